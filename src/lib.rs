@@ -14,7 +14,7 @@
 //!
 //! This library only gathers the first four under one name, for the tests and the native programs.
 
-pub use casepath_content::{calendar, catalogue, frame, guide, school};
+pub use casepath_content::{calendar, catalogue, embedding, guide, school};
 pub use casepath_core::{entry, estimate, evidence, link, money, pages, plan, qr, saved};
 pub use casepath_data::{answers, tables};
 pub use casepath_i18n as i18n;

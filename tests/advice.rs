@@ -5,22 +5,22 @@
 //! examination 2, the clinical examination 3. Half of the hours are with clients where no setting is said.
 #![cfg(not(target_arch = "wasm32"))]
 
-use casepath::answers::{Answers, Hundredths, Language, Month, Plan, Setting, State};
+use casepath::answers::{Answers, DegreeGoal, Hundredths, Language, Month, Setting, UsState};
+use casepath::estimate::case_notes::{PathNote, on_path};
 use casepath::estimate::cost::{Item, cost};
-use casepath::estimate::remarks::{PathRemark, on_path};
-use casepath::estimate::{End, Estimate, Stop, estimate, levers, whole_months};
+use casepath::estimate::{BlockedReason, End, Estimate, estimate, neighbors, whole_months};
 use casepath::i18n::Locale;
 use casepath::link;
+use casepath::plan::board_answers::{
+    BoardAnswer, BoardAnswerError, Kind, RuleField, Value, apply, estimate_with, in_force, latest,
+};
 use casepath::plan::questions::{
     About, Addressee, Doubt, Question, addressees, open_questions, other_terms,
 };
 use casepath::plan::relocation::{
     Caution, Form, Move, MoveQuestion, NoMove, Relocation, Stricter, Timing, relocate,
 };
-use casepath::plan::rulings::{
-    BadRuling, Kind, Ruling, Term, Value, apply, estimate_with, in_force, latest,
-};
-use casepath::plan::way::{StepKey, way};
+use casepath::plan::timeline::{StepKey, timeline};
 use casepath::tables::{self, CERTIFICATIONS, Grade, Profession, SourceKind};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -48,19 +48,19 @@ fn day(of_november: u8) -> Date {
 }
 
 /// `IL least-months 36`, told on the third of November.
-fn ruling(text: &str) -> Ruling {
+fn board_answer(text: &str) -> BoardAnswer {
     ruling_on(text, day(3))
 }
 
-fn ruling_on(text: &str, on: Date) -> Ruling {
+fn ruling_on(text: &str, on: Date) -> BoardAnswer {
     let parts: Vec<&str> = text.split(' ').collect();
     let [state, term, value] = parts[..] else {
         panic!("{text}: state, term, value")
     };
-    Ruling {
-        state: State::from_name(state).expect("a state"),
+    BoardAnswer {
+        state: UsState::from_name(state).expect("a state"),
         profession: Profession::SocialWork,
-        term: Term::from_name(term).expect("a term"),
+        term: RuleField::from_name(term).expect("a term"),
         value: Value::parse(value).expect("a value"),
         answer: String::new(),
         on,
@@ -68,14 +68,17 @@ fn ruling_on(text: &str, on: Date) -> Ruling {
     }
 }
 
-fn ruled(link: &str, rulings: &[&str]) -> Estimate {
-    let rulings: Vec<Ruling> = rulings.iter().map(|text| ruling(text)).collect();
-    estimate_with(&said(link), TODAY, &rulings, None)
+fn ruled(link: &str, board_answers: &[&str]) -> Estimate {
+    let board_answers: Vec<BoardAnswer> = board_answers
+        .iter()
+        .map(|text| board_answer(text))
+        .collect();
+    estimate_with(&said(link), TODAY, &board_answers, None)
         .unwrap_or_else(|missing| panic!("{missing:?}"))
 }
 
 fn months(estimate: &Estimate) -> Option<u32> {
-    let total = estimate.clock.total.ok()?;
+    let total = estimate.path.total.ok()?;
     Some(whole_months(total.typical))
 }
 
@@ -83,7 +86,7 @@ fn months(estimate: &Estimate) -> Option<u32> {
 
 #[test]
 fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
-    for (link, rulings, before, after) in [
+    for (link, board_answers, before, after) in [
         // Illinois: register 1, least months not seen so 24 (3,000 hours take 18), examination 3.
         (
             "from=msw&to=msw&state=IL",
@@ -223,7 +226,11 @@ fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
         ),
     ] {
         assert_eq!(months(&plain(link)), before, "{link}");
-        assert_eq!(months(&ruled(link, &[rulings])), after, "{link} {rulings}");
+        assert_eq!(
+            months(&ruled(link, &[board_answers])),
+            after,
+            "{link} {board_answers}"
+        );
     }
 }
 
@@ -233,19 +240,19 @@ fn of_two_answers_the_later_day_counts() {
     let first = ruling_on("IL least-months 36", day(3));
     let second = ruling_on("IL least-months 30", day(9));
     // 1 + 30 + 3, in whatever order they were noted.
-    for rulings in [
+    for board_answers in [
         [first.clone(), second.clone()],
         [second.clone(), first.clone()],
     ] {
-        let result = estimate_with(&said, TODAY, &rulings, None).expect("a plan");
+        let result = estimate_with(&said, TODAY, &board_answers, None).expect("a plan");
         assert_eq!(months(&result), Some(34));
     }
     // A slip of the hand hides no answer.
     let slip = [first.clone(), ruling_on("IL least-months 1", day(20))];
-    let counted = latest(&slip, State::IL, Term::LeastMonths).expect("an answer");
+    let counted = latest(&slip, UsState::IL, RuleField::LeastMonths).expect("an answer");
     assert_eq!(counted.value, Value::Amount(36));
     let same_day = [first.clone(), ruling_on("IL least-months 30", day(3))];
-    let counted = latest(&same_day, State::IL, Term::LeastMonths).expect("an answer");
+    let counted = latest(&same_day, UsState::IL, RuleField::LeastMonths).expect("an answer");
     assert_eq!(
         counted.value,
         Value::Amount(30),
@@ -256,19 +263,19 @@ fn of_two_answers_the_later_day_counts() {
 #[test]
 fn a_figure_of_the_board_is_marked_as_such() {
     let result = ruled("from=msw&to=msw&state=IL", &["IL least-months 36"]);
-    let practice = result.clock.practice.expect("practice");
+    let practice = result.path.practice.expect("practice");
     assert_eq!(practice.grade(), Grade::Recorded);
     assert_eq!(
         plain("from=msw&to=msw&state=IL")
-            .clock
+            .path
             .practice
             .map(|p| p.grade()),
         Some(Grade::C)
     );
     // No table may claim it.
-    for state in State::ALL {
+    for state in UsState::ALL {
         let rule = tables::rule(*state);
-        for term in Term::ALL {
+        for term in RuleField::ALL {
             let grade = term.seen(rule).and_then(|seen| seen.grade);
             assert_ne!(grade, Some(Grade::Recorded));
         }
@@ -321,7 +328,7 @@ fn a_figure_is_entered_as_the_page_writes_it() {
 fn a_board_can_tell_how_often_the_license_is_renewed() {
     let link = "from=msw&to=msw&state=OH&start=2026-11";
     let renewals = |estimate: &Estimate| -> Vec<(Option<String>, Option<Grade>)> {
-        let way = way(estimate, &[], TODAY);
+        let way = timeline(estimate, &[], TODAY);
         let renewals = way
             .steps
             .iter()
@@ -332,11 +339,11 @@ fn a_board_can_tell_how_often_the_license_is_renewed() {
     };
     // Ohio's was not found.
     assert_eq!(renewals(&plain(link)), [(None, None)]);
-    let asked = |rulings: &[Ruling]| {
-        let asked = open_questions(&plain(link), rulings, TODAY);
+    let asked = |board_answers: &[BoardAnswer]| {
+        let asked = open_questions(&plain(link), board_answers, TODAY);
         asked
             .iter()
-            .any(|question| question.about == About::Rule(Term::Renewal))
+            .any(|question| question.about == About::Rule(RuleField::Renewal))
     };
     assert!(asked(&[]));
     // 2 + 24 + 3 months after 2026-11 the license is held, in 2029-04.
@@ -349,14 +356,14 @@ fn a_board_can_tell_how_often_the_license_is_renewed() {
             (Some("2033-04".to_owned()), recorded)
         ]
     );
-    assert!(!asked(&[ruling("OH renewal 2")]));
+    assert!(!asked(&[board_answer("OH renewal 2")]));
     assert!(
         ENGLISH
-            .ruling(&ruling("OH renewal 2"))
+            .board_answer(&board_answer("OH renewal 2"))
             .contains("every 2 years")
     );
     // What was noted in words only, by a plan of before, is still an answer.
-    assert!(!asked(&[ruling("OH renewal noted")]));
+    assert!(!asked(&[board_answer("OH renewal noted")]));
     assert_eq!(
         renewals(&ruled(link, &["OH renewal noted"])),
         [(None, None)]
@@ -375,7 +382,7 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
         let asked = open_questions(&estimate, &[], TODAY);
         let others = other_terms(&estimate, &asked);
         assert_eq!(others.is_empty(), none, "{link}");
-        for term in Term::ALL
+        for term in RuleField::ALL
             .into_iter()
             .filter(|term| term.kind() != Kind::Noted)
         {
@@ -386,7 +393,7 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
                 !(is_asked && others.contains(&term)),
                 "{link} {term:?} twice"
             );
-            if estimate.clock.end == End::Clinical {
+            if estimate.path.end == End::Clinical {
                 assert!(is_asked || others.contains(&term), "{link} {term:?}");
             }
         }
@@ -394,14 +401,15 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
     // A figure of grade A in Ohio's rule.
     let asked = open_questions(&plain("from=msw&to=msw&state=OH"), &[], TODAY);
     assert!(
-        other_terms(&plain("from=msw&to=msw&state=OH"), &asked).contains(&Term::SupervisedHours)
+        other_terms(&plain("from=msw&to=msw&state=OH"), &asked)
+            .contains(&RuleField::SupervisedHours)
     );
 }
 
 #[test]
 fn what_decides_is_said_to_be_the_boards_answer_where_it_is() {
     let made = |estimate: &Estimate| {
-        let way = way(estimate, &[], TODAY);
+        let way = timeline(estimate, &[], TODAY);
         let practice = way.step(StepKey::Practice).expect("practice");
         ENGLISH.made(practice, estimate)
     };
@@ -415,21 +423,21 @@ fn what_decides_is_said_to_be_the_boards_answer_where_it_is() {
 
 #[test]
 fn of_the_answers_those_count_that_make_the_rule_another_one() {
-    let rulings = [
+    let board_answers = [
         ruling_on("IL least-months 36", day(3)),
         ruling_on("IL least-months 30", day(9)),
-        ruling("IL current noted"),
-        ruling("OH fee 90"),
-        ruling("IL fee 99"),
+        board_answer("IL current noted"),
+        board_answer("OH fee 90"),
+        board_answer("IL fee 99"),
     ];
-    let counted: Vec<(Term, Value)> = in_force(&rulings, State::IL)
-        .map(|ruling| (ruling.term, ruling.value))
+    let counted: Vec<(RuleField, Value)> = in_force(&board_answers, UsState::IL)
+        .map(|board_answer| (board_answer.term, board_answer.value))
         .collect();
     assert_eq!(
         counted,
         [
-            (Term::LeastMonths, Value::Amount(30)),
-            (Term::Fee, Value::Amount(99))
+            (RuleField::LeastMonths, Value::Amount(30)),
+            (RuleField::Fee, Value::Amount(99))
         ]
     );
 }
@@ -453,17 +461,17 @@ fn a_fee_of_the_board_is_part_of_the_cost() {
 #[test]
 fn a_setting_in_doubt_is_remarked_until_the_board_has_answered() {
     let remarked = |estimate: &Estimate| {
-        on_path(estimate).contains(&PathRemark::SettingMayNotCount(Setting::Insurance))
+        on_path(estimate).contains(&PathNote::SettingMayNotCount(Setting::Insurance))
     };
     let link = "from=msw&to=msw&state=MA&setting=insurance";
     assert!(remarked(&plain(link)));
     assert!(!remarked(&ruled(link, &["MA insurance-counts yes"])));
     let stopped = ruled(link, &["MA insurance-counts no"]);
     assert_eq!(
-        stopped.clock.total,
-        Err(Stop::SettingNotCounted(Setting::Insurance))
+        stopped.path.total,
+        Err(BlockedReason::SettingNotCounted(Setting::Insurance))
     );
-    assert_eq!(stopped.clock.limit_name(), "none");
+    assert_eq!(stopped.path.limit_name(), "none");
     // Who has done it all needs no setting any more.
     let done = "from=msw&to=msw&state=MA&setting=insurance&done=4000&done-months=24";
     assert_eq!(months(&ruled(done, &["MA insurance-counts no"])), Some(3));
@@ -471,17 +479,18 @@ fn a_setting_in_doubt_is_remarked_until_the_board_has_answered() {
 
 #[test]
 fn neighbors_in_the_state_follow_its_board_and_others_their_tables() {
-    let plain = levers::levers(&plain("from=msw&to=msw&state=MA"));
-    let ruled = levers::levers(&ruled("from=msw&to=msw&state=MA", &["MA least-months 36"]));
-    let other = |levers: &levers::Levers, state| {
-        levers
+    let plain = neighbors::largest_changes(&plain("from=msw&to=msw&state=MA"));
+    let ruled =
+        neighbors::largest_changes(&ruled("from=msw&to=msw&state=MA", &["MA least-months 36"]));
+    let other = |changes: &neighbors::Neighbors, state| {
+        changes
             .states
             .iter()
             .find(|best| best.state == state)
             .map(|best| best.months)
     };
     // The plan takes 12 months more, so every other state is 12 months sooner against it.
-    for best in plain.states.iter().filter(|best| best.state != State::MA) {
+    for best in plain.states.iter().filter(|best| best.state != UsState::MA) {
         assert_eq!(
             other(&ruled, best.state),
             Some(best.months - 12),
@@ -492,7 +501,7 @@ fn neighbors_in_the_state_follow_its_board_and_others_their_tables() {
     assert!(!plain.states.is_empty());
     // Of its own neighbors none is sooner by the 12 months that its board added.
     assert!(
-        ruled.on_time.iter().all(|lever| lever.months > -12),
+        ruled.on_time.iter().all(|neighbor| neighbor.months > -12),
         "{:?}",
         ruled.on_time
     );
@@ -500,31 +509,31 @@ fn neighbors_in_the_state_follow_its_board_and_others_their_tables() {
 
 #[test]
 fn an_answer_that_cannot_be_is_refused_with_its_reason() {
-    let figure = |least, most| BadRuling::WrongKind(Kind::Figure { least, most });
+    let figure = |least, most| BoardAnswerError::WrongKind(Kind::Figure { least, most });
     for (text, reason) in [
         ("MA supervised-hours 3000", None),
         ("MA supervised-hours none", None),
         (
             "MA supervised-hours 499",
-            Some(BadRuling::OutOfRange {
+            Some(BoardAnswerError::OutOfRange {
                 least: 500,
                 most: 8000,
             }),
         ),
         (
             "MA supervised-hours 8001",
-            Some(BadRuling::OutOfRange {
+            Some(BoardAnswerError::OutOfRange {
                 least: 500,
                 most: 8000,
             }),
         ),
         (
             "MA least-months 73",
-            Some(BadRuling::OutOfRange { least: 6, most: 72 }),
+            Some(BoardAnswerError::OutOfRange { least: 6, most: 72 }),
         ),
         (
             "MA fee 1001",
-            Some(BadRuling::OutOfRange {
+            Some(BoardAnswerError::OutOfRange {
                 least: 0,
                 most: 1000,
             }),
@@ -533,21 +542,24 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         ("MA direct-hours noted", Some(figure(200, 5000))),
         (
             "MA first-exam none",
-            Some(BadRuling::WrongKind(Kind::YesNo)),
+            Some(BoardAnswerError::WrongKind(Kind::YesNo)),
         ),
-        ("MA current 24", Some(BadRuling::WrongKind(Kind::Noted))),
+        (
+            "MA current 24",
+            Some(BoardAnswerError::WrongKind(Kind::Noted)),
+        ),
         // Alabama allows 36 months at most and asks for 24 at least.
         (
             "AL least-months 37",
-            Some(BadRuling::Contradicts {
-                other: Term::MostMonths,
+            Some(BoardAnswerError::Contradicts {
+                other: RuleField::MostMonths,
                 amount: 36,
             }),
         ),
         (
             "AL most-months 23",
-            Some(BadRuling::Contradicts {
-                other: Term::LeastMonths,
+            Some(BoardAnswerError::Contradicts {
+                other: RuleField::LeastMonths,
                 amount: 24,
             }),
         ),
@@ -555,8 +567,8 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         // Kentucky asks for 24 months, and for 36 of those who work part-time.
         (
             "KY part-time 23",
-            Some(BadRuling::Contradicts {
-                other: Term::LeastMonths,
+            Some(BoardAnswerError::Contradicts {
+                other: RuleField::LeastMonths,
                 amount: 24,
             }),
         ),
@@ -566,15 +578,15 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         // Idaho asks for 1,750 of 3,000 hours with clients.
         (
             "ID direct-hours 3001",
-            Some(BadRuling::Contradicts {
-                other: Term::SupervisedHours,
+            Some(BoardAnswerError::Contradicts {
+                other: RuleField::SupervisedHours,
                 amount: 3000,
             }),
         ),
         (
             "ID supervised-hours 1749",
-            Some(BadRuling::Contradicts {
-                other: Term::DirectHours,
+            Some(BoardAnswerError::Contradicts {
+                other: RuleField::DirectHours,
                 amount: 1750,
             }),
         ),
@@ -586,36 +598,36 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         ("OH renewal noted", None),
         (
             "OH renewal none",
-            Some(BadRuling::OutOfRange { least: 1, most: 5 }),
+            Some(BoardAnswerError::OutOfRange { least: 1, most: 5 }),
         ),
         (
             "OH renewal 6",
-            Some(BadRuling::OutOfRange { least: 1, most: 5 }),
+            Some(BoardAnswerError::OutOfRange { least: 1, most: 5 }),
         ),
     ] {
-        let ruling = ruling(text);
-        let rule = apply(ruling.state, &[]);
-        assert_eq!(ruling.check(&rule, day(24)).err(), reason, "{text}");
+        let board_answer = board_answer(text);
+        let rule = apply(board_answer.state, &[]);
+        assert_eq!(board_answer.check(&rule, day(24)).err(), reason, "{text}");
     }
     // Noted one after the other, they may still not fit: part-time work never takes fewer months.
     for told in [
         ["KY least-months 36", "KY part-time 30"],
         ["KY part-time 30", "KY least-months 36"],
     ] {
-        let rule = apply(State::KY, &told.map(ruling));
+        let rule = apply(UsState::KY, &told.map(board_answer));
         let months = rule.part_time_months.map(|months| months.amount);
         assert_eq!(months, Some(36), "{told:?}");
     }
-    let told = ruling("MA least-months 36");
-    let rule = apply(State::MA, &[]);
-    assert_eq!(told.check(&rule, day(2)), Err(BadRuling::NotYet));
+    let told = board_answer("MA least-months 36");
+    let rule = apply(UsState::MA, &[]);
+    assert_eq!(told.check(&rule, day(2)), Err(BoardAnswerError::NotYet));
     let on_first_of =
         |year| Date::from_calendar_date(year, time::Month::January, 1).expect("a day");
     let told_in = |year| ruling_on("MA least-months 36", on_first_of(year)).check(&rule, day(24));
     assert_eq!(told_in(1990), Ok(()));
-    assert_eq!(told_in(1989), Err(BadRuling::TooEarly));
+    assert_eq!(told_in(1989), Err(BoardAnswerError::TooEarly));
     assert_eq!(
-        ENGLISH.bad_ruling(BadRuling::TooEarly),
+        ENGLISH.bad_ruling(BoardAnswerError::TooEarly),
         "This day is too long ago: 1990 is the earliest year."
     );
     assert_eq!(told.check(&rule, day(3)), Ok(()));
@@ -623,8 +635,8 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
 
 #[test]
 fn names_and_values_read_back_as_they_are_written() {
-    for term in Term::ALL {
-        assert_eq!(Term::from_name(term.name()), Some(term));
+    for term in RuleField::ALL {
+        assert_eq!(RuleField::from_name(term.name()), Some(term));
     }
     for text in [
         "", "+5", "05", "-1", "65536", "3,000", "Yes", " yes", "1.5", "nan",
@@ -632,7 +644,7 @@ fn names_and_values_read_back_as_they_are_written() {
         assert_eq!(Value::parse(text), None, "{text:?}");
     }
     // They stand in what people keep, and must not change.
-    let names: Vec<&str> = Term::ALL.iter().map(|term| term.name()).collect();
+    let names: Vec<&str> = RuleField::ALL.iter().map(|term| term.name()).collect();
     let kept = "supervised-hours least-months direct-hours supervision-hours most-months \
                 least-hours-week most-hours-week most-hours-year fee part-time insurance-counts government-counts \
                 first-exam current before-registration retakes renewal compact bachelor-licence";
@@ -641,34 +653,34 @@ fn names_and_values_read_back_as_they_are_written() {
 
 #[test]
 fn an_answer_is_told_with_who_and_when() {
-    let told = ruling("IL least-months 36");
+    let told = board_answer("IL least-months 36");
     assert_eq!(
-        ENGLISH.ruling(&told),
+        ENGLISH.board_answer(&told),
         "Minimum time: 36 months. Told by your board, Ms. Ruiz, Nov 3, 2026. We had not found it."
     );
-    let quoted = Ruling {
+    let quoted = BoardAnswer {
         answer: "Two years, by rule 5.".to_owned(),
         person: "  ".to_owned(),
-        ..ruling("NY least-months 24")
+        ..board_answer("NY least-months 24")
     };
     assert_eq!(
-        ENGLISH.ruling(&quoted),
+        ENGLISH.board_answer(&quoted),
         "Minimum time: 24 months. Told by your board, Nov 3, 2026: “Two years, by rule 5.” We had read: 36 months."
     );
     assert_eq!(
-        SPANISH.ruling(&quoted),
+        SPANISH.board_answer(&quoted),
         "Tiempo mínimo: 24 meses. Lo dijo tu junta, 3 nov 2026: “Two years, by rule 5.” Nosotros habíamos leído: 36 meses."
     );
     assert_eq!(
-        ENGLISH.bad_ruling(BadRuling::OutOfRange {
+        ENGLISH.bad_ruling(BoardAnswerError::OutOfRange {
             least: 500,
             most: 8000
         }),
         "Enter a whole number from 500 to 8,000. Nothing was changed."
     );
     assert_eq!(
-        ENGLISH.bad_ruling(BadRuling::Contradicts {
-            other: Term::MostMonths,
+        ENGLISH.bad_ruling(BoardAnswerError::Contradicts {
+            other: RuleField::MostMonths,
             amount: 36
         }),
         "This does not go together with another figure (Maximum time: 36 months). Correct that one first."
@@ -681,7 +693,7 @@ fn asked(link: &str) -> Vec<Question> {
     open_questions(&plain(link), &[], TODAY)
 }
 
-fn about(questions: &[Question]) -> Vec<Term> {
+fn about(questions: &[Question]) -> Vec<RuleField> {
     let terms = questions
         .iter()
         .filter_map(|question| match question.about {
@@ -691,7 +703,7 @@ fn about(questions: &[Question]) -> Vec<Term> {
     terms.collect()
 }
 
-fn on(term: Term, questions: &[Question]) -> Question {
+fn on(term: RuleField, questions: &[Question]) -> Question {
     let found = questions
         .iter()
         .find(|question| question.about == About::Rule(term));
@@ -704,11 +716,11 @@ fn a_rule_that_was_seen_whole_leaves_only_what_no_table_holds() {
     assert_eq!(
         about(&asked("from=msw&to=msw&state=VA")),
         [
-            Term::Retakes,
-            Term::Current,
-            Term::BeforeRegistration,
-            Term::Renewal,
-            Term::Compact
+            RuleField::Retakes,
+            RuleField::Current,
+            RuleField::BeforeRegistration,
+            RuleField::Renewal,
+            RuleField::Compact
         ]
     );
 }
@@ -722,13 +734,13 @@ fn what_most_hangs_on_is_asked_first() {
     assert_eq!(
         about(&questions),
         [
-            Term::LeastMonths,
-            Term::Retakes,
-            Term::FirstExam,
-            Term::Fee,
-            Term::DirectHours,
-            Term::BeforeRegistration,
-            Term::Compact
+            RuleField::LeastMonths,
+            RuleField::Retakes,
+            RuleField::FirstExam,
+            RuleField::Fee,
+            RuleField::DirectHours,
+            RuleField::BeforeRegistration,
+            RuleField::Compact
         ]
     );
     assert_eq!(
@@ -739,7 +751,7 @@ fn what_most_hangs_on_is_asked_first() {
     let insurer = asked("from=msw&to=msw&state=TX&setting=insurance");
     assert_eq!(
         about(&insurer)[..2],
-        [Term::InsuranceCounts, Term::DirectHours]
+        [RuleField::InsuranceCounts, RuleField::DirectHours]
     );
 }
 
@@ -748,86 +760,86 @@ fn a_question_tells_the_months_that_hang_on_it() {
     for (link, term, values, expected) in [
         (
             "from=msw&to=msw&state=IL",
-            Term::LeastMonths,
+            RuleField::LeastMonths,
             Some(["none", "36"]),
             [Some(22), Some(40)],
         ),
         // Arizona at 30 hours: 1,600 with clients take 25.6 months; 4,000 in all would take 32. 2 + .. + 3.
         (
             "from=msw&to=msw&state=AZ&hours=30",
-            Term::SupervisedHours,
+            RuleField::SupervisedHours,
             Some(["none", "4000"]),
             [Some(31), Some(37)],
         ),
         // Arkansas: 4,000 hours take 24 months, whatever the least time from 23 (Florida) to 36 (Georgia).
         (
             "from=msw&to=msw&state=AR",
-            Term::LeastMonths,
+            RuleField::LeastMonths,
             Some(["23", "36"]),
             [Some(29), Some(41)],
         ),
         (
             "from=msw&to=msw&state=AR",
-            Term::SupervisedHours,
+            RuleField::SupervisedHours,
             Some(["3000", "4000"]),
             [Some(29), Some(29)],
         ),
         (
             "from=msw&to=msw&state=DE",
-            Term::FirstExam,
+            RuleField::FirstExam,
             Some(["no", "yes"]),
             [Some(28), Some(29)],
         ),
         (
             "from=msw&to=msw&state=TX&setting=insurance",
-            Term::InsuranceCounts,
+            RuleField::InsuranceCounts,
             Some(["yes", "no"]),
             [Some(29), None],
         ),
         (
             "from=msw&to=msw&state=TX&setting=insurance",
-            Term::DirectHours,
+            RuleField::DirectHours,
             Some(["none", "2000"]),
             [Some(29), Some(65)],
         ),
         (
             "from=msw&to=msw&state=VA",
-            Term::Retakes,
+            RuleField::Retakes,
             None,
             [Some(28), Some(31)],
         ),
         // Massachusetts: 18 months and 2,500 hours left, no first license to wait for; else 2 + 24 + 3.
         (
             "from=msw&to=msw&state=MA&done=1000&done-months=6",
-            Term::BeforeRegistration,
+            RuleField::BeforeRegistration,
             None,
             [Some(21), Some(29)],
         ),
         // Maine has months of full time only: 24 x 30 / 15 are 48; at best 24.
         (
             "from=msw&to=msw&state=ME&hours=15",
-            Term::PartTime,
+            RuleField::PartTime,
             None,
             [Some(29), Some(53)],
         ),
         // At 15 hours a week: Kentucky's 20 are the most that any state asks for.
         (
             "from=msw&to=msw&state=ME&hours=15",
-            Term::LeastHoursWeek,
+            RuleField::LeastHoursWeek,
             Some(["none", "20"]),
             [Some(53), None],
         ),
         // 60 hours a week in Minnesota: 4,000 take 16 months, at 40 they take 24; 24 stand in for its months.
         (
             "from=msw&to=msw&state=MN&hours=60&done-months=20",
-            Term::MostHoursWeek,
+            RuleField::MostHoursWeek,
             Some(["none", "40"]),
             [Some(19), Some(27)],
         ),
         // Missouri's neighbor Kansas at 15 hours: 3,000 take 48 months, past the 36 that Alabama allows.
         (
             "from=msw&to=msw&state=KS&hours=15",
-            Term::MostMonths,
+            RuleField::MostMonths,
             Some(["none", "36"]),
             [Some(53), None],
         ),
@@ -851,47 +863,52 @@ fn a_question_tells_the_months_that_hang_on_it() {
 fn a_question_says_why_it_is_open() {
     let doubt = |link: &str, term| on(term, &asked(link)).doubt;
     assert_eq!(
-        doubt("from=msw&to=msw&state=IL", Term::LeastMonths),
+        doubt("from=msw&to=msw&state=IL", RuleField::LeastMonths),
         Doubt::NotSeen
     );
     assert_eq!(
-        doubt("from=msw&to=msw&state=AL", Term::SupervisedHours),
+        doubt("from=msw&to=msw&state=AL", RuleField::SupervisedHours),
         Doubt::Guide
     );
     assert_eq!(
-        doubt("from=msw&to=msw&state=VA", Term::Current),
+        doubt("from=msw&to=msw&state=VA", RuleField::Current),
         Doubt::Undated
     );
     // Read in a text of December 2022, 47 months before; of November 2024 it is 24, which is not yet old.
     assert_eq!(
-        doubt("from=msw&to=msw&state=TX", Term::Current),
+        doubt("from=msw&to=msw&state=TX", RuleField::Current),
         Doubt::OldText("2022-12-16")
     );
-    assert!(!about(&asked("from=msw&to=msw&state=NM")).contains(&Term::Current));
+    assert!(!about(&asked("from=msw&to=msw&state=NM")).contains(&RuleField::Current));
     // A year alone counts from its January.
     assert_eq!(
-        doubt("from=msw&to=msw&state=VT", Term::Current),
+        doubt("from=msw&to=msw&state=VT", RuleField::Current),
         Doubt::OldText("2024")
     );
     assert_eq!(
         doubt(
             "from=msw&to=msw&state=IA&setting=government",
-            Term::GovernmentCounts
+            RuleField::GovernmentCounts
         ),
         Doubt::MayNotCount
     );
     assert_eq!(
-        doubt("from=none&to=bsw&state=MT", Term::BachelorLicense),
+        doubt("from=none&to=bsw&state=MT", RuleField::BachelorLicense),
         Doubt::NotSeen
     );
     // A guide alone has it that Illinois counts no week under 15 hours, and that Alaska asks for a first license.
     assert_eq!(
-        doubt("from=msw&to=msw&state=IL&hours=12", Term::LeastHoursWeek),
+        doubt(
+            "from=msw&to=msw&state=IL&hours=12",
+            RuleField::LeastHoursWeek
+        ),
         Doubt::Guide
     );
-    assert!(!about(&asked("from=msw&to=msw&state=IL&hours=20")).contains(&Term::LeastHoursWeek));
+    assert!(
+        !about(&asked("from=msw&to=msw&state=IL&hours=20")).contains(&RuleField::LeastHoursWeek)
+    );
     assert_eq!(
-        doubt("from=msw&to=msw&state=AK", Term::FirstExam),
+        doubt("from=msw&to=msw&state=AK", RuleField::FirstExam),
         Doubt::Guide
     );
 }
@@ -902,19 +919,19 @@ fn only_what_concerns_the_plan_is_asked() {
     assert_eq!(about(&asked("to=bsn&state=IL")), []);
     assert_eq!(
         about(&asked("from=none&to=bsw&state=OH")),
-        [Term::Current, Term::BachelorLicense]
+        [RuleField::Current, RuleField::BachelorLicense]
     );
     assert_eq!(
         about(&asked("from=msw&to=msw-general&state=NV")),
-        [Term::FirstExam]
+        [RuleField::FirstExam]
     );
     let full_time = about(&asked("from=msw&to=msw&state=ME"));
     for term in [
-        Term::PartTime,
-        Term::LeastHoursWeek,
-        Term::MostHoursWeek,
-        Term::MostMonths,
-        Term::InsuranceCounts,
+        RuleField::PartTime,
+        RuleField::LeastHoursWeek,
+        RuleField::MostHoursWeek,
+        RuleField::MostMonths,
+        RuleField::InsuranceCounts,
     ] {
         assert!(!full_time.contains(&term), "{term:?}");
     }
@@ -923,7 +940,7 @@ fn only_what_concerns_the_plan_is_asked() {
 #[test]
 fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_seen() {
     let words = |link: &str| {
-        let question = on(Term::BachelorLicense, &asked(link));
+        let question = on(RuleField::BachelorLicense, &asked(link));
         ENGLISH.open_question(&question, &plain(link))
     };
     // Ohio: an examination was seen; Texas: nothing but the title; who holds a BSW and studies no more is asked the same.
@@ -938,7 +955,7 @@ fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_see
         );
     }
     // No license there, so nothing to ask.
-    assert!(!about(&asked("from=none&to=bsw&state=NY")).contains(&Term::BachelorLicense));
+    assert!(!about(&asked("from=none&to=bsw&state=NY")).contains(&RuleField::BachelorLicense));
     // The examination costs what it costs where one is asked for; where none was seen, the board is asked.
     let exam = |link: &str| {
         let lines = cost(&plain(link)).lines;
@@ -955,9 +972,9 @@ fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_see
 fn supervision_that_a_rule_tells_by_the_month_is_asked_for_only_where_a_guide_alone_tells_it() {
     // Texas gives counselors four hours a month, in its rule; guides give Alabama's 100 a year.
     let known = asked("from=counseling-masters&to=counseling&state=TX");
-    assert!(!about(&known).contains(&Term::SupervisionHours));
+    assert!(!about(&known).contains(&RuleField::SupervisionHours));
     let guide = on(
-        Term::SupervisionHours,
+        RuleField::SupervisionHours,
         &asked("from=counseling-masters&to=counseling&state=AL"),
     );
     assert_eq!(
@@ -969,21 +986,27 @@ fn supervision_that_a_rule_tells_by_the_month_is_asked_for_only_where_a_guide_al
         "Leímos al menos 100 horas por año, pero solo en guías, o es nuestra propia lectura (grado C)."
     );
     // Neither a total nor a rate: Mississippi's social workers.
-    let unseen = on(Term::SupervisionHours, &asked("from=msw&to=msw&state=MS"));
+    let unseen = on(
+        RuleField::SupervisionHours,
+        &asked("from=msw&to=msw&state=MS"),
+    );
     assert_eq!(unseen.doubt, Doubt::NotSeen);
 }
 
 #[test]
 fn what_the_board_has_answered_is_open_no_more() {
     let estimate = ruled("from=msw&to=msw&state=IL", &["IL least-months 36"]);
-    let rulings = [
-        ruling("IL least-months 36"),
-        ruling("IL compact noted"),
-        ruling("TX fee 100"),
+    let board_answers = [
+        board_answer("IL least-months 36"),
+        board_answer("IL compact noted"),
+        board_answer("TX fee 100"),
     ];
-    let open = about(&open_questions(&estimate, &rulings, TODAY));
-    assert!(!open.contains(&Term::LeastMonths) && !open.contains(&Term::Compact));
-    assert!(open.contains(&Term::Fee), "Texas answered, not Illinois");
+    let open = about(&open_questions(&estimate, &board_answers, TODAY));
+    assert!(!open.contains(&RuleField::LeastMonths) && !open.contains(&RuleField::Compact));
+    assert!(
+        open.contains(&RuleField::Fee),
+        "Texas answered, not Illinois"
+    );
 }
 
 #[test]
@@ -1069,7 +1092,10 @@ fn what_hangs_on_a_question_is_told() {
         SPANISH.what_hangs(first),
         "Si la respuesta es “sí”: 2 años 5 meses hasta el final del plan. Si es “no”: este plan no tiene fin."
     );
-    let guide = on(Term::SupervisedHours, &asked("from=msw&to=msw&state=AL"));
+    let guide = on(
+        RuleField::SupervisedHours,
+        &asked("from=msw&to=msw&state=AL"),
+    );
     assert_eq!(
         ENGLISH.why_open(&guide),
         "We read 3,000 hours, but only in guides, or it is our own reading (grade C)."
@@ -1078,12 +1104,12 @@ fn what_hangs_on_a_question_is_told() {
 
 // A move
 
-fn try_move(link: &str, to: State, after: u32) -> Result<Relocation, NoMove> {
+fn try_move(link: &str, to: UsState, after: u32) -> Result<Relocation, NoMove> {
     let month = TODAY.plus(after);
     relocate(&said(link), TODAY, Move { to, month }, &[], None, None)
 }
 
-fn moved(link: &str, to: State, after: u32) -> Relocation {
+fn moved(link: &str, to: UsState, after: u32) -> Relocation {
     try_move(link, to, after).unwrap_or_else(|why| panic!("{link}: {why:?}"))
 }
 
@@ -1094,7 +1120,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // Ohio and Texas alike: study 24, first license 2, practice 24, examination 3.
         (
             "from=bachelors&to=msw&state=OH",
-            State::TX,
+            UsState::TX,
             12,
             Timing::Studying,
             [53, 53],
@@ -1104,7 +1130,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // To Georgia, 36 months of practice: 24 + 2 + 36 + 3.
         (
             "from=bachelors&to=msw&state=OH",
-            State::GA,
+            UsState::GA,
             0,
             Timing::Studying,
             [65, 65],
@@ -1114,7 +1140,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // After one month of waiting, without a score yet: 1 + 2 + 24 + 3.
         (
             "from=msw&to=msw&state=MA",
-            State::TX,
+            UsState::TX,
             1,
             Timing::Registering,
             [30, 30],
@@ -1124,7 +1150,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // California takes no examination first: 1 + 1 + 24 + 3.
         (
             "from=msw&to=msw&state=MA",
-            State::CA,
+            UsState::CA,
             1,
             Timing::Registering,
             [29, 29],
@@ -1135,7 +1161,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // 14 + 1 + 24 + 3. Staying is 29, Georgia from the start 41.
         (
             "from=msw&to=msw&state=MA",
-            State::GA,
+            UsState::GA,
             14,
             done(2000, 12),
             [42, 55],
@@ -1145,7 +1171,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // And back: anew 14 + 2 + 24 + 3; all counted 14 + 1 + 12 + 3 (1,500 hours left take 9).
         (
             "from=msw&to=msw&state=GA",
-            State::MA,
+            UsState::MA,
             14,
             done(2000, 12),
             [30, 43],
@@ -1155,7 +1181,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // Wisconsin asks no least months: 17 of 18 months are done there, 2,833 hours. To Georgia: 19 more.
         (
             "from=msw&to=msw&state=WI",
-            State::GA,
+            UsState::GA,
             19,
             done(2833, 17),
             [42, 60],
@@ -1165,7 +1191,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // From Georgia after 24 months (4,000 hours) nothing is left in Wisconsin: 26 + 3; anew 26 + 2 + 18 + 3.
         (
             "from=msw&to=msw&state=GA",
-            State::WI,
+            UsState::WI,
             26,
             done(4000, 24),
             [29, 49],
@@ -1175,7 +1201,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // Practice complete, before the license.
         (
             "from=msw&to=msw&state=MA",
-            State::TX,
+            UsState::TX,
             27,
             Timing::Examination {
                 hours: 4000,
@@ -1189,7 +1215,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
         // planned for Georgia from the start it would count without a new first license: 30 + 3.
         (
             "from=msw&to=msw&state=MA&done=1000&done-months=6",
-            State::GA,
+            UsState::GA,
             0,
             done(1000, 6),
             [34, 41],
@@ -1210,7 +1236,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
 #[test]
 fn once_licensed_no_months_are_told() {
     // Massachusetts takes 2 + 24 + 3 months.
-    let relocation = moved("from=msw&to=msw&state=MA", State::GA, 29);
+    let relocation = moved("from=msw&to=msw&state=MA", UsState::GA, 29);
     assert_eq!(relocation.timing, Timing::Licensed);
     assert_eq!(relocation.arrival, None);
     assert_eq!(relocation.added_to_staying(), [None, None]);
@@ -1231,11 +1257,11 @@ fn once_licensed_no_months_are_told() {
 fn a_move_to_where_the_plan_has_no_end_says_so() {
     // At 15 hours Georgia takes 72 months: its 36 are those of full-time work. Kentucky counts no week under 20, but
     // asks 24 months and no hours: nothing is left there. 51 + 3, or no end.
-    let relocation = moved("from=msw&to=msw&state=GA&hours=15", State::KY, 51);
+    let relocation = moved("from=msw&to=msw&state=GA&hours=15", UsState::KY, 51);
     let arrival = relocation.arrival.expect("before the license");
     assert_eq!(arrival.hopeful, Ok(54));
     let grade = Grade::A;
-    let stop = Stop::BelowMinHours { least: 20.0, grade };
+    let stop = BlockedReason::BelowMinHours { least: 20.0, grade };
     assert_eq!(arrival.cautious, Err(stop));
     assert_eq!(relocation.added_to_staying(), [Some(-23), None]);
     assert!(
@@ -1249,32 +1275,32 @@ fn a_move_to_where_the_plan_has_no_end_says_so() {
 fn a_move_that_cannot_be_says_why() {
     let reason = |link, to, after| try_move(link, to, after).err();
     let clinical = "from=msw&to=msw&state=MA";
-    assert_eq!(reason(clinical, State::MA, 5), Some(NoMove::SameState));
+    assert_eq!(reason(clinical, UsState::MA, 5), Some(NoMove::SameState));
     assert_eq!(
-        reason("from=msw&to=msw&state=MA&start=2027-09", State::TX, 5),
+        reason("from=msw&to=msw&state=MA&start=2027-09", UsState::TX, 5),
         Some(NoMove::BeforeStart)
     );
     assert_eq!(
-        reason("from=none&to=bsw&state=MA", State::TX, 5),
+        reason("from=none&to=bsw&state=MA", UsState::TX, 5),
         Some(NoMove::NotClinical)
     );
     assert_eq!(
-        reason("to=bsn&state=MA", State::TX, 5),
+        reason("to=bsn&state=MA", UsState::TX, 5),
         Some(NoMove::NotClinical)
     );
     assert!(matches!(
-        reason("to=msw", State::TX, 5),
+        reason("to=msw", UsState::TX, 5),
         Some(NoMove::Incomplete(_))
     ));
     // Kentucky counts no week under 20 hours; while waiting for the registration that is no matter yet.
     let grade = Grade::A;
-    let stop = Stop::BelowMinHours { least: 20.0, grade };
+    let stop = BlockedReason::BelowMinHours { least: 20.0, grade };
     let below = "from=msw&to=msw&state=KY&hours=10";
-    assert_eq!(reason(below, State::TX, 5), Some(NoMove::NoEndHere(stop)));
-    assert_eq!(reason(below, State::TX, 0), None);
+    assert_eq!(reason(below, UsState::TX, 5), Some(NoMove::NoEndHere(stop)));
+    assert_eq!(reason(below, UsState::TX, 0), None);
     let past = Month(TODAY.0 - 1);
     let answers = said("from=msw&to=msw&state=MA&start=2026-01");
-    let to = State::TX;
+    let to = UsState::TX;
     assert_eq!(
         relocate(&answers, TODAY, Move { to, month: past }, &[], None, None).err(),
         Some(NoMove::BeforeToday)
@@ -1291,8 +1317,8 @@ fn a_move_that_cannot_be_says_why() {
 #[test]
 fn the_rules_of_both_states_stand_side_by_side() {
     // Massachusetts: 3,500 A, 24 A, 100 A. Georgia: 3,000 C, 36 A, 120 C. Hours with clients in neither.
-    let relocation = moved("from=msw&to=msw&state=MA", State::GA, 14);
-    let compared: Vec<(Term, Stricter)> = relocation
+    let relocation = moved("from=msw&to=msw&state=MA", UsState::GA, 14);
+    let compared: Vec<(RuleField, Stricter)> = relocation
         .requirements
         .iter()
         .map(|row| (row.term, row.stricter))
@@ -1300,11 +1326,11 @@ fn the_rules_of_both_states_stand_side_by_side() {
     assert_eq!(
         compared,
         [
-            (Term::SupervisedHours, Stricter::Here),
-            (Term::LeastMonths, Stricter::There),
-            (Term::DirectHours, Stricter::Unknown),
-            (Term::SupervisionHours, Stricter::There),
-            (Term::FirstExam, Stricter::Neither),
+            (RuleField::SupervisedHours, Stricter::Here),
+            (RuleField::LeastMonths, Stricter::There),
+            (RuleField::DirectHours, Stricter::Unknown),
+            (RuleField::SupervisionHours, Stricter::There),
+            (RuleField::FirstExam, Stricter::Neither),
         ]
     );
     assert_eq!(
@@ -1312,21 +1338,21 @@ fn the_rules_of_both_states_stand_side_by_side() {
         "Minimum time: 24 months (grade A) in Massachusetts; 36 months (grade A) in Georgia (Georgia asks more)."
     );
     // A cap is the stricter, the lower it is: New Mexico allows 60 months, Alabama 36.
-    let capped = moved("from=msw&to=msw&state=NM", State::AL, 14);
+    let capped = moved("from=msw&to=msw&state=NM", UsState::AL, 14);
     let row = capped
         .requirements
         .iter()
-        .find(|row| row.term == Term::MostMonths);
+        .find(|row| row.term == RuleField::MostMonths);
     assert_eq!(row.map(|row| row.stricter), Some(Stricter::There));
     assert!(capped.cautions.contains(&Caution::TimeLimit { months: 36 }));
     // Wisconsin is known to ask no least months, which is less than any.
-    let free = moved("from=msw&to=msw&state=WI", State::GA, 14);
+    let free = moved("from=msw&to=msw&state=WI", UsState::GA, 14);
     assert_eq!(free.requirements[1].stricter, Stricter::There);
 }
 
 #[test]
 fn what_to_have_signed_depends_on_how_far_the_plan_is() {
-    let forms = |after| moved("from=bachelors&to=msw&state=MA", State::GA, after).forms;
+    let forms = |after| moved("from=bachelors&to=msw&state=MA", UsState::GA, after).forms;
     // Study 24, first license with its examination 2, practice 24.
     assert_eq!(forms(12), [Form::Syllabi, Form::Transcript]);
     assert_eq!(
@@ -1345,14 +1371,19 @@ fn what_to_have_signed_depends_on_how_far_the_plan_is() {
         ]
     );
     // California has no first examination, so there is no score in the middle of practice.
-    let early = moved("from=msw&to=msw&state=CA", State::GA, 12).forms;
+    let early = moved("from=msw&to=msw&state=CA", UsState::GA, 12).forms;
     assert!(!early.contains(&Form::ExamScores));
 }
 
 #[test]
 fn a_move_in_practice_names_what_may_not_count() {
     // From California to Ohio, which counts 1,500 hours a year; to Arizona from Massachusetts, hours with clients.
-    let capped = moved("from=msw&to=msw&state=MA&setting=insurance", State::OH, 14).cautions;
+    let capped = moved(
+        "from=msw&to=msw&state=MA&setting=insurance",
+        UsState::OH,
+        14,
+    )
+    .cautions;
     for caution in [
         Caution::HoursElsewhere,
         Caution::SupervisorElsewhere,
@@ -1363,25 +1394,25 @@ fn a_move_in_practice_names_what_may_not_count() {
     ] {
         assert!(capped.contains(&caution), "{caution:?}");
     }
-    let clients = moved("from=msw&to=msw&state=MA", State::AZ, 14);
+    let clients = moved("from=msw&to=msw&state=MA", UsState::AZ, 14);
     assert!(clients.cautions.contains(&Caution::ClientHoursNotLogged));
     assert_eq!(
         ENGLISH.move_caution(Caution::ClientHoursNotLogged, &clients),
         "Arizona asks for 1,600 hours with clients. Keep these hours separate in your log from now on."
     );
-    let study = moved("from=bachelors&to=msw&state=MA", State::OH, 3).cautions;
+    let study = moved("from=bachelors&to=msw&state=MA", UsState::OH, 3).cautions;
     assert!(
         !study.contains(&Caution::HoursElsewhere),
         "no hours are done yet"
     );
     // Hawaii asks for no first license, so none has to be gained again.
-    let none = moved("from=msw&to=msw&state=MA", State::HI, 14).cautions;
+    let none = moved("from=msw&to=msw&state=MA", UsState::HI, 14).cautions;
     assert!(!none.contains(&Caution::FirstLicenseAgain));
 }
 
 #[test]
 fn the_compact_is_told_as_it_was_read_and_no_further() {
-    let relocation = moved("from=msw&to=msw&state=MA", State::GA, 14);
+    let relocation = moved("from=msw&to=msw&state=MA", UsState::GA, 14);
     let said: Vec<String> = relocation
         .compact
         .iter()
@@ -1396,7 +1427,7 @@ fn the_compact_is_told_as_it_was_read_and_no_further() {
         ]
     );
     assert!(!relocation.questions.contains(&MoveQuestion::CompactInForce));
-    let both = moved("from=msw&to=msw&state=OH", State::GA, 14);
+    let both = moved("from=msw&to=msw&state=OH", UsState::GA, 14);
     assert!(both.questions.contains(&MoveQuestion::CompactInForce));
 }
 
@@ -1429,7 +1460,7 @@ fn a_source_without_a_date_says_so_and_so_does_a_letter() {
 
 #[test]
 fn a_move_is_told_in_sentences() {
-    let relocation = moved("from=msw&to=msw&state=MA&setting=hospital", State::GA, 14);
+    let relocation = moved("from=msw&to=msw&state=MA&setting=hospital", UsState::GA, 14);
     assert_eq!(
         ENGLISH.move_timing(&relocation),
         "In January 2028 about 2,000 supervised hours, in 1 year, would be done."
@@ -1442,7 +1473,7 @@ fn a_move_is_told_in_sentences() {
     // A plan that began a year ago: what comes so many months after its start comes 12 months sooner from now.
     let began = moved(
         "from=msw&to=msw&state=MA&setting=hospital&start=2025-11",
-        State::GA,
+        UsState::GA,
         0,
     );
     let told = ENGLISH.move_arrival(&began);
@@ -1486,11 +1517,11 @@ fn a_move_is_told_in_sentences() {
 fn what_the_boards_answered_holds_in_a_move_too() {
     let answers = said("from=msw&to=msw&state=MA");
     let going = Move {
-        to: State::GA,
+        to: UsState::GA,
         month: TODAY.plus(14),
     };
     // Georgia's board: 24 months. Anew 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
-    let told = [ruling("GA least-months 24")];
+    let told = [board_answer("GA least-months 24")];
     let relocation = relocate(&answers, TODAY, going, &told, None, None).expect("a move");
     let arrival = relocation.arrival.expect("before the license");
     assert_eq!([arrival.hopeful, arrival.cautious], [Ok(30), Ok(43)]);
@@ -1510,12 +1541,12 @@ fn answers() -> impl Strategy<Value = Answers> {
         Answers {
             from: (d[0] % 5 > 0).then(|| Education::ALL[pick(Education::ALL.len(), d[0] / 5)]),
             to: Some(match d[1] % 5 {
-                0 => Plan::ALL[pick(Plan::ALL.len(), d[1] / 5)],
-                1 => Plan::MswAfterBsw,
-                _ => Plan::Msw,
+                0 => DegreeGoal::ALL[pick(DegreeGoal::ALL.len(), d[1] / 5)],
+                1 => DegreeGoal::MswAfterBsw,
+                _ => DegreeGoal::Msw,
             }),
             pace: (d[2] % 3 > 0).then(|| Pace::ALL[pick(Pace::ALL.len(), d[2] / 3)]),
-            state: Some(State::ALL[pick(State::ALL.len(), d[3])]),
+            state: Some(UsState::ALL[pick(UsState::ALL.len(), d[3])]),
             setting: (d[4] % 3 > 0).then(|| Setting::ALL[pick(Setting::ALL.len(), d[4] / 3)]),
             hours: number(ranges::HOURS, d[5]),
             years: number(ranges::YEARS, d[6]),
@@ -1544,14 +1575,14 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 /// Mostly of the state of the plan: a ruling of another one changes nothing.
-fn rulings() -> impl Strategy<Value = Vec<(bool, Term, Value, u8)>> {
-    let term = (0..Term::ALL.len()).prop_map(|place| Term::ALL[place]);
+fn board_answers() -> impl Strategy<Value = Vec<(bool, RuleField, Value, u8)>> {
+    let term = (0..RuleField::ALL.len()).prop_map(|place| RuleField::ALL[place]);
     vec((prop::bool::weighted(0.8), term, value(), 1_u8..=28), 0..8)
 }
 
-fn told(drawn: &[(bool, Term, Value, u8)], state: State) -> Vec<Ruling> {
-    let made = drawn.iter().map(|(own, term, value, on)| Ruling {
-        state: if *own { state } else { State::WY },
+fn told(drawn: &[(bool, RuleField, Value, u8)], state: UsState) -> Vec<BoardAnswer> {
+    let made = drawn.iter().map(|(own, term, value, on)| BoardAnswer {
+        state: if *own { state } else { UsState::WY },
         profession: Profession::SocialWork,
         term: *term,
         value: *value,
@@ -1581,33 +1612,33 @@ proptest! {
     }
 
     #[test]
-    fn what_fits_is_what_the_rule_then_says(state in 0..51_usize, drawn in rulings()) {
-        let state = State::ALL[state];
-        let rulings = told(&drawn, state);
-        let rule = apply(state, &rulings);
-        for term in Term::ALL {
+    fn what_fits_is_what_the_rule_then_says(state in 0..51_usize, drawn in board_answers()) {
+        let state = UsState::ALL[state];
+        let board_answers = told(&drawn, state);
+        let rule = apply(state, &board_answers);
+        for term in RuleField::ALL {
             let before = term.seen(tables::rule(state));
             let after = term.seen(&rule);
-            let Some(ruling) = latest(&rulings, state, term) else {
+            let Some(board_answer) = latest(&board_answers, state, term) else {
                 // The least months of part time follow those of full time.
-                let told = latest(&rulings, state, Term::LeastMonths).is_some();
-                prop_assert!(before == after || term == Term::PartTime && told);
+                let told = latest(&board_answers, state, RuleField::LeastMonths).is_some();
+                prop_assert!(before == after || term == RuleField::PartTime && told);
                 continue;
             };
-            let expected = match (ruling.value, term) {
+            let expected = match (board_answer.value, term) {
                 // Words on renewals change no figure.
-                (Value::Noted, Term::Renewal) => before.map(|seen| seen.value),
+                (Value::Noted, RuleField::Renewal) => before.map(|seen| seen.value),
                 (Value::Noted, _) => None,
-                (Value::NotAsked, Term::LeastMonths) => Some(Value::NotAsked),
-                (Value::NotAsked, Term::Fee) => Some(Value::Amount(0)),
-                (Value::NotAsked, Term::PartTime) => {
+                (Value::NotAsked, RuleField::LeastMonths) => Some(Value::NotAsked),
+                (Value::NotAsked, RuleField::Fee) => Some(Value::Amount(0)),
+                (Value::NotAsked, RuleField::PartTime) => {
                     rule.min_months.map(|months| Value::Amount(months.amount))
                 }
                 // The table may say so, too.
                 (Value::NotAsked, _) => before
                     .map(|seen| seen.value)
                     .filter(|value| *value == Value::NotAsked),
-                (Value::Amount(months), Term::PartTime) => {
+                (Value::Amount(months), RuleField::PartTime) => {
                     let least = rule.min_months.map_or(0, |least| least.amount);
                     Some(Value::Amount(months.max(least)))
                 }
@@ -1618,14 +1649,14 @@ proptest! {
     }
 
     #[test]
-    fn every_plan_has_its_questions_in_order_and_in_words(answers in answers(), drawn in rulings()) {
+    fn every_plan_has_its_questions_in_order_and_in_words(answers in answers(), drawn in board_answers()) {
         let state = answers.state.expect("a state");
-        let rulings = told(&drawn, state);
-        let estimate = estimate_with(&answers, TODAY, &rulings, None).expect("a degree and a state");
-        if let Ok(total) = estimate.clock.total {
+        let board_answers = told(&drawn, state);
+        let estimate = estimate_with(&answers, TODAY, &board_answers, None).expect("a degree and a state");
+        if let Ok(total) = estimate.path.total {
             prop_assert!(total.fast <= total.typical && total.typical <= total.slow);
         }
-        let questions = open_questions(&estimate, &rulings, TODAY);
+        let questions = open_questions(&estimate, &board_answers, TODAY);
         for (place, question) in questions.iter().enumerate() {
             prop_assert!(!questions[..place].iter().any(|other| other.about == question.about));
         }
@@ -1648,9 +1679,9 @@ proptest! {
             for to in addressees(&questions) {
                 complete(&locale.letter(&estimate, to, &questions))?;
             }
-            for ruling in &rulings {
-                complete(&locale.ruling(ruling))?;
-                if let Err(bad) = ruling.check(estimate.rule(), day(14)) {
+            for board_answer in &board_answers {
+                complete(&locale.board_answer(board_answer))?;
+                if let Err(bad) = board_answer.check(estimate.rule(), day(14)) {
                     complete(&locale.bad_ruling(bad))?;
                 }
             }
@@ -1660,16 +1691,16 @@ proptest! {
     #[test]
     fn the_cautious_case_never_beats_the_hopeful_one(
         answers in answers(),
-        drawn in rulings(),
+        drawn in board_answers(),
         to in 0..51_usize,
         after in 0..150_u32,
     ) {
-        let rulings = told(&drawn, answers.state.expect("a state"));
-        let going = Move { to: State::ALL[to], month: TODAY.plus(after) };
-        let plan = estimate_with(&answers, TODAY, &rulings, None).expect("a degree and a state");
-        let drawn = way(&plan, &[], TODAY);
+        let board_answers = told(&drawn, answers.state.expect("a state"));
+        let going = Move { to: UsState::ALL[to], month: TODAY.plus(after) };
+        let plan = estimate_with(&answers, TODAY, &board_answers, None).expect("a degree and a state");
+        let drawn = timeline(&plan, &[], TODAY);
         for way in [None, Some(&drawn)] {
-            let relocation = match relocate(&answers, TODAY, going, &rulings, None, way) {
+            let relocation = match relocate(&answers, TODAY, going, &board_answers, None, way) {
                 Ok(relocation) => relocation,
                 Err(reason) => {
                     for locale in [ENGLISH, SPANISH] {

@@ -13,11 +13,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use casepath::answers::{CertSet, Month, State};
+use casepath::answers::{CertSet, Month, UsState};
 use casepath::estimate::{estimate_among, whole_months};
 use casepath::link;
 use casepath::tables::cells::Problem;
-use casepath::tables::read::{Tables, read};
+use casepath::tables::parse::{Tables, read};
 use casepath::tables::{License, LicenseRule, Profession, RequirementKind};
 
 fn data() -> PathBuf {
@@ -668,7 +668,7 @@ fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
     let hours_in = |year, month| {
         let month = Month::new(year, month).expect("a month");
         let social_work = Profession::SocialWork;
-        LicenseRule::among(licenses, State::OH, social_work, month, None)
+        LicenseRule::among(licenses, UsState::OH, social_work, month, None)
             .and_then(|rule| rule.supervised_hours)
             .map(|hours| hours.amount)
     };
@@ -681,7 +681,7 @@ fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
         let said = link::read("v=1&from=msw&to=msw&state=OH").expect("answers");
         let today = Month::new(year, 11).expect("a month");
         let made = estimate_among(&said.answers, today, licenses).expect("a plan");
-        made.clock.total.map(|total| whole_months(total.typical))
+        made.path.total.map(|total| whole_months(total.typical))
     };
     assert_eq!(months_from(2026), Ok(2 + 32 + 3));
     assert_eq!(months_from(2024), Ok(2 + 24 + 3));
@@ -698,7 +698,7 @@ fn nothing_asked_for_is_another_thing_than_not_seen() {
         let tables = read(&copy.0).expect("a rule that asks for no hours");
         let licenses: &'static [License] = Vec::leak(tables.licenses);
         let month = Month::new(2026, 11).expect("a month");
-        LicenseRule::among(licenses, State::RI, Profession::SocialWork, month, None)
+        LicenseRule::among(licenses, UsState::RI, Profession::SocialWork, month, None)
             .expect("a rule")
     };
     // The 1,500 hours with clients beside it are not more than none in all.

@@ -10,7 +10,7 @@ use casepath::calendar::{Alarm, Event, Named, events, expiry, readable, write};
 use casepath::estimate::{Estimate, estimate};
 use casepath::i18n::Locale;
 use casepath::link;
-use casepath::plan::way::{StepKey, Way, way};
+use casepath::plan::timeline::{PlanTimeline, StepKey, timeline};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ fn month(text: &str) -> Month {
     Month::parse(text).unwrap_or_else(|| panic!("{text:?} is no month"))
 }
 
-fn on(answers: &str, done: &[(&str, &str)]) -> (Way, Estimate) {
+fn on(answers: &str, done: &[(&str, &str)]) -> (PlanTimeline, Estimate) {
     let opened = link::read(answers).unwrap_or_else(|why| panic!("{answers}: {why:?}"));
     let today = month("2026-11");
     let estimate = estimate(&opened.answers, today).expect("a degree and a state");
@@ -40,7 +40,7 @@ fn on(answers: &str, done: &[(&str, &str)]) -> (Way, Estimate) {
         .iter()
         .map(|(step, at)| (StepKey::from_name(step).expect("a step"), month(at)))
         .collect();
-    (way(&estimate, &marks, today), estimate)
+    (timeline(&estimate, &marks, today), estimate)
 }
 
 fn event(month: Month, text: &str) -> Event {
@@ -58,8 +58,8 @@ fn event(month: Month, text: &str) -> Event {
 #[test]
 fn a_step_is_an_event_that_says_what_is_estimated() {
     let answers = "v=1&from=bsw&to=msw-after-bsw&state=CO&start=2026-12&hours=40";
-    let (way, estimate) = on(answers, &[]);
-    let all = events(&way, &estimate, PLAN, ENGLISH);
+    let (timeline, estimate) = on(answers, &[]);
+    let all = events(&timeline, &estimate, PLAN, ENGLISH);
     let license = all.iter().find(|event| event.uid == "p7.licence@casepath");
     assert_eq!(
         license,
@@ -75,7 +75,7 @@ fn a_step_is_an_event_that_says_what_is_estimated() {
             alarm: Alarm::None,
         })
     );
-    let spanish = events(&way, &estimate, PLAN, SPANISH);
+    let spanish = events(&timeline, &estimate, PLAN, SPANISH);
     assert_eq!(spanish.len(), all.len());
     assert_eq!(
         spanish[0].summary,
@@ -87,8 +87,8 @@ fn a_step_is_an_event_that_says_what_is_estimated() {
 fn only_what_expires_rings_and_only_until_it_is_done() {
     let answers = "v=1&from=msw&to=msw&state=CO&hours=40";
     let done = [("licence", "2022-06"), ("renew-licence.1", "2024-05")];
-    let (way, estimate) = on(answers, &done);
-    let ringing: Vec<String> = events(&way, &estimate, PLAN, ENGLISH)
+    let (timeline, estimate) = on(answers, &done);
+    let ringing: Vec<String> = events(&timeline, &estimate, PLAN, ENGLISH)
         .into_iter()
         .filter(|event| event.alarm == Alarm::MonthBefore)
         .map(|event| format!("{} {} {}", event.uid, event.month.write(), event.summary))
@@ -107,8 +107,8 @@ fn only_what_expires_rings_and_only_until_it_is_done() {
 fn hours_that_grow_too_old_ring_where_the_state_sets_a_time() {
     // California wants all hours done within 72 months. Registered in 1 month from 2026-11, practice begins in
     // 2026-12: 72 months later it is 2032-12.
-    let (way, estimate) = on("v=1&from=msw&to=msw&state=CA&start=2026-11&hours=40", &[]);
-    let told = |oldest| expiry(&way, &estimate, oldest, PLAN, ENGLISH);
+    let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CA&start=2026-11&hours=40", &[]);
+    let told = |oldest| expiry(&timeline, &estimate, oldest, PLAN, ENGLISH);
     let event = told(None).expect("a time");
     assert_eq!(
         (event.month, event.alarm),
@@ -125,18 +125,18 @@ fn hours_that_grow_too_old_ring_where_the_state_sets_a_time() {
     assert_eq!(event.month, month("2030-03"));
     // What has passed rings no more, what is done does not expire, and Ohio sets no time.
     assert_eq!(told(Some(month("2020-10"))), None);
-    let (way, estimate) = on("v=1&from=msw&to=msw&state=CA", &[("practice", "2026-10")]);
-    assert_eq!(expiry(&way, &estimate, None, PLAN, ENGLISH), None);
-    let (way, estimate) = on("v=1&from=msw&to=msw&state=OH", &[]);
-    assert_eq!(expiry(&way, &estimate, None, PLAN, ENGLISH), None);
+    let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CA", &[("practice", "2026-10")]);
+    assert_eq!(expiry(&timeline, &estimate, None, PLAN, ENGLISH), None);
+    let (timeline, estimate) = on("v=1&from=msw&to=msw&state=OH", &[]);
+    assert_eq!(expiry(&timeline, &estimate, None, PLAN, ENGLISH), None);
 }
 
 #[test]
 fn an_event_keeps_its_uid_when_its_month_changes() {
     let answers = "v=1&from=bachelors&to=msw&state=CO&start=2026-09";
     let uids = |done: &[(&str, &str)]| -> Vec<String> {
-        let (way, estimate) = on(answers, done);
-        let all = events(&way, &estimate, PLAN, ENGLISH);
+        let (timeline, estimate) = on(answers, done);
+        let all = events(&timeline, &estimate, PLAN, ENGLISH);
         all.into_iter().map(|event| event.uid).collect()
     };
     assert_eq!(uids(&[]), uids(&[("study.msw", "2026-10")]));
@@ -146,9 +146,9 @@ fn an_event_keeps_its_uid_when_its_month_changes() {
 #[test]
 fn a_later_file_moves_the_events_of_an_earlier_one_and_doubles_none() {
     let file = |done: &[(&str, &str)], seconds: i64| {
-        let (way, estimate) = on("v=1&from=bachelors&to=msw&state=CO&start=2026-09", done);
+        let (timeline, estimate) = on("v=1&from=bachelors&to=msw&state=CO&start=2026-09", done);
         let moment = UtcDateTime::from_unix_timestamp(seconds).expect("a moment");
-        write("", &events(&way, &estimate, PLAN, ENGLISH), moment)
+        write("", &events(&timeline, &estimate, PLAN, ENGLISH), moment)
     };
     let (first, later) = (
         file(&[], 1_795_511_107),
@@ -180,9 +180,9 @@ fn a_later_file_moves_the_events_of_an_earlier_one_and_doubles_none() {
 
 #[test]
 fn what_has_no_month_is_no_event() {
-    let (way, estimate) = on("v=1&from=msw&to=msw&state=VA&start=2026-11&hours=10", &[]);
-    let all = events(&way, &estimate, PLAN, ENGLISH);
-    assert_eq!(way.steps.len(), 2);
+    let (timeline, estimate) = on("v=1&from=msw&to=msw&state=VA&start=2026-11&hours=10", &[]);
+    let all = events(&timeline, &estimate, PLAN, ENGLISH);
+    assert_eq!(timeline.steps.len(), 2);
     assert_eq!(all.len(), 1);
 }
 
@@ -460,8 +460,8 @@ fn another_implementation_reads_the_events_of_a_way() {
     let ways: Vec<Vec<Event>> = answers
         .iter()
         .flat_map(|answers| {
-            let (way, estimate) = on(answers, &[]);
-            [ENGLISH, SPANISH].map(|locale| events(&way, &estimate, PLAN, locale))
+            let (timeline, estimate) = on(answers, &[]);
+            [ENGLISH, SPANISH].map(|locale| events(&timeline, &estimate, PLAN, locale))
         })
         .collect();
     let files: Vec<String> = ways

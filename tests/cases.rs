@@ -155,7 +155,7 @@ fn the_cases_cover_what_they_are_there_for() {
     for limit in ["min-months", "hours", "direct-hours", "supervision", "none"] {
         assert!(with("limit", limit) > 0, "no case has the limit {limit}");
     }
-    for state in casepath::answers::State::ALL {
+    for state in casepath::answers::UsState::ALL {
         let name = format!("state={}", state.name());
         assert!(
             cases

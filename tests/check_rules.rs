@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 use casepath::tables::{self, MODEL};
 
 fn asked(words: &[&str]) -> (Option<i32>, String) {
@@ -35,10 +35,10 @@ fn every_rule_is_listed_once_the_oldest_first_and_undated_ones_before_all() {
         "{said}"
     );
     let states = listed(&said);
-    assert_eq!(states.len(), State::ALL.len());
+    assert_eq!(states.len(), UsState::ALL.len());
     let seen: Vec<&str> = states
         .iter()
-        .map(|code| tables::rule(State::from_name(code).expect("a state")).seen)
+        .map(|code| tables::rule(UsState::from_name(code).expect("a state")).seen)
         .collect();
     let undated = seen.iter().take_while(|seen| seen.is_empty()).count();
     assert_eq!(undated, seen.iter().filter(|seen| seen.is_empty()).count());
@@ -79,7 +79,7 @@ fn each_line_has_the_age_the_confidence_and_an_address() {
         .find(|line| line.starts_with("ID "))
         .expect("Idaho");
     assert!(line.contains("2024-09-02 (26 months)"), "{line}");
-    assert!(line.contains(tables::rule(State::ID).board), "{line}");
+    assert!(line.contains(tables::rule(UsState::ID).board), "{line}");
     assert!(line.contains("https://"), "{line}");
     for line in said.lines().skip(1) {
         let sure = ["high", "medium", "low"]

@@ -1,17 +1,17 @@
 //! The adviser's desk: what comes onto it, what it tells, what leaves it.
 #![cfg(not(target_arch = "wasm32"))]
 
-use casepath::answers::{Hundredths, Plan, State};
+use casepath::answers::{DegreeGoal, Hundredths, UsState};
 use casepath::estimate::Incomplete;
-use casepath::plan::changed::Basis;
-use casepath::plan::desk::agreed::{self, NotNoted};
-use casepath::plan::desk::opening::{NotOpened, lines, of_copy, of_link, same};
+use casepath::plan::board_answers::RuleField;
+use casepath::plan::desk::agreed::{self, NoteError};
+use casepath::plan::desk::opening::{OpenError, lines, of_copy, of_link, same};
 use casepath::plan::desk::sealed::{self, Unreadable};
 use casepath::plan::desk::table::{Column, Filter, row, sorted};
 use casepath::plan::desk::what_if::{Change, effects};
 use casepath::plan::desk::{MOST, Student};
-use casepath::plan::kept::{self, Fault, Kept};
-use casepath::plan::rulings::Term;
+use casepath::plan::figure_changes::FigureSnapshot;
+use casepath::plan::records::{self, ParseError, Records};
 use casepath::tables::Profession;
 use proptest::prelude::*;
 use time::{Date, Month};
@@ -46,18 +46,18 @@ fn of_fifty_links_the_five_that_are_broken_are_told_and_the_others_open() {
         text += &line;
         text.push('\n');
     }
-    let opened: Vec<Result<_, NotOpened>> =
+    let opened: Vec<Result<_, OpenError>> =
         lines(&text).map(|line| of_link(line, 1, today())).collect();
     assert_eq!(opened.len(), 50);
-    let failed: Vec<&NotOpened> = opened.iter().filter_map(|one| one.as_ref().err()).collect();
-    let no_link = NotOpened::NoLink;
+    let failed: Vec<&OpenError> = opened.iter().filter_map(|one| one.as_ref().err()).collect();
+    let no_link = OpenError::NoLink;
     assert_eq!(
         failed,
         [
             &no_link,
             &no_link,
             &no_link,
-            &NotOpened::NewerLink,
+            &OpenError::NewerLink,
             &no_link
         ]
     );
@@ -86,7 +86,7 @@ fn a_label_before_a_link_is_taken_as_it_is_written() {
     }
     // A link behind `?`, as some programs make it.
     let asked = "https://school.test/casepath/?v=1&to=msw&state=OH";
-    assert_eq!(student(asked, 1).was.state, Some(State::OH));
+    assert_eq!(student(asked, 1).was.state, Some(UsState::OH));
 }
 
 #[test]
@@ -95,14 +95,14 @@ fn what_is_no_copy_of_ours_is_told_by_its_kind() {
     let csv = "week,hours\n2026-08-03,40\n";
     assert!(matches!(
         open(csv),
-        Err(NotOpened::NoCopy(Fault::NotJson { .. }))
+        Err(OpenError::NoCopy(ParseError::NotJson { .. }))
     ));
-    assert_eq!(open("{}"), Err(NotOpened::NoCopy(Fault::NotOurs)));
+    assert_eq!(open("{}"), Err(OpenError::NoCopy(ParseError::NotOurs)));
     let newer = r#"{"casepath":99,"saved":"","records":{}}"#;
-    assert_eq!(open(newer), Err(NotOpened::NoCopy(Fault::Newer)));
+    assert_eq!(open(newer), Err(OpenError::NoCopy(ParseError::Newer)));
     assert_eq!(
-        open(&kept::write(&Kept::default(), "")),
-        Err(NotOpened::NoPlan)
+        open(&records::write(&Records::default(), "")),
+        Err(OpenError::NoPlan)
     );
 }
 
@@ -122,7 +122,7 @@ fn copy() -> String {
         let text = format!("{monday} 40 20 1 0");
         records.set(&format!("log/week/w{week}"), Some(text), 3);
     }
-    kept::write(&records, "2026-11-29T10:00")
+    records::write(&records, "2026-11-29T10:00")
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn a_copy_brings_its_log_and_the_table_tells_what_is_left() {
     assert_eq!((student.label.as_str(), unused), ("Ana", 0));
     let row = row(&student, today());
     let told = row.told.expect("a degree and a state");
-    assert_eq!((told.plan, told.state), (Plan::Msw, State::OH));
+    assert_eq!((told.plan, told.state), (DegreeGoal::Msw, UsState::OH));
     // Eight weeks of 40 hours; Ohio asks for 3,000.
     assert_eq!(told.hours, Some((Hundredths(32_000), Hundredths(268_000))));
     assert!(told.end.is_some() && told.pay_end.is_some() && told.cost.is_some());
@@ -180,7 +180,7 @@ fn rows_sort_by_any_column_and_what_has_nothing_comes_last() {
     }
     assert_eq!(ids(Column::State, false), [2, 1, 3]);
     let texas = Filter {
-        state: Some(State::TX),
+        state: Some(UsState::TX),
         ..Filter::default()
     };
     let shown: Vec<u32> = rows
@@ -245,9 +245,9 @@ fn who_should_call_the_board_is_who_has_something_to_ask_that_moves_the_end() {
 fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
     let desk = [student(OHIO, 1), student(TEXAS, 2)];
     let longer = Change::Rule {
-        state: State::OH,
+        state: UsState::OH,
         profession: Profession::SocialWork,
-        term: Term::LeastMonths,
+        term: RuleField::LeastMonths,
         amount: 48,
     };
     let list = effects(&desk, longer, today()).expect("a rule that can be");
@@ -255,7 +255,7 @@ fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
         list.iter().map(|effect| effect.was.id).collect::<Vec<_>>(),
         [1]
     );
-    let end = |row: &casepath::plan::desk::table::Row| {
+    let end = |row: &casepath::plan::desk::table::StudentRow| {
         row.told
             .as_ref()
             .ok()
@@ -270,9 +270,9 @@ fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
     let dear = Change::Tuition(Hundredths(9_000_000));
     assert_eq!(effects(&desk, dear, today()).expect("a price").len(), 2);
     let impossible = Change::Rule {
-        state: State::OH,
+        state: UsState::OH,
         profession: Profession::SocialWork,
-        term: Term::LeastMonths,
+        term: RuleField::LeastMonths,
         amount: u16::MAX,
     };
     assert!(effects(&desk, impossible, today()).is_err());
@@ -288,12 +288,12 @@ fn what_was_agreed_stays_with_the_copy_and_can_be_taken_away() {
     let mut desk = student(OHIO, 1);
     assert_eq!(
         agreed::add(&mut desk, "  \n ", today(), 5),
-        Err(NotNoted::Empty)
+        Err(NoteError::Empty)
     );
     let added = agreed::add(&mut desk, "Ask the board about 24 months", today(), 5);
     assert_eq!(added, Ok(()));
     assert!(desk.is_changed());
-    let text = kept::write(&desk.records, "2026-11-30T10:00");
+    let text = records::write(&desk.records, "2026-11-30T10:00");
     let (back, _) = of_copy(&text, 2, today()).expect("a copy of ours");
     let notes = agreed::all(&back);
     assert_eq!(notes.len(), 1);
@@ -312,7 +312,7 @@ fn more_notes_than_fit_are_refused_and_those_that_are_there_stay() {
         assert_eq!(agreed::add(&mut desk, "a note", today(), now), Ok(()));
     }
     let full = agreed::add(&mut desk, "one more", today(), 99);
-    assert_eq!(full, Err(NotNoted::Full));
+    assert_eq!(full, Err(NoteError::Full));
     assert_eq!(agreed::all(&desk).len(), 50);
 }
 
@@ -321,25 +321,25 @@ fn figures_that_changed_are_those_of_what_the_student_sent() {
     let (mut desk, _) = of_copy(&copy(), 1, today()).expect("a copy of ours");
     let month = casepath::answers::Month::new(2026, 11).expect("a month");
     let plan = desk.plan().expect("a plan");
-    let basis = Basis::of(&plan.estimate(month).expect("an estimate")).write();
+    let basis = FigureSnapshot::of(&plan.estimate(month).expect("an estimate")).write();
     desk.records.set(&plan.key("basis"), Some(basis), 4);
     let changed = |desk: &Student| row(desk, today()).told.expect("an estimate").changed;
     assert_eq!(changed(&desk), 0);
     let mut answers = desk.was;
-    answers.state = Some(State::TX);
+    answers.state = Some(UsState::TX);
     desk.answer(&answers, 9);
     assert_eq!(changed(&desk), 0, "another answer is no changed figure");
     // Handed over, the plan rests on the figures of its new answers.
     let (back, _) = of_copy(
-        &kept::write(&desk.handed_over(month, 10), "2026-11-30T10:00"),
+        &records::write(&desk.handed_over(month, 10), "2026-11-30T10:00"),
         2,
         today(),
     )
     .expect("a copy of ours");
     assert_eq!(changed(&back), 0);
-    assert_eq!(back.was.state, Some(State::TX));
+    assert_eq!(back.was.state, Some(UsState::TX));
     // Figures of then that differ are told, whatever is answered on the desk.
-    let other = Basis::of(&desk.plan().expect("a plan").estimate(month).expect("Texas"));
+    let other = FigureSnapshot::of(&desk.plan().expect("a plan").estimate(month).expect("Texas"));
     desk.records
         .set(&plan.key("basis"), Some(other.write()), 11);
     assert!(changed(&desk) > 0);
@@ -367,13 +367,13 @@ fn a_desk_that_comes_back_is_joined_with_the_one_kept_meanwhile() {
 fn answers_change_on_the_desk_and_what_was_opened_is_known() {
     let mut desk = student(OHIO, 1);
     let mut answers = desk.was;
-    answers.state = Some(State::TX);
+    answers.state = Some(UsState::TX);
     desk.answer(&answers, 9);
     assert_eq!(
         desk.plan().map(|plan| plan.answers.state),
-        Some(Some(State::TX))
+        Some(Some(UsState::TX))
     );
-    assert_eq!(desk.was.state, Some(State::OH));
+    assert_eq!(desk.was.state, Some(UsState::OH));
     assert!(desk.is_changed());
 }
 

@@ -2,10 +2,10 @@
 //! went different ways, nothing is lost, in whichever order they are joined.
 #![cfg(not(target_arch = "wasm32"))]
 
-use casepath::plan::beside::put_beside;
-use casepath::plan::held::{Held, unread};
-use casepath::plan::kept::{Fault, Kept, fits, read, write};
-use casepath::plan::typed::Typed;
+use casepath::plan::draft_fields::DraftFields;
+use casepath::plan::merge::merge;
+use casepath::plan::record_counts::{RecordCounts, unread};
+use casepath::plan::records::{ParseError, Records, fits, read, write};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -28,20 +28,20 @@ fn change() -> impl Strategy<Value = Change> {
     (key(), text, prop_oneof![0..20_u64, any::<u64>()])
 }
 
-fn changed(mut kept: Kept, changes: &[Change]) -> Kept {
+fn changed(mut kept: Records, changes: &[Change]) -> Records {
     for (key, text, now) in changes {
         kept.set(key, text.clone(), *now);
     }
     kept
 }
 
-fn kept() -> impl Strategy<Value = Kept> {
-    vec(change(), 0..30).prop_map(|changes| changed(Kept::default(), &changes))
+fn kept() -> impl Strategy<Value = Records> {
+    vec(change(), 0..30).prop_map(|changes| changed(Records::default(), &changes))
 }
 
 /// Weeks of a log, few of them different, under keys of `whose`.
-fn log(whose: &str, weeks: &[u8]) -> Kept {
-    let mut kept = Kept::default();
+fn log(whose: &str, weeks: &[u8]) -> Records {
+    let mut kept = Records::default();
     for (place, week) in weeks.iter().enumerate() {
         let text = format!("2026-08-{:02} 20 10 1 0", week + 1);
         kept.set(&format!("log/week/{whose}{place}"), Some(text), 1);
@@ -50,13 +50,13 @@ fn log(whose: &str, weeks: &[u8]) -> Kept {
 }
 
 /// How often each text stands in a log.
-fn count(kept: &Kept, wanted: &str) -> usize {
+fn count(kept: &Records, wanted: &str) -> usize {
     let texts = kept.children("log/week/");
     texts.filter(|(_, text)| *text == wanted).count()
 }
 
 /// Plans and logs with texts and keys up to beyond what fits.
-fn anything_of_a_plan() -> impl Strategy<Value = Kept> {
+fn anything_of_a_plan() -> impl Strategy<Value = Records> {
     let key = prop_oneof![
         "plan/[ab]/(answers|name|made|aside|done/study|note/practice)",
         "plan/[ab]/own/[x]{0,190}",
@@ -70,7 +70,7 @@ fn anything_of_a_plan() -> impl Strategy<Value = Kept> {
         "2026-08-0[1-3] 20 [12]0 1 0",
     ];
     vec((key, text), 0..20).prop_map(|records| {
-        let mut kept = Kept::default();
+        let mut kept = Records::default();
         for (key, text) in records {
             kept.set(&key, Some(text), 1);
         }
@@ -78,7 +78,7 @@ fn anything_of_a_plan() -> impl Strategy<Value = Kept> {
     })
 }
 
-fn joined(mut one: Kept, other: &Kept) -> Kept {
+fn joined(mut one: Records, other: &Records) -> Records {
     one.join(other.clone());
     one
 }
@@ -105,24 +105,24 @@ proptest! {
         fields in vec(("[a-z./-]{1,40}", proptest::option::of("\\PC{1,60}")), 0..12),
         entry in proptest::option::of("[a-z0-9]{1,20}"),
     ) {
-        let mut typed = Typed::default();
+        let mut typed = DraftFields::default();
         for (id, text) in &fields {
             typed.keep(id.clone(), text.clone());
         }
         typed.entry = entry;
-        let back = typed.write().map(|text| Typed::read(&text)).unwrap_or_default();
+        let back = typed.write().map(|text| DraftFields::read(&text)).unwrap_or_default();
         prop_assert_eq!(back, typed);
     }
 
     #[test]
     fn any_text_in_the_place_of_what_was_typed_is_read_as_far_as_it_goes(text in "\\PC*") {
-        let _ = Typed::read(&text);
+        let _ = DraftFields::read(&text);
     }
 
     #[test]
     fn what_was_written_is_read_as_it_was(kept in kept(), saved in "[0-9T:-]{0,16}") {
         let opened = read(&write(&kept, &saved)).expect("what was written");
-        prop_assert_eq!(opened.kept, kept);
+        prop_assert_eq!(opened.records, kept);
         prop_assert_eq!(opened.saved, saved);
         prop_assert!(opened.dropped.is_empty());
     }
@@ -135,8 +135,8 @@ proptest! {
     #[test]
     fn any_json_is_read_or_refused_and_what_is_read_can_be_written(text in near_ours()) {
         if let Ok(opened) = read(&text) {
-            let again = read(&write(&opened.kept, "")).expect("what was written");
-            prop_assert_eq!(again.kept, opened.kept);
+            let again = read(&write(&opened.records, "")).expect("what was written");
+            prop_assert_eq!(again.records, opened.records);
         }
     }
 
@@ -146,7 +146,7 @@ proptest! {
         let text = text.trim_end();
         let end = (0..=end.index(text.len())).rev().find(|end| text.is_char_boundary(*end));
         let half = &text[..end.unwrap_or(0)];
-        prop_assert!(matches!(read(half), Err(Fault::NotJson { .. } | Fault::Empty)), "{}", half);
+        prop_assert!(matches!(read(half), Err(ParseError::NotJson { .. } | ParseError::Empty)), "{}", half);
     }
 
     #[test]
@@ -174,10 +174,10 @@ proptest! {
         here in vec(change(), 0..10),
         there in vec(change(), 0..10),
     ) {
-        let mine = |name: &str, changes: Vec<Change>| -> Vec<Change> {
+        let snapshot = |name: &str, changes: Vec<Change>| -> Vec<Change> {
             changes.into_iter().map(|(key, text, now)| (format!("{name}/{key}"), text, now)).collect()
         };
-        let (here, there) = (mine("here", here), mine("there", there));
+        let (here, there) = (snapshot("here", here), snapshot("there", there));
         let both = joined(changed(base.clone(), &here), &changed(base.clone(), &there));
         // One tab that made all the changes by itself.
         let one = changed(changed(base, &here), &there);
@@ -203,7 +203,7 @@ proptest! {
     ) {
         let (mut kept, copy) = (log("h", &here), log("t", &there));
         let before = kept.clone();
-        put_beside(&mut kept, &copy, 2);
+        merge(&mut kept, &copy, 2);
         for week in 1..=3 {
             let text = format!("2026-08-{week:02} 20 10 1 0");
             let most = count(&before, &text).max(count(&copy, &text));
@@ -217,14 +217,14 @@ proptest! {
         copy in anything_of_a_plan(),
     ) {
         let mut kept = here.clone();
-        let done = put_beside(&mut kept, &copy, 2);
+        let done = merge(&mut kept, &copy, 2);
         let is_log = |key: &str| key.starts_with("log/");
         for (key, text) in texts(&here) {
             let now = kept.get(&key).unwrap_or_default();
             prop_assert!(is_log(&key) || now.starts_with(&text), "{}", key);
             prop_assert!(fits(&key, now));
         }
-        prop_assert!(Held::of(&kept).plans >= Held::of(&here).plans + done.plans);
+        prop_assert!(RecordCounts::of(&kept).plans >= RecordCounts::of(&here).plans + done.plans);
         for key in unread(&kept) {
             prop_assert!(kept.get(&key).is_some());
         }
@@ -242,7 +242,7 @@ proptest! {
     }
 }
 
-fn texts(kept: &Kept) -> Vec<(String, String)> {
+fn texts(kept: &Records) -> Vec<(String, String)> {
     let text = |key: String| Some((key.clone(), kept.get(&key)?.to_owned()));
     kept.keys("").into_iter().filter_map(text).collect()
 }

@@ -21,13 +21,13 @@ fn folder(name: &str, english: &str, spanish: &str) -> PathBuf {
 }
 
 /// What is said of the two files, without the folder's name.
-fn faults(name: &str, english: &str, spanish: &str) -> Vec<String> {
+fn errors(name: &str, english: &str, spanish: &str) -> Vec<String> {
     let folder = folder(name, english, spanish);
     let here = format!("{}/", folder.display());
     codegen::generate(&folder)
         .expect_err(name)
         .into_iter()
-        .map(|fault| fault.replace(&here, ""))
+        .map(|error| error.replace(&here, ""))
         .collect()
 }
 
@@ -119,14 +119,14 @@ fn each_fault_is_told_with_its_place() {
             "es/desk.toml:1: does not begin with a comment that says what it is for",
         ),
     ] {
-        let faults = faults(name, ENGLISH, spanish);
+        let errors = errors(name, ENGLISH, spanish);
         assert!(
-            faults.iter().any(|fault| fault == expected),
-            "{name}: {faults:?}"
+            errors.iter().any(|error| error == expected),
+            "{name}: {errors:?}"
         );
     }
     // The reader of TOML words it; the place is ours.
-    let twice = faults("twice", ENGLISH, &format!("{SPANISH}title = \"Otra\"\n"));
+    let twice = errors("twice", ENGLISH, &format!("{SPANISH}title = \"Otra\"\n"));
     assert!(twice[0].starts_with("es/desk.toml:5: "), "{twice:?}");
 }
 
@@ -134,13 +134,13 @@ fn each_fault_is_told_with_its_place() {
 fn a_file_that_one_language_lacks_is_told() {
     let folder = folder("file", ENGLISH, SPANISH);
     fs::write(folder.join("es/more.toml"), SPANISH).expect("a file");
-    let faults = codegen::generate(&folder).expect_err("a file too many");
+    let errors = codegen::generate(&folder).expect_err("a file too many");
     assert!(
-        faults[0].ends_with("es/more.toml: there is no such file in en"),
-        "{faults:?}"
+        errors[0].ends_with("es/more.toml: there is no such file in en"),
+        "{errors:?}"
     );
     fs::remove_file(folder.join("es/more.toml")).expect("the file");
     fs::remove_file(folder.join("es/desk.toml")).expect("the file");
-    let faults = codegen::generate(&folder).expect_err("a file too few");
-    assert!(faults[0].contains("es/desk.toml: "), "{faults:?}");
+    let errors = codegen::generate(&folder).expect_err("a file too few");
+    assert!(errors[0].contains("es/desk.toml: "), "{errors:?}");
 }

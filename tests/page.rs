@@ -11,7 +11,7 @@ use casepath::saved::KEY;
 use casepath::school;
 use casepath_app::app::App;
 use casepath_app::browser::page as browser;
-use casepath_app::browser::storage::{self, Found};
+use casepath_app::browser::storage::{self, LoadResult};
 use casepath_app::parts::{self, LoadError, Loaders};
 use casepath_app::state::{Calculations, DetailsCalculations};
 use casepath_app::views::estimate::details::details_part;
@@ -359,7 +359,7 @@ async fn should_keep_answers_and_find_them_again() {
     made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
-    let Found::Kept(kept) = storage::open() else {
+    let LoadResult::Kept(kept) = storage::open() else {
         panic!("nothing was kept")
     };
     assert_eq!(kept.answers.state.map(|state| state.name()), Some("VT"));
@@ -513,7 +513,7 @@ async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_show
     let compare = page.see("nav a:nth-child(2)");
     compare.unchecked_into::<HtmlElement>().click();
     wait(50).await;
-    assert!(page.find("#room").is_some(), "another view is shown");
+    assert!(page.find("#outlet").is_some(), "another view is shown");
     assert_eq!(worked_out(), [0; 7], "for another view");
     let window = window().expect("a window");
     window

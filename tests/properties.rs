@@ -10,18 +10,18 @@ use std::time::{Duration, Instant};
 
 use casepath::answers::ranges;
 use casepath::answers::{
-    Anchor, Answers, CaseWork, CertSet, Education, Evidence, Hundredths, Language, Month, Pace,
-    Plan, Setting, State, SupervisionPayer, View,
+    Anchor, Answers, CaseWork, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language,
+    Month, Pace, Setting, SupervisionPayer, UsState, View,
 };
 use casepath::entry;
 use casepath::estimate::cost::{Cost, cost};
-use casepath::estimate::levers::{Levers, levers};
-use casepath::estimate::moments::{Moment, moments};
+use casepath::estimate::neighbors::{Neighbors, largest_changes};
 use casepath::estimate::pay::{self, Case, Pay};
+use casepath::estimate::pay_milestones::{PayMilestone, pay_milestones};
 use casepath::estimate::practice::Enough;
 use casepath::estimate::{
-    Clock, Estimate, Headline, Limit, NoPay, Route, Speeds, Stop, estimate, estimate_corrected,
-    picture, remarks, rounded,
+    BindingRequirement, BlockedReason, Estimate, Headline, LicensePath, MonthRange, NoPay, Route,
+    case_notes, charts, estimate, estimate_corrected, rounded,
 };
 use casepath::estimate::{sources, whole_months};
 use casepath::i18n::Locale;
@@ -155,15 +155,15 @@ fn answers() -> impl Strategy<Value = Answers> {
         let mut draws = Draws(drawn.into_iter());
         Answers {
             from: draws.named(Education::ALL, 4),
-            to: draws.named(Plan::ALL, 25),
+            to: draws.named(DegreeGoal::ALL, 25),
             pace: draws.named(Pace::ALL, 3),
-            state: draws.named(State::ALL, 25),
+            state: draws.named(UsState::ALL, 25),
             setting: draws.named(Setting::ALL, 4),
             hours: draws.number(Field::Hours),
             years: draws.number(Field::Years),
             certs: draws.certifications(),
             bilingual: draws.next() % 2 == 1,
-            evidence: draws.named(Evidence::ALL, 3),
+            evidence: draws.named(EvidenceLevel::ALL, 3),
             done: draws.number(Field::Done),
             done_months: draws.number(Field::DoneMonths),
             share: draws.number(Field::Share),
@@ -194,12 +194,12 @@ fn number(field: Field) -> impl Strategy<Value = Hundredths> {
 /// A worker at one moment.
 fn case() -> impl Strategy<Value = Case> {
     (
-        one_of(State::ALL),
+        one_of(UsState::ALL),
         proptest::option::of(one_of(Setting::ALL)),
         number(Field::Years),
         any::<bool>(),
         any::<bool>(),
-        one_of(Evidence::ALL),
+        one_of(EvidenceLevel::ALL),
     )
         .prop_map(
             |(state, setting, years, certified, bilingual, evidence)| Case {
@@ -267,8 +267,8 @@ fn same_link_same_result(answers: &Answers, headline: &Headline) -> TestCaseResu
     Ok(())
 }
 
-fn speeds_are_in_order(speeds: &Speeds) -> TestCaseResult {
-    let Speeds {
+fn speeds_are_in_order(speeds: &MonthRange) -> TestCaseResult {
+    let MonthRange {
         fast,
         typical,
         slow,
@@ -279,14 +279,14 @@ fn speeds_are_in_order(speeds: &Speeds) -> TestCaseResult {
 }
 
 fn months_are_in_order(estimate: &Estimate) -> TestCaseResult {
-    let mut sum = Speeds::default();
-    for stage in estimate.clock.stages() {
+    let mut sum = MonthRange::default();
+    for stage in estimate.path.stages() {
         speeds_are_in_order(&stage.months)?;
         sum.fast += stage.months.fast;
         sum.typical += stage.months.typical;
         sum.slow += stage.months.slow;
     }
-    if let Ok(total) = &estimate.clock.total {
+    if let Ok(total) = &estimate.path.total {
         speeds_are_in_order(total)?;
         prop_assert!(
             (total.fast - sum.fast).abs() < 1e-6,
@@ -307,8 +307,8 @@ fn months_are_in_order(estimate: &Estimate) -> TestCaseResult {
             sum
         );
     }
-    if let Some(practice) = &estimate.clock.practice {
-        let longest = Limit::ALL
+    if let Some(practice) = &estimate.path.practice {
+        let longest = BindingRequirement::ALL
             .into_iter()
             .filter_map(|limit| practice.term(limit))
             .map(|term| term.typical);
@@ -329,8 +329,8 @@ fn figures_of_time(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
         headline.months_typical,
         headline.months_slow,
     );
-    prop_assert_eq!(headline.limit, Some(estimate.clock.limit_name()));
-    let Ok(total) = estimate.clock.total else {
+    prop_assert_eq!(headline.limit, Some(estimate.path.limit_name()));
+    let Ok(total) = estimate.path.total else {
         prop_assert_eq!(told, (None, None, None));
         prop_assert_eq!(estimate.end_month(), None);
         return Ok(());
@@ -413,42 +413,42 @@ fn pay_is_in_order(pay: &Pay) -> TestCaseResult {
 fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> TestCaseResult {
     let answers = &estimate.answers;
     match reason {
-        NoPay::Psychologist => prop_assert_eq!(estimate.plan, Plan::Psyd),
+        NoPay::Psychologist => prop_assert_eq!(estimate.plan, DegreeGoal::Psyd),
         NoPay::NotOpenYet => {
             prop_assert_eq!(answers.setting, Some(Setting::PrivatePractice));
             // It opens with the clinical license, of social workers and of counselors.
             prop_assert!(estimate.route != Route::Nursing);
             let is_clinical = matches!(
                 estimate.plan,
-                Plan::Msw | Plan::MswAfterBsw | Plan::Counseling
+                DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::Counseling
             );
             prop_assert!(progress == "start" || !is_clinical);
         }
         NoPay::NotANurse => return Err(TestCaseError::fail("study makes a nurse")),
         NoPay::Stopped(stop) => {
             prop_assert_eq!(progress, "end");
-            prop_assert_eq!(estimate.clock.total, Err(stop));
+            prop_assert_eq!(estimate.path.total, Err(stop));
             stopped_for_a_reason(estimate, stop)?;
         }
     }
     in_both(|locale| complete(locale.no_pay(reason)))
 }
 
-fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
+fn stopped_for_a_reason(estimate: &Estimate, stop: BlockedReason) -> TestCaseResult {
     let hours = estimate
         .answers
         .hours
         .map_or(MODEL.full_time_week.value, Hundredths::value);
     match stop {
-        Stop::SettingNotCounted(_) => {
+        BlockedReason::SettingNotCounted(_) => {
             return Err(TestCaseError::fail(
                 "no table says that a setting does not count",
             ));
         }
-        Stop::BelowMinHours { least, .. } => {
+        BlockedReason::BelowMinHours { least, .. } => {
             prop_assert!(hours < least, "{} hours are enough", hours)
         }
-        Stop::PastMaxMonths {
+        BlockedReason::PastMaxMonths {
             needed: Some(needed),
             ..
         } => {
@@ -465,19 +465,19 @@ fn stopped_for_a_reason(estimate: &Estimate, stop: Stop) -> TestCaseResult {
                     ..estimate.answers
                 },
             };
-            let total = estimate_of(&enough).map(|estimate| estimate.clock.total);
+            let total = estimate_of(&enough).map(|estimate| estimate.path.total);
             prop_assert!(
                 total.is_some_and(|total| total.is_ok()),
                 "{:?} is not enough",
                 needed
             );
         }
-        Stop::PastMaxMonths { needed: None, .. } => {
+        BlockedReason::PastMaxMonths { needed: None, .. } => {
             let most = Answers {
                 hours: Some(Hundredths(range(Field::Hours).1)),
                 ..estimate.answers
             };
-            prop_assert!(estimate_of(&most).is_some_and(|estimate| estimate.clock.total.is_err()));
+            prop_assert!(estimate_of(&most).is_some_and(|estimate| estimate.path.total.is_err()));
         }
     }
     in_both(|locale| complete(&locale.stopped(stop, &estimate.answers)))
@@ -497,7 +497,7 @@ fn figures_of_pay(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
                 )
             );
             prop_assert!(
-                estimate.clock.total.is_ok(),
+                estimate.path.total.is_ok(),
                 "a path without an end has no pay at its end"
             );
             prop_assert!(
@@ -536,10 +536,10 @@ fn estimate_of(answers: &Answers) -> Option<Estimate> {
 /// A property holds of nothing as well; this says that the answers drawn come upon every kind of result.
 /// The same plan in a state where it takes another time, for what is said of one beside the other.
 fn elsewhere(estimate: &Estimate) -> Estimate {
-    let state = if estimate.state == State::OH {
-        State::CA
+    let state = if estimate.state == UsState::OH {
+        UsState::CA
     } else {
-        State::OH
+        UsState::OH
     };
     let answers = Answers {
         state: Some(state),
@@ -557,18 +557,18 @@ fn the_answers_drawn_reach_every_kind_of_result() {
             seen.insert("incomplete");
             return Ok(());
         };
-        seen.insert(estimate.clock.limit_name());
-        seen.insert(match estimate.clock.total {
+        seen.insert(estimate.path.limit_name());
+        seen.insert(match estimate.path.total {
             Ok(total) if total.typical > 0.0 => "an end",
             Ok(_) => "nothing to do",
-            Err(Stop::SettingNotCounted(_)) => "a setting that does not count",
-            Err(Stop::BelowMinHours { .. }) => "below the least hours",
-            Err(Stop::PastMaxMonths {
+            Err(BlockedReason::SettingNotCounted(_)) => "a setting that does not count",
+            Err(BlockedReason::BelowMinHours { .. }) => "below the least hours",
+            Err(BlockedReason::PastMaxMonths {
                 needed: Some(_), ..
             }) => "past the longest time",
-            Err(Stop::PastMaxMonths { needed: None, .. }) => "past it at any hours",
+            Err(BlockedReason::PastMaxMonths { needed: None, .. }) => "past it at any hours",
         });
-        let practice = estimate.clock.practice;
+        let practice = estimate.path.practice;
         let marks = [
             (
                 "a tie",
@@ -582,8 +582,8 @@ fn the_answers_drawn_reach_every_kind_of_result() {
                 "at the cap",
                 practice.is_some_and(|practice| practice.at_the_cap),
             ),
-            ("slow passes", estimate.clock.slow_passes_max.is_some()),
-            ("done too early", estimate.clock.done_too_early),
+            ("slow passes", estimate.path.slow_passes_max.is_some()),
+            ("done too early", estimate.path.done_too_early),
             ("not open yet", estimate.start_pay == Err(NoPay::NotOpenYet)),
             ("psychologist", estimate.end_pay == Err(NoPay::Psychologist)),
             (
@@ -644,7 +644,7 @@ fn more_hours_a_week_never_make_it_later() {
                 hours: Some(hours),
                 ..answers
             })
-            .map(|estimate| (estimate.clock, estimate.rule().condition))
+            .map(|estimate| (estimate.path, estimate.rule().condition))
         };
         let (Some(fewer), Some(more)) = (at(one.min(other)), at(one.max(other))) else {
             return Ok(());
@@ -694,12 +694,12 @@ fn a_cap_on_hours_with_clients_never_makes_it_sooner_and_a_tight_one_decides() {
                 }),
                 ..rule
             };
-            estimate_corrected(&answers, today, None, &capped).map(|estimate| estimate.clock)
+            estimate_corrected(&answers, today, None, &capped).map(|estimate| estimate.path)
         };
         let (Ok(free), Ok(capped)) = (under(None), under(Some(most))) else {
             return Ok(());
         };
-        let is_open = |clock: &Clock| clock.open_points.iter().next().is_some();
+        let is_open = |license_path: &LicensePath| license_path.open_points.iter().next().is_some();
         let (Ok(before), Ok(after)) = (free.total, capped.total) else {
             return Ok(());
         };
@@ -772,7 +772,7 @@ fn a_better_credential_never_pays_less_at_one_moment() {
 fn less_evidence_never_makes_a_range_narrower() {
     holds(MANY, answers(), |answers| {
         let mut inner: [Option<(f64, f64)>; 2] = [None; 2];
-        for evidence in Evidence::ALL {
+        for evidence in EvidenceLevel::ALL {
             let Some(estimate) = estimate_of(&Answers {
                 evidence: Some(*evidence),
                 ..answers
@@ -808,8 +808,8 @@ fn levers_moments_costs_and_pictures_are_sound_for_every_estimate() {
             return Ok(());
         };
         let cost = cost(&estimate);
-        levers_are_sound(&estimate, &levers(&estimate))?;
-        moments_are_sound(&estimate, &moments(&estimate))?;
+        levers_are_sound(&estimate, &largest_changes(&estimate))?;
+        moments_are_sound(&estimate, &pay_milestones(&estimate))?;
         cost_is_sound(&cost)?;
         pictures_are_sound(&estimate)?;
         let rests_on = sources::sources(&estimate, &cost);
@@ -824,19 +824,27 @@ fn levers_moments_costs_and_pictures_are_sound_for_every_estimate() {
     });
 }
 
-fn levers_are_sound(estimate: &Estimate, levers: &Levers) -> TestCaseResult {
-    prop_assert!(levers.on_pay.len() <= 5 && levers.on_time.len() <= 5 && levers.states.len() <= 3);
-    let pay: Vec<i32> = levers
+fn levers_are_sound(estimate: &Estimate, largest_changes: &Neighbors) -> TestCaseResult {
+    prop_assert!(
+        largest_changes.on_pay.len() <= 5
+            && largest_changes.on_time.len() <= 5
+            && largest_changes.states.len() <= 3
+    );
+    let pay: Vec<i32> = largest_changes
         .on_pay
         .iter()
-        .map(|lever| lever.dollars.unwrap_or(0).abs())
+        .map(|neighbor| neighbor.dollars.unwrap_or(0).abs())
         .collect();
-    let time: Vec<i32> = levers
+    let time: Vec<i32> = largest_changes
         .on_time
         .iter()
-        .map(|lever| lever.months.abs())
+        .map(|neighbor| neighbor.months.abs())
         .collect();
-    let real: Vec<u32> = levers.states.iter().map(|best| best.real).collect();
+    let real: Vec<u32> = largest_changes
+        .states
+        .iter()
+        .map(|best| best.real)
+        .collect();
     prop_assert!(
         pay.iter().rev().is_sorted() && !pay.contains(&0),
         "{:?}",
@@ -848,29 +856,33 @@ fn levers_are_sound(estimate: &Estimate, levers: &Levers) -> TestCaseResult {
         time
     );
     prop_assert!(real.iter().rev().is_sorted(), "{:?}", real);
-    if estimate.clock.total.is_err() {
-        prop_assert_eq!(levers, &Levers::default());
+    if estimate.path.total.is_err() {
+        prop_assert_eq!(largest_changes, &Neighbors::default());
     }
-    for lever in levers.on_pay.iter().chain(&levers.on_time) {
+    for neighbor in largest_changes
+        .on_pay
+        .iter()
+        .chain(&largest_changes.on_time)
+    {
         prop_assert!(
-            lever.answers != estimate.answers,
+            neighbor.answers != estimate.answers,
             "{:?} changes nothing",
-            lever.change
+            neighbor.change
         );
         // What is promised is what is found there.
-        let Some(there) = estimate_of(&lever.answers) else {
+        let Some(there) = estimate_of(&neighbor.answers) else {
             return Err(TestCaseError::fail("a neighbor lacks a degree or a state"));
         };
-        let (Ok(here), Ok(there)) = (estimate.clock.total, there.clock.total) else {
+        let (Ok(here), Ok(there)) = (estimate.path.total, there.path.total) else {
             return Err(TestCaseError::fail("a neighbor has no end"));
         };
         let months = whole_months(there.typical) as i32 - whole_months(here.typical) as i32;
-        prop_assert_eq!(lever.months, months, "{:?}", lever.change);
+        prop_assert_eq!(neighbor.months, months, "{:?}", neighbor.change);
     }
     Ok(())
 }
 
-fn moments_are_sound(estimate: &Estimate, moments: &[Moment]) -> TestCaseResult {
+fn moments_are_sound(estimate: &Estimate, moments: &[PayMilestone]) -> TestCaseResult {
     prop_assert!(!moments.is_empty());
     prop_assert!(
         moments.iter().map(|moment| moment.months).is_sorted(),
@@ -884,8 +896,8 @@ fn moments_are_sound(estimate: &Estimate, moments: &[Moment]) -> TestCaseResult 
         }
     }
     // The moment at the end of the plan is the headline.
-    if let (Ok(total), Ok(end)) = (estimate.clock.total, estimate.end_pay) {
-        let stages = estimate.clock.stages().count();
+    if let (Ok(total), Ok(end)) = (estimate.path.total, estimate.end_pay) {
+        let stages = estimate.path.stages().count();
         prop_assert_eq!(moments.len(), 1 + stages + 3);
         prop_assert!((moments[stages].months - total.typical).abs() < 1e-6);
         if stages > 0 {
@@ -927,7 +939,7 @@ fn cost_is_sound(cost: &Cost) -> TestCaseResult {
 fn pictures_are_sound(estimate: &Estimate) -> TestCaseResult {
     let inside = |part: f64| (-1e-9..=100.0 + 1e-9).contains(&part);
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
-        let bar = picture::RangePlaces::of_pay(&pay);
+        let bar = charts::RangePlaces::of_pay(&pay);
         prop_assert!(
             [bar.from, bar.low, bar.typical, bar.high, bar.to]
                 .into_iter()
@@ -941,7 +953,7 @@ fn pictures_are_sound(estimate: &Estimate) -> TestCaseResult {
             bar
         );
     }
-    let timeline = picture::timeline::timeline(estimate, &moments(estimate));
+    let timeline = charts::timeline::timeline(estimate, &pay_milestones(estimate));
     let mut end = 0.0;
     for span in &timeline.spans {
         prop_assert!(
@@ -1007,17 +1019,17 @@ fn on_path(locale: Locale, estimate: &Estimate) -> TestCaseResult {
             .map(|assumed| locale.assumption(assumed, estimate).0),
     )?;
     complete_all(
-        remarks::on_path(estimate)
+        case_notes::on_path(estimate)
             .into_iter()
-            .map(|remark| locale.path_remark(remark, estimate)),
+            .map(|remark| locale.path_note(remark, estimate)),
     )
 }
 
 fn on_pay(locale: Locale, estimate: &Estimate) -> TestCaseResult {
     complete_all(
-        remarks::on_pay(estimate)
+        case_notes::on_pay(estimate)
             .into_iter()
-            .map(|remark| locale.pay_remark(remark, estimate)),
+            .map(|remark| locale.pay_note(remark, estimate)),
     )?;
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
         complete(&locale.why_base(&pay))?;
@@ -1032,14 +1044,23 @@ fn on_pay(locale: Locale, estimate: &Estimate) -> TestCaseResult {
 }
 
 fn on_what_follows(locale: Locale, estimate: &Estimate) -> TestCaseResult {
-    let levers = levers(estimate);
-    for lever in levers.on_pay.iter().chain(&levers.on_time) {
-        complete(&locale.lever(lever.change))?;
-        complete(&locale.change_of_pay(lever))?;
-        complete(&locale.change_of_time(lever.months))?;
+    let largest_changes = largest_changes(estimate);
+    for neighbor in largest_changes
+        .on_pay
+        .iter()
+        .chain(&largest_changes.on_time)
+    {
+        complete(&locale.neighbor(neighbor.change))?;
+        complete(&locale.change_of_pay(neighbor))?;
+        complete(&locale.change_of_time(neighbor.months))?;
     }
-    complete_all(levers.states.iter().map(|best| locale.best_state(best)))?;
-    for moment in moments(estimate) {
+    complete_all(
+        largest_changes
+            .states
+            .iter()
+            .map(|best| locale.best_state(best)),
+    )?;
+    for moment in pay_milestones(estimate) {
         complete(&locale.moment(moment.when))?;
         if let Err(reason) = moment.pay {
             complete(locale.no_pay(reason))?;
@@ -1449,7 +1470,7 @@ fn a_link_of_a_megabyte_is_read_within_reason() {
             &text[..20]
         );
         let opened = opened.expect("a link of ours");
-        assert_eq!(opened.answers.to, Some(Plan::Msw));
+        assert_eq!(opened.answers.to, Some(DegreeGoal::Msw));
         assert!(opened.notes.len() <= 5 && opened.notes.iter().all(|note| note.value.len() < 200));
     }
 }
@@ -1468,7 +1489,7 @@ fn what_is_kept_is_found_again() {
         let kept = saved::open(read).map_err(|why| TestCaseError::fail(format!("{why:?}")))?;
         prop_assert_eq!(
             kept,
-            saved::Kept {
+            saved::SavedAnswers {
                 answers,
                 saved: "2026-11-23T14:05".to_owned(),
                 notes: Vec::new()

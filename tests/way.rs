@@ -6,15 +6,15 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use casepath::answers::{
-    Answers, CertSet, Education, Hundredths, Language, Month, Pace, Plan, State, ranges,
+    Answers, CertSet, DegreeGoal, Education, Hundredths, Language, Month, Pace, UsState, ranges,
 };
-use casepath::estimate::{Estimate, Stop, estimate};
+use casepath::estimate::{BlockedReason, Estimate, estimate};
 use casepath::i18n::checklist_sentences::item as words_of;
 use casepath::i18n::{Locale, Message};
 use casepath::link;
-use casepath::plan::way::{
-    BadItem, Band, Item, Made, Opens, Status, Step, StepKey, Way, completed_in, items, next,
-    own_item, way,
+use casepath::plan::timeline::{
+    DateRange, Item, ItemError, Made, Opens, PlanTimeline, Status, Step, StepKey, completed_in,
+    items, next, own_item, timeline,
 };
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
 use proptest::prelude::*;
@@ -46,9 +46,9 @@ fn estimated(answers: &str, today: &str) -> Estimate {
 }
 
 /// The way of these answers, and its estimate.
-fn on(answers: &str, today: &str, done: &str) -> (Way, Estimate) {
+fn on(answers: &str, today: &str, done: &str) -> (PlanTimeline, Estimate) {
     let estimate = estimated(answers, today);
-    (way(&estimate, &marks(done), month(today)), estimate)
+    (timeline(&estimate, &marks(done), month(today)), estimate)
 }
 
 // The cases
@@ -86,7 +86,7 @@ fn made_name(made: Made) -> &'static str {
 
 /// A step as `steps.csv` writes it.
 fn written(step: &Step) -> String {
-    let at = |band: Option<Band>, of: fn(&Band) -> Month| {
+    let at = |band: Option<DateRange>, of: fn(&DateRange) -> Month| {
         band.map_or_else(String::new, |band| of(&band).write())
     };
     let status = match step.status {
@@ -111,32 +111,32 @@ fn each_way_has_the_months_that_were_worked_out_by_hand() {
     let steps = rows("steps.csv");
     let mut wrong = String::new();
     for case in rows("cases.csv") {
-        let (way, _) = on(&case["answers"], &case["today"], &case["done"]);
+        let (timeline, _) = on(&case["answers"], &case["today"], &case["done"]);
         let columns = ["step", "from", "to", "fast", "slow", "status", "made"];
         let expected: Vec<String> = steps
             .iter()
             .filter(|row| row["case"] == case["id"])
             .map(|row| columns.map(|column| row[column].as_str()).join(","))
             .collect();
-        let got: Vec<String> = way.steps.iter().map(written).collect();
+        let got: Vec<String> = timeline.steps.iter().map(written).collect();
         if got != expected {
             wrong += &format!("{}: {expected:#?}\nbut {got:#?}\n", case["id"]);
         }
-        let stop = match way.stop {
+        let stop = match timeline.stop {
             None => "",
-            Some(Stop::BelowMinHours { .. }) => "below",
-            Some(Stop::PastMaxMonths { .. }) => "past",
-            Some(Stop::SettingNotCounted(_)) => "setting",
+            Some(BlockedReason::BelowMinHours { .. }) => "below",
+            Some(BlockedReason::PastMaxMonths { .. }) => "past",
+            Some(BlockedReason::SettingNotCounted(_)) => "setting",
         };
         assert_eq!(stop, case["stop"], "{}", case["id"]);
-        let not_open: Vec<&str> = way
+        let not_open: Vec<&str> = timeline
             .not_open
             .rows()
             .map(|row| CERTIFICATIONS[row].id)
             .collect();
         assert_eq!(not_open.join(";"), case["not-open"], "{}", case["id"]);
         assert!(
-            way.steps.iter().all(|step| !step.out_of_order),
+            timeline.steps.iter().all(|step| !step.out_of_order),
             "{}",
             case["id"]
         );
@@ -162,18 +162,25 @@ fn every_step_of_the_cases_belongs_to_a_case() {
 fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
     let answers = "v=1&from=none&to=msw&state=OH&start=2020-01";
     let done = "study.bachelors=2026-05;study.msw=2025-02";
-    let (way, estimate) = on(answers, "2026-11", done);
-    let study = way.step(key("study.msw")).expect("a step");
-    assert_eq!(study.to, Some(Band::point(month("2025-02"))));
+    let (timeline, estimate) = on(answers, "2026-11", done);
+    let study = timeline.step(key("study.msw")).expect("a step");
+    assert_eq!(study.to, Some(DateRange::point(month("2025-02"))));
     assert!(study.out_of_order);
-    assert!(way.steps.iter().filter(|step| step.out_of_order).count() == 1);
+    assert!(
+        timeline
+            .steps
+            .iter()
+            .filter(|step| step.out_of_order)
+            .count()
+            == 1
+    );
     assert_eq!(
         ENGLISH.doubts(study).as_deref(),
         Some("This month is before the step above ends. Check both months.")
     );
     // What follows counts from the later of the two.
-    let first = way.step(key("first-licence")).expect("a step");
-    assert_eq!(first.from, Some(Band::point(month("2026-05"))));
+    let first = timeline.step(key("first-licence")).expect("a step");
+    assert_eq!(first.from, Some(DateRange::point(month("2026-05"))));
     assert_eq!(
         ENGLISH.step(first.key, &estimate),
         "First license, with its exam (LSW)"
@@ -183,15 +190,15 @@ fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
 #[test]
 fn a_step_without_a_mark_never_ends_before_it_begins() {
     let done = "study.bachelors=2026-05;practice=2025-01";
-    let (way, _) = on(
+    let (timeline, _) = on(
         "v=1&from=none&to=msw&state=OH&start=2020-01",
         "2026-11",
         done,
     );
-    let study = way.step(key("study.msw")).expect("a step");
+    let study = timeline.step(key("study.msw")).expect("a step");
     assert_eq!((study.status, study.made), (Status::Done, Made::LaterStep));
-    assert_eq!(study.to, Some(Band::point(month("2026-05"))));
-    let odd: Vec<String> = way
+    assert_eq!(study.to, Some(DateRange::point(month("2026-05"))));
+    let odd: Vec<String> = timeline
         .steps
         .iter()
         .filter(|step| step.out_of_order)
@@ -204,8 +211,8 @@ fn a_step_without_a_mark_never_ends_before_it_begins() {
 fn a_renewal_is_told_before_its_month_in_it_and_after_it_until_the_next() {
     let answers = "v=1&from=msw&to=msw&state=CO&hours=40";
     let due = |today: &str| {
-        let (way, _) = on(answers, today, "licence=2024-11");
-        let renewals = way
+        let (timeline, _) = on(answers, today, "licence=2024-11");
+        let renewals = timeline
             .steps
             .iter()
             .filter(|step| matches!(step.key, StepKey::RenewLicense(_)));
@@ -226,9 +233,9 @@ fn a_renewal_is_told_before_its_month_in_it_and_after_it_until_the_next() {
 #[test]
 fn of_a_step_that_is_marked_twice_the_last_mark_counts() {
     let done = "study.msw=2026-01;study.msw=2026-06";
-    let (way, _) = on("v=1&from=bachelors&to=msw&state=CO", "2026-11", done);
-    let to = way.step(key("study.msw")).and_then(|step| step.to);
-    assert_eq!(to, Some(Band::point(month("2026-06"))));
+    let (timeline, _) = on("v=1&from=bachelors&to=msw&state=CO", "2026-11", done);
+    let to = timeline.step(key("study.msw")).and_then(|step| step.to);
+    assert_eq!(to, Some(DateRange::point(month("2026-06"))));
 }
 
 #[test]
@@ -246,26 +253,28 @@ fn marks_of_steps_that_the_plan_does_not_have_change_nothing() {
 #[test]
 fn a_certification_that_is_marked_is_held_even_where_it_would_not_open() {
     let answers = "v=1&from=msw&to=doctorate&state=GA&start=2026-11&certs=csw-g";
-    let (way, _) = on(answers, "2026-11", "cert.csw-g=2026-03");
-    assert!(way.not_open.is_empty());
-    let step = way.step(key("cert.csw-g")).expect("a step");
+    let (timeline, _) = on(answers, "2026-11", "cert.csw-g=2026-03");
+    assert!(timeline.not_open.is_empty());
+    let step = timeline.step(key("cert.csw-g")).expect("a step");
     assert_eq!((step.status, step.made), (Status::Done, Made::Own));
     // Two years each: 2028-03 and 2030-03.
-    let renewal = way.step(key("renew-cert.csw-g.2")).and_then(|step| step.to);
-    assert_eq!(renewal, Some(Band::point(month("2030-03"))));
+    let renewal = timeline
+        .step(key("renew-cert.csw-g.2"))
+        .and_then(|step| step.to);
+    assert_eq!(renewal, Some(DateRange::point(month("2030-03"))));
 }
 
 #[test]
 fn a_step_whose_month_has_passed_is_late_until_it_is_marked() {
     let answers = "v=1&from=bachelors&to=msw&state=CO&start=2023-09";
-    let (way, _) = on(answers, "2026-11", "");
-    let late = |way: &Way| -> Vec<String> {
-        let late = way.steps.iter().filter(|step| step.due.is_some());
+    let (timeline, _) = on(answers, "2026-11", "");
+    let late = |timeline: &PlanTimeline| -> Vec<String> {
+        let late = timeline.steps.iter().filter(|step| step.due.is_some());
         late.map(|step| step.key.name()).collect()
     };
     // The MSW of 24 months was to end in 2025-09; nothing else can be late before it is done.
-    assert_eq!(late(&way), ["study.msw"]);
-    let study = way.step(key("study.msw")).expect("a step");
+    assert_eq!(late(&timeline), ["study.msw"]);
+    let study = timeline.step(key("study.msw")).expect("a step");
     assert_eq!(
         ENGLISH.doubts(study).as_deref(),
         Some(
@@ -273,14 +282,18 @@ fn a_step_whose_month_has_passed_is_late_until_it_is_marked() {
              end this month at the earliest, and the rest with it."
         )
     );
-    let (way, _) = on(answers, "2026-11", "study.msw=2026-05");
-    assert_eq!(late(&way), ["first-licence"], "one month after 2026-05");
-    let (way, _) = on(
+    let (timeline, _) = on(answers, "2026-11", "study.msw=2026-05");
+    assert_eq!(
+        late(&timeline),
+        ["first-licence"],
+        "one month after 2026-05"
+    );
+    let (timeline, _) = on(
         answers,
         "2026-11",
         "study.msw=2026-05;first-licence=2026-07",
     );
-    assert!(late(&way).is_empty());
+    assert!(late(&timeline).is_empty());
 }
 
 #[test]
@@ -315,9 +328,10 @@ fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it()
             ["2028-01", "2028-03", "2030-03", "2030-06"],
         ),
     ] {
-        let (way, _) = on(answers, today, done);
+        let (timeline, _) = on(answers, today, done);
         let ends = ["study.msw", "first-licence", "practice", "licence"].map(|name| {
-            way.step(key(name))
+            timeline
+                .step(key(name))
                 .and_then(|step| step.to)
                 .expect("an end")
         });
@@ -326,10 +340,13 @@ fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it()
             months,
             "{answers} {today}"
         );
-        assert_eq!(way.end, Some(ends[3]));
-        let open = way.steps.iter().filter(|step| step.status != Status::Done);
+        assert_eq!(timeline.end, Some(ends[3]));
+        let open = timeline
+            .steps
+            .iter()
+            .filter(|step| step.status != Status::Done);
         for to in open.filter_map(|step| step.to) {
-            assert!(to.fast >= way.today && ordered(to), "{to:?}");
+            assert!(to.fast >= timeline.today && ordered(to), "{to:?}");
         }
     }
 }
@@ -338,11 +355,11 @@ fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it()
 fn a_certification_is_not_open_before_the_step_that_opens_it_is_done() {
     // The license was to be held in 2025-05 (24 + 1 + 24 + 3 after 2021-01), but study is not marked.
     let answers = "v=1&from=bachelors&to=msw&state=CO&start=2021-01&certs=csw-g";
-    let (way, _) = on(answers, "2026-11", "");
-    let status = way.step(key("cert.csw-g")).map(|step| step.status);
+    let (timeline, _) = on(answers, "2026-11", "");
+    let status = timeline.step(key("cert.csw-g")).map(|step| step.status);
     assert_eq!(status, Some(Status::Ahead));
-    let (way, _) = on(answers, "2026-11", "licence=2025-05");
-    let status = way.step(key("cert.csw-g")).map(|step| step.status);
+    let (timeline, _) = on(answers, "2026-11", "licence=2025-05");
+    let status = timeline.step(key("cert.csw-g")).map(|step| step.status);
     assert_eq!(status, Some(Status::Now));
 }
 
@@ -397,7 +414,7 @@ fn keys_are_read_back_from_their_names_and_nothing_else_is() {
             StepKey::RenewCertification(row, 12),
         ]);
     }
-    for plan in Plan::ALL {
+    for plan in DegreeGoal::ALL {
         for held in Education::ALL {
             let study = casepath::tables::study(*plan, *held);
             keys.extend(study.iter().map(|id| StepKey::Study(*id)));
@@ -448,8 +465,8 @@ fn every_item_of_the_table_stands_on_some_way_and_has_words_of_its_own() {
     let found: BTreeSet<&str> = ways
         .iter()
         .flat_map(|answers| {
-            let (way, estimate) = on(answers, "2026-11", "");
-            ids(&items(&way, &estimate))
+            let (timeline, estimate) = on(answers, "2026-11", "");
+            ids(&items(&timeline, &estimate))
         })
         .collect();
     let all: BTreeSet<&str> = CHECKLIST.iter().map(|row| row.id).collect();
@@ -467,8 +484,8 @@ fn every_item_of_the_table_stands_on_some_way_and_has_words_of_its_own() {
 
 #[test]
 fn a_plan_has_the_items_of_its_own_steps_only() {
-    let (way, estimate) = on("v=1&to=bsn&state=TX", "2026-11", "");
-    let nurse = ids(&items(&way, &estimate));
+    let (timeline, estimate) = on("v=1&to=bsn&state=TX", "2026-11", "");
+    let nurse = ids(&items(&timeline, &estimate));
     assert!(nurse.contains("nclex") && nurse.contains("accreditation-nursing"));
     for id in [
         "exam-approval",
@@ -480,8 +497,8 @@ fn a_plan_has_the_items_of_its_own_steps_only() {
     ] {
         assert!(!nurse.contains(id), "{id}");
     }
-    let (way, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=TX", "2026-11", "");
-    let social = ids(&items(&way, &estimate));
+    let (timeline, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=TX", "2026-11", "");
+    let social = ids(&items(&timeline, &estimate));
     for id in [
         "accreditation-cswe",
         "law-exam",
@@ -494,19 +511,19 @@ fn a_plan_has_the_items_of_its_own_steps_only() {
     // A BSW is no other field, and nobody asks for advanced standing twice.
     assert!(!social.contains("advanced-standing") && !social.contains("nclex"));
     // Texas asks for an examination before the first license, Colorado registers without one.
-    let (way, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=CO", "2026-11", "");
+    let (timeline, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=CO", "2026-11", "");
     assert!(social.contains("first-exam"));
-    assert!(!ids(&items(&way, &estimate)).contains("first-exam"));
+    assert!(!ids(&items(&timeline, &estimate)).contains("first-exam"));
     // Georgia names no examination in its law.
-    let (way, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=GA", "2026-11", "");
-    assert!(!ids(&items(&way, &estimate)).contains("law-exam"));
+    let (timeline, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=GA", "2026-11", "");
+    assert!(!ids(&items(&timeline, &estimate)).contains("law-exam"));
 }
 
 #[test]
 fn items_follow_who_the_user_is() {
     let of = |answers| {
-        let (way, estimate) = on(answers, "2026-11", "");
-        ids(&items(&way, &estimate))
+        let (timeline, estimate) = on(answers, "2026-11", "");
+        ids(&items(&timeline, &estimate))
     };
     let student = of("v=1&from=none&to=msw&state=OH");
     assert!(student.contains("internships") && !student.contains("bridge-programs"));
@@ -522,8 +539,8 @@ fn items_follow_who_the_user_is() {
 
 #[test]
 fn an_item_stands_once_on_the_way_or_at_each_step_as_its_row_says() {
-    let (way, estimate) = on("v=1&to=msw-after-bsw&state=OH", "2026-11", "");
-    let items = items(&way, &estimate);
+    let (timeline, estimate) = on("v=1&to=msw-after-bsw&state=OH", "2026-11", "");
+    let items = items(&timeline, &estimate);
     let steps_of = |id: &str| -> Vec<String> {
         let with_id = items.iter().filter(|item| item.row().id == id);
         with_id.map(|item| item.step.name()).collect()
@@ -542,14 +559,14 @@ fn an_item_stands_once_on_the_way_or_at_each_step_as_its_row_says() {
 
 #[test]
 fn next_is_the_first_step_not_done_with_its_open_items_and_what_was_left() {
-    let (way, estimate) = on(
+    let (timeline, estimate) = on(
         "v=1&to=msw-after-bsw&state=OH&start=2022-01",
         "2026-11",
         "study.bachelors=2026-05",
     );
-    let all = items(&way, &estimate);
+    let all = items(&timeline, &estimate);
     let ticked = ["set-timeline", "field-placement@study.msw-advanced"];
-    let next = next(&way, &all, |name| ticked.contains(&name)).expect("something is left");
+    let next = next(&timeline, &all, |name| ticked.contains(&name)).expect("something is left");
     assert_eq!(next.step.key.name(), "study.msw-advanced");
     assert_eq!(ids(&next.items), BTreeSet::from(["accreditation-cswe"]));
     let left = ids(&next.left);
@@ -559,8 +576,11 @@ fn next_is_the_first_step_not_done_with_its_open_items_and_what_was_left() {
 
 #[test]
 fn nothing_is_next_where_nothing_is_left() {
-    let (way, estimate) = on("v=1&from=bachelors&to=bachelors&state=GA", "2026-11", "");
-    assert_eq!(next(&way, &items(&way, &estimate), |_| false), None);
+    let (timeline, estimate) = on("v=1&from=bachelors&to=bachelors&state=GA", "2026-11", "");
+    assert_eq!(
+        next(&timeline, &items(&timeline, &estimate), |_| false),
+        None
+    );
 }
 
 #[test]
@@ -569,13 +589,13 @@ fn an_item_of_ones_own_is_one_line_of_at_most_200_letters() {
         own_item("  Call\r\n Ms.\u{7} Ortiz ").as_deref(),
         Ok("Call Ms. Ortiz")
     );
-    assert_eq!(own_item(" \n\t"), Err(BadItem::Empty));
+    assert_eq!(own_item(" \n\t"), Err(ItemError::Empty));
     assert_eq!(
         own_item(&"ñ".repeat(200)).map(|text| text.chars().count()),
         Ok(200)
     );
     let why = own_item(&"ñ".repeat(203)).expect_err("too long");
-    assert_eq!(why, BadItem::TooLong { over: 3 });
+    assert_eq!(why, ItemError::TooLong { over: 3 });
     assert_eq!(ENGLISH.bad_item(why), "Too long by 3 letters; 200 at most.");
 }
 
@@ -584,9 +604,9 @@ fn an_item_of_ones_own_is_one_line_of_at_most_200_letters() {
 #[test]
 fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
     let answers = "v=1&from=bsw&to=msw-after-bsw&state=CO&start=2026-12&hours=40&certs=ccm,csw-g";
-    let (way, estimate) = on(answers, "2026-11", "");
+    let (timeline, estimate) = on(answers, "2026-11", "");
     let said = |locale: Locale, name: &str| {
-        let step = way.step(key(name)).expect("a step");
+        let step = timeline.step(key(name)).expect("a step");
         [
             locale.step(step.key, &estimate),
             locale.when(step),
@@ -629,7 +649,7 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         assert_eq!(said(ENGLISH, name), english);
         assert_eq!(said(SPANISH, name), spanish);
     }
-    let license = way.step(key("licence")).expect("a step");
+    let license = timeline.step(key("licence")).expect("a step");
     assert_eq!(
         ENGLISH.earliest_and_latest(license).as_deref(),
         Some("November 2029 at the earliest, April 2031 at the latest")
@@ -638,8 +658,8 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
 
 #[test]
 fn what_was_not_seen_says_whom_to_ask() {
-    let (way, estimate) = on("v=1&to=bsn&state=OH&certs=cbt-beck", "2026-11", "");
-    let step = way.step(key("renew-licence.1")).expect("a step");
+    let (timeline, estimate) = on("v=1&to=bsn&state=OH&certs=cbt-beck", "2026-11", "");
+    let step = timeline.step(key("renew-licence.1")).expect("a step");
     assert_eq!(
         ENGLISH.step(step.key, &estimate),
         "Renew your nurse's license (RN)"
@@ -649,38 +669,38 @@ fn what_was_not_seen_says_whom_to_ask() {
     // The sources of the state's rule tell of social workers.
     assert!(step.sources.is_empty());
     assert_eq!(SPANISH.when(step), "pregunta a la junta cuándo");
-    let (way, _) = on("v=1&from=msw&to=msw&state=CO&certs=cbt-beck", "2026-11", "");
-    let step = way.step(key("renew-cert.cbt-beck.1")).expect("a step");
+    let (timeline, _) = on("v=1&from=msw&to=msw&state=CO&certs=cbt-beck", "2026-11", "");
+    let step = timeline.step(key("renew-cert.cbt-beck.1")).expect("a step");
     assert_eq!(ENGLISH.when(step), "ask the issuer when");
 }
 
 #[test]
 fn a_way_that_does_not_end_says_so_and_why_certifications_stay_closed() {
     let answers = "v=1&from=bachelors&to=msw&state=KY&start=2027-01&hours=15&certs=csw-g";
-    let (way, estimate) = on(answers, "2026-11", "");
-    let practice = way.step(key("practice")).expect("a step");
+    let (timeline, estimate) = on(answers, "2026-11", "");
+    let practice = timeline.step(key("practice")).expect("a step");
     assert_eq!(ENGLISH.when(practice), "from March 2029 on; no end");
-    assert_eq!(way.end, None);
+    assert_eq!(timeline.end, None);
     assert_eq!(
-        ENGLISH.not_open(&way, &estimate),
+        ENGLISH.not_open(&timeline, &estimate),
         ["CSW-G has no date, because this plan has no end."]
     );
-    let (way, estimate) = on(
+    let (timeline, estimate) = on(
         "v=1&from=msw&to=doctorate&state=KY&certs=csw-g",
         "2026-11",
         "",
     );
     assert_eq!(
-        ENGLISH.not_open(&way, &estimate),
+        ENGLISH.not_open(&timeline, &estimate),
         ["CSW-G does not open on this plan: it needs the clinical license of social workers."]
     );
 }
 
 #[test]
 fn done_steps_say_since_when() {
-    let (way, estimate) = on("v=1&from=msw&to=msw&state=CO", "2026-11", "licence=2020-06");
+    let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CO", "2026-11", "licence=2020-06");
     let said = |name: &str| {
-        let step = way.step(key(name)).expect("a step");
+        let step = timeline.step(key(name)).expect("a step");
         [ENGLISH.when(step), ENGLISH.made(step, &estimate)].join(" | ")
     };
     assert_eq!(said("licence"), "done in June 2020 | the month you entered");
@@ -704,8 +724,8 @@ fn answers() -> impl Strategy<Value = Answers> {
         let bits = drawn[11] & drawn[12];
         Answers {
             from: named(drawn[0], Education::ALL),
-            to: Some(Plan::ALL[drawn[1] as usize % Plan::ALL.len()]),
-            state: Some(State::ALL[drawn[2] as usize % State::ALL.len()]),
+            to: Some(DegreeGoal::ALL[drawn[1] as usize % DegreeGoal::ALL.len()]),
+            state: Some(UsState::ALL[drawn[2] as usize % UsState::ALL.len()]),
             pace: named(drawn[3], Pace::ALL),
             hours: number(drawn[4], ranges::HOURS),
             years: number(drawn[5], (0, 600)),
@@ -737,7 +757,7 @@ fn today() -> Month {
     Month::new(2026, 11).expect("a month")
 }
 
-fn ordered(band: Band) -> bool {
+fn ordered(band: DateRange) -> bool {
     band.fast <= band.typical && band.typical <= band.slow
 }
 
@@ -746,9 +766,9 @@ fn begins(step: &Step) -> u32 {
 }
 
 /// Every sentence of a way, in both languages, is whole.
-fn sentences_are_whole(way: &Way, estimate: &Estimate) -> Result<(), TestCaseError> {
+fn sentences_are_whole(timeline: &PlanTimeline, estimate: &Estimate) -> Result<(), TestCaseError> {
     for locale in [ENGLISH, SPANISH] {
-        for step in &way.steps {
+        for step in &timeline.steps {
             let mut said = vec![
                 locale.step(step.key, estimate),
                 locale.when(step),
@@ -756,7 +776,7 @@ fn sentences_are_whole(way: &Way, estimate: &Estimate) -> Result<(), TestCaseErr
             ];
             said.extend(locale.doubts(step));
             said.extend(locale.earliest_and_latest(step));
-            for text in said.iter().chain(&locale.not_open(way, estimate)) {
+            for text in said.iter().chain(&locale.not_open(timeline, estimate)) {
                 let whole =
                     !text.trim().is_empty() && !text.contains(['{', '}']) && !text.contains("()");
                 prop_assert!(whole, "{:?} of {:?}", text, step);
@@ -770,18 +790,22 @@ fn sentences_are_whole(way: &Way, estimate: &Estimate) -> Result<(), TestCaseErr
 fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
     holds(answers(), |answers| {
         let estimate = estimate(&answers, today()).expect("a degree and a state");
-        let way = way(&estimate, &[], today());
-        let end = way.end.map(|end| end.typical);
+        let timeline = timeline(&estimate, &[], today());
+        let end = timeline.end.map(|end| end.typical);
         // What was to be over and is not moves the end; nothing else does.
-        if way.steps.iter().all(|step| step.due.is_none()) {
+        if timeline.steps.iter().all(|step| step.due.is_none()) {
             prop_assert_eq!(end, estimate.end_month());
-            certifications_agree(&way, &estimate)?;
+            certifications_agree(&timeline, &estimate)?;
         } else {
             prop_assert!(
                 end.is_none_or(|end| estimate.end_month().is_some_and(|month| month <= end))
             );
         }
-        for step in way.steps.iter().filter(|step| step.made != Made::Answers) {
+        for step in timeline
+            .steps
+            .iter()
+            .filter(|step| step.made != Made::Answers)
+        {
             let is_over =
                 step.status == Status::Done || matches!(step.key, StepKey::Certification(_));
             prop_assert!(
@@ -790,8 +814,8 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
                 step
             );
         }
-        prop_assert_eq!(way.stop, estimate.clock.total.err());
-        for step in &way.steps {
+        prop_assert_eq!(timeline.stop, estimate.path.total.err());
+        for step in &timeline.steps {
             prop_assert!(
                 !step.out_of_order && step.from.is_none_or(ordered),
                 "{:?}",
@@ -805,26 +829,30 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
             );
             prop_assert!(step.from.is_some() || matches!(step.made, Made::Renewal(None)));
         }
-        prop_assert!(way.steps.is_sorted_by_key(begins), "{:#?}", way.steps);
-        if let (Some(license), Ok(_)) = (way.step(StepKey::License), estimate.clock.total) {
-            prop_assert_eq!(license.to, way.end);
+        prop_assert!(
+            timeline.steps.is_sorted_by_key(begins),
+            "{:#?}",
+            timeline.steps
+        );
+        if let (Some(license), Ok(_)) = (timeline.step(StepKey::License), estimate.path.total) {
+            prop_assert_eq!(license.to, timeline.end);
         }
-        sentences_are_whole(&way, &estimate)
+        sentences_are_whole(&timeline, &estimate)
     });
 }
 
 /// What the estimate counts as held at the end of the plan has opened by then, and nothing else has before.
-fn certifications_agree(way: &Way, estimate: &Estimate) -> Result<(), TestCaseError> {
-    let Some(end) = way.end.map(|end| end.typical) else {
+fn certifications_agree(timeline: &PlanTimeline, estimate: &Estimate) -> Result<(), TestCaseError> {
+    let Some(end) = timeline.end.map(|end| end.typical) else {
         return Ok(());
     };
     let held = estimate.certifications_at_end();
     for row in estimate.answers.certs.rows() {
-        let step = way.step(StepKey::Certification(row as u8));
+        let step = timeline.step(StepKey::Certification(row as u8));
         let opened = step.and_then(|step| step.to).map(|to| to.typical);
         prop_assert_eq!(
             opened.is_none(),
-            way.not_open.has(row),
+            timeline.not_open.has(row),
             "{}",
             CERTIFICATIONS[row].id
         );
@@ -853,7 +881,7 @@ fn whatever_is_marked_no_way_breaks() {
     let marks = proptest::collection::vec((any::<u32>(), any::<u32>()), 0..6);
     holds((answers(), marks), |(answers, drawn)| {
         let estimate = estimate(&answers, today()).expect("a degree and a state");
-        let plain = way(&estimate, &[], today());
+        let plain = timeline(&estimate, &[], today());
         if plain.steps.is_empty() {
             return Ok(());
         }
@@ -868,7 +896,7 @@ fn whatever_is_marked_no_way_breaks() {
                 (plain.steps[*step as usize % plain.steps.len()].key, month)
             })
             .collect();
-        let marked = way(&estimate, &marks, today());
+        let marked = timeline(&estimate, &marks, today());
         for (key, _) in &marks {
             let Some(month) = marks
                 .iter()
@@ -882,7 +910,7 @@ fn whatever_is_marked_no_way_breaks() {
             // that has passed can end it, and what comes after it is not told.
             if let Some(step) = marked.step(*key) {
                 if let (Some(to), Made::Own) = (step.to, step.made) {
-                    prop_assert_eq!(to, Band::point(month));
+                    prop_assert_eq!(to, DateRange::point(month));
                 }
                 if month <= today() {
                     prop_assert_eq!(step.status, Status::Done, "{:?}", step);
@@ -912,7 +940,7 @@ fn a_later_month_for_a_step_never_brings_the_end_nearer() {
         (answers(), any::<u32>(), 0..60u32),
         |(answers, place, later)| {
             let estimate = estimate(&answers, today()).expect("a degree and a state");
-            let plain = way(&estimate, &[], today());
+            let plain = timeline(&estimate, &[], today());
             let stages: Vec<&Step> = plain
                 .steps
                 .iter()
@@ -924,7 +952,9 @@ fn a_later_month_for_a_step_never_brings_the_end_nearer() {
             let Some(to) = step.to else { return Ok(()) };
             let end = |months: u32| {
                 let mark = (step.key, to.typical.plus(months));
-                way(&estimate, &[mark], today()).end.map(|end| end.typical)
+                timeline(&estimate, &[mark], today())
+                    .end
+                    .map(|end| end.typical)
             };
             prop_assert!(
                 end(later) >= end(0).filter(|_| end(later).is_some()),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casepath::answers::{Answers, Language, Month, State};
+use casepath::answers::{Answers, Language, Month, UsState};
 use casepath::estimate::{Estimate, NoPay, estimate};
 use casepath::i18n::messages::{EstimateMessage, all_messages};
 use casepath::link;
@@ -47,7 +47,7 @@ fn spanish_is_that_of_the_united_states_and_tells_the_log_from_the_registration(
             assert!(!spanish.contains(phrase), "{name}: {spanish}");
         }
     }
-    let mut states: Vec<&str> = State::ALL
+    let mut states: Vec<&str> = UsState::ALL
         .iter()
         .map(|state| SPANISH.state(*state))
         .collect();
@@ -320,7 +320,7 @@ fn headings_name_the_license_of_the_state() {
         ENGLISH.time_heading(&nurse),
         "Time to the nurse's license (RN)"
     );
-    assert_eq!(SPANISH.rule_heading(State::NY), "La regla en Nueva York");
+    assert_eq!(SPANISH.rule_heading(UsState::NY), "La regla en Nueva York");
 }
 
 #[test]
@@ -373,7 +373,7 @@ fn the_long_texts_stand_in_both_languages() {
             "{key} is not translated"
         );
     }
-    for state in State::ALL {
+    for state in UsState::ALL {
         for of in ["rule", "counselor"] {
             let key = [of, state.name()].join(".");
             assert!(english.contains_key(&key), "{key}");
@@ -655,17 +655,17 @@ fn the_page_as_it_is_loaded_says_what_the_program_says() {
 
 #[test]
 fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() {
-    use casepath::answers::{Plan, Setting};
+    use casepath::answers::{DegreeGoal, Setting};
     use casepath::tables::{self, WageBasis};
     let mut derived = BTreeSet::new();
     for language in Language::ALL {
         let locale = Locale::of(*language);
         let settings = Setting::ALL.iter().copied().map(Some).chain([None]);
-        for (state, setting) in State::ALL
+        for (state, setting) in UsState::ALL
             .iter()
             .flat_map(|state| settings.clone().map(move |setting| (*state, setting)))
         {
-            for plan in [Plan::Msw, Plan::Bsn] {
+            for plan in [DegreeGoal::Msw, DegreeGoal::Bsn] {
                 let said = Answers {
                     to: Some(plan),
                     state: Some(state),
@@ -706,13 +706,13 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
     ];
     assert_eq!(
         derived,
-        utah.map(|setting| (State::UT, Some(setting))).into()
+        utah.map(|setting| (UsState::UT, Some(setting))).into()
     );
 }
 
 #[test]
 fn a_plan_that_starts_later_does_not_begin_today() {
-    use casepath::estimate::moments::When;
+    use casepath::estimate::pay_milestones::When;
     // True of a plan that starts now and of one that starts later: the first moment is that of before it.
     assert_eq!(
         ENGLISH.moment(When::Today),

@@ -6,7 +6,7 @@
 //
 // The cut comes first, because what follows throws away what it needs (which function refers to which). A part is named
 // after the split points that need it: casepath_library_plans.wasm holds what both library and plans need, and nobody
-// else. The hashes of what they hold come into names and script with those of all other files (src/site/names.rs).
+// else. The hashes of what they hold come into names and script with those of all other files (src/site/fingerprint.rs).
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

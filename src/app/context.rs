@@ -10,7 +10,7 @@ use crate::estimate::{Estimate, Incomplete};
 use crate::i18n::Locale;
 use crate::link;
 use crate::plan::plans;
-use crate::school::Offer;
+use crate::school::SchoolProgram;
 use crate::state::{AnswersState, FocusState, FocusTarget, PartsState, Persistence, ResultsState};
 
 /// The signals that all views share. Passed by value.
@@ -30,7 +30,7 @@ pub struct AppContext {
     /// Whether and where answers are kept.
     pub persistence: Signal<Persistence>,
     /// What that school says of its program.
-    pub school: Signal<Option<Offer>>,
+    pub school: Signal<Option<SchoolProgram>>,
     /// Which parts of the program have arrived.
     pub parts: PartsState,
     /// Where answers and focus are changed.
@@ -93,7 +93,7 @@ impl AppContext {
     }
 
     /// What the school in whose page this one stands says, where the estimate of these answers takes it.
-    pub fn school_of(self, answers: &Answers) -> Option<Offer> {
+    pub fn school_of(self, answers: &Answers) -> Option<SchoolProgram> {
         plans::school_of(self.school.get(), answers, self.today())
     }
 

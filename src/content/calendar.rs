@@ -30,7 +30,7 @@ use crate::answers::Month;
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::WayMessage;
-use crate::plan::way::{Made, Status, Step, StepKey, Way};
+use crate::plan::timeline::{Made, PlanTimeline, Status, Step, StepKey};
 
 /// The most octets of a line, without its end.
 const MOST_OCTETS: usize = 75;
@@ -64,15 +64,21 @@ pub struct Named<'p> {
 
 /// The events of a way: the steps that have a month, done ones too, so that a calendar that was read in
 /// before has no old estimate left.
-pub fn events(way: &Way, estimate: &Estimate, plan: Named, locale: Locale) -> Vec<Event> {
-    way.steps
+pub fn events(
+    timeline: &PlanTimeline,
+    estimate: &Estimate,
+    plan: Named,
+    locale: Locale,
+) -> Vec<Event> {
+    timeline
+        .steps
         .iter()
-        .filter_map(|step| event(way, step, estimate, plan, locale))
+        .filter_map(|step| event(timeline, step, estimate, plan, locale))
         .collect()
 }
 
 fn event(
-    way: &Way,
+    timeline: &PlanTimeline,
     step: &Step,
     estimate: &Estimate,
     plan: Named,
@@ -112,7 +118,7 @@ fn event(
         month: to.typical,
         summary: locale.format(word, &[&name]),
         description: lines.join("\n"),
-        alarm: if is_renewal && step.status != Status::Done && to.typical >= way.today {
+        alarm: if is_renewal && step.status != Status::Done && to.typical >= timeline.today {
             Alarm::MonthBefore
         } else {
             Alarm::None
@@ -124,17 +130,17 @@ fn event(
 /// It is counted from `oldest`, the month of the first hours of the log that still count, or else from the
 /// month in which practice begins; `None` where the state sets no such time, or practice is over.
 pub fn expiry(
-    way: &Way,
+    timeline: &PlanTimeline,
     estimate: &Estimate,
     oldest: Option<Month>,
     plan: Named,
     locale: Locale,
 ) -> Option<Event> {
-    let practice = way.step(StepKey::Practice)?;
+    let practice = timeline.step(StepKey::Practice)?;
     let most = estimate.rule().max_months?.amount;
     let first = oldest.or(practice.from.map(|from| from.typical))?;
     let month = first.plus(u32::from(most));
-    if practice.status == Status::Done || month < way.today {
+    if practice.status == Status::Done || month < timeline.today {
         return None;
     }
     let months = locale.number(f64::from(most));

@@ -10,7 +10,7 @@
 
 pub mod calendar;
 pub mod catalogue;
-pub mod frame;
+pub mod embedding;
 pub mod guide;
 pub mod school;
 

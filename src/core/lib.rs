@@ -17,10 +17,10 @@
 #[macro_use]
 extern crate casepath_data;
 
+pub mod embedding;
 pub mod entry;
 pub mod estimate;
 pub mod evidence;
-pub mod frame;
 pub mod link;
 pub mod money;
 pub mod pages;

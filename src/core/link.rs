@@ -42,14 +42,14 @@ pub struct Note {
 
 /// A link of ours that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
+pub struct ParsedLink {
     pub answers: Answers,
     pub notes: Vec<Note>,
 }
 
 /// Why a text is no link of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotOurs {
+pub enum LinkError {
     /// No `v=`: a heading, or nothing at all.
     Unmarked,
     /// Made by a version of the program that is newer than this.
@@ -60,7 +60,7 @@ pub enum NotOurs {
 ///
 /// # Errors
 /// Where the text is none of ours; the answers then stay as they are.
-pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
+pub fn read(fragment: &str) -> Result<ParsedLink, LinkError> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
     let mended = without_escapes(fragment);
     let fragment = mended.as_deref().unwrap_or(fragment);
@@ -83,11 +83,11 @@ pub fn read(fragment: &str) -> Result<Opened, NotOurs> {
         }
     }
     match version {
-        None => return Err(NotOurs::Unmarked),
+        None => return Err(LinkError::Unmarked),
         Some(VERSION) => {}
-        Some(_) => return Err(NotOurs::OtherVersion),
+        Some(_) => return Err(LinkError::OtherVersion),
     }
-    let mut opened = Opened {
+    let mut opened = ParsedLink {
         answers: Answers::default(),
         notes: Vec::new(),
     };
@@ -248,7 +248,7 @@ pub fn cut(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Hundredths, Plan, State};
+    use crate::answers::{DegreeGoal, Hundredths, UsState};
 
     fn fields(text: &str) -> Vec<Field> {
         read(text)
@@ -262,7 +262,7 @@ mod tests {
     #[test]
     fn the_last_of_a_doubled_name_counts() {
         let opened = read("v=1&state=CA&state=NY").expect("a link of ours");
-        assert_eq!(opened.answers.state, Some(State::NY));
+        assert_eq!(opened.answers.state, Some(UsState::NY));
         assert_eq!(fields("v=1&state=CA&state=ZZ"), [Field::State]);
     }
 
@@ -270,7 +270,7 @@ mod tests {
     fn a_bad_value_loses_its_own_field_only() {
         let opened =
             read("v=1&to=msw&hours=1e3&share=nan&state=oh&years=2.25").expect("a link of ours");
-        assert_eq!(opened.answers.to, Some(Plan::Msw));
+        assert_eq!(opened.answers.to, Some(DegreeGoal::Msw));
         assert_eq!(opened.answers.years, Some(Hundredths(225)));
         assert_eq!(opened.answers.state, None);
         let named: Vec<Field> = opened.notes.iter().map(|note| note.field).collect();
@@ -321,8 +321,8 @@ mod tests {
             assert_eq!(opened.notes, [], "{mangled}");
         }
         // What cannot be mended stays what it is.
-        assert_eq!(read("%zzv%3D1"), Err(NotOurs::Unmarked));
-        assert_eq!(read("a%3Db"), Err(NotOurs::Unmarked));
+        assert_eq!(read("%zzv%3D1"), Err(LinkError::Unmarked));
+        assert_eq!(read("a%3Db"), Err(LinkError::Unmarked));
         assert_eq!(fields("v=1&state=OH%2"), [Field::State]);
     }
 
@@ -345,9 +345,9 @@ mod tests {
 
     #[test]
     fn a_text_without_a_version_is_not_ours() {
-        assert_eq!(read("main"), Err(NotOurs::Unmarked));
-        assert_eq!(read(""), Err(NotOurs::Unmarked));
-        assert_eq!(read("v=2&to=msw"), Err(NotOurs::OtherVersion));
+        assert_eq!(read("main"), Err(LinkError::Unmarked));
+        assert_eq!(read(""), Err(LinkError::Unmarked));
+        assert_eq!(read("v=2&to=msw"), Err(LinkError::OtherVersion));
     }
 
     #[test]

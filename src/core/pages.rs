@@ -1,7 +1,7 @@
 //! Where the static pages lie, seen from the root of the site; they are written by `src/site`, and the
 //! calculator leads to them.
 
-use crate::answers::{Language, State};
+use crate::answers::{Language, UsState};
 
 /// The table of all states.
 pub const fn all_states(language: Language) -> &'static str {
@@ -36,7 +36,7 @@ pub const fn folder(language: Language) -> &'static str {
 }
 
 /// The page of a state: `state/oh.html`, `estado/oh.html`.
-pub fn state(language: Language, state: State) -> String {
+pub fn state(language: Language, state: UsState) -> String {
     let code = state.name().to_ascii_lowercase();
     [folder(language), "/", &code, ".html"].concat()
 }
@@ -52,7 +52,7 @@ mod tests {
             all.push(all_states(*language).to_owned());
             all.push(lesson(*language).to_owned());
             all.push(lesson_answers(*language).to_owned());
-            all.extend(State::ALL.iter().map(|one| state(*language, *one)));
+            all.extend(UsState::ALL.iter().map(|one| state(*language, *one)));
         }
         assert!(all.contains(&"state/oh.html".to_owned()));
         assert!(all.contains(&"estado/dc.html".to_owned()));

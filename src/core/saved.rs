@@ -4,9 +4,9 @@
 //! read: an envelope of a newer version, or a damaged one, is left as it is and said so.
 //!
 //! ```
-//! use casepath_data::answers::{Answers, Plan};
+//! use casepath_data::answers::{Answers, DegreeGoal};
 //! use casepath_core::saved::{open, seal};
-//! let answers = Answers { to: Some(Plan::Msw), ..Answers::default() };
+//! let answers = Answers { to: Some(DegreeGoal::Msw), ..Answers::default() };
 //! let kept = open(seal(&answers, "2026-11-23T14:05")).expect("an envelope of ours");
 //! assert_eq!(kept.answers, answers);
 //! ```
@@ -118,7 +118,7 @@ impl<'de> Visitor<'de> for AnyPart {
 
 /// What was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct SavedAnswers {
     pub answers: Answers,
     /// `YYYY-MM-DDTHH:MM`
     pub saved: String,
@@ -154,10 +154,10 @@ pub fn seal(answers: &Answers, now: &str) -> Envelope {
 ///
 /// # Errors
 /// Where it comes from a newer program, or is none of ours.
-pub fn open(envelope: Envelope) -> Result<Kept, Unreadable> {
+pub fn open(envelope: Envelope) -> Result<SavedAnswers, Unreadable> {
     let envelope = migrate(envelope, &MIGRATIONS)?;
     let opened = link::read(&envelope.answers).map_err(|_| Unreadable::Damaged)?;
-    Ok(Kept {
+    Ok(SavedAnswers {
         answers: opened.answers,
         saved: envelope.saved,
         notes: opened.notes,

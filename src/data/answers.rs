@@ -5,9 +5,9 @@
 //! (see [`crate::link`]) and do not change: people link to them.
 //!
 //! ```
-//! use casepath_data::answers::{Hundredths, Plan};
-//! assert_eq!(Plan::from_name("msw"), Some(Plan::Msw));
-//! assert_eq!(Plan::Msw.name(), "msw");
+//! use casepath_data::answers::{Hundredths, DegreeGoal};
+//! assert_eq!(DegreeGoal::from_name("msw"), Some(DegreeGoal::Msw));
+//! assert_eq!(DegreeGoal::Msw.name(), "msw");
 //! assert_eq!(Hundredths::parse("37.5"), Some(Hundredths(3750)));
 //! assert_eq!(Hundredths::parse("nan"), None);
 //! ```
@@ -57,7 +57,7 @@ choices! {
 
 choices! {
     /// The degree that is planned, with the end it leads to.
-    Plan {
+    DegreeGoal {
         Bachelors = "bachelors",
         Bsw = "bsw",
         Bsn = "bsn",
@@ -102,7 +102,7 @@ choices! {
 
 choices! {
     /// Which evidence may move the pay.
-    Evidence {
+    EvidenceLevel {
         /// Every step: grades A, A-, B and C.
         All = "all",
         /// Grades A, A- and B.
@@ -147,7 +147,7 @@ choices! {
 
 choices! {
     /// The fifty states and the District of Columbia, by postal code.
-    State {
+    UsState {
         AK = "AK", AL = "AL", AR = "AR", AZ = "AZ", CA = "CA", CO = "CO", CT = "CT", DC = "DC",
         DE = "DE", FL = "FL", GA = "GA", HI = "HI", IA = "IA", ID = "ID", IL = "IL", IN = "IN",
         KS = "KS", KY = "KY", LA = "LA", MA = "MA", MD = "MD", ME = "ME", MI = "MI", MN = "MN",
@@ -359,9 +359,9 @@ impl Anchor {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub from: Option<Education>,
-    pub to: Option<Plan>,
+    pub to: Option<DegreeGoal>,
     pub pace: Option<Pace>,
-    pub state: Option<State>,
+    pub state: Option<UsState>,
     pub setting: Option<Setting>,
     /// Hours of work a week.
     pub hours: Option<Hundredths>,
@@ -370,7 +370,7 @@ pub struct Answers {
     pub certs: CertSet,
     /// False is "no" and "not said" alike: the address knows only `1`.
     pub bilingual: bool,
-    pub evidence: Option<Evidence>,
+    pub evidence: Option<EvidenceLevel>,
     /// Supervised hours already done.
     pub done: Option<Hundredths>,
     /// Months of supervised practice already done.

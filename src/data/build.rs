@@ -15,13 +15,13 @@ mod answers;
 mod guide_names;
 
 mod tables {
-    #[path = "bake/mod.rs"]
-    pub mod bake;
     #[allow(dead_code)]
     #[path = "basis.rs"]
     pub mod basis;
     #[path = "cells.rs"]
     pub mod cells;
+    #[path = "codegen/mod.rs"]
+    pub mod codegen;
     #[allow(dead_code)]
     #[path = "grade.rs"]
     pub mod grade;
@@ -29,12 +29,12 @@ mod tables {
     #[path = "license.rs"]
     pub mod license;
     #[allow(dead_code)]
-    #[path = "read/mod.rs"]
-    pub mod read;
+    #[path = "parse/mod.rs"]
+    pub mod parse;
 }
 
-use tables::bake::catalogue::catalogue;
-use tables::bake::evidence::{In, evidence};
+use tables::codegen::catalogue::catalogue;
+use tables::codegen::evidence::{In, evidence};
 
 fn main() {
     let data =
@@ -49,7 +49,7 @@ fn main() {
     ] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    let tables = match tables::read::read(&data) {
+    let tables = match tables::parse::read(&data) {
         Ok(tables) => tables,
         Err(problems) => {
             for problem in &problems {
@@ -59,28 +59,28 @@ fn main() {
             process::exit(1);
         }
     };
-    let figures = tables::bake::bake(&tables);
-    let money = tables::bake::money::bake(&tables);
+    let figures = tables::codegen::bake(&tables);
+    let money = tables::codegen::money::bake(&tables);
     println!(
         "cargo::rustc-env=CASEPATH_FIGURES={}",
-        tables::bake::names::version(&tables, &format!("{figures}{money}"))
+        tables::codegen::names::version(&tables, &format!("{figures}{money}"))
     );
     write(&out.join("tables.rs"), &figures);
     write(&out.join("money.rs"), &money);
     write(
         &out.join("school_limits.rs"),
-        &tables::bake::school::bake(&tables),
+        &tables::codegen::school::bake(&tables),
     );
     write(
         &out.join("platforms.rs"),
-        &tables::bake::platforms::bake(&tables),
+        &tables::codegen::platforms::bake(&tables),
     );
-    let (english, english_text) = tables::bake::notes::bake(&tables, |note| &note.1, "en");
-    let (spanish, spanish_text) = tables::bake::notes::bake(&tables, |note| &note.2, "es");
+    let (english, english_text) = tables::codegen::notes::bake(&tables, |note| &note.1, "en");
+    let (spanish, spanish_text) = tables::codegen::notes::bake(&tables, |note| &note.2, "es");
     write(&out.join("notes-en.json"), &english_text);
     write(&out.join("notes-es.json"), &spanish_text);
     for (language, file) in ["en", "es"].into_iter().enumerate() {
-        let (name, text) = tables::bake::guide::bake(&tables, language);
+        let (name, text) = tables::codegen::guide::bake(&tables, language);
         write(&out.join(format!("guide-{file}.json")), &text);
         println!(
             "cargo::rustc-env=CASEPATH_GUIDE_{}={name}",
@@ -99,14 +99,14 @@ fn main() {
 }
 
 /// The downloads as files, and a list of them for the program that puts them beside the page.
-fn downloads(out: &Path, tables: &tables::read::Tables) -> String {
+fn downloads(out: &Path, tables: &tables::parse::Tables) -> String {
     let folder = out.join("tables");
     // What an earlier build left there has another name.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("the build may write to its own folder");
     let mut list = String::new();
     for table in &tables.catalogue.tables {
-        for (path, content) in tables::bake::catalogue::downloads(table) {
+        for (path, content) in tables::codegen::catalogue::downloads(table) {
             write(&out.join(&path), &content);
             list +=
                 &format!("({path:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{path}\"))),\n");
@@ -117,7 +117,7 @@ fn downloads(out: &Path, tables: &tables::read::Tables) -> String {
 
 /// A file of one language that the page fetches when it needs it; the program knows it by its name.
 fn later(out: &Path, what: &str, language: &str, text: &str) {
-    let name = tables::bake::names::file_name(what, language, text);
+    let name = tables::codegen::names::file_name(what, language, text);
     let variable = format!("CASEPATH_{what}_{language}").to_uppercase();
     println!("cargo::rustc-env={variable}={name}");
     write(&out.join(format!("{what}-{language}.json")), text);

@@ -3,7 +3,7 @@
 //!
 //! The build script shares this file, so that a name that means nothing fails the build.
 
-use crate::answers::{Education, Pace, Plan, Setting, State};
+use crate::answers::{DegreeGoal, Education, Pace, Setting, UsState};
 
 choices! {
     /// What a passage explains: an answer, by its name in the address, or a result, by its id on the page.
@@ -47,7 +47,7 @@ choices! {
         MonthsSlow = "months-slow",
         Limit = "limit",
         /// What would change it most.
-        Levers = "levers",
+        Neighbors = "levers",
         Cost = "cost",
         /// What stands in for what was not said.
         Assumptions = "assumptions",
@@ -113,9 +113,9 @@ choices! {
 pub fn can_be(answer: Topic, value: &str) -> bool {
     match answer {
         Topic::From => Education::from_name(value).is_some(),
-        Topic::To => Plan::from_name(value).is_some(),
+        Topic::To => DegreeGoal::from_name(value).is_some(),
         Topic::Pace => Pace::from_name(value).is_some(),
-        Topic::State => State::from_name(value).is_some(),
+        Topic::State => UsState::from_name(value).is_some(),
         Topic::Setting => Setting::from_name(value).is_some(),
         Topic::Bilingual => value == "1",
         _ => false,

@@ -6,10 +6,10 @@ use time::Date;
 
 use super::{Locale, Template};
 use crate::estimate::{End, Estimate, practice};
+use crate::plan::board_answers::{BoardAnswer, BoardAnswerError, Kind, RuleField, Seen, Value};
 use crate::plan::log::ranges;
 use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
-use crate::plan::rulings::{BadRuling, Kind, Ruling, Seen, Term, Value};
-use crate::school::Offer;
+use crate::school::SchoolProgram;
 use crate::tables::{self, CERTIFICATIONS};
 
 /// `2026-11-03`.
@@ -24,42 +24,44 @@ fn iso(day: Date) -> String {
 
 impl Locale {
     /// The name of a term, as beside its figure.
-    pub fn rule_term(&self, term: Term) -> &'static str {
+    pub fn rule_term(&self, term: RuleField) -> &'static str {
         let of_the_rule = match term {
-            Term::SupervisedHours => DetailsMessage::RuleHours,
-            Term::LeastMonths => DetailsMessage::RuleMonths,
-            Term::DirectHours => DetailsMessage::RuleDirect,
-            Term::SupervisionHours => DetailsMessage::RuleSupervision,
-            Term::MostMonths => DetailsMessage::RuleMaxMonths,
-            Term::LeastHoursWeek => DetailsMessage::RuleMinWeek,
-            Term::MostHoursWeek => DetailsMessage::RuleMaxWeek,
-            Term::MostHoursYear => DetailsMessage::RuleMaxYear,
-            Term::Fee => DetailsMessage::RuleFee,
-            Term::Renewal => DetailsMessage::RuleRenewal,
-            Term::Compact => DetailsMessage::RuleCompact,
-            Term::BachelorLicense => DetailsMessage::RuleBachelor,
-            Term::InsuranceCounts => return self.text(AdviceMessage::TermInsurance),
-            Term::GovernmentCounts => return self.text(AdviceMessage::TermGovernment),
-            Term::FirstExam => return self.text(AdviceMessage::TermFirstExam),
-            Term::Current => return self.text(AdviceMessage::TermCurrent),
-            Term::BeforeRegistration => return self.text(AdviceMessage::TermBeforeRegistration),
-            Term::PartTime => return self.text(AdviceMessage::TermPartTime),
-            Term::Retakes => return self.text(AdviceMessage::TermRetakes),
+            RuleField::SupervisedHours => DetailsMessage::RuleHours,
+            RuleField::LeastMonths => DetailsMessage::RuleMonths,
+            RuleField::DirectHours => DetailsMessage::RuleDirect,
+            RuleField::SupervisionHours => DetailsMessage::RuleSupervision,
+            RuleField::MostMonths => DetailsMessage::RuleMaxMonths,
+            RuleField::LeastHoursWeek => DetailsMessage::RuleMinWeek,
+            RuleField::MostHoursWeek => DetailsMessage::RuleMaxWeek,
+            RuleField::MostHoursYear => DetailsMessage::RuleMaxYear,
+            RuleField::Fee => DetailsMessage::RuleFee,
+            RuleField::Renewal => DetailsMessage::RuleRenewal,
+            RuleField::Compact => DetailsMessage::RuleCompact,
+            RuleField::BachelorLicense => DetailsMessage::RuleBachelor,
+            RuleField::InsuranceCounts => return self.text(AdviceMessage::TermInsurance),
+            RuleField::GovernmentCounts => return self.text(AdviceMessage::TermGovernment),
+            RuleField::FirstExam => return self.text(AdviceMessage::TermFirstExam),
+            RuleField::Current => return self.text(AdviceMessage::TermCurrent),
+            RuleField::BeforeRegistration => {
+                return self.text(AdviceMessage::TermBeforeRegistration);
+            }
+            RuleField::PartTime => return self.text(AdviceMessage::TermPartTime),
+            RuleField::Retakes => return self.text(AdviceMessage::TermRetakes),
         };
         self.text(of_the_rule)
     }
 
     /// `3,000 hours`, `24 months`, `$165`, `yes`, `none asked`.
-    pub fn term_value(&self, term: Term, value: Value) -> String {
+    pub fn term_value(&self, term: RuleField, value: Value) -> String {
         match value {
             Value::Amount(amount) => {
                 let amount = f64::from(amount);
                 match term {
-                    Term::Fee => self.dollars(amount),
-                    Term::LeastMonths | Term::MostMonths | Term::PartTime => {
+                    RuleField::Fee => self.dollars(amount),
+                    RuleField::LeastMonths | RuleField::MostMonths | RuleField::PartTime => {
                         self.format(DetailsMessage::UNIT_MONTHS, &[&self.number(amount)])
                     }
-                    Term::Renewal => {
+                    RuleField::Renewal => {
                         let years = u8::try_from(amount as u16).ok();
                         self.renewal(years).unwrap_or_default()
                     }
@@ -74,33 +76,33 @@ impl Locale {
     }
 
     /// `your board, Ms. Ruiz, Nov 3, 2026`.
-    pub fn told_by(&self, ruling: &Ruling) -> String {
-        let day = self.figures.date(&iso(ruling.on));
-        match ruling.person.trim() {
+    pub fn told_by(&self, board_answer: &BoardAnswer) -> String {
+        let day = self.figures.date(&iso(board_answer.on));
+        match board_answer.person.trim() {
             "" => self.format(AdviceMessage::BY_BOARD, &[&day]),
             person => self.format(AdviceMessage::BY_PERSON, &[person, &day]),
         }
     }
 
     /// What a board answered, who and when, and what the tables had instead.
-    pub fn ruling(&self, ruling: &Ruling) -> String {
-        let term = self.rule_term(ruling.term);
-        let value = self.term_value(ruling.term, ruling.value);
-        let by = self.told_by(ruling);
-        let told = match ruling.answer.trim() {
+    pub fn board_answer(&self, board_answer: &BoardAnswer) -> String {
+        let term = self.rule_term(board_answer.term);
+        let value = self.term_value(board_answer.term, board_answer.value);
+        let by = self.told_by(board_answer);
+        let told = match board_answer.answer.trim() {
             "" => self.format(AdviceMessage::RULED, &[term, &value, &by]),
             words => self.format(AdviceMessage::RULED_WORDS, &[term, &value, &by, words]),
         };
-        if ruling.term.kind() == Kind::Noted {
+        if board_answer.term.kind() == Kind::Noted {
             return told;
         }
-        let read = ruling
+        let read = board_answer
             .term
-            .seen(tables::rule_of(ruling.state, ruling.profession));
+            .seen(tables::rule_of(board_answer.state, board_answer.profession));
         let read = read.map_or_else(
             || self.text(AdviceMessage::RuledOverNothing).to_owned(),
             |seen| {
-                let value = self.term_value(ruling.term, seen.value);
+                let value = self.term_value(board_answer.term, seen.value);
                 self.format(AdviceMessage::RULED_OVER, &[&value])
             },
         );
@@ -108,32 +110,38 @@ impl Locale {
     }
 
     /// What of a plan a school set.
-    pub fn set_by_school(&self, school: &Offer) -> String {
+    pub fn set_by_school(&self, school: &SchoolProgram) -> String {
         self.format(PlanMessage::SCHOOL_SET, &[&school.school, &school.name])
     }
 
     /// Why an answer of a board cannot be taken.
-    pub fn bad_ruling(&self, bad: BadRuling) -> String {
+    pub fn bad_ruling(&self, bad: BoardAnswerError) -> String {
         let range = |word, least: u16, most: u16| {
             let bounds = [least, most].map(|bound| self.number(f64::from(bound)));
             self.format(word, &bounds.each_ref().map(String::as_str))
         };
         match bad {
-            BadRuling::WrongKind(Kind::Figure { least, most }) => {
+            BoardAnswerError::WrongKind(Kind::Figure { least, most }) => {
                 range(AdviceMessage::BAD_FIGURE, least, most)
             }
-            BadRuling::WrongKind(Kind::YesNo) => self.text(AdviceMessage::BadYesNo).to_owned(),
-            BadRuling::WrongKind(Kind::Noted) => self.text(AdviceMessage::BadNoted).to_owned(),
-            BadRuling::OutOfRange { least, most } => range(AdviceMessage::BAD_RANGE, least, most),
-            BadRuling::Contradicts { other, amount } => {
+            BoardAnswerError::WrongKind(Kind::YesNo) => {
+                self.text(AdviceMessage::BadYesNo).to_owned()
+            }
+            BoardAnswerError::WrongKind(Kind::Noted) => {
+                self.text(AdviceMessage::BadNoted).to_owned()
+            }
+            BoardAnswerError::OutOfRange { least, most } => {
+                range(AdviceMessage::BAD_RANGE, least, most)
+            }
+            BoardAnswerError::Contradicts { other, amount } => {
                 let amount = self.term_value(other, Value::Amount(amount));
                 self.format(
                     AdviceMessage::BAD_CONTRADICTS,
                     &[self.rule_term(other), &amount],
                 )
             }
-            BadRuling::NotYet => self.text(AdviceMessage::BadNotYet).to_owned(),
-            BadRuling::TooEarly => {
+            BoardAnswerError::NotYet => self.text(AdviceMessage::BadNotYet).to_owned(),
+            BoardAnswerError::TooEarly => {
                 let year = ranges::YEARS.start().to_string();
                 self.format(AdviceMessage::BAD_TOO_EARLY, &[&year])
             }
@@ -153,25 +161,25 @@ impl Locale {
         let ask = |template: Template<AdviceMessage, 1>, part: &str| self.format(template, &[part]);
         let plain = |message: AdviceMessage| self.text(message).to_owned();
         match term {
-            Term::SupervisedHours => ask(AdviceMessage::ASK_HOURS, rule.license),
-            Term::LeastMonths => ask(AdviceMessage::ASK_MONTHS, rule.license),
-            Term::DirectHours => plain(AdviceMessage::AskDirect),
-            Term::SupervisionHours => plain(AdviceMessage::AskSupervision),
-            Term::MostMonths => plain(AdviceMessage::AskMostMonths),
-            Term::LeastHoursWeek => ask(AdviceMessage::ASK_LEAST_WEEK, &hours),
-            Term::MostHoursWeek => ask(AdviceMessage::ASK_MOST_WEEK, &hours),
-            Term::MostHoursYear => plain(AdviceMessage::AskMostYear),
-            Term::Fee => ask(AdviceMessage::ASK_FEE, rule.license),
-            Term::InsuranceCounts => plain(AdviceMessage::AskInsurance),
-            Term::GovernmentCounts => plain(AdviceMessage::AskGovernment),
-            Term::FirstExam => plain(AdviceMessage::AskFirstExam),
-            Term::Current => plain(AdviceMessage::AskCurrent),
-            Term::BeforeRegistration => plain(AdviceMessage::AskBeforeRegistration),
-            Term::PartTime => ask(AdviceMessage::ASK_PART_TIME, &hours),
-            Term::Retakes => plain(AdviceMessage::AskRetakes),
-            Term::Renewal => ask(AdviceMessage::ASK_RENEWAL, rule.license),
-            Term::Compact => plain(AdviceMessage::AskCompact),
-            Term::BachelorLicense => {
+            RuleField::SupervisedHours => ask(AdviceMessage::ASK_HOURS, rule.license),
+            RuleField::LeastMonths => ask(AdviceMessage::ASK_MONTHS, rule.license),
+            RuleField::DirectHours => plain(AdviceMessage::AskDirect),
+            RuleField::SupervisionHours => plain(AdviceMessage::AskSupervision),
+            RuleField::MostMonths => plain(AdviceMessage::AskMostMonths),
+            RuleField::LeastHoursWeek => ask(AdviceMessage::ASK_LEAST_WEEK, &hours),
+            RuleField::MostHoursWeek => ask(AdviceMessage::ASK_MOST_WEEK, &hours),
+            RuleField::MostHoursYear => plain(AdviceMessage::AskMostYear),
+            RuleField::Fee => ask(AdviceMessage::ASK_FEE, rule.license),
+            RuleField::InsuranceCounts => plain(AdviceMessage::AskInsurance),
+            RuleField::GovernmentCounts => plain(AdviceMessage::AskGovernment),
+            RuleField::FirstExam => plain(AdviceMessage::AskFirstExam),
+            RuleField::Current => plain(AdviceMessage::AskCurrent),
+            RuleField::BeforeRegistration => plain(AdviceMessage::AskBeforeRegistration),
+            RuleField::PartTime => ask(AdviceMessage::ASK_PART_TIME, &hours),
+            RuleField::Retakes => plain(AdviceMessage::AskRetakes),
+            RuleField::Renewal => ask(AdviceMessage::ASK_RENEWAL, rule.license),
+            RuleField::Compact => plain(AdviceMessage::AskCompact),
+            RuleField::BachelorLicense => {
                 let knows_exam = rule.bachelor.is_some_and(|license| license.exam.is_some());
                 let question = if knows_exam {
                     AdviceMessage::ASK_BACHELOR_REST
@@ -213,11 +221,11 @@ impl Locale {
             return self.stake_in_figures(question, &stake);
         }
         let word = match question.about {
-            About::Rule(Term::Current) => AdviceMessage::StakeCurrent,
-            About::Rule(Term::BeforeRegistration) => AdviceMessage::StakeRegistration,
-            About::Rule(Term::Renewal) => AdviceMessage::StakeRenewal,
-            About::Rule(Term::Compact) => AdviceMessage::StakeCompact,
-            About::Rule(Term::BachelorLicense) => AdviceMessage::StakeBachelor,
+            About::Rule(RuleField::Current) => AdviceMessage::StakeCurrent,
+            About::Rule(RuleField::BeforeRegistration) => AdviceMessage::StakeRegistration,
+            About::Rule(RuleField::Renewal) => AdviceMessage::StakeRenewal,
+            About::Rule(RuleField::Compact) => AdviceMessage::StakeCompact,
+            About::Rule(RuleField::BachelorLicense) => AdviceMessage::StakeBachelor,
             _ => AdviceMessage::StakeNothing,
         };
         self.text(word).to_owned()
@@ -228,7 +236,7 @@ impl Locale {
         let parts = [self.outcome(&one, &other), self.outcome(&other, &one)];
         let (About::Rule(term), Some(answers)) = (question.about, stake.answers) else {
             let word = match question.about {
-                About::Rule(Term::Retakes) => AdviceMessage::STAKE_RETAKE,
+                About::Rule(RuleField::Retakes) => AdviceMessage::STAKE_RETAKE,
                 _ => AdviceMessage::STAKE_CASES,
             };
             return self.format(word, &parts.each_ref().map(String::as_str));
@@ -403,7 +411,7 @@ impl Locale {
 /// The license that a plan leads to.
 fn goal(estimate: &Estimate) -> &'static str {
     let rule = estimate.rule();
-    match estimate.clock.end {
+    match estimate.path.end {
         End::Bachelor(_) => rule.bachelor_license,
         End::FirstLicense if !rule.first_license.is_empty() => rule.first_license,
         _ => rule.license,

@@ -2,9 +2,9 @@
 
 use super::messages::EstimateMessage;
 use super::{Locale, names};
-use crate::answers::{Plan, Setting, State};
+use crate::answers::{DegreeGoal, Setting, UsState};
 use crate::estimate::change::AnswerChange;
-use crate::estimate::levers::Change;
+use crate::estimate::neighbors::Change;
 use crate::estimate::next_tasks::Task;
 use crate::estimate::what_if::Suggestion;
 use crate::estimate::{End, Estimate, study, whole_months};
@@ -31,20 +31,20 @@ pub const fn at_work(setting: Setting) -> EstimateMessage {
 
 impl Locale {
     /// `In Ohio`, `In the District of Columbia`.
-    pub fn in_state(&self, state: State) -> String {
+    pub fn in_state(&self, state: UsState) -> String {
         self.format(EstimateMessage::IN_STATE, &[self.state(state)])
     }
 
     /// The result in one sentence; the answers in one line where it has no pay or no end.
     pub fn answer_sentence(&self, estimate: &Estimate) -> String {
-        let (Ok(pay), Ok(total)) = (&estimate.end_pay, estimate.clock.total) else {
+        let (Ok(pay), Ok(total)) = (&estimate.end_pay, estimate.path.total) else {
             return self.echo(&estimate.answers);
         };
-        if estimate.plan == Plan::NoStudy {
+        if estimate.plan == DegreeGoal::NoStudy {
             return self.answer_today(estimate, &self.pay(pay.typical));
         }
         let rule = estimate.rule();
-        let license = match estimate.clock.end {
+        let license = match estimate.path.end {
             End::Clinical => rule.license,
             End::FirstLicense => rule.first_license,
             End::Bachelor(BachelorLicense::License) => rule.bachelor_license,
@@ -137,7 +137,7 @@ impl Locale {
                 EstimateMessage::CHANGE_SETTING,
                 &[self.text(at_work(setting))],
             ),
-            other => self.lever(other),
+            other => self.neighbor(other),
         }
     }
 

@@ -15,8 +15,8 @@ fn main() {
                 println!("cargo::error={}: {error}", path.display());
             }
         }
-        Err(faults) => {
-            for fault in faults {
+        Err(errors) => {
+            for fault in errors {
                 println!("cargo::error={fault}");
             }
         }

@@ -3,7 +3,7 @@
 use super::messages::{ChartMessage, DetailsMessage, MoneyMessage};
 use super::{CommonMessage, Locale};
 use crate::estimate::{End, Estimate};
-use casepath_core::estimate::picture::timeline::MarkKind;
+use casepath_core::estimate::charts::timeline::MarkKind;
 use casepath_core::evidence::provenance::{
     MoneyFigure, RuleFact, Shown, ShownFigure, TableRow, Unit, explained_pay,
 };
@@ -108,7 +108,7 @@ impl Locale {
 
 fn ends_in_license(estimate: &Estimate) -> bool {
     matches!(
-        estimate.clock.end,
+        estimate.path.end,
         End::Clinical | End::FirstLicense | End::Nurse
     )
 }

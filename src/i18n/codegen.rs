@@ -13,26 +13,26 @@ const LANGUAGES: [&str; 2] = ["en", "es"];
 
 /// The code of all files, or what is wrong with them.
 pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     let mut code = String::new();
     let mut all = String::new();
-    let names = file_names(folder, &mut faults);
+    let names = file_names(folder, &mut errors);
     for name in names {
         let files = LANGUAGES.map(|language| {
             let path = folder.join(language).join(&name);
             MessageFile::read(&path).unwrap_or_else(|mut found| {
-                faults.append(&mut found);
+                errors.append(&mut found);
                 MessageFile::default()
             })
         });
         let [reference, translations @ ..] = &files;
         for translation in translations {
-            faults.extend(reference.differences(translation));
+            errors.extend(reference.differences(translation));
         }
         reference.write_code(&name, translations, &mut code, &mut all);
     }
-    if !faults.is_empty() {
-        return Err(faults);
+    if !errors.is_empty() {
+        return Err(errors);
     }
     let _ = writeln!(
         code,
@@ -43,7 +43,7 @@ pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
 }
 
 /// The names of the files, which every language must have.
-fn file_names(folder: &Path, faults: &mut Vec<String>) -> Vec<String> {
+fn file_names(folder: &Path, errors: &mut Vec<String>) -> Vec<String> {
     let lists = LANGUAGES.map(|language| {
         let mut names: Vec<String> = fs::read_dir(folder.join(language))
             .into_iter()
@@ -58,7 +58,7 @@ fn file_names(folder: &Path, faults: &mut Vec<String>) -> Vec<String> {
     let [reference, translations @ ..] = lists;
     for (language, names) in LANGUAGES.iter().skip(1).zip(&translations) {
         for name in names.iter().filter(|name| !reference.contains(name)) {
-            faults.push(format!(
+            errors.push(format!(
                 "{}: there is no such file in {}",
                 folder.join(language).join(name).display(),
                 LANGUAGES[0]
@@ -126,7 +126,7 @@ impl MessageFile {
             let line = line_of(error.span().map_or(0, |span| span.start));
             vec![format!("{shown}:{line}: {}", error.message())]
         })?;
-        let mut faults = Vec::new();
+        let mut errors = Vec::new();
         let mut texts = BTreeMap::new();
         for (key, value) in table.get_ref() {
             let line = line_of(key.span().start);
@@ -136,10 +136,10 @@ impl MessageFile {
                     .chars()
                     .all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'));
             if !is_name {
-                faults.push(format!("{shown}:{line}: `{name}` is not in snake_case"));
+                errors.push(format!("{shown}:{line}: `{name}` is not in snake_case"));
             }
             let DeValue::String(text) = value.get_ref() else {
-                faults.push(format!("{shown}:{line}: `{name}` is not a text"));
+                errors.push(format!("{shown}:{line}: `{name}` is not a text"));
                 continue;
             };
             let text = Text {
@@ -147,7 +147,7 @@ impl MessageFile {
                 text: text.to_string(),
             };
             if let Some(fault) = text.fault() {
-                faults.push(format!("{shown}:{line}: `{name}` {fault}"));
+                errors.push(format!("{shown}:{line}: `{name}` {fault}"));
             }
             texts.insert(name.to_string(), text);
         }
@@ -157,12 +157,12 @@ impl MessageFile {
             .map(str::trim)
             .collect();
         if about.is_empty() {
-            faults.push(format!(
+            errors.push(format!(
                 "{shown}:1: does not begin with a comment that says what it is for"
             ));
         }
-        if !faults.is_empty() {
-            return Err(faults);
+        if !errors.is_empty() {
+            return Err(errors);
         }
         Ok(Self {
             path: path.to_owned(),
@@ -173,16 +173,16 @@ impl MessageFile {
 
     /// What a translation lacks, has besides, or fills in differently.
     fn differences(&self, translation: &Self) -> Vec<String> {
-        let mut faults = Vec::new();
+        let mut errors = Vec::new();
         let shown = translation.path.display();
         for (key, text) in &self.texts {
             match translation.texts.get(key) {
-                None => faults.push(format!(
+                None => errors.push(format!(
                     "{shown}: `{key}` is missing ({}:{})",
                     self.path.display(),
                     text.line
                 )),
-                Some(other) if other.places() != text.places() => faults.push(format!(
+                Some(other) if other.places() != text.places() => errors.push(format!(
                     "{shown}:{}: `{key}` has other places to fill in than {}:{}",
                     other.line,
                     self.path.display(),
@@ -193,14 +193,14 @@ impl MessageFile {
         }
         for (key, text) in &translation.texts {
             if !self.texts.contains_key(key) {
-                faults.push(format!(
+                errors.push(format!(
                     "{shown}:{}: `{key}` is not in {}",
                     text.line,
                     self.path.display()
                 ));
             }
         }
-        faults
+        errors
     }
 
     /// The enum of the file's messages, and a line for the list of all messages.

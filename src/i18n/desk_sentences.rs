@@ -3,11 +3,11 @@
 use super::messages::DeskMessage;
 use super::{Locale, names};
 use crate::answers::Hundredths;
-use crate::plan::desk::opening::NotOpened;
-use crate::plan::desk::table::{Column, Row, Told};
+use crate::plan::board_answers::RuleField;
+use crate::plan::desk::opening::OpenError;
+use crate::plan::desk::table::{Column, PlanFigures, StudentRow};
 use crate::plan::desk::{MOST, Student};
-use crate::plan::kept::Fault;
-use crate::plan::rulings::Term;
+use crate::plan::records::ParseError;
 
 /// What a link is cut to where it is named in a sentence.
 const SHOWN: usize = 40;
@@ -31,11 +31,11 @@ pub const fn column(column: Column) -> DeskMessage {
 }
 
 /// The words of a term that a change can be tried of.
-pub const fn tried_term(term: Term) -> DeskMessage {
+pub const fn tried_term(term: RuleField) -> DeskMessage {
     match term {
-        Term::LeastMonths => DeskMessage::TermMonths,
-        Term::DirectHours => DeskMessage::TermDirect,
-        Term::SupervisionHours => DeskMessage::TermSupervision,
+        RuleField::LeastMonths => DeskMessage::TermMonths,
+        RuleField::DirectHours => DeskMessage::TermDirect,
+        RuleField::SupervisionHours => DeskMessage::TermSupervision,
         _ => DeskMessage::TermHours,
     }
 }
@@ -69,26 +69,31 @@ impl Locale {
     }
 
     /// Why something was not opened.
-    pub fn not_opened(&self, why: &NotOpened, given: &str) -> String {
+    pub fn not_opened(&self, why: &OpenError, given: &str) -> String {
         let shown: String = given.chars().take(SHOWN).collect();
         let say = |word: DeskMessage| self.text(word).to_owned();
         match why {
-            NotOpened::NoLink => self.format(DeskMessage::NO_LINK, &[&shown]),
-            NotOpened::NewerLink => self.format(DeskMessage::NEWER_LINK, &[&shown]),
-            NotOpened::NoPlan => say(DeskMessage::NoPlan),
-            NotOpened::NoCopy(Fault::Newer) => say(DeskMessage::CopyNewer),
-            NotOpened::NoCopy(Fault::TooLong) => say(DeskMessage::CopyTooLong),
-            NotOpened::NoCopy(Fault::Damaged(_)) => say(DeskMessage::CopyDamaged),
-            NotOpened::NoCopy(Fault::Empty | Fault::NotJson { .. } | Fault::NotOurs) => {
-                say(DeskMessage::CopyNotOurs)
-            }
-            NotOpened::Same(label) => self.format(DeskMessage::SAME, &[label]),
-            NotOpened::Full => self.format(DeskMessage::FULL, &[&MOST.to_string()]),
+            OpenError::NoLink => self.format(DeskMessage::NO_LINK, &[&shown]),
+            OpenError::NewerLink => self.format(DeskMessage::NEWER_LINK, &[&shown]),
+            OpenError::NoPlan => say(DeskMessage::NoPlan),
+            OpenError::NoCopy(ParseError::Newer) => say(DeskMessage::CopyNewer),
+            OpenError::NoCopy(ParseError::TooLong) => say(DeskMessage::CopyTooLong),
+            OpenError::NoCopy(ParseError::Damaged(_)) => say(DeskMessage::CopyDamaged),
+            OpenError::NoCopy(
+                ParseError::Empty | ParseError::NotJson { .. } | ParseError::NotOurs,
+            ) => say(DeskMessage::CopyNotOurs),
+            OpenError::Same(label) => self.format(DeskMessage::SAME, &[label]),
+            OpenError::Full => self.format(DeskMessage::FULL, &[&MOST.to_string()]),
         }
     }
 
     /// A cell of the table, and what is said below it.
-    pub fn desk_cell(&self, of: Column, row: &Row, student: &Student) -> (String, Option<String>) {
+    pub fn desk_cell(
+        &self,
+        of: Column,
+        row: &StudentRow,
+        student: &Student,
+    ) -> (String, Option<String>) {
         let none = || ("–".to_owned(), None);
         if of == Column::Label {
             return (self.student(row.id, &row.label), None);
@@ -130,7 +135,7 @@ impl Locale {
         }
     }
 
-    fn desk_end(&self, told: &Told, student: &Student) -> (String, Option<String>) {
+    fn desk_end(&self, told: &PlanFigures, student: &Student) -> (String, Option<String>) {
         match (told.end, told.stop) {
             (Some(end), _) => {
                 let ends = [end.fast, end.slow].map(|month| self.figures.month(month));
@@ -146,7 +151,7 @@ impl Locale {
         }
     }
 
-    fn desk_next(&self, told: &Told, student: &Student) -> String {
+    fn desk_next(&self, told: &PlanFigures, student: &Student) -> String {
         let Some(key) = told.next else {
             return self.text(DeskMessage::IsDone).to_owned();
         };
@@ -156,7 +161,7 @@ impl Locale {
     }
 
     /// The cells of the summary, in the order of [`SUMMARY`]: plain numbers and months, for a spreadsheet.
-    pub fn summary_cells(&self, row: &Row, student: &Student) -> Vec<String> {
+    pub fn summary_cells(&self, row: &StudentRow, student: &Student) -> Vec<String> {
         let Ok(told) = &row.told else {
             return vec![String::new(); SUMMARY.len()];
         };

@@ -2,7 +2,7 @@
 
 use super::messages::FormMessage;
 use super::{Locale, names};
-use crate::answers::{Education, Plan};
+use crate::answers::{DegreeGoal, Education};
 use crate::entry::EntryError;
 use crate::link::{self, Field};
 
@@ -41,19 +41,19 @@ pub const fn from_choice(held: Education) -> FormMessage {
 }
 
 /// What people aim for, as they would say it.
-pub const fn to_choice(plan: Plan) -> FormMessage {
+pub const fn to_choice(plan: DegreeGoal) -> FormMessage {
     match plan {
-        Plan::Bachelors => FormMessage::ToBachelors,
-        Plan::Bsw => FormMessage::ToBsw,
-        Plan::Bsn => FormMessage::ToBsn,
-        Plan::Msw => FormMessage::ToMsw,
-        Plan::MswAfterBsw => FormMessage::ToMswAfterBsw,
-        Plan::MswGeneral => FormMessage::ToMswGeneral,
-        Plan::Counseling => FormMessage::ToCounseling,
-        Plan::OtherMasters => FormMessage::ToOtherMasters,
-        Plan::Doctorate => FormMessage::ToDoctorate,
-        Plan::Psyd => FormMessage::ToPsyd,
-        Plan::NoStudy => FormMessage::ToNoStudy,
+        DegreeGoal::Bachelors => FormMessage::ToBachelors,
+        DegreeGoal::Bsw => FormMessage::ToBsw,
+        DegreeGoal::Bsn => FormMessage::ToBsn,
+        DegreeGoal::Msw => FormMessage::ToMsw,
+        DegreeGoal::MswAfterBsw => FormMessage::ToMswAfterBsw,
+        DegreeGoal::MswGeneral => FormMessage::ToMswGeneral,
+        DegreeGoal::Counseling => FormMessage::ToCounseling,
+        DegreeGoal::OtherMasters => FormMessage::ToOtherMasters,
+        DegreeGoal::Doctorate => FormMessage::ToDoctorate,
+        DegreeGoal::Psyd => FormMessage::ToPsyd,
+        DegreeGoal::NoStudy => FormMessage::ToNoStudy,
     }
 }
 

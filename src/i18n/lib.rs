@@ -11,7 +11,7 @@
 //! | [`reasons`] | the steps of pay, what would change it, cost, moments, sources |
 //! | [`form_sentences`] | help of the form's fields, what is wrong with an entry |
 //! | [`checklist_sentences`] | the items of the checklist |
-//! | [`way_sentences`] | the steps of the way, their months, what made them |
+//! | [`timeline_sentences`] | the steps of the way, their months, what made them |
 //! | [`log_sentences`] | the hours log |
 //! | [`advice_sentences`] | what to ask a board, and what it answered |
 //! | [`desk_sentences`] | the adviser's desk |
@@ -21,19 +21,20 @@
 //! | [`school_sentences`] | a school's file |
 //! | [`chart_sentences`] | what a shown figure is called, its unit and its table |
 //! | [`catalogue_sentences`] | how a source may be used, how old a figure is |
-//! | [`frame_sentences`] | the calculator in a frame of another site |
+//! | [`embed_sentences`] | the calculator in a frame of another site |
 //! | [`notes`] | the long texts, which load when a reader opens one |
 
 pub mod advice_sentences;
 pub mod answer;
 pub mod answered;
+pub mod case_notes;
 pub mod catalogue_sentences;
 pub mod chart_sentences;
 pub mod checklist_sentences;
 pub mod desk_sentences;
+pub mod embed_sentences;
 pub mod figures;
 pub mod form_sentences;
-pub mod frame_sentences;
 pub mod log_sentences;
 pub mod messages;
 pub mod money_sentences;
@@ -41,17 +42,16 @@ pub mod names;
 pub mod notes;
 pub mod reasons;
 pub mod relocation;
-pub mod remarks;
 pub mod rule_sentences;
 pub mod school_sentences;
 pub mod sentences;
-pub mod way_sentences;
+pub mod timeline_sentences;
 
 pub use figures::Figures;
 pub use messages::{CommonMessage, Message, Template};
 
 use answers::Language;
-use casepath_core::{entry, estimate, frame, link, money, plan, school};
+use casepath_core::{embedding, entry, estimate, link, money, plan, school};
 use casepath_data::{answers, tables};
 
 /// A language, with the way it writes numbers: what every sentence needs.

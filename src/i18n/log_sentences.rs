@@ -5,17 +5,17 @@ use time::Date;
 use super::messages::LogMessage;
 use super::sentences::hundredths;
 use super::{Locale, Template, names};
-use crate::answers::{Hundredths, Month, State};
-use crate::estimate::Limit;
+use crate::answers::{Hundredths, Month, UsState};
+use crate::estimate::BindingRequirement;
 use crate::plan::log::days::iso;
 use crate::plan::log::{
-    Band, Below, Column, Deduction, Kinds, NoEnd, Pace, Progress, Projection, Reason, Tally,
-    Warning, Wrong, YearFrom, ranges,
+    Below, Column, Deduction, Kinds, NoEndReason, Pace, Progress, ProjectedRange, Projection,
+    Reason, Tally, Warning, WeekError, YearFrom, ranges,
 };
 use crate::plan::log_board::{self, Line, Period, When};
-use crate::plan::log_csv::{self, Fault};
+use crate::plan::log_csv::{self, CsvError};
 use crate::plan::spreadsheet;
-use crate::plan::way::{Step, StepKey};
+use crate::plan::timeline::{Step, StepKey};
 use crate::tables::{LicenseRule, MODEL, Required};
 
 /// As many weeks or months are named one by one.
@@ -161,7 +161,7 @@ impl Locale {
         period: Period,
         tally: &Tally,
         rule: &LicenseRule,
-        state: State,
+        state: UsState,
     ) -> String {
         let has_jobs = log_board::has_jobs(lines);
         let say = |word: LogMessage| self.text(word).to_owned();
@@ -228,18 +228,18 @@ impl Locale {
             most.unwrap_or_default(),
             asked(rule.supervision_hours),
         ];
-        let left = |limit: Limit| {
+        let left = |limit: BindingRequirement| {
             let term = tally.terms.iter().find(|term| term.limit == limit);
             let left = term.and_then(|term| u32::try_from(hundredths(term.left)).ok());
             left.map_or_else(String::new, |left| Hundredths(left).write())
         };
         let left = [
-            left(Limit::Hours),
-            left(Limit::DirectHours),
+            left(BindingRequirement::Hours),
+            left(BindingRequirement::DirectHours),
             String::new(),
             String::new(),
             String::new(),
-            left(Limit::Supervision),
+            left(BindingRequirement::Supervision),
         ];
         let named = self.format(LogMessage::BOARD_ASKS, &[self.state(state), rule.license]);
         let none = <[String; 4]>::default;
@@ -248,7 +248,7 @@ impl Locale {
         for term in tally
             .terms
             .iter()
-            .filter(|term| term.limit == Limit::MinMonths)
+            .filter(|term| term.limit == BindingRequirement::MinMonths)
         {
             text += &spreadsheet::line([self.progress(term)]);
         }
@@ -284,17 +284,19 @@ impl Locale {
     /// `1,240 of 3,000 supervised hours; 1,760 left.`
     pub fn progress(&self, term: &Progress) -> String {
         let (left, reached) = match term.limit {
-            Limit::MinMonths => (LogMessage::TERM_MONTHS, LogMessage::REACHED_MONTHS),
-            Limit::Hours => (LogMessage::TERM_HOURS, LogMessage::REACHED_HOURS),
-            Limit::DirectHours => (LogMessage::TERM_DIRECT, LogMessage::REACHED_DIRECT),
-            Limit::Supervision => (
+            BindingRequirement::MinMonths => (LogMessage::TERM_MONTHS, LogMessage::REACHED_MONTHS),
+            BindingRequirement::Hours => (LogMessage::TERM_HOURS, LogMessage::REACHED_HOURS),
+            BindingRequirement::DirectHours => {
+                (LogMessage::TERM_DIRECT, LogMessage::REACHED_DIRECT)
+            }
+            BindingRequirement::Supervision => (
                 LogMessage::TERM_SUPERVISION,
                 LogMessage::REACHED_SUPERVISION,
             ),
         };
         let figures = [term.valid, term.asked, term.left].map(|figure| match term.limit {
             // Hundredths of a month would sound surer than a calendar is.
-            Limit::MinMonths => self.number((figure * 10.0).round() / 10.0),
+            BindingRequirement::MinMonths => self.number((figure * 10.0).round() / 10.0),
             _ => self.number(figure),
         });
         let [valid, asked, rest] = figures.each_ref().map(String::as_str);
@@ -348,7 +350,7 @@ impl Locale {
                 months: _,
             } => {
                 let weeks = tally.pace.map_or(0, |pace| pace.weeks);
-                let term = |limit: Limit| self.text(names::limit(limit));
+                let term = |limit: BindingRequirement| self.text(names::limit(limit));
                 vec![
                     self.enough_band(enough, weeks),
                     self.license_band(license, rule),
@@ -363,7 +365,7 @@ impl Locale {
         }
     }
 
-    fn enough_band(&self, band: &Band, weeks: u32) -> String {
+    fn enough_band(&self, band: &ProjectedRange, weeks: u32) -> String {
         let weeks = self.number(f64::from(weeks));
         let month = |month: Month| self.figures.month(month);
         let (early, typical) = (month(band.early), month(band.typical));
@@ -379,7 +381,7 @@ impl Locale {
         }
     }
 
-    fn license_band(&self, band: &Band, rule: &LicenseRule) -> String {
+    fn license_band(&self, band: &ProjectedRange, rule: &LicenseRule) -> String {
         let month = |month: Month| self.figures.month(month);
         let (early, typical) = (month(band.early), month(band.typical));
         let license = rule.license;
@@ -395,25 +397,29 @@ impl Locale {
         }
     }
 
-    fn no_end(&self, why: NoEnd) -> String {
+    fn no_end(&self, why: NoEndReason) -> String {
         let whole = |number: u32| self.number(f64::from(number));
         match why {
-            NoEnd::NoEntries => self.text(LogMessage::NoEntriesYet).to_owned(),
-            NoEnd::TooFewWeeks { weeks, least } => {
+            NoEndReason::NoEntries => self.text(LogMessage::NoEntriesYet).to_owned(),
+            NoEndReason::TooFewWeeks { weeks, least } => {
                 self.format(LogMessage::TOO_FEW_WEEKS, &[&whole(least), &whole(weeks)])
             }
-            NoEnd::NoPace { weeks } => self.format(LogMessage::NO_PACE, &[&whole(weeks)]),
-            NoEnd::BelowMinHours { least } => {
+            NoEndReason::NoPace { weeks } => self.format(LogMessage::NO_PACE, &[&whole(weeks)]),
+            NoEndReason::BelowMinHours { least } => {
                 self.format(LogMessage::BELOW_MIN_HOURS, &[&whole(u32::from(least))])
             }
-            NoEnd::NoClients { weeks } => self.format(LogMessage::NO_CLIENTS, &[&whole(weeks)]),
-            NoEnd::NoSupervision { weeks } => {
+            NoEndReason::NoClients { weeks } => {
+                self.format(LogMessage::NO_CLIENTS, &[&whole(weeks)])
+            }
+            NoEndReason::NoSupervision { weeks } => {
                 self.format(LogMessage::NO_SUPERVISION_PACE, &[&whole(weeks)])
             }
-            NoEnd::PastMaxMonths { most } => {
+            NoEndReason::PastMaxMonths { most } => {
                 self.format(LogMessage::PAST_MAX_MONTHS, &[&whole(u32::from(most))])
             }
-            NoEnd::TooFar { years } => self.format(LogMessage::TOO_FAR, &[&self.number(years)]),
+            NoEndReason::TooFar { years } => {
+                self.format(LogMessage::TOO_FAR, &[&self.number(years)])
+            }
         }
     }
 
@@ -473,20 +479,22 @@ impl Locale {
     }
 
     /// What is wrong with an entry, beginning with a small letter, without a full stop.
-    pub fn wrong(&self, wrong: Wrong) -> String {
+    pub fn wrong(&self, wrong: WeekError) -> String {
         let hours = |number: u32| self.hundredths(Hundredths(number));
         match wrong {
-            Wrong::TooEarly => self.format(
+            WeekError::TooEarly => self.format(
                 LogMessage::WRONG_EARLY,
                 &[&ranges::YEARS.start().to_string()],
             ),
-            Wrong::TooLate => {
+            WeekError::TooLate => {
                 self.format(LogMessage::WRONG_LATE, &[&ranges::YEARS.end().to_string()])
             }
-            Wrong::InFuture => self.text(LogMessage::WrongFuture).to_owned(),
-            Wrong::HoursOverWeek => self.format(LogMessage::WRONG_HOURS, &[&hours(ranges::WEEK)]),
-            Wrong::ClientsOverHours => self.text(LogMessage::WrongClients).to_owned(),
-            Wrong::SupervisionOverWeek => self.format(
+            WeekError::InFuture => self.text(LogMessage::WrongFuture).to_owned(),
+            WeekError::HoursOverWeek => {
+                self.format(LogMessage::WRONG_HOURS, &[&hours(ranges::WEEK)])
+            }
+            WeekError::ClientsOverHours => self.text(LogMessage::WrongClients).to_owned(),
+            WeekError::SupervisionOverWeek => self.format(
                 LogMessage::WRONG_SUPERVISION,
                 &[&hours(ranges::SUPERVISION)],
             ),
@@ -500,13 +508,13 @@ impl Locale {
     }
 
     /// What is wrong with a file, with line and column.
-    pub fn fault(&self, fault: &Fault) -> String {
-        let reason = self.fault_reason(&fault.reason);
-        if fault.line == 0 {
+    pub fn error(&self, error: &CsvError) -> String {
+        let reason = self.fault_reason(&error.reason);
+        if error.line == 0 {
             return self.format(LogMessage::FAULT_FILE, &[&reason]);
         }
-        let line = fault.line.to_string();
-        match fault.column {
+        let line = error.line.to_string();
+        match error.column {
             None => self.format(LogMessage::FAULT_AT, &[&line, &reason]),
             Some(column) => {
                 let name = log_csv::name(column, self.language);

@@ -469,7 +469,7 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Answers, Education, Language, Month, Plan, Setting, State};
+    use crate::answers::{Answers, DegreeGoal, Education, Language, Month, Setting, UsState};
     use crate::estimate::estimate;
     use crate::money::{MoneyInputs, worth};
 
@@ -479,8 +479,8 @@ mod tests {
     fn made(setting: Setting) -> Estimate {
         let said = Answers {
             from: Some(Education::Bachelors),
-            to: Some(Plan::Msw),
-            state: Some(State::TX),
+            to: Some(DegreeGoal::Msw),
+            state: Some(UsState::TX),
             setting: Some(setting),
             ..Answers::default()
         };

@@ -4,9 +4,10 @@ use std::cmp::Ordering;
 
 use super::{CommonMessage, Locale};
 use crate::answers::{
-    CaseWork, Education, Evidence, Language, Pace, Plan, Setting, State, SupervisionPayer, View,
+    CaseWork, DegreeGoal, Education, EvidenceLevel, Language, Pace, Setting, SupervisionPayer,
+    UsState, View,
 };
-use crate::estimate::{Limit, StageKind};
+use crate::estimate::{BindingRequirement, StageKind};
 use crate::link::Field;
 use crate::tables::{self, Credential, Exam, Grade, Need, Occupation, PathwayId};
 
@@ -34,36 +35,36 @@ pub const fn education(held: Education) -> CommonMessage {
     }
 }
 
-pub const fn plan(plan: Plan) -> CommonMessage {
+pub const fn plan(plan: DegreeGoal) -> CommonMessage {
     match plan {
-        Plan::Bachelors => CommonMessage::PlanBachelors,
-        Plan::Bsw => CommonMessage::PlanBsw,
-        Plan::Bsn => CommonMessage::PlanBsn,
-        Plan::Msw => CommonMessage::PlanMsw,
-        Plan::MswAfterBsw => CommonMessage::PlanMswAfterBsw,
-        Plan::MswGeneral => CommonMessage::PlanMswGeneral,
-        Plan::OtherMasters => CommonMessage::PlanOtherMasters,
-        Plan::Counseling => CommonMessage::PlanCounseling,
-        Plan::NoStudy => CommonMessage::PlanNoStudy,
-        Plan::Doctorate => CommonMessage::PlanDoctorate,
-        Plan::Psyd => CommonMessage::PlanPsyd,
+        DegreeGoal::Bachelors => CommonMessage::PlanBachelors,
+        DegreeGoal::Bsw => CommonMessage::PlanBsw,
+        DegreeGoal::Bsn => CommonMessage::PlanBsn,
+        DegreeGoal::Msw => CommonMessage::PlanMsw,
+        DegreeGoal::MswAfterBsw => CommonMessage::PlanMswAfterBsw,
+        DegreeGoal::MswGeneral => CommonMessage::PlanMswGeneral,
+        DegreeGoal::OtherMasters => CommonMessage::PlanOtherMasters,
+        DegreeGoal::Counseling => CommonMessage::PlanCounseling,
+        DegreeGoal::NoStudy => CommonMessage::PlanNoStudy,
+        DegreeGoal::Doctorate => CommonMessage::PlanDoctorate,
+        DegreeGoal::Psyd => CommonMessage::PlanPsyd,
     }
 }
 
 /// The plan in a word or two.
-pub const fn plan_short(plan: Plan) -> CommonMessage {
+pub const fn plan_short(plan: DegreeGoal) -> CommonMessage {
     match plan {
-        Plan::Bachelors => CommonMessage::ShortBachelors,
-        Plan::Bsw => CommonMessage::ShortBsw,
-        Plan::Bsn => CommonMessage::ShortBsn,
-        Plan::Msw => CommonMessage::ShortMsw,
-        Plan::MswAfterBsw => CommonMessage::ShortMswAfterBsw,
-        Plan::MswGeneral => CommonMessage::ShortMswGeneral,
-        Plan::OtherMasters => CommonMessage::ShortOtherMasters,
-        Plan::Counseling => CommonMessage::ShortCounseling,
-        Plan::NoStudy => CommonMessage::ShortNoStudy,
-        Plan::Doctorate => CommonMessage::ShortDoctorate,
-        Plan::Psyd => CommonMessage::ShortPsyd,
+        DegreeGoal::Bachelors => CommonMessage::ShortBachelors,
+        DegreeGoal::Bsw => CommonMessage::ShortBsw,
+        DegreeGoal::Bsn => CommonMessage::ShortBsn,
+        DegreeGoal::Msw => CommonMessage::ShortMsw,
+        DegreeGoal::MswAfterBsw => CommonMessage::ShortMswAfterBsw,
+        DegreeGoal::MswGeneral => CommonMessage::ShortMswGeneral,
+        DegreeGoal::OtherMasters => CommonMessage::ShortOtherMasters,
+        DegreeGoal::Counseling => CommonMessage::ShortCounseling,
+        DegreeGoal::NoStudy => CommonMessage::ShortNoStudy,
+        DegreeGoal::Doctorate => CommonMessage::ShortDoctorate,
+        DegreeGoal::Psyd => CommonMessage::ShortPsyd,
     }
 }
 
@@ -92,11 +93,11 @@ pub const fn setting(setting: Setting) -> CommonMessage {
     }
 }
 
-pub const fn evidence(level: Evidence) -> CommonMessage {
+pub const fn evidence(level: EvidenceLevel) -> CommonMessage {
     match level {
-        Evidence::All => CommonMessage::EvidenceAll,
-        Evidence::Studies => CommonMessage::EvidenceStudies,
-        Evidence::Official => CommonMessage::EvidenceOfficial,
+        EvidenceLevel::All => CommonMessage::EvidenceAll,
+        EvidenceLevel::Studies => CommonMessage::EvidenceStudies,
+        EvidenceLevel::Official => CommonMessage::EvidenceOfficial,
     }
 }
 
@@ -212,12 +213,12 @@ pub const fn exam(exam: Exam) -> CommonMessage {
     }
 }
 
-pub const fn limit(limit: Limit) -> CommonMessage {
+pub const fn limit(limit: BindingRequirement) -> CommonMessage {
     match limit {
-        Limit::MinMonths => CommonMessage::TermMinMonths,
-        Limit::Hours => CommonMessage::TermHours,
-        Limit::DirectHours => CommonMessage::TermDirect,
-        Limit::Supervision => CommonMessage::TermSupervision,
+        BindingRequirement::MinMonths => CommonMessage::TermMinMonths,
+        BindingRequirement::Hours => CommonMessage::TermHours,
+        BindingRequirement::DirectHours => CommonMessage::TermDirect,
+        BindingRequirement::Supervision => CommonMessage::TermSupervision,
     }
 }
 
@@ -248,28 +249,28 @@ pub const fn need(need: Need) -> Option<CommonMessage> {
 }
 
 /// The states whose Spanish name differs.
-const SPANISH_STATES: [(State, &str); 17] = [
-    (State::DC, "Distrito de Columbia"),
-    (State::HI, "Hawái"),
-    (State::LA, "Luisiana"),
-    (State::MI, "Míchigan"),
-    (State::MO, "Misuri"),
-    (State::MS, "Misisipi"),
-    (State::NC, "Carolina del Norte"),
-    (State::ND, "Dakota del Norte"),
-    (State::NH, "Nuevo Hampshire"),
-    (State::NJ, "Nueva Jersey"),
-    (State::NM, "Nuevo México"),
-    (State::NY, "Nueva York"),
-    (State::OR, "Oregón"),
-    (State::PA, "Pensilvania"),
-    (State::SC, "Carolina del Sur"),
-    (State::SD, "Dakota del Sur"),
-    (State::WV, "Virginia Occidental"),
+const SPANISH_STATES: [(UsState, &str); 17] = [
+    (UsState::DC, "Distrito de Columbia"),
+    (UsState::HI, "Hawái"),
+    (UsState::LA, "Luisiana"),
+    (UsState::MI, "Míchigan"),
+    (UsState::MO, "Misuri"),
+    (UsState::MS, "Misisipi"),
+    (UsState::NC, "Carolina del Norte"),
+    (UsState::ND, "Dakota del Norte"),
+    (UsState::NH, "Nuevo Hampshire"),
+    (UsState::NJ, "Nueva Jersey"),
+    (UsState::NM, "Nuevo México"),
+    (UsState::NY, "Nueva York"),
+    (UsState::OR, "Oregón"),
+    (UsState::PA, "Pensilvania"),
+    (UsState::SC, "Carolina del Sur"),
+    (UsState::SD, "Dakota del Sur"),
+    (UsState::WV, "Virginia Occidental"),
 ];
 
 /// The name of a state.
-pub fn state(of: State, language: Language) -> &'static str {
+pub fn state(of: UsState, language: Language) -> &'static str {
     if language == Language::Spanish
         && let Some((_, name)) = SPANISH_STATES.iter().find(|(state, _)| *state == of)
     {
@@ -306,9 +307,9 @@ pub fn in_order(one: &str, other: &str) -> Ordering {
 
 impl Locale {
     /// The states by their names in this language.
-    pub fn states_by_name(&self) -> Vec<(State, &'static str)> {
-        let mut states: Vec<(State, &'static str)> = Vec::with_capacity(State::ALL.len());
-        for state in State::ALL {
+    pub fn states_by_name(&self) -> Vec<(UsState, &'static str)> {
+        let mut states: Vec<(UsState, &'static str)> = Vec::with_capacity(UsState::ALL.len());
+        for state in UsState::ALL {
             let name = self.state(*state);
             let place = states.partition_point(|(_, other)| in_order(other, name).is_lt());
             states.insert(place, (*state, name));
@@ -316,7 +317,7 @@ impl Locale {
         states
     }
 
-    pub fn state(&self, of: State) -> &'static str {
+    pub fn state(&self, of: UsState) -> &'static str {
         state(of, self.language)
     }
 }

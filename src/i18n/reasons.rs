@@ -3,11 +3,11 @@
 use super::messages::DetailsMessage;
 use super::sentences::hundredths;
 use super::{CommonMessage, Locale, names};
-use crate::answers::{Hundredths, State};
+use crate::answers::{Hundredths, UsState};
 use crate::estimate::cost::{Ask, Item};
-use crate::estimate::levers::{BestState, Change, Lever};
-use crate::estimate::moments::When;
+use crate::estimate::neighbors::{BestState, Change, Neighbor};
 use crate::estimate::pay::{Line, Step, Subject};
+use crate::estimate::pay_milestones::When;
 use crate::estimate::{Pay, Residence};
 use crate::tables::{
     self, CERTIFICATIONS, CONSUMER_PRICES, EXPERIENCE_REFERENCE, MODEL, NurseCompact, Occupation,
@@ -149,7 +149,7 @@ impl Locale {
         )
     }
 
-    pub fn lever(&self, change: Change) -> String {
+    pub fn neighbor(&self, change: Change) -> String {
         let number = |n: Hundredths| self.hundredths(n);
         match change {
             Change::Setting(setting) => self.format(
@@ -190,8 +190,8 @@ impl Locale {
     }
 
     /// `+$3,200`, `-$3,200`, `no change`.
-    pub fn change_of_pay(&self, lever: &Lever) -> String {
-        match lever.dollars {
+    pub fn change_of_pay(&self, neighbor: &Neighbor) -> String {
+        match neighbor.dollars {
             None | Some(0) => self.text(DetailsMessage::NoChange).to_owned(),
             Some(dollars) => {
                 let sign = if dollars > 0 { "+" } else { "−" };
@@ -356,7 +356,7 @@ impl Locale {
     }
 
     /// Where a state stands in the compact of nurses.
-    pub fn nurse_compact(&self, state: State) -> String {
+    pub fn nurse_compact(&self, state: UsState) -> String {
         let name = self.state(state);
         match tables::nursing_board(state).compact {
             NurseCompact::InForce => {

@@ -2,12 +2,12 @@
 
 use super::messages::{AdviceMessage, DetailsMessage};
 use super::{Locale, Template, names};
-use crate::estimate::{Estimate, Stop};
+use crate::estimate::{BlockedReason, Estimate};
+use crate::plan::board_answers::{RuleField, Seen};
 use crate::plan::relocation::{
     Arrival, Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, Requirement, Stricter,
     Timing,
 };
-use crate::plan::rulings::{Seen, Term};
 use crate::tables::{Profession, Required};
 
 impl Locale {
@@ -54,7 +54,7 @@ impl Locale {
     }
 
     /// `3,000 hours (grade A)`, `not found: ask the board`.
-    pub fn requirement_figure(&self, term: Term, seen: Option<Seen>) -> String {
+    pub fn requirement_figure(&self, term: RuleField, seen: Option<Seen>) -> String {
         let Some(seen) = seen else {
             return self.text(DetailsMessage::NotSeen).to_owned();
         };
@@ -215,7 +215,7 @@ impl Locale {
         let end = |months: u32| moved.here.start.plus(months);
         let month = |months: u32| self.figures.month(end(months));
         let wait = |months: u32| self.duration(end(months).since(moved.today));
-        let stopped = |stop: Stop| self.stopped(stop, &moved.there.answers);
+        let stopped = |stop: BlockedReason| self.stopped(stop, &moved.there.answers);
         match (arrival.hopeful, arrival.cautious) {
             (Ok(hopeful), Ok(cautious)) if hopeful == cautious => self.format(
                 AdviceMessage::ARRIVAL_ONE,

@@ -418,7 +418,7 @@ const fn condition(condition: Condition) -> Option<Template<DetailsMessage, 1>> 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::answers::{Language, State};
+    use crate::answers::{Language, UsState};
     use crate::tables::{rule, rule_of};
 
     fn english() -> Locale {
@@ -435,30 +435,30 @@ mod tests {
     fn none_is_told_apart_from_not_found() {
         let locale = english();
         let practice = |state| locale.bachelor_rule(rule(state)).swap_remove(1);
-        let (asked, not_found) = (practice(State::IN), practice(State::DE));
+        let (asked, not_found) = (practice(UsState::IN), practice(UsState::DE));
         assert_eq!(
             (asked.value.as_str(), asked.grade),
             ("none", Some(Grade::B))
         );
         assert_eq!(not_found.value, locale.text(DetailsMessage::NotSeen));
         // Florida names no total of hours; nothing was seen of supervision in Louisiana.
-        let hours = locale.without_figure(rule(State::FL), RequirementKind::Hours);
+        let hours = locale.without_figure(rule(UsState::FL), RequirementKind::Hours);
         assert_eq!(hours, ("no total", Some(Grade::A)));
-        let supervision = locale.without_figure(rule(State::LA), RequirementKind::Supervision);
+        let supervision = locale.without_figure(rule(UsState::LA), RequirementKind::Supervision);
         assert_eq!(supervision, (locale.text(DetailsMessage::NotSeen), None));
     }
 
     #[test]
     fn the_rate_of_supervision_is_told_with_both_ends_and_in_minutes() {
         assert!(tells(
-            rule(State::MN),
+            rule(UsState::MN),
             "at least 4 hours for every 160 hours worked"
         ));
         assert!(tells(
-            rule(State::MN),
+            rule(UsState::MN),
             "at most 8 hours for every 160 hours worked"
         ));
-        let oklahoma = rule_of(State::OK, Profession::Counseling);
+        let oklahoma = rule_of(UsState::OK, Profession::Counseling);
         assert!(tells(
             oklahoma,
             "at least 45 minutes for every 20 hours worked"
@@ -468,9 +468,9 @@ mod tests {
     #[test]
     fn an_exam_and_credits_that_stand_on_guides_say_so() {
         let locale = english();
-        let florida = rule_of(State::FL, Profession::Counseling);
+        let florida = rule_of(UsState::FL, Profession::Counseling);
         assert_eq!(locale.clinical_exam(florida).grade, Some(Grade::C));
-        let colorado = rule_of(State::CO, Profession::Counseling);
+        let colorado = rule_of(UsState::CO, Profession::Counseling);
         let credits = locale
             .degree_credits(colorado)
             .expect("a counselor's degree");
@@ -481,9 +481,9 @@ mod tests {
     #[test]
     fn a_compact_that_is_not_open_says_when_that_was_read() {
         let locale = english();
-        let social_work = locale.compact_of(rule(State::CO));
+        let social_work = locale.compact_of(rule(UsState::CO));
         assert!(social_work.contains("Jun 2, 2026"), "{social_work}");
-        let counseling = locale.compact_of(rule_of(State::CO, Profession::Counseling));
+        let counseling = locale.compact_of(rule_of(UsState::CO, Profession::Counseling));
         assert!(counseling.contains("Jun 13, 2026"), "{counseling}");
     }
 }

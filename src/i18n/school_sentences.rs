@@ -4,7 +4,7 @@ use super::messages::SchoolMessage;
 use super::{Locale, Template};
 use crate::answers::Month;
 use crate::estimate::Degree;
-use crate::school::fault::{Fault, Unit, Wanted, Why, shown};
+use crate::school::error::{SchoolFileError, SchoolFileErrorKind, Unit, Wanted, shown};
 use crate::school::json::Kind;
 use crate::school::limits::{self, Limit};
 use crate::school::{Chosen, Contact, Meets, Mode, Program, School};
@@ -14,7 +14,7 @@ const NAMED: usize = 8;
 
 impl Locale {
     /// What is wrong, with its place: `programs[2].months.full: 900 is more than 120 months`.
-    pub fn school_fault(&self, fault: &Fault) -> String {
+    pub fn school_fault(&self, fault: &SchoolFileError) -> String {
         let why = self.why_wrong(&fault.why);
         if fault.path.is_empty() {
             return why;
@@ -22,60 +22,66 @@ impl Locale {
         self.format(SchoolMessage::AT, &[&fault.path, &why])
     }
 
-    fn why_wrong(&self, why: &Why) -> String {
+    fn why_wrong(&self, why: &SchoolFileErrorKind) -> String {
         let plain = |word: SchoolMessage| self.text(word).to_owned();
         let count = |count: u32| self.number(f64::from(count));
         match why {
-            Why::TooLong { bytes } => {
+            SchoolFileErrorKind::TooLong { bytes } => {
                 let kilobytes = |bytes: u32| count(bytes.div_ceil(1024));
                 let parts = [kilobytes(*bytes), kilobytes(limits::FILE.most)];
                 self.format(SchoolMessage::TOO_LONG, &[&parts[0], &parts[1]])
             }
-            Why::Empty => plain(SchoolMessage::Empty),
-            Why::NotText => plain(SchoolMessage::NotText),
-            Why::NotJson { line, column } => {
+            SchoolFileErrorKind::Empty => plain(SchoolMessage::Empty),
+            SchoolFileErrorKind::NotText => plain(SchoolMessage::NotText),
+            SchoolFileErrorKind::NotJson { line, column } => {
                 self.format(SchoolMessage::NOT_JSON, &[&count(*line), &count(*column)])
             }
-            Why::NotOurs => plain(SchoolMessage::NotOurs),
-            Why::Newer => plain(SchoolMessage::Newer),
-            Why::More(more) => self.format(SchoolMessage::MORE, &[&count(*more)]),
-            Why::Missing(of) => self.format(SchoolMessage::MISSING, &[self.text(wanted(*of))]),
-            Why::Kind { found, wanted: of } => {
+            SchoolFileErrorKind::NotOurs => plain(SchoolMessage::NotOurs),
+            SchoolFileErrorKind::Newer => plain(SchoolMessage::Newer),
+            SchoolFileErrorKind::More(more) => self.format(SchoolMessage::MORE, &[&count(*more)]),
+            SchoolFileErrorKind::Missing(of) => {
+                self.format(SchoolMessage::MISSING, &[self.text(wanted(*of))])
+            }
+            SchoolFileErrorKind::Kind { found, wanted: of } => {
                 let parts = [kind(*found), wanted(*of)].map(|word| self.text(word));
                 self.format(SchoolMessage::KIND_IS, &parts)
             }
-            Why::NumberAsText { text } => self.format(SchoolMessage::NUMBER_AS_TEXT, &[text]),
-            Why::Twice { text } => self.format(SchoolMessage::TWICE, &[text]),
-            Why::Characters { count, limit } => self.beyond(
+            SchoolFileErrorKind::NumberAsText { text } => {
+                self.format(SchoolMessage::NUMBER_AS_TEXT, &[text])
+            }
+            SchoolFileErrorKind::Twice { text } => self.format(SchoolMessage::TWICE, &[text]),
+            SchoolFileErrorKind::Characters { count, limit } => self.beyond(
                 *count,
                 *limit,
                 SchoolMessage::TOO_MANY_CHARACTERS,
                 SchoolMessage::TOO_FEW_CHARACTERS,
             ),
-            Why::Count { count: 0, limit } => {
+            SchoolFileErrorKind::Count { count: 0, limit } => {
                 self.format(SchoolMessage::LIST_EMPTY, &[&count(limit.least)])
             }
-            Why::Count { count, limit } => self.beyond(
+            SchoolFileErrorKind::Count { count, limit } => self.beyond(
                 *count,
                 *limit,
                 SchoolMessage::TOO_MANY,
                 SchoolMessage::TOO_MANY,
             ),
-            Why::Blank => plain(SchoolMessage::Blank),
-            Why::Invisible => plain(SchoolMessage::Invisible),
-            Why::NotWhole { hundredths } => self.format(
+            SchoolFileErrorKind::Blank => plain(SchoolMessage::Blank),
+            SchoolFileErrorKind::Invisible => plain(SchoolMessage::Invisible),
+            SchoolFileErrorKind::NotWhole { hundredths } => self.format(
                 SchoolMessage::NOT_WHOLE,
                 &[&self.figures.number(*hundredths)],
             ),
-            Why::Outside {
+            SchoolFileErrorKind::Outside {
                 number,
                 limit,
                 unit,
             } => self.outside(*number, *limit, *unit),
-            Why::Bad { text, wanted } => self.bad(text, *wanted),
-            Why::NoDay => plain(SchoolMessage::NoDay),
-            Why::NoContact => plain(SchoolMessage::NoContact),
-            Why::UnknownName { text } => self.format(SchoolMessage::UNKNOWN_NAME, &[text]),
+            SchoolFileErrorKind::Bad { text, wanted } => self.bad(text, *wanted),
+            SchoolFileErrorKind::NoDay => plain(SchoolMessage::NoDay),
+            SchoolFileErrorKind::NoContact => plain(SchoolMessage::NoContact),
+            SchoolFileErrorKind::UnknownName { text } => {
+                self.format(SchoolMessage::UNKNOWN_NAME, &[text])
+            }
         }
     }
 

@@ -2,11 +2,12 @@
 
 use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, Message, Template, names};
-use crate::answers::{Answers, Evidence, Hundredths, Plan, State};
+use crate::answers::{Answers, DegreeGoal, EvidenceLevel, Hundredths, UsState};
 use crate::estimate::pay::{self};
 use crate::estimate::practice::Enough;
 use crate::estimate::{
-    End, Estimate, Headline, Incomplete, Limit, NoPay, Stop, practice, rounded, study, whole_months,
+    BindingRequirement, BlockedReason, End, Estimate, Headline, Incomplete, NoPay, practice,
+    rounded, study, whole_months,
 };
 use crate::link::Field;
 use crate::tables::{
@@ -157,17 +158,17 @@ impl Locale {
         })
     }
 
-    pub fn stopped(&self, stop: Stop, answers: &Answers) -> String {
+    pub fn stopped(&self, stop: BlockedReason, answers: &Answers) -> String {
         let hours = self.number(practice::hours_a_week(answers));
         match stop {
-            Stop::SettingNotCounted(setting) => self.format(
+            BlockedReason::SettingNotCounted(setting) => self.format(
                 CommonMessage::STOPPED_SETTING,
                 &[self.text(names::setting(setting))],
             ),
-            Stop::BelowMinHours { least, .. } => {
+            BlockedReason::BelowMinHours { least, .. } => {
                 self.format(CommonMessage::STOPPED_BELOW, &[&self.number(least)])
             }
-            Stop::PastMaxMonths {
+            BlockedReason::PastMaxMonths {
                 most,
                 needed: Some(Enough::Hours(needed)),
                 ..
@@ -178,7 +179,7 @@ impl Locale {
                     &[&hours, &self.number(most), &needed],
                 )
             }
-            Stop::PastMaxMonths {
+            BlockedReason::PastMaxMonths {
                 most,
                 needed: Some(Enough::Supervision(needed)),
                 ..
@@ -192,7 +193,7 @@ impl Locale {
                     &parts.map(String::as_str),
                 )
             }
-            Stop::PastMaxMonths {
+            BlockedReason::PastMaxMonths {
                 most, needed: None, ..
             } => self.format(CommonMessage::STOPPED_PAST_ANY_HOURS, &[&self.number(most)]),
         }
@@ -200,14 +201,16 @@ impl Locale {
 
     /// What the large pay figure is.
     pub fn pay_heading(&self, estimate: &Estimate) -> String {
-        if estimate.answers.evidence == Some(Evidence::Official) {
+        if estimate.answers.evidence == Some(EvidenceLevel::Official) {
             return self.text(CommonMessage::PayOfficial).to_owned();
         }
-        match estimate.clock.end {
+        match estimate.path.end {
             End::Clinical => {
                 self.format(CommonMessage::PAY_ONCE_LICENSED, &[estimate.rule().license])
             }
-            _ if estimate.plan == Plan::NoStudy => self.text(CommonMessage::PayToday).to_owned(),
+            _ if estimate.plan == DegreeGoal::NoStudy => {
+                self.text(CommonMessage::PayToday).to_owned()
+            }
             _ => self.format(
                 CommonMessage::PAY_AFTER,
                 &[self.text(names::plan_short(estimate.plan))],
@@ -218,7 +221,7 @@ impl Locale {
     /// What the large time figure is.
     pub fn time_heading(&self, estimate: &Estimate) -> String {
         let rule = estimate.rule();
-        match estimate.clock.end {
+        match estimate.path.end {
             End::Clinical => self.format(CommonMessage::TIME_TO, &[rule.license]),
             End::FirstLicense if !rule.first_license.is_empty() => {
                 self.format(CommonMessage::TIME_TO_FIRST, &[rule.first_license])
@@ -235,11 +238,11 @@ impl Locale {
 
     /// The month in which the plan ends; `None` where it has no end.
     pub fn end_month(&self, estimate: &Estimate) -> Option<String> {
-        let total = estimate.clock.total.ok()?;
+        let total = estimate.path.total.ok()?;
         if whole_months(total.typical) == 0 {
             return Some(self.text(CommonMessage::AlreadyThere).to_owned());
         }
-        let licensed = match estimate.clock.end {
+        let licensed = match estimate.path.end {
             End::Clinical | End::FirstLicense | End::Bachelor(BachelorLicense::License) => true,
             End::Nurse => study::held_nurse(estimate.from()).is_none(),
             End::Bachelor(_) | End::NoLicense => false,
@@ -254,7 +257,7 @@ impl Locale {
 
     /// The term that decides, what it asks, and what would not help.
     pub fn limit(&self, estimate: &Estimate) -> String {
-        let Some(practice) = &estimate.clock.practice else {
+        let Some(practice) = &estimate.path.practice else {
             return self.text(CommonMessage::LimitNone).to_owned();
         };
         let Some(limit) = practice.limit else {
@@ -263,7 +266,7 @@ impl Locale {
         if let Some(other) = practice.tied_with {
             let both = [limit, other].map(|limit| self.text(names::limit(limit)));
             // Of the minimum time only a stretched one gives way.
-            let sentence = if limit == Limit::MinMonths && !practice.stretched {
+            let sentence = if limit == BindingRequirement::MinMonths && !practice.stretched {
                 self.format(CommonMessage::LIMIT_TIE_MIN_MONTHS, &[both[1]])
             } else {
                 self.format(CommonMessage::LIMIT_TIE, &both)
@@ -286,7 +289,7 @@ impl Locale {
                 .term(limit)
                 .is_some_and(|term| term.grade == Grade::C);
         let sentence = match limit {
-            Limit::MinMonths if rule.either && !practice.stretched => {
+            BindingRequirement::MinMonths if rule.either && !practice.stretched => {
                 let hours = rule.supervised_hours.map_or(0.0, Required::value);
                 let word = if rule.hours_alone() {
                     CommonMessage::LIMIT_EITHER
@@ -295,7 +298,7 @@ impl Locale {
                 };
                 self.format(word, &[&asked, &self.number(hours)])
             }
-            Limit::MinMonths if practice.stretched => {
+            BindingRequirement::MinMonths if practice.stretched => {
                 let months = practice.term(limit).map_or(0.0, |term| term.typical);
                 let full_time = self.number(MODEL.full_time_rule.value);
                 self.format(
@@ -303,20 +306,24 @@ impl Locale {
                     &[&full_time, &self.half_months(months)],
                 )
             }
-            Limit::MinMonths if required.is_none() => {
+            BindingRequirement::MinMonths if required.is_none() => {
                 self.format(CommonMessage::LIMIT_MIN_MONTHS_NOT_SEEN, &[&asked])
             }
-            Limit::MinMonths if is_doubtful => {
+            BindingRequirement::MinMonths if is_doubtful => {
                 self.format(CommonMessage::LIMIT_MONTHS_SAID, &[&asked])
             }
-            Limit::MinMonths => self.format(CommonMessage::LIMIT_MIN_MONTHS, &[&asked]),
-            Limit::Hours if practice.at_the_cap => self.format(
+            BindingRequirement::MinMonths => {
+                self.format(CommonMessage::LIMIT_MIN_MONTHS, &[&asked])
+            }
+            BindingRequirement::Hours if practice.at_the_cap => self.format(
                 CommonMessage::LIMIT_HOURS_CAPPED,
                 &[&asked, &self.cap(rule)],
             ),
-            Limit::Hours => self.format(CommonMessage::LIMIT_HOURS, &[&asked]),
-            Limit::DirectHours => self.format(CommonMessage::LIMIT_DIRECT, &[&asked]),
-            Limit::Supervision => self.format(CommonMessage::LIMIT_SUPERVISION, &[&asked]),
+            BindingRequirement::Hours => self.format(CommonMessage::LIMIT_HOURS, &[&asked]),
+            BindingRequirement::DirectHours => self.format(CommonMessage::LIMIT_DIRECT, &[&asked]),
+            BindingRequirement::Supervision => {
+                self.format(CommonMessage::LIMIT_SUPERVISION, &[&asked])
+            }
         };
         if is_doubtful {
             format!("{sentence} {}", self.text(CommonMessage::LimitNotConfirmed))
@@ -400,11 +407,11 @@ impl Locale {
     /// The pay and the months of another plan, in one line; `None` where it is held already, comes to the
     /// same, or is not open in the setting.
     pub fn other_way(&self, other: &Estimate, than: &Estimate) -> Option<String> {
-        let same = other.clock.stages().eq(than.clock.stages());
+        let same = other.path.stages().eq(than.path.stages());
         if same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
             return None;
         }
-        let total = match other.clock.total {
+        let total = match other.path.total {
             Ok(total) => whole_months(total.typical),
             Err(stop) => return Some(self.stopped(stop, &other.answers)),
         };
@@ -424,13 +431,14 @@ impl Locale {
     /// What to do to go ahead with a plan.
     pub fn to_do(&self, estimate: &Estimate) -> Vec<String> {
         let mut list = Vec::new();
-        let clinical = estimate.clock.practice.is_some();
-        if estimate.clock.is_studying() {
+        let clinical = estimate.path.practice.is_some();
+        if estimate.path.is_studying() {
             list.push(match estimate.plan {
-                Plan::Bsn => Some(CommonMessage::DoNursing),
-                Plan::Bsw | Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => {
-                    Some(CommonMessage::DoProgram)
-                }
+                DegreeGoal::Bsn => Some(CommonMessage::DoNursing),
+                DegreeGoal::Bsw
+                | DegreeGoal::Msw
+                | DegreeGoal::MswAfterBsw
+                | DegreeGoal::MswGeneral => Some(CommonMessage::DoProgram),
                 _ => None,
             });
             list.push(Some(CommonMessage::DoSchool));
@@ -443,7 +451,7 @@ impl Locale {
         let first = estimate.rule().first_license;
         if clinical {
             sentences.push(self.text(CommonMessage::DoBoard).to_owned());
-            if estimate.clock.is_studying() && !first.is_empty() {
+            if estimate.path.is_studying() && !first.is_empty() {
                 sentences.push(self.format(CommonMessage::DO_REGISTER, &[first]));
             }
             sentences.push(self.text(CommonMessage::DoLog).to_owned());
@@ -474,7 +482,7 @@ impl Locale {
     }
 
     /// The heading of a state's rule.
-    pub fn rule_heading(&self, state: State) -> String {
+    pub fn rule_heading(&self, state: UsState) -> String {
         self.format(CommonMessage::RULE_CARD, &[self.state(state)])
     }
 }

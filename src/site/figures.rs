@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
-use casepath::answers::{Language, State};
+use casepath::answers::{Language, UsState};
 use casepath::i18n::messages::{DetailsMessage, WorkerMessage};
 use casepath::i18n::{Locale, Template, names};
 use casepath::tables::{self, LicenseRule, Occupation, Required};
@@ -79,7 +79,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
 }
 
 fn all() -> io::Result<Vec<Figure>> {
-    let mut figures: Vec<Figure> = State::ALL.iter().copied().flat_map(of_state).collect();
+    let mut figures: Vec<Figure> = UsState::ALL.iter().copied().flat_map(of_state).collect();
     for row in &tables::CERTIFICATIONS {
         let mut tell = |template: Template<WorkerMessage, 1>, amount: Option<u16>| {
             let label = |locale: Locale| locale.format(template, &[row.short]);
@@ -99,7 +99,7 @@ fn plain(amount: Option<u16>) -> String {
     amount.map_or_else(|| "–".to_owned(), |amount| amount.to_string())
 }
 
-fn of_state(state: State) -> Vec<Figure> {
+fn of_state(state: UsState) -> Vec<Figure> {
     let row = tables::state(state);
     let rule = tables::rule(state);
     let mut figures = Vec::new();

@@ -1,22 +1,22 @@
 //! Finishes `dist/` after Trunk, in one go and in this order, because Trunk runs the hooks of a stage at the
-//! same time. Each step is a room with `write(folder)`:
+//! same time. Each step is a module with `write(folder)`:
 //!
 //! | step | what it does |
 //! |---|---|
 //! | [`parts`] | the parts of the program beside it |
-//! | [`announcements`] | the words of the messages in the script that works without a network |
-//! | [`loader`] | the titles of the frame in the script that schools load |
+//! | [`sw_messages`] | the words of the messages in the script that works without a network |
+//! | [`embed_script`] | the titles of the frame in the script that schools load |
 //! | [`minify`] | scripts without their comments and long names |
 //! | [`styles`] | one style inside the page in the place of several files |
-//! | [`texts`] | the long texts, the evidence, the catalogue and the tables, which the page loads when a reader opens them |
+//! | [`lazy_assets`] | the long texts, the evidence, the catalogue and the tables, which the page loads when a reader opens them |
 //! | [`figures`] | every figure in words, so that an update can say which of them it changes |
 //! | [`manifest`] | the manifest of the installed page |
 //! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
 //! | [`school`] | the schema of a school's file |
-//! | [`first_paint`] | what stands in the place of the program until it arrives |
+//! | [`prerender`] | what stands in the place of the program until it arrives |
 //! | [`licenses`] | what of others is in the program, and under which licenses |
-//! | [`names`] | a hash of what it holds in the name of every file that browsers may keep for ever |
-//! | [`integrity`] | the hash of every script and style beside its name in the pages (of a part in the program's script: [`names`]) |
+//! | [`fingerprint`] | a hash of what it holds in the name of every file that browsers may keep for ever |
+//! | [`integrity`] | the hash of every script and style beside its name in the pages (of a part in the program's script: [`fingerprint`]) |
 //! | [`worker`] | the service worker, with the list of all that it keeps |
 //! | [`headers`] | the headers that a host is to send, in the words of the common hosts |
 //! | [`compress`] | compressed copies beside every text file |
@@ -32,25 +32,25 @@
 //!
 //! Fails when a file cannot be read or written, or when a tool is missing.
 
-mod announcements;
 mod compress;
+mod embed_script;
 mod figures;
 mod files;
-mod first_paint;
+mod fingerprint;
 mod headers;
 mod html;
 mod integrity;
+mod lazy_assets;
 mod licenses;
-mod loader;
 mod manifest;
 mod minify;
-mod names;
 mod pages;
 mod parts;
+mod prerender;
 mod school;
 mod script;
 mod styles;
-mod texts;
+mod sw_messages;
 mod worker;
 
 use std::ffi::OsString;
@@ -78,13 +78,13 @@ enum Steps {
 }
 
 /// What the command line and the environment ask for.
-struct Order {
+struct Args {
     steps: Steps,
     worker: worker::Which,
     folder: PathBuf,
 }
 
-fn order(words: impl Iterator<Item = OsString>) -> io::Result<Order> {
+fn order(words: impl Iterator<Item = OsString>) -> io::Result<Args> {
     let mut steps = Steps::All;
     let mut worker = match env::var_os("CASEPATH_KILL") {
         Some(value) if value == "1" => worker::Which::End,
@@ -106,30 +106,30 @@ fn order(words: impl Iterator<Item = OsString>) -> io::Result<Order> {
     let folder = folder
         .or_else(|| env::var_os("TRUNK_STAGING_DIR"))
         .map_or_else(|| "dist".into(), Into::into);
-    Ok(Order {
+    Ok(Args {
         steps,
         worker,
         folder,
     })
 }
 
-fn finish(order: &Order) -> io::Result<()> {
+fn finish(order: &Args) -> io::Result<()> {
     let folder = &order.folder;
     if order.steps == Steps::All {
         parts::write(folder)?;
-        announcements::write(folder)?;
-        loader::write(folder)?;
+        sw_messages::write(folder)?;
+        embed_script::write(folder)?;
         minify::write(folder)?;
         styles::write(folder)?;
-        texts::write(folder)?;
+        lazy_assets::write(folder)?;
         figures::write(folder)?;
         manifest::write(folder)?;
         pages::write(folder)?;
         school::write(folder)?;
-        first_paint::write(folder)?;
+        prerender::write(folder)?;
         licenses::write(folder)?;
     }
-    names::write(folder)?;
+    fingerprint::write(folder)?;
     integrity::write(folder)?;
     worker::write(folder, order.worker)?;
     match order.steps {

@@ -17,7 +17,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::files::{self, Kind};
-use crate::{figures, html, licenses, texts};
+use crate::{figures, html, lazy_assets, licenses};
 
 const FILE: &str = "sw.js";
 const TEMPLATE: &str = include_str!("../web/sw.js");
@@ -106,7 +106,7 @@ fn filled(folder: &Path) -> io::Result<String> {
 fn is_kept(path: &str) -> bool {
     match Kind::of(path) {
         Kind::Page | Kind::Manifest => true,
-        Kind::Asset => texts::DOWNLOADS.iter().all(|(name, _)| *name != path),
+        Kind::Asset => lazy_assets::DOWNLOADS.iter().all(|(name, _)| *name != path),
         Kind::Worker | Kind::Embed | Kind::Hosting => path == licenses::LIST,
     }
 }

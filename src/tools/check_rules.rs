@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use casepath::answers::iso_parts;
-use casepath::answers::{Month, State};
+use casepath::answers::{Month, UsState};
 use casepath::tables::{self, Confidence, MODEL};
 
 const HELP: &str = "\
@@ -24,7 +24,7 @@ Ends with 0 when no rule is to be read, 1 when there are some, 2 when it was ask
 ";
 
 fn main() -> ExitCode {
-    match Order::read(env::args_os().skip(1)) {
+    match Args::read(env::args_os().skip(1)) {
         Ok(None) => {
             print!("{HELP}");
             ExitCode::SUCCESS
@@ -41,12 +41,12 @@ fn main() -> ExitCode {
     }
 }
 
-struct Order {
+struct Args {
     months: u32,
     today: Month,
 }
 
-impl Order {
+impl Args {
     /// `None` where help was asked for.
     fn read(mut words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
         let mut order = Self {
@@ -74,15 +74,15 @@ impl Order {
 
 /// A rule with the age of its text in months; `None` where the text has no date.
 struct Due {
-    state: State,
+    state: UsState,
     age: Option<u32>,
     confidence: Confidence,
 }
 
 /// The rules that are to be read anew: first those without a date, then by age, then the less sure before the
 /// surer ones.
-fn due(order: &Order) -> Vec<Due> {
-    let rules = State::ALL.iter().map(|state| {
+fn due(order: &Args) -> Vec<Due> {
+    let rules = UsState::ALL.iter().map(|state| {
         let rule = tables::rule(*state);
         Due {
             state: *state,
@@ -99,7 +99,7 @@ fn due(order: &Order) -> Vec<Due> {
     rules
 }
 
-fn told(rules: &[Due], order: &Order) -> String {
+fn told(rules: &[Due], order: &Args) -> String {
     if rules.is_empty() {
         return format!(
             "No rule was read in a text older than {} months.\n",
@@ -109,7 +109,7 @@ fn told(rules: &[Due], order: &Order) -> String {
     let mut out = format!(
         "{} of {} rules are to be read anew, the oldest first.\n",
         rules.len(),
-        State::ALL.len()
+        UsState::ALL.len()
     );
     for due in rules {
         let rule = tables::rule(due.state);

@@ -34,13 +34,13 @@ fn main() -> ExitCode {
 const USAGE: &str = "usage: disclosure school.json page.html [en|es]";
 
 /// What the command line asks for.
-struct Order<'a> {
+struct Args<'a> {
     file: &'a Path,
     page: &'a Path,
     language: Language,
 }
 
-fn order(words: &[OsString]) -> Result<Order<'_>, String> {
+fn order(words: &[OsString]) -> Result<Args<'_>, String> {
     let (file, page, language) = match words {
         [file, page] => (file, page, Language::English),
         [file, page, name] => {
@@ -56,21 +56,21 @@ fn order(words: &[OsString]) -> Result<Order<'_>, String> {
             page.display()
         ));
     }
-    Ok(Order {
+    Ok(Args {
         file: Path::new(file),
         page,
         language,
     })
 }
 
-fn make(order: &Order) -> Result<(), String> {
+fn make(order: &Args) -> Result<(), String> {
     let locale = Locale::of(order.language);
     let in_file = |why: String| format!("{}: {why}", order.file.display());
     let text = fs::read(order.file).map_err(|why| in_file(why.to_string()))?;
-    let school = school::read(text).map_err(|faults| {
-        let told = faults
+    let school = school::read(text).map_err(|errors| {
+        let told = errors
             .iter()
-            .map(|fault| in_file(locale.school_fault(fault)));
+            .map(|error| in_file(locale.school_fault(error)));
         told.collect::<Vec<_>>().join("\n")
     })?;
     for note in &school.notes {

@@ -25,9 +25,9 @@ pub mod measure {
     use std::hint::black_box;
 
     use casepath::answers::{
-        Answers, CertSet, Education, Hundredths, Month, Pace, Plan, Setting, State,
+        Answers, CertSet, DegreeGoal, Education, Hundredths, Month, Pace, Setting, UsState,
     };
-    use casepath::estimate::levers::levers;
+    use casepath::estimate::neighbors::largest_changes;
     use casepath::estimate::{estimate, wait_after_practice};
     use casepath::link;
     use casepath::money::best::{Scope, Search};
@@ -90,7 +90,7 @@ pub mod measure {
         );
         micros(
             "all neighbors of an estimate in one go",
-            best(effort, &now, &estimates, levers),
+            best(effort, &now, &estimates, largest_changes),
         );
         let inputs = MoneyInputs {
             public_employer: Some(true),
@@ -110,8 +110,8 @@ pub mod measure {
         );
         let texas = Answers {
             from: Some(Education::Bachelors),
-            to: Some(Plan::Msw),
-            state: Some(State::TX),
+            to: Some(DegreeGoal::Msw),
+            state: Some(UsState::TX),
             setting: Some(Setting::MentalHealthCenter),
             ..Answers::default()
         };
@@ -131,7 +131,7 @@ pub mod measure {
             let log = std::slice::from_ref(log);
             let added_up = best(effort, &now, log, |log: &Vec<Entry>| {
                 let wait = wait_after_practice(Profession::SocialWork, 0);
-                tally(log, None, tables::rule(State::CA), wait, LAST_DAY)
+                tally(log, None, tables::rule(UsState::CA), wait, LAST_DAY)
             });
             micros(&format!("an hours log of {what} added up"), added_up);
         }
@@ -186,8 +186,8 @@ pub mod measure {
     /// Every state with every plan and four settings, all else different from one to the next.
     fn spread() -> Vec<Answers> {
         let mut list = Vec::new();
-        for (s, state) in State::ALL.iter().enumerate() {
-            for (p, plan) in Plan::ALL.iter().enumerate() {
+        for (s, state) in UsState::ALL.iter().enumerate() {
+            for (p, plan) in DegreeGoal::ALL.iter().enumerate() {
                 for turn in 0..4 {
                     let n = s + 3 * p + 5 * turn;
                     list.push(Answers {

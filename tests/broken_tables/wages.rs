@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use casepath::answers::State;
-use casepath::tables::read::model::{LATER_MODEL, MODEL};
-use casepath::tables::read::{Tables, read};
+use casepath::answers::UsState;
+use casepath::tables::parse::model::{LATER_MODEL, MODEL};
+use casepath::tables::parse::{Tables, read};
 use casepath::tables::{Grade, Occupation, WageBasis};
 
 use super::{
@@ -49,7 +49,7 @@ fn what_the_bureau_tells_of_a_state_decides_what_its_pay_rests_on() {
         let new = cells.join(",");
         changed(WAGES, |text| text.replace(line, &new))
     };
-    let ohio = (State::OH as usize, 2);
+    let ohio = (UsState::OH as usize, 2);
     let of = |tables: &Tables| tables.pay(ohio.0, ohio.1).expect("a state");
     assert_eq!(of(&before).basis, WageBasis::Official);
     // Without its quartiles, which stand in the cells 6 and 8.
@@ -71,7 +71,7 @@ fn what_the_bureau_tells_of_a_state_decides_what_its_pay_rests_on() {
     assert_eq!(mean.basis, WageBasis::Derived);
     assert_ne!(mean.percentiles, derived.percentiles);
     // Everything else stays as it was.
-    for state in 0..State::ALL.len() {
+    for state in 0..UsState::ALL.len() {
         for occupation in 0..Occupation::ALL.len() {
             if (state, occupation) != ohio {
                 assert_eq!(
@@ -89,7 +89,7 @@ fn what_the_bureau_tells_of_a_state_decides_what_its_pay_rests_on() {
 fn what_the_tables_give_is_what_the_program_has() {
     let tables = whole();
     let mut derived = Vec::new();
-    for state in State::ALL {
+    for state in UsState::ALL {
         for occupation in Occupation::ALL {
             let baked = casepath::tables::percentiles(*state, occupation);
             let read = tables
@@ -109,7 +109,7 @@ fn what_the_tables_give_is_what_the_program_has() {
         }
     }
     // The Bureau publishes all but this.
-    assert_eq!(derived, [(State::UT, Occupation::MentalHealth)]);
+    assert_eq!(derived, [(UsState::UT, Occupation::MentalHealth)]);
 }
 
 /// The errors that are told beside figures are worked out here from the tables, as their notes say.
@@ -170,13 +170,13 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
         with(&[(WAGES, text), (&english, one), (&spanish, other)])
     });
     let mut errors = Vec::new();
-    for state in State::ALL {
+    for state in UsState::ALL {
         let place = *state as usize;
         let own = tables.pay(place, 2).expect("a state");
         if own.basis != WageBasis::Official {
             continue;
         }
-        let without = if *state == State::AK {
+        let without = if *state == UsState::AK {
             &alaska
         } else {
             &derived
@@ -205,7 +205,7 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
         .collect();
     let between = changed(WAGES, |_| without.clone());
     let (mut lower, mut upper) = (Vec::new(), Vec::new());
-    for place in 0..State::ALL.len() {
+    for place in 0..UsState::ALL.len() {
         for occupation in 0..Occupation::ALL.len() {
             let own = tables.pay(place, occupation).expect("a state");
             if own.basis == WageBasis::Official {
@@ -362,19 +362,19 @@ fn what_is_known_of_the_year_after_is_carried() {
         .collect();
     assert_eq!(occupations, [0, 3], "21-1021 and 29-1141");
     // By hand: 58570 to 59550 in the nation; 60220 to 62630 in Alaska.
-    let alaska = year_change(State::AK, Occupation::ChildFamilySchool).expect("a later year");
+    let alaska = year_change(UsState::AK, Occupation::ChildFamilySchool).expect("a later year");
     assert_eq!(
         (alaska.state, alaska.before, alaska.after),
-        (Some(State::AK), 60_220.0, 62_630.0)
+        (Some(UsState::AK), 60_220.0, 62_630.0)
     );
-    let nation = year_change(State::AK, Occupation::Healthcare).expect("a later year");
+    let nation = year_change(UsState::AK, Occupation::Healthcare).expect("a later year");
     assert_eq!(
         (nation.state, nation.before, nation.after),
         (None, 68_090.0, 67_880.0)
     );
     assert!((nation.ratio() + 0.0031).abs() < 0.0001);
-    let nurses = year_change(State::OH, Occupation::Nurse).expect("a later year");
-    assert_eq!(nurses.state, Some(State::OH));
+    let nurses = year_change(UsState::OH, Occupation::Nurse).expect("a later year");
+    assert_eq!(nurses.state, Some(UsState::OH));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, State, View};
+use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, UsState, View};
 use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Place, SourceLicense, place};
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
@@ -197,7 +197,7 @@ fn csv_and_json_hold_the_same_as_the_table() {
 #[test]
 fn places_of_sources_are_those_of_the_estimate() {
     let catalogue = english();
-    let wages = tables::percentiles(State::OH, tables::Occupation::Healthcare);
+    let wages = tables::percentiles(UsState::OH, tables::Occupation::Healthcare);
     for place in wages.sources {
         let (own, listed) = (
             tables::source(*place),
@@ -369,7 +369,7 @@ fn grades_are_those_of_the_figure() {
         Some(Grade::C)
     );
     // Ohio's rule: each figure has its own.
-    let ohio = tables::rule(State::OH).supervised_hours;
+    let ohio = tables::rule(UsState::OH).supervised_hours;
     assert_eq!(
         grade(
             "requirements",
@@ -484,7 +484,7 @@ fn every_figure_of_the_guide_leads_to_the_row_that_it_stands_in() {
 #[test]
 fn a_rule_of_the_earlier_version_is_still_found_by_its_name() {
     let catalogue = english();
-    for state in State::ALL {
+    for state in UsState::ALL {
         let name = format!("licensure-{}", state.name().to_lowercase());
         assert_eq!(place::of_rule(*state), name);
         let Some(Place::Row(hit)) = catalogue.at(&name) else {
@@ -508,11 +508,11 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     };
     assert_eq!(
         back("licenses", &["OH", "social-work", "clinical"]),
-        Some(Back::State(State::OH))
+        Some(Back::State(UsState::OH))
     );
     assert_eq!(
         back("wages_state_percentiles", &["TX", "21-1022"]),
-        Some(Back::State(State::TX))
+        Some(Back::State(UsState::TX))
     );
     assert_eq!(
         back("factors", &["setting-hospital", "21-1022"]),
@@ -535,8 +535,8 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
         hours: Some(Hundredths(3000)),
         ..Answers::default()
     };
-    let ohio = Back::State(State::OH).answers(&said).expect("an answer");
-    assert_eq!((ohio.state, ohio.hours), (Some(State::OH), said.hours));
+    let ohio = Back::State(UsState::OH).answers(&said).expect("an answer");
+    assert_eq!((ohio.state, ohio.hours), (Some(UsState::OH), said.hours));
     assert_eq!((ohio.view, ohio.at), (None, None));
     assert_eq!(Back::Time.answers(&said), None);
     let every = catalogue.table("certifications").expect("a table");
@@ -570,10 +570,10 @@ fn occupations_are_called_as_everywhere_else() {
 
 /// Answers of every kind: each state, setting and plan, with what is counted only sometimes.
 fn all_kinds() -> Vec<Answers> {
-    use casepath::answers::{CertSet, Education, Plan};
+    use casepath::answers::{CertSet, DegreeGoal, Education};
     let mut all = Vec::new();
-    for (place, state) in State::ALL.iter().enumerate() {
-        for (turn, plan) in Plan::ALL.iter().enumerate() {
+    for (place, state) in UsState::ALL.iter().enumerate() {
+        for (turn, plan) in DegreeGoal::ALL.iter().enumerate() {
             let setting = Setting::ALL.get((place + turn) % (Setting::ALL.len() + 1));
             all.push(Answers {
                 from: Some(Education::Bachelors),
@@ -593,14 +593,14 @@ fn all_kinds() -> Vec<Answers> {
 fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
     use casepath::estimate::cost::cost;
     use casepath::estimate::estimate;
-    use casepath::estimate::moments::moments;
+    use casepath::estimate::pay_milestones::pay_milestones;
     use casepath::evidence::provenance::shown;
     let catalogue = english();
     let today = Month::new(2026, 11).expect("a month");
     let mut rows = 0;
     for answers in all_kinds() {
         let made = estimate(&answers, today).expect("a degree and a state");
-        for figure in shown(&made, &moments(&made), &cost(&made)) {
+        for figure in shown(&made, &pay_milestones(&made), &cost(&made)) {
             let (what, behind) = (figure.shown, figure.provenance);
             assert!(figure.from <= figure.to, "{what:?}");
             if behind.grade.is_some_and(|grade| grade != Grade::School) {

@@ -2,7 +2,7 @@
 //! nothing that arrives in place of the file can do harm.
 #![cfg(not(target_arch = "wasm32"))]
 
-use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
+use casepath::answers::{Answers, DegreeGoal, Education, Language, Month, Setting, UsState};
 use casepath::estimate::estimate;
 use casepath::evidence::{self, Evidence, Fit, Kind, Moment, Obstacle, Person, Verdict};
 use casepath::tables::{Credential, Grade};
@@ -45,7 +45,7 @@ fn relief_fits_as_worked_out_by_hand() {
         let person = Person {
             credential: credential.expect("a credential").1,
             setting: Setting::from_name(cell(1)),
-            state: State::from_name(cell(2)),
+            state: UsState::from_name(cell(2)),
         };
         let found: Vec<String> = evidence
             .relief_for(&person)
@@ -75,10 +75,10 @@ fn along_a_plan_relief_opens_when_what_it_asks_is_held() {
         let answers = Answers {
             from: Education::from_name(cell(0)),
             setting: Setting::from_name(cell(2)),
-            state: State::from_name(cell(3)),
+            state: UsState::from_name(cell(3)),
             ..Answers::default()
         };
-        let plan = Plan::from_name(cell(1)).expect("a plan");
+        let plan = DegreeGoal::from_name(cell(1)).expect("a plan");
         let found: Vec<String> = evidence
             .relief_along(&answers, plan)
             .iter()
@@ -117,7 +117,7 @@ fn saying_more_never_opens_a_program_that_was_closed() {
     let settings = || Setting::ALL.iter().copied().map(Some).chain([None]);
     for (_, credential) in CREDENTIALS {
         for setting in settings() {
-            for state in State::ALL {
+            for state in UsState::ALL {
                 let ids = |setting, state| -> Vec<String> {
                     let person = Person {
                         credential,
@@ -157,8 +157,8 @@ fn every_program_says_who_how_much_and_where_to_read_on() {
 fn every_step_of_pay_has_what_studies_and_the_guide_say_of_it() {
     let evidence = english();
     let answers = Answers {
-        to: Some(Plan::Msw),
-        state: Some(State::OH),
+        to: Some(DegreeGoal::Msw),
+        state: Some(UsState::OH),
         setting: Some(Setting::Hospital),
         bilingual: true,
         ..Answers::default()
@@ -265,12 +265,12 @@ fn the_numbers_in_a_text_are_the_same_in_both_languages() {
 fn the_guide_and_the_projections_are_those_of_their_sources() {
     let evidence = english();
     // From the guide's own table.
-    let california = evidence.guide_state(State::CA).expect("it names it");
+    let california = evidence.guide_state(UsState::CA).expect("it names it");
     assert_eq!(california.pay, Some([103_450.0, 96_940.0, 148_210.0]));
     assert_eq!(california.grade, Grade::C);
-    let nevada = evidence.guide_state(State::NV).expect("it names it");
+    let nevada = evidence.guide_state(UsState::NV).expect("it names it");
     assert_eq!((nevada.pay, nevada.growth), (None, Some(12.3)));
-    assert!(evidence.guide_state(State::OH).is_none());
+    assert!(evidence.guide_state(UsState::OH).is_none());
     // From the handbook of 2025.
     let all = evidence.projection("21-1020").expect("all social workers");
     assert_eq!(

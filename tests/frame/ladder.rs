@@ -1,11 +1,11 @@
 //! What a school pastes: the same as the form says, for the address at which the page lies, and never more.
 
-use casepath::answers::{Answers, Month, Plan, State};
-use casepath::frame::Attribute;
-use casepath::frame::draft::{self, Draft};
-use casepath::frame::ladder::{self, Place};
-use casepath::frame::platforms::{Keeps, PLATFORMS, Rung};
-use casepath::frame::settings::read;
+use casepath::answers::{Answers, DegreeGoal, Month, UsState};
+use casepath::embedding::Attribute;
+use casepath::embedding::draft::{self, Draft};
+use casepath::embedding::embed_methods::{self, Place};
+use casepath::embedding::platforms::{Keeps, PLATFORMS, Rung};
+use casepath::embedding::settings::read;
 use casepath::link;
 use casepath::qr::Picture;
 use proptest::collection::vec;
@@ -39,10 +39,10 @@ fn what_is_pasted_says_what_was_entered_and_leaves_out_what_is_wrong() {
     for row in rows(include_str!("pasted.csv")) {
         let draft = entered(&row[0]);
         assert_eq!(
-            ladder::element(&place(), &draft),
+            embed_methods::element(&place(), &draft),
             format!("{script}{}", &row[1])
         );
-        let frame = ladder::bare(&place(), &draft, "Calculator");
+        let frame = embed_methods::bare(&place(), &draft, "Calculator");
         let begins = format!(
             "<iframe src=\"https://casepath.example/case/{}\" title=\"Calculator\" ",
             &row[2]
@@ -62,7 +62,7 @@ fn what_is_pasted_says_what_was_entered_and_leaves_out_what_is_wrong() {
 #[test]
 fn a_compact_frame_is_lower() {
     let height = |parameters: &str| {
-        let frame = ladder::bare(&place(), &entered(parameters), "");
+        let frame = embed_methods::bare(&place(), &entered(parameters), "");
         let (_, rest) = frame.split_once("height=\"").expect("a height");
         rest.split('"')
             .next()
@@ -114,26 +114,27 @@ fn a_strict_policy_is_told_the_host_alone() {
 #[test]
 fn the_link_opens_with_what_the_form_says() {
     let draft = entered("state=OH&degree=msw&lang=es&theme=dark");
-    let address = ladder::address(&place(), &draft);
+    let address = embed_methods::address(&place(), &draft);
     let (page, answers) = address.split_once('#').expect("answers");
     assert_eq!(page, "https://casepath.example/case/");
     let opened = link::read(answers).expect("a link of ours").answers;
     let expected = Answers {
-        to: Some(Plan::Msw),
-        state: Some(State::OH),
+        to: Some(DegreeGoal::Msw),
+        state: Some(UsState::OH),
         language: draft.language(),
         ..Answers::default()
     };
     assert_eq!(opened, expected);
-    let picture = ladder::picture(&address, ENGLISH).expect("a picture");
+    let picture = embed_methods::picture(&address, ENGLISH).expect("a picture");
     let drawn = Picture::of(&address).expect("a picture").path;
     assert!(picture.contains(&format!("d=\"{drawn}\"")));
 }
 
 #[test]
 fn the_table_needs_a_state_and_a_degree_and_has_a_row_for_each_setting_with_pay() {
-    let table =
-        |parameters: &str, locale| ladder::table(&place(), &entered(parameters), locale, today());
+    let table = |parameters: &str, locale| {
+        embed_methods::table(&place(), &entered(parameters), locale, today())
+    };
     assert_eq!(table("state=OH", ENGLISH), None);
     assert_eq!(table("degree=msw", ENGLISH), None);
     let english = table("state=OH&degree=msw", ENGLISH).expect("a table");
@@ -185,11 +186,11 @@ proptest! {
             prop_assert!(same, "{}", attribute.name());
         }
         let pasted = read(&draft.query());
-        prop_assert_eq!(pasted.faults, vec![]);
+        prop_assert_eq!(pasted.errors, vec![]);
         // What is left out takes nothing else with it.
         let given: Vec<Attribute> = draft.given().into_iter().map(|(attribute, _)| attribute).collect();
         for attribute in &given {
-            prop_assert_eq!(draft.faults(*attribute), vec![]);
+            prop_assert_eq!(draft.errors(*attribute), vec![]);
         }
     }
 
@@ -199,9 +200,9 @@ proptest! {
         for attribute in Attribute::ALL {
             draft.set(attribute, &value);
         }
-        let element = ladder::element(&place(), &draft);
+        let element = embed_methods::element(&place(), &draft);
         prop_assert_eq!(element.matches('<').count(), 4, "{}", element);
-        let frame = ladder::bare(&place(), &draft, &value);
+        let frame = embed_methods::bare(&place(), &draft, &value);
         prop_assert_eq!(frame.matches('<').count(), 2, "{}", frame);
     }
 

@@ -4,14 +4,16 @@
 
 mod ladder;
 
-use casepath::answers::{Answers, Language, State};
-use casepath::frame::accent;
-use casepath::frame::doctor::{self, Facts, File, Found, Host, Messages, Storage, Verdict};
-use casepath::frame::message::{self, Part, Told, Unheard};
-use casepath::frame::preset::{self, Copy, LARGEST, NotHere};
-use casepath::frame::presets::{self, Presets};
-use casepath::frame::settings::{Extent, HeadingLevel, Sharing, read};
-use casepath::frame::{Attribute, Fault, Theme};
+use casepath::answers::{Answers, Language, UsState};
+use casepath::embedding::accent;
+use casepath::embedding::diagnostics::{
+    self, Facts, File, Finding, Host, Messages, Storage, Verdict,
+};
+use casepath::embedding::message::{self, Part, Told, Unheard};
+use casepath::embedding::preset::{self, CachedFile, FetchError, LARGEST};
+use casepath::embedding::presets::{self, Presets};
+use casepath::embedding::settings::{Extent, HeadingLevel, Sharing, read};
+use casepath::embedding::{Attribute, SettingError, Theme};
 use casepath::i18n::Locale;
 use casepath::link::{self, Field};
 use proptest::collection::{btree_map, vec};
@@ -33,20 +35,20 @@ fn answers(text: &str) -> Answers {
 }
 
 /// The state with this name, in either language.
-fn named(name: &str) -> Option<State> {
-    let is_it = |state: &&State| {
+fn named(name: &str) -> Option<UsState> {
+    let is_it = |state: &&UsState| {
         [ENGLISH, SPANISH]
             .iter()
             .any(|locale| locale.state(**state).eq_ignore_ascii_case(name))
     };
-    State::ALL.iter().find(is_it).copied()
+    UsState::ALL.iter().find(is_it).copied()
 }
 
 /// What is told of these faults, as the tables of cases have it.
-fn told(locale: Locale, faults: &[Fault]) -> String {
-    let told: Vec<String> = faults
+fn told(locale: Locale, errors: &[SettingError]) -> String {
+    let told: Vec<String> = errors
         .iter()
-        .map(|fault| locale.frame_fault(fault, &named))
+        .map(|error| locale.frame_fault(error, &named))
         .collect();
     told.join(" | ")
 }
@@ -66,8 +68,8 @@ fn attributes_are_taken_over_or_named_with_what_would_be_right() {
             read.settings.presets(),
         );
         assert_eq!(link::write(&taken), &case[1], "{query}");
-        assert_eq!(told(ENGLISH, &read.faults), &case[2], "{query}");
-        assert_eq!(told(SPANISH, &read.faults), &case[3], "{query}");
+        assert_eq!(told(ENGLISH, &read.errors), &case[2], "{query}");
+        assert_eq!(told(SPANISH, &read.errors), &case[3], "{query}");
     }
 }
 
@@ -78,8 +80,8 @@ fn what_is_not_an_answer_is_taken_over_too() {
     assert_eq!(read.settings.extent, Extent::Compact);
     assert_eq!(read.settings.sharing, Sharing::Answers);
     assert!(read.diagnose);
-    assert_eq!(read.faults, []);
-    let off = casepath::frame::settings::read("compact=false&share-answers=0");
+    assert_eq!(read.errors, []);
+    let off = casepath::embedding::settings::read("compact=false&share-answers=0");
     assert_eq!(off.settings.extent, Extent::Whole);
     assert_eq!(off.settings.sharing, Sharing::Nothing);
 }
@@ -115,18 +117,18 @@ fn a_color_is_used_where_its_contrast_is_enough() {
     for case in rows(include_str!("contrast.csv")) {
         let color = accent::parse(&case[0]).expect("a color");
         let theme = Theme::from_name(&case[1]).expect("light or dark");
-        let (accent, faults) = accent::check(color, theme);
+        let (accent, errors) = accent::check(color, theme);
         let used = match theme {
             Theme::Dark => accent.dark.is_some() && accent.light.is_none(),
             _ => accent.light.is_some() && accent.dark.is_none(),
         };
         assert_eq!(used, &case[3] == "yes", "{case:?}");
         assert_eq!(used, accent.style().is_some(), "{case:?}");
-        if let [Fault::Contrast { ratio, .. }] = &faults[..] {
+        if let [SettingError::Contrast { ratio, .. }] = &errors[..] {
             assert_eq!(ratio.to_string(), &case[2], "{case:?}");
             assert!(!used);
         } else {
-            assert!(used && faults.is_empty(), "{case:?}");
+            assert!(used && errors.is_empty(), "{case:?}");
         }
     }
 }
@@ -134,8 +136,8 @@ fn a_color_is_used_where_its_contrast_is_enough() {
 #[test]
 fn one_color_serves_where_it_can_and_ours_stays_elsewhere() {
     let style = |text: &str| {
-        let (accent, faults) = accent::check(accent::parse(text).expect("colors"), Theme::Auto);
-        (accent.style().map(|[brand, _]| brand), faults.len())
+        let (accent, errors) = accent::check(accent::parse(text).expect("colors"), Theme::Auto);
+        (accent.style().map(|[brand, _]| brand), errors.len())
     };
     let both = Some("light-dark(#003366, #6cc9c0)".to_owned());
     assert_eq!(style("#003366"), (both.clone(), 0));
@@ -263,14 +265,14 @@ fn the_frame_hears_two_kinds_of_messages_and_nothing_else() {
     );
     assert_eq!(
         file(&[("fault", "status 404")]),
-        Ok(preset(Err(NotHere::Status(404))))
+        Ok(preset(Err(FetchError::Status(404))))
     );
     for kind in ["text/html", ""] {
         let page = file(&[("text", "<p>"), ("kind", kind)]);
-        assert_eq!(page, Ok(preset(Err(NotHere::Type))), "{kind}");
+        assert_eq!(page, Ok(preset(Err(FetchError::Type))), "{kind}");
     }
     let large = "x".repeat(LARGEST + 1);
-    assert_eq!(file(&[("text", &large)]), Ok(preset(Err(NotHere::Size))));
+    assert_eq!(file(&[("text", &large)]), Ok(preset(Err(FetchError::Size))));
     assert_eq!(file(&[]), Err(Unheard::Malformed));
     assert_eq!(file(&[("fault", "status 99999")]), Err(Unheard::Malformed));
     assert_eq!(
@@ -336,13 +338,16 @@ fn a_file_comes_over_https_and_is_json() {
 
 #[test]
 fn a_copy_is_that_of_this_file_or_none() {
-    let copy = Copy {
+    let copy = CachedFile {
         address: "https://a/b".into(),
         day: "2026-11-24".into(),
         text: "{\n}".into(),
     };
-    assert_eq!(Copy::read(&copy.write(), "https://a/b"), Some(copy.clone()));
-    assert_eq!(Copy::read(&copy.write(), "https://a/c"), None);
+    assert_eq!(
+        CachedFile::read(&copy.write(), "https://a/b"),
+        Some(copy.clone())
+    );
+    assert_eq!(CachedFile::read(&copy.write(), "https://a/c"), None);
     for broken in [
         "",
         "https://a/b",
@@ -350,7 +355,7 @@ fn a_copy_is_that_of_this_file_or_none() {
         "https://a/b\nyesterday\n{}",
         "https://a/b\n2026-11-2é\n{}",
     ] {
-        assert_eq!(Copy::read(broken, "https://a/b"), None, "{broken}");
+        assert_eq!(CachedFile::read(broken, "https://a/b"), None, "{broken}");
     }
 }
 
@@ -363,7 +368,7 @@ fn healthy() -> Facts {
         forbidden: Vec::new(),
         storage: Storage::Open,
         messages: Messages::Heard,
-        faults: Vec::new(),
+        errors: Vec::new(),
         given: 2,
         file: File::NotAsked,
         width: 700,
@@ -372,7 +377,7 @@ fn healthy() -> Facts {
 
 #[test]
 fn a_frame_where_all_is_well_has_nothing_to_change() {
-    let found = doctor::examine(&healthy());
+    let found = diagnostics::examine(&healthy());
     assert!(
         found.iter().all(|one| one.verdict() == Verdict::Good),
         "{found:?}"
@@ -387,33 +392,36 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
     let ill = |change: fn(&mut Facts)| {
         let mut facts = healthy();
         change(&mut facts);
-        let found = doctor::examine(&facts).into_iter();
+        let found = diagnostics::examine(&facts).into_iter();
         found
             .filter(|one| one.verdict() != Verdict::Good)
             .collect::<Vec<_>>()
     };
     for (found, expected) in [
-        (ill(|f| f.origin = "null".into()), Found::Opaque),
-        (ill(|f| f.host = Host::Unknown), Found::FramedByUnknown),
+        (ill(|f| f.origin = "null".into()), Finding::Opaque),
+        (ill(|f| f.host = Host::Unknown), Finding::FramedByUnknown),
         (
             ill(|f| f.forbidden = vec!["https://x/y".into()]),
-            Found::Forbidden("https://x/y".into()),
-        ),
-        (ill(|f| f.storage = Storage::Blocked), Found::StorageBlocked),
-        (ill(|f| f.messages = Messages::None), Found::NothingHeard),
-        (
-            ill(|f| f.faults = vec![Fault::Unknown("x".into())]),
-            Found::Attribute(Fault::Unknown("x".into())),
+            Finding::Forbidden("https://x/y".into()),
         ),
         (
-            ill(|f| f.file = File::Missing(NotHere::Type)),
-            Found::FileMissing(NotHere::Type),
+            ill(|f| f.storage = Storage::Blocked),
+            Finding::StorageBlocked,
+        ),
+        (ill(|f| f.messages = Messages::None), Finding::NothingHeard),
+        (
+            ill(|f| f.errors = vec![SettingError::Unknown("x".into())]),
+            Finding::Attribute(SettingError::Unknown("x".into())),
         ),
         (
-            ill(|f| f.file = File::Copy("2026-11-24".into(), NotHere::Network)),
-            Found::FileCopy("2026-11-24".into(), NotHere::Network),
+            ill(|f| f.file = File::Missing(FetchError::Type)),
+            Finding::FileMissing(FetchError::Type),
         ),
-        (ill(|f| f.width = 319), Found::Narrow(319)),
+        (
+            ill(|f| f.file = File::Copy("2026-11-24".into(), FetchError::Network)),
+            Finding::FileCopy("2026-11-24".into(), FetchError::Network),
+        ),
+        (ill(|f| f.width = 319), Finding::Narrow(319)),
     ] {
         assert_eq!(found, std::slice::from_ref(&expected));
         for locale in [ENGLISH, SPANISH] {
@@ -422,7 +430,7 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
             // A nameless host is nobody's mistake.
             assert_eq!(
                 change.is_none(),
-                expected == Found::FramedByUnknown,
+                expected == Finding::FramedByUnknown,
                 "{said}"
             );
         }
@@ -436,7 +444,7 @@ fn a_page_that_stands_alone_awaits_no_messages() {
         messages: Messages::None,
         ..healthy()
     };
-    assert!(!doctor::examine(&alone).contains(&Found::NothingHeard));
+    assert!(!diagnostics::examine(&alone).contains(&Finding::NothingHeard));
 }
 
 // What holds for any text
@@ -455,10 +463,10 @@ proptest! {
     #[test]
     fn any_parameters_are_read_to_their_end_and_every_fault_can_be_told(query in anything()) {
         let read = read(&query);
-        prop_assert!(read.faults.len() <= 12);
+        prop_assert!(read.errors.len() <= 12);
         for locale in [ENGLISH, SPANISH] {
-            for fault in &read.faults {
-                let told = locale.frame_fault(fault, &named);
+            for error in &read.errors {
+                let told = locale.frame_fault(error, &named);
                 prop_assert!(told.len() < 500 && !told.contains(char::is_control), "{told}");
             }
         }
@@ -476,7 +484,7 @@ proptest! {
     #[test]
     fn an_endless_address_costs_no_more_than_a_long_one(part in anything()) {
         let endless = format!("{part}&").repeat(3000);
-        prop_assert!(read(&endless).faults.len() <= 12);
+        prop_assert!(read(&endless).errors.len() <= 12);
     }
 
     #[test]
@@ -500,7 +508,7 @@ proptest! {
 
     #[test]
     fn what_the_school_sets_touches_no_other_answer(own in anything(), before in anything(), now in anything(), fields in vec(0_usize..51, 1)) {
-        let state = State::ALL[fields[0]];
+        let state = UsState::ALL[fields[0]];
         let own = Answers { state: Some(state), ..link::read(&format!("v=1&hours=20&{own}")).map(|opened| opened.answers).unwrap_or_default() };
         let (before, now) = (read(&before).settings.presets(), read(&now).settings.presets());
         for answers in [presets::opened(&own, before, now), presets::changed(&own, before, now)] {
@@ -514,7 +522,7 @@ proptest! {
 
     #[test]
     fn any_copy_is_read_or_left(kept in any::<String>(), address in any::<String>()) {
-        if let Some(copy) = Copy::read(&kept, &address) {
+        if let Some(copy) = CachedFile::read(&kept, &address) {
             prop_assert_eq!(copy.write(), kept);
         }
     }

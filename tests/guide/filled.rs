@@ -1,6 +1,6 @@
 //! What is the person's own: set in where it was answered, left out where it was not.
 
-use casepath::answers::{Language, Plan};
+use casepath::answers::{DegreeGoal, Language};
 use casepath::guide::{Block, Piece, fill};
 use casepath::tables::Grade;
 
@@ -76,8 +76,8 @@ fn only_a_plan_for_the_clinical_license_is_told_when_it_would_be_held() {
     ];
     for language in LANGUAGES {
         let guide = guide(language);
-        for plan in Plan::ALL {
-            let clinical = matches!(plan, Plan::Msw | Plan::MswAfterBsw);
+        for plan in DegreeGoal::ALL {
+            let clinical = matches!(plan, DegreeGoal::Msw | DegreeGoal::MswAfterBsw);
             let person = Person::who_says(&format!("v=1&from=none&to={}&state=OH", plan.name()));
             for passage in passages {
                 let told = !person.own_sentences(guide, passage, language).is_empty();
@@ -94,7 +94,7 @@ fn the_figures_of_a_plan_are_those_of_its_estimate() {
     let estimate = person.estimate.as_ref().expect("a degree and a state");
     let pay = estimate.end_pay.as_ref().expect("pay at the end");
     let told = person.own_sentences(guide, "typical-pay", Language::English);
-    let pay = person.mine(Language::English).locale.pay(pay.typical);
+    let pay = person.snapshot(Language::English).locale.pay(pay.typical);
     assert!(
         told[0].starts_with(&format!("Your figure: {pay} a year.")),
         "{told:?}"

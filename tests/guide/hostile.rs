@@ -1,8 +1,8 @@
 //! Nothing breaks on any answers, any query, any file.
 
 use casepath::answers::{
-    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State,
-    SupervisionPayer,
+    Answers, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language, Month, Pace,
+    Setting, SupervisionPayer, UsState,
 };
 use casepath::guide::{file, fill, search::Index};
 use casepath::i18n::Locale;
@@ -33,11 +33,11 @@ fn answers() -> impl Strategy<Value = Answers> {
     use casepath::answers::ranges as r;
     let choices = (
         of(select(Education::ALL)),
-        of(select(Plan::ALL)),
+        of(select(DegreeGoal::ALL)),
         of(select(Pace::ALL)),
-        of(select(State::ALL)),
+        of(select(UsState::ALL)),
         of(select(Setting::ALL)),
-        of(select(Evidence::ALL)),
+        of(select(EvidenceLevel::ALL)),
         of(select(SupervisionPayer::ALL)),
         any::<u32>(),
         any::<bool>(),
@@ -198,7 +198,7 @@ proptest! {
         if let Some(guide) = file::read(&value.to_string()) {
             let ohio = Person::who_says("v=1&to=msw&state=OH");
             for passage in guide.passages() {
-                fill::fill(&guide, &passage.blocks, &ohio.mine(Language::English));
+                fill::fill(&guide, &passage.blocks, &ohio.snapshot(Language::English));
             }
             Index::new(&guide, Locale::of(Language::English)).find("pay");
             for figure in &guide.figures {

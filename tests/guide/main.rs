@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 use casepath::answers::{Answers, Language, Month};
 use casepath::estimate::{Estimate, estimate};
-use casepath::guide::{Block, Guide, Mine, Piece, file, fill};
+use casepath::guide::{Block, Guide, OwnFigures, Piece, file, fill};
 use casepath::i18n::Locale;
 use casepath::link;
 
@@ -50,8 +50,8 @@ impl Person {
         Self::of(Answers::default())
     }
 
-    fn mine(&self, language: Language) -> Mine<'_> {
-        Mine {
+    fn snapshot(&self, language: Language) -> OwnFigures<'_> {
+        OwnFigures {
             answers: &self.answers,
             estimate: self.estimate.as_ref(),
             locale: Locale::of(language),
@@ -68,7 +68,7 @@ impl Person {
         let passage = guide
             .passage(passage)
             .unwrap_or_else(|| panic!("there is no passage {passage}"));
-        fill::fill(guide, &passage.blocks, &self.mine(language))
+        fill::fill(guide, &passage.blocks, &self.snapshot(language))
     }
 
     /// The sentences of a passage that are this person's own.

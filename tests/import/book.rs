@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 use rust_xlsxwriter::{Formula, Workbook, Worksheet};
 
 /// As the files of May 2024 and May 2025 have them.
@@ -115,7 +115,7 @@ impl Row {
 /// Every state with every occupation, a territory, a city: what a state file holds.
 pub fn states() -> Vec<Row> {
     let mut rows = Vec::new();
-    for (place, state) in State::ALL.iter().enumerate() {
+    for (place, state) in UsState::ALL.iter().enumerate() {
         for (rank, soc) in IN_STATES.iter().enumerate() {
             let median = 50_000 + 100 * place as u32 + 3_000 * rank as u32;
             rows.push(Row {

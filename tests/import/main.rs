@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use book::{HEADS, Row};
-use casepath::answers::State;
+use casepath::answers::UsState;
 use casepath::tables::WageBasis;
-use casepath::tables::read::{Tables, read};
+use casepath::tables::parse::{Tables, read};
 
 fn copy_all(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
@@ -136,7 +136,7 @@ fn a_years_files_become_the_tables() {
     let tables = folder.read();
     assert_eq!(tables.wage_period, "2025-05");
     // By hand: Ohio is the 36th state, and 21-1022 the fifth of the book's occupations.
-    let ohio = State::OH as usize;
+    let ohio = UsState::OH as usize;
     let own = tables.pay(ohio, 1).expect("a state");
     let median = 50_000.0 + 100.0 * ohio as f64 + 12_000.0;
     assert_eq!(own.basis, WageBasis::Official);
@@ -239,18 +239,18 @@ fn marks_of_the_bureau_are_read_as_it_defines_them() {
         assert!(said.contains(told), "{told}: {said}");
     }
     let tables = folder.read();
-    let basis = |state: State, occupation| {
+    let basis = |state: UsState, occupation| {
         tables
             .pay(state as usize, occupation)
             .map(|pay| pay.basis)
             .expect("a state")
     };
-    assert_eq!(basis(State::OH, 2), WageBasis::Derived);
-    assert_eq!(basis(State::TX, 1), WageBasis::Derived);
-    assert_eq!(basis(State::UT, 2), WageBasis::Derived);
-    assert_eq!(basis(State::VT, 3), WageBasis::Interpolated);
-    assert_eq!(basis(State::TX, 2), WageBasis::Official);
-    let texas = tables.pay(State::TX as usize, 0).expect("a state");
+    assert_eq!(basis(UsState::OH, 2), WageBasis::Derived);
+    assert_eq!(basis(UsState::TX, 1), WageBasis::Derived);
+    assert_eq!(basis(UsState::UT, 2), WageBasis::Derived);
+    assert_eq!(basis(UsState::VT, 3), WageBasis::Interpolated);
+    assert_eq!(basis(UsState::TX, 2), WageBasis::Official);
+    let texas = tables.pay(UsState::TX as usize, 0).expect("a state");
     assert_eq!(texas.percentiles[2], 49_940.0);
     // What is not told is blank, and never zero.
     let table = folder.text("wages_state_percentiles.csv");
@@ -258,7 +258,7 @@ fn marks_of_the_bureau_are_read_as_it_defines_them() {
     assert!(table.contains("\nUT,21-1023,2024-05,,,,,,,,suppressed,bls-oews-state-2024\n"));
     let cells = table.lines().flat_map(|line| line.split(','));
     assert_eq!(cells.filter(|cell| *cell == "0").count(), 0);
-    for state in State::ALL {
+    for state in UsState::ALL {
         for occupation in 0..5 {
             let pay = tables.pay(*state as usize, occupation).expect("a state");
             assert!(pay.percentiles.iter().all(|pay| *pay > 10_000.0));

@@ -5,7 +5,7 @@ import {
 } from './browser.mjs';
 import { onePage, test } from './fixtures.mjs';
 
-// As in src/saved.rs: the key of the envelope in local storage, and the name of its version.
+// As in src/core/saved.rs: the key of the envelope in local storage, and the name of its version.
 const KEY = 'casepath';
 const VERSION = 'casepath';
 

@@ -15,7 +15,7 @@ const LOST = [/console: /];
 const link = (page, name) => page.locator('nav.views').getByRole('link', { name });
 const missing = (page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 const again = (page) => missing(page).getByRole('button', { name: 'Try again' });
-const heading = (page) => page.locator('#room-heading');
+const heading = (page) => page.locator('#view-heading');
 
 /** A page where files are broken as `how` says, which `repair` ends; `asked` counts each file. */
 async function openBroken(openPage, files, how, options = {}) {

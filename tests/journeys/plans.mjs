@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { button, openMenu, part, settled, told, unfold, until, views } from './browser.mjs';
 
-/** The keys in the browser's storage, as in src/saved.rs and src/plan/kept.rs. */
+/** The keys in the browser's storage, as in src/core/saved.rs and src/core/plan/records.rs. */
 export const ANSWERS = 'casepath';
 export const PLANS = 'casepath.plans';
 export const ASIDE = 'casepath.aside';

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { button, hasFocus, settled, until } from './browser.mjs';
 
-/** The key of what is kept, as in src/plan/kept.rs. */
+/** The key of what is kept, as in src/core/plan/records.rs. */
 export const KEY = 'casepath.plans';
 
 export const OHIO = '#v=1&from=bachelors&to=msw&pace=full&state=OH&setting=hospital&hours=40&years=2&start=2026-01';

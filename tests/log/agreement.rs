@@ -1,9 +1,11 @@
 //! At a steady pace the log and the estimate tell the same months.
 
-use casepath::answers::{Answers, Education, Hundredths, Month, Plan, State};
-use casepath::estimate::{Clock, Estimate, Stop, estimate, wait_after_practice, whole_months};
+use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Month, UsState};
+use casepath::estimate::{
+    BlockedReason, Estimate, LicensePath, estimate, wait_after_practice, whole_months,
+};
 use casepath::plan::log::days::{monday, plus_days};
-use casepath::plan::log::{Entry, Kinds, NoEnd, Projection, Tally, done, tally};
+use casepath::plan::log::{Entry, Kinds, NoEndReason, Projection, Tally, done, tally};
 use casepath::tables::{self, Profession};
 
 use crate::given::day;
@@ -12,13 +14,13 @@ use crate::given::day;
 #[test]
 fn the_log_and_the_estimate_agree_at_a_steady_pace() {
     let mut compared = [0; 3];
-    for state in State::ALL {
+    for state in UsState::ALL {
         for hours in [16_u32, 20, 28, 32, 40, 50] {
             for weeks in [4_i64, 20, 45, 80] {
                 // Enough supervision that it never decides: the estimate takes it to keep step with the hours.
                 let (got, result) = both(*state, hours, 4, None, weeks);
                 let what = format!("{} at {hours} hours, {weeks} weeks", state.name());
-                compared[agrees(&what, &got, &result.clock)] += 1;
+                compared[agrees(&what, &got, &result.path)] += 1;
             }
         }
     }
@@ -32,25 +34,25 @@ fn the_log_and_the_estimate_agree_at_a_steady_pace() {
 /// One hour of supervision for 30 of work: it keeps step where 100 are asked for 3,000.
 #[test]
 fn the_log_and_the_estimate_agree_on_supervision_that_keeps_step() {
-    let keeps_step = |state: &&State| {
+    let keeps_step = |state: &&UsState| {
         let rule = tables::rule(**state);
         let asked = [rule.supervised_hours, rule.supervision_hours];
         asked.map(|required| required.map(|r| r.amount)) == [Some(3000), Some(100)]
     };
-    let states: Vec<State> = State::ALL.iter().filter(keeps_step).copied().collect();
+    let states: Vec<UsState> = UsState::ALL.iter().filter(keeps_step).copied().collect();
     assert!(states.len() > 8, "{states:?}");
     for state in states {
         for weeks in [10, 70] {
             let (got, result) = both(state, 30, 1, Some(Hundredths(100)), weeks);
             let what = format!("{}, {weeks} weeks", state.name());
-            agrees(&what, &got, &result.clock);
+            agrees(&what, &got, &result.path);
         }
     }
 }
 
 /// A steady log of so many weeks up to today, and the estimate that it feeds.
 fn both(
-    state: State,
+    state: UsState,
     hours: u32,
     supervision: u32,
     answered: Option<Hundredths>,
@@ -76,7 +78,7 @@ fn both(
     let (hours_done, months_done) = done(&got);
     let answers = Answers {
         from: Some(Education::Msw),
-        to: Some(Plan::Msw),
+        to: Some(DegreeGoal::Msw),
         state: Some(state),
         hours: Some(steady.hours),
         share: Some(Hundredths(50)),
@@ -90,27 +92,27 @@ fn both(
     (got, result)
 }
 
-fn agrees(what: &str, got: &Tally, clock: &Clock) -> usize {
-    let practice = clock.practice.expect("a clinical plan");
-    match clock.total {
-        Err(Stop::BelowMinHours { least, .. }) => {
+fn agrees(what: &str, got: &Tally, license_path: &LicensePath) -> usize {
+    let practice = license_path.practice.expect("a clinical plan");
+    match license_path.total {
+        Err(BlockedReason::BelowMinHours { least, .. }) => {
             let least = least as u16;
             assert_eq!(
                 got.projection,
-                Projection::NoEnd(NoEnd::BelowMinHours { least }),
+                Projection::NoEnd(NoEndReason::BelowMinHours { least }),
                 "{what}"
             );
             1
         }
-        Err(Stop::SettingNotCounted(_)) => unreachable!("no table says so of a setting"),
-        Err(Stop::PastMaxMonths { most, .. }) => {
+        Err(BlockedReason::SettingNotCounted(_)) => unreachable!("no table says so of a setting"),
+        Err(BlockedReason::PastMaxMonths { most, .. }) => {
             // Next to the limit the calendar's days decide, which the estimate does not have.
             let over = practice.done_months + practice.months.typical - most;
             if over <= 0.5 {
                 return 0;
             }
             let most = most as u16;
-            let passes = NoEnd::PastMaxMonths { most };
+            let passes = NoEndReason::PastMaxMonths { most };
             assert_eq!(got.projection, Projection::NoEnd(passes), "{what}");
             2
         }
@@ -140,7 +142,7 @@ fn agrees(what: &str, got: &Tally, clock: &Clock) -> usize {
                 practice.months.typical
             );
             assert_eq!(Some(limit), practice.limit, "{what}");
-            if clock.slow_passes_max.is_none() {
+            if license_path.slow_passes_max.is_none() {
                 let late = enough.late.expect("a late end").0 - enough.early.0;
                 let slow = whole_months(practice.months.slow) - whole_months(months);
                 assert!(late.abs_diff(slow) <= 1, "{what}: {late} and {slow}");

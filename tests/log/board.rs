@@ -1,12 +1,12 @@
 //! The log as a table for the board.
 
-use casepath::answers::{Hundredths, State};
+use casepath::answers::{Hundredths, UsState};
 use casepath::estimate::wait_after_practice;
-use casepath::plan::kept::Kept;
 use casepath::plan::log::{Entry, Kinds, Tally, tally_from};
 use casepath::plan::log_board::{Line, Period, When, lines};
 use casepath::plan::log_csv::mapping::Table;
 use casepath::plan::log_records::{self, OPENING, WEEKS};
+use casepath::plan::records::Records;
 use casepath::tables::{self, Profession};
 use proptest::prelude::*;
 use time::Date;
@@ -14,30 +14,30 @@ use time::Date;
 use crate::given::{ENGLISH, SPANISH, day, entries};
 
 /// A log of these weeks, each with the job beside it.
-fn kept(weeks: &[(Entry, &str)]) -> Kept {
-    let mut kept = Kept::default();
+fn records(weeks: &[(Entry, &str)]) -> Records {
+    let mut records = Records::default();
     for (place, (entry, job)) in weeks.iter().enumerate() {
         let id = format!("{place:04}");
         let week = log_records::write_week(entry);
-        kept.set(&format!("{WEEKS}{id}"), Some(week), 2);
-        log_records::set_job(&mut kept, &id, job, 2);
+        records.set(&format!("{WEEKS}{id}"), Some(week), 2);
+        log_records::set_job(&mut records, &id, job, 2);
     }
-    kept
+    records
 }
 
-fn tally(kept: &Kept, state: State, today: Date) -> Tally {
-    let all: Vec<Entry> = log_records::weeks(kept)
+fn tally(records: &Records, state: UsState, today: Date) -> Tally {
+    let all: Vec<Entry> = log_records::weeks(records)
         .into_iter()
         .map(|(_, entry)| entry)
         .collect();
     let wait = wait_after_practice(Profession::SocialWork, 0);
-    let opening = log_records::opening(kept);
+    let opening = log_records::opening(records);
     tally_from(opening, &all, None, tables::rule(state), wait, today)
 }
 
-fn csv(kept: &Kept, state: State, period: Period) -> String {
-    let tally = tally(kept, state, day("2026-11-24"));
-    let lines = lines(kept, &tally, period);
+fn csv(records: &Records, state: UsState, period: Period) -> String {
+    let tally = tally(records, state, day("2026-11-24"));
+    let lines = lines(records, &tally, period);
     ENGLISH.board_table(&lines, period, &tally, tables::rule(state), state)
 }
 
@@ -45,13 +45,13 @@ fn csv(kept: &Kept, state: State, period: Period) -> String {
 fn a_log_by_month_has_what_counts_its_totals_and_what_the_board_asks() {
     // Michigan counts 40 hours a week at most.
     let weeks = entries("2026-09-21 x2 50/25/1/0; 2026-10-05 x1 30/10/1/2");
-    let kept = kept(
+    let records = records(
         &weeks
             .into_iter()
             .map(|entry| (entry, ""))
             .collect::<Vec<_>>(),
     );
-    let table = csv(&kept, State::MI, Period::Month);
+    let table = csv(&records, UsState::MI, Period::Month);
     let rows: Vec<&str> = table.split("\r\n").collect();
     assert_eq!(
         rows[0],
@@ -81,10 +81,10 @@ fn a_log_by_month_has_what_counts_its_totals_and_what_the_board_asks() {
 #[test]
 fn each_job_has_its_lines_and_what_counts_is_told_of_all_of_them() {
     let weeks = entries("2026-10-05 x1 30/10/1/0; 2026-10-05 x1 20/10/0/1");
-    let mut kept = kept(&[(weeks[0], "Clinic"), (weeks[1], "=A1")]);
-    kept.set(OPENING, Some("100 50 5 5 3".to_owned()), 3);
-    let tally = tally(&kept, State::OH, day("2026-11-24"));
-    let all = lines(&kept, &tally, Period::Week);
+    let mut records = records(&[(weeks[0], "Clinic"), (weeks[1], "=A1")]);
+    records.set(OPENING, Some("100 50 5 5 3".to_owned()), 3);
+    let tally = tally(&records, UsState::OH, day("2026-11-24"));
+    let all = lines(&records, &tally, Period::Week);
     let named: Vec<(When, Option<&str>)> = all
         .iter()
         .map(|line| (line.when, line.job.as_deref()))
@@ -104,7 +104,7 @@ fn each_job_has_its_lines_and_what_counts_is_told_of_all_of_them() {
             (When::Total, None),
         ]
     );
-    let table = csv(&kept, State::OH, Period::Week);
+    let table = csv(&records, UsState::OH, Period::Week);
     assert!(
         table.contains("\r\n2026-10-05,'=A1,20,10,0,1,,"),
         "no formula: {table}"
@@ -129,7 +129,7 @@ proptest! {
     #[test]
     fn lines_add_up_to_what_the_log_tells(
         runs in prop::collection::vec((0..200_i64, 0..6000_u32, 0..500_u32, 0..500_u32, 0..3_usize), 0..40),
-        before in (0..5000_u32, 0..2500_u32), state in 0..State::ALL.len(), is_month in any::<bool>(),
+        before in (0..5000_u32, 0..2500_u32), state in 0..UsState::ALL.len(), is_month in any::<bool>(),
     ) {
         let today = day("2026-11-24");
         let weeks: Vec<(Entry, &str)> = runs.into_iter().map(|(back, hours, individual, group, job)| {
@@ -142,13 +142,13 @@ proptest! {
             let week = casepath::plan::log::days::plus_days(today, -7 * back);
             (Entry::new(week, kinds), ["", "A", "B, \"C\""][job])
         }).collect();
-        let mut kept = kept(&weeks);
+        let mut records = records(&weeks);
         let (hours, group) = before;
-        kept.set(OPENING, Some(format!("{hours} 0 0 {} 3", group.min(hours))), 3);
-        let state = State::ALL[state];
-        let got = tally(&kept, state, today);
+        records.set(OPENING, Some(format!("{hours} 0 0 {} 3", group.min(hours))), 3);
+        let state = UsState::ALL[state];
+        let got = tally(&records, state, today);
         let period = if is_month { Period::Month } else { Period::Week };
-        let all = lines(&kept, &got, period);
+        let all = lines(&records, &got, period);
         let (total, parts): (Vec<&Line>, Vec<&Line>) = all.iter().partition(|line| line.when == When::Total);
         let sum = |lines: &[&Line], of: fn(&Line) -> Option<Kinds>| {
             lines.iter().filter_map(|line| of(line)).fold(Kinds::default(), |sum, kinds| sum.plus(&kinds))

@@ -1,11 +1,11 @@
 //! Logs, against what was worked out for them by hand.
 
 use casepath::answers::Month;
-use casepath::plan::log::{Band, Projection, Reason};
+use casepath::plan::log::{ProjectedRange, Projection, Reason};
 
 use crate::given::{rows, tally_of};
 
-fn band(band: &Band) -> String {
+fn band(band: &ProjectedRange) -> String {
     let late = band.late.map_or("-".to_owned(), Month::write);
     format!("{} {} {late}", band.early.write(), band.typical.write())
 }
@@ -108,7 +108,7 @@ fn the_cases_meet_every_reason_and_every_end() {
 #[test]
 fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
     use casepath::answers::Hundredths;
-    use casepath::estimate::{Limit, wait_after_practice};
+    use casepath::estimate::{BindingRequirement, wait_after_practice};
     use casepath::plan::log::{Kinds, Opening, tally, tally_from};
     use casepath::tables::Profession;
 
@@ -131,7 +131,10 @@ fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
     assert_eq!(with.recorded.hours, Hundredths(140_000));
     assert_eq!(with.months.0, plain.months.0 + 600);
     let left = |tally: &casepath::plan::log::Tally| {
-        let term = tally.terms.iter().find(|term| term.limit == Limit::Hours);
+        let term = tally
+            .terms
+            .iter()
+            .find(|term| term.limit == BindingRequirement::Hours);
         term.map(|term| term.left)
     };
     assert_eq!((left(&plain), left(&with)), (Some(2600.0), Some(1600.0)));

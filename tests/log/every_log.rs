@@ -1,10 +1,10 @@
 //! What holds for every log, on every day, and for every text that may come as its file.
 
-use casepath::answers::{Hundredths, State};
+use casepath::answers::{Hundredths, UsState};
 use casepath::estimate::wait_after_practice;
 use casepath::plan::log::days::plus_days;
 use casepath::plan::log::{Entry, Kinds, Projection, tally};
-use casepath::plan::log_csv::{self, MOST_FAULTS};
+use casepath::plan::log_csv::{self, MOST_ERRORS};
 use casepath::plan::log_records::LoggedWeek;
 use casepath::tables::{self, Profession};
 use proptest::collection::vec;
@@ -93,9 +93,9 @@ proptest! {
     #[test]
     fn no_log_and_no_day_panics(
         log in vec(any_entry(), 0..40), registered in proptest::option::of(any_date()),
-        state in 0..State::ALL.len(), today in any_date(), retakes in any::<u8>(),
+        state in 0..UsState::ALL.len(), today in any_date(), retakes in any::<u8>(),
     ) {
-        let rule = tables::rule(State::ALL[state]);
+        let rule = tables::rule(UsState::ALL[state]);
         let got = tally(&log, registered, rule, wait_after_practice(Profession::SocialWork, retakes), today);
         for locale in [ENGLISH, SPANISH] {
             let _ = locale.projection(&got, rule);
@@ -116,7 +116,7 @@ proptest! {
     #[test]
     fn every_hour_counts_or_is_deducted_once(
         log in vec(good_entry(), 0..40), near in vec((0..700_i64, any_kinds()), 0..80),
-        registered in proptest::option::of(any_date()), state in 0..State::ALL.len(),
+        registered in proptest::option::of(any_date()), state in 0..UsState::ALL.len(),
     ) {
         let today = day("2026-11-24");
         let near = near.into_iter().map(|(back, kinds)| {
@@ -130,7 +130,7 @@ proptest! {
             })
         });
         let log: Vec<Entry> = log.into_iter().chain(near).collect();
-        let rule = tables::rule(State::ALL[state]);
+        let rule = tables::rule(UsState::ALL[state]);
         let got = tally(&log, registered, rule, wait_after_practice(Profession::SocialWork, 0), today);
         let mut sum = all(&got.valid);
         for lost in got.deductions.iter().flat_map(|deduction| &deduction.weeks) {
@@ -191,7 +191,7 @@ proptest! {
                 column.in_minutes = !column.in_minutes;
             }
             let mapped = table.weeks(&mapping, today);
-            prop_assert!(mapped.faults.len() <= MOST_FAULTS && mapped.faults.len() <= mapped.unread);
+            prop_assert!(mapped.errors.len() <= MOST_ERRORS && mapped.errors.len() <= mapped.unread);
         }
     }
 
@@ -205,12 +205,12 @@ proptest! {
             text += "\n";
             text += &row.join(mark);
         }
-        if let Err(faults) = log_csv::read(&text, day("2026-11-24")) {
-            prop_assert!(!faults.is_empty() && faults.len() <= MOST_FAULTS + 1);
+        if let Err(errors) = log_csv::read(&text, day("2026-11-24")) {
+            prop_assert!(!errors.is_empty() && errors.len() <= MOST_ERRORS + 1);
             let lines = text.split(['\n', '\r']).count() as u32;
-            for fault in faults {
-                prop_assert!(fault.line <= lines, "{fault:?}");
-                prop_assert!(ENGLISH.fault(&fault).len() < 400 && SPANISH.fault(&fault).len() < 400);
+            for error in errors {
+                prop_assert!(error.line <= lines, "{error:?}");
+                prop_assert!(ENGLISH.error(&error).len() < 400 && SPANISH.error(&error).len() < 400);
             }
         }
     }

@@ -1,11 +1,11 @@
 //! The log as a file.
 
 use casepath::answers::Hundredths;
-use casepath::plan::kept::Kept;
 use casepath::plan::log::days::iso;
 use casepath::plan::log::{Entry, Kinds};
-use casepath::plan::log_csv::{self, MOST_BYTES, MOST_ENTRIES, MOST_FAULTS};
+use casepath::plan::log_csv::{self, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS};
 use casepath::plan::log_records::{self, LoggedWeek, WEEKS};
+use casepath::plan::records::Records;
 use proptest::prelude::*;
 use time::Date;
 
@@ -30,9 +30,9 @@ fn unescaped(text: &str) -> String {
 fn every_file_is_read_as_it_was_worked_out() {
     let mut wrong = Vec::new();
     for case in rows("files.csv") {
-        let (entries, faults) = match log_csv::read(&unescaped(&case["text"]), today()) {
+        let (entries, errors) = match log_csv::read(&unescaped(&case["text"]), today()) {
             Ok(weeks) => (weeks, Vec::new()),
-            Err(faults) => (Vec::new(), faults),
+            Err(errors) => (Vec::new(), errors),
         };
         let entry = |week: &LoggedWeek| {
             let entry = &week.entry;
@@ -40,13 +40,13 @@ fn every_file_is_read_as_it_was_worked_out() {
             let numbers = [k.hours, k.with_clients, k.individual, k.group].map(Hundredths::write);
             format!("{} {}", iso(entry.week), numbers.join("/"))
         };
-        let fault = |fault: &log_csv::Fault| {
-            let column = fault.column.map_or("-".to_owned(), |c| format!("{c:?}"));
-            format!("{} {column} {:?}", fault.line, fault.reason)
+        let error = |error: &log_csv::CsvError| {
+            let column = error.column.map_or("-".to_owned(), |c| format!("{c:?}"));
+            format!("{} {column} {:?}", error.line, error.reason)
         };
         let got = [
             entries.iter().map(entry).collect::<Vec<_>>().join("; "),
-            faults.iter().map(fault).collect::<Vec<_>>().join("; "),
+            errors.iter().map(error).collect::<Vec<_>>().join("; "),
         ];
         for (column, got) in ["entries", "faults"].into_iter().zip(got) {
             if got != case[column] {
@@ -63,8 +63,8 @@ fn every_file_is_read_as_it_was_worked_out() {
 #[test]
 fn a_fault_says_line_column_and_reason() {
     let text = "week,hours,with_clients,supervision_individual,supervision_group\n2026-05-04,-5,0,0,0\n2026-02-30,1,0,0,0\n";
-    let faults = log_csv::read(text, today()).expect_err("two faults");
-    let told: Vec<String> = faults.iter().map(|fault| ENGLISH.fault(fault)).collect();
+    let errors = log_csv::read(text, today()).expect_err("two faults");
+    let told: Vec<String> = errors.iter().map(|error| ENGLISH.error(error)).collect();
     assert_eq!(
         told,
         [
@@ -73,7 +73,7 @@ fn a_fault_says_line_column_and_reason() {
         ]
     );
     assert_eq!(
-        SPANISH.fault(&faults[0]),
+        SPANISH.error(&errors[0]),
         "Línea 2, columna “horas”: “-5” es menos que 0."
     );
 }
@@ -81,24 +81,24 @@ fn a_fault_says_line_column_and_reason() {
 #[test]
 fn a_huge_file_is_refused_before_it_is_read_through() {
     let long = "x".repeat(MOST_BYTES + 1);
-    let [fault] = &log_csv::read(&long, today()).expect_err("too long")[..] else {
+    let [error] = &log_csv::read(&long, today()).expect_err("too long")[..] else {
         panic!("one fault")
     };
-    assert_eq!(fault.reason, log_csv::Reason::TooLong);
+    assert_eq!(error.reason, log_csv::Reason::TooLong);
     let header = "week,hours,with_clients,supervision_individual,supervision_group\n";
     let many = header.to_owned() + &"2026-05-04,1,0,0,0\n".repeat(MOST_ENTRIES + 1);
-    let faults = log_csv::read(&many, today()).expect_err("too many");
-    assert_eq!(faults[0].reason, log_csv::Reason::TooManyEntries);
+    let errors = log_csv::read(&many, today()).expect_err("too many");
+    assert_eq!(errors[0].reason, log_csv::Reason::TooManyEntries);
     let as_many = header.to_owned() + &"2026-05-04,1,0,0,0\n".repeat(MOST_ENTRIES);
     assert_eq!(
         log_csv::read(&as_many, today()).map(|entries| entries.len()),
         Ok(MOST_ENTRIES)
     );
     let bad = header.to_owned() + &"x,x,x,x,x\n".repeat(100);
-    let faults = log_csv::read(&bad, today()).expect_err("all bad");
-    assert!(faults.len() <= MOST_FAULTS + 1, "{}", faults.len());
+    let errors = log_csv::read(&bad, today()).expect_err("all bad");
+    assert!(errors.len() <= MOST_ERRORS + 1, "{}", errors.len());
     assert_eq!(
-        faults.last().map(|f| f.reason.clone()),
+        errors.last().map(|f| f.reason.clone()),
         Some(log_csv::Reason::Stopped)
     );
 }
@@ -142,22 +142,22 @@ fn a_log_of_two_jobs_names_them_and_an_older_file_names_none() {
 #[test]
 fn a_column_of_jobs_stands_once() {
     let text = "week,hours,with_clients,supervision_individual,supervision_group,job,empleo\n2026-05-04,20,0,0,0,a,b\n";
-    let faults = log_csv::read(text, today()).expect_err("two columns of jobs");
-    let reasons: Vec<log_csv::Reason> = faults.into_iter().map(|fault| fault.reason).collect();
+    let errors = log_csv::read(text, today()).expect_err("two columns of jobs");
+    let reasons: Vec<log_csv::Reason> = errors.into_iter().map(|error| error.reason).collect();
     assert_eq!(reasons, [log_csv::Reason::ColumnTwice]);
 }
 
 #[test]
 fn the_same_hours_under_two_jobs_are_two_weeks_and_under_none_the_same() {
-    let mut kept = Kept::default();
+    let mut records = Records::default();
     let clinic = week("2026-05-04", "clinic");
     let key = format!("{WEEKS}0001");
-    kept.set(&key, Some(log_records::write_week(&clinic.entry)), 1);
-    log_records::set_job(&mut kept, "0001", "clinic", 1);
-    let not_yet = |weeks: &[LoggedWeek]| log_records::not_yet(&kept, weeks);
+    records.set(&key, Some(log_records::write_week(&clinic.entry)), 1);
+    log_records::set_job(&mut records, "0001", "clinic", 1);
+    let not_yet = |weeks: &[LoggedWeek]| log_records::not_yet(&records, weeks);
     let (school, unnamed) = (week("2026-05-04", "school"), week("2026-05-04", ""));
     assert_eq!(not_yet(&[school.clone(), clinic.clone()]), [school]);
-    assert!(not_yet(&[unnamed.clone()]).is_empty());
+    assert!(not_yet(std::slice::from_ref(&unnamed)).is_empty());
     assert_eq!(not_yet(&[unnamed.clone(), clinic]), [unnamed]);
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use casepath::answers::{Hundredths, Language, State};
+use casepath::answers::{Hundredths, Language, UsState};
 use casepath::estimate::wait_after_practice;
 use casepath::i18n::Locale;
 use casepath::plan::log::days::{plus_days, read_iso};
@@ -56,7 +56,7 @@ pub fn rule(which: &str) -> &'static LicenseRule {
         Some((state, "counseling")) => (state, Profession::Counseling),
         _ => (which, Profession::SocialWork),
     };
-    let state = State::from_name(state).expect("a state");
+    let state = UsState::from_name(state).expect("a state");
     tables::rule_of(state, profession)
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use casepath::answers::{Answers, Education, Evidence, Hundredths, Plan, Setting, State};
+use casepath::answers::{
+    Answers, DegreeGoal, Education, EvidenceLevel, Hundredths, Setting, UsState,
+};
 use casepath::estimate::estimate;
 use casepath::money::best::{Candidate, Changed, NotVaried, Scope, Search};
 use casepath::money::{MoneyInputs, worth};
@@ -49,22 +51,27 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
     for (from, to, state, setting) in [
         (
             Education::Bachelors,
-            Plan::Msw,
-            State::TX,
+            DegreeGoal::Msw,
+            UsState::TX,
             Some(Setting::MentalHealthCenter),
         ),
-        (Education::None, Plan::Msw, State::CA, None),
+        (Education::None, DegreeGoal::Msw, UsState::CA, None),
         (
             Education::Bsw,
-            Plan::MswAfterBsw,
-            State::OH,
+            DegreeGoal::MswAfterBsw,
+            UsState::OH,
             Some(Setting::Hospital),
         ),
-        (Education::Adn, Plan::Bsn, State::FL, Some(Setting::Clinic)),
+        (
+            Education::Adn,
+            DegreeGoal::Bsn,
+            UsState::FL,
+            Some(Setting::Clinic),
+        ),
         (
             Education::Associate,
-            Plan::Bsw,
-            State::NY,
+            DegreeGoal::Bsw,
+            UsState::NY,
             Some(Setting::School),
         ),
     ] {
@@ -81,7 +88,7 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
         for way in &front {
             assert!(!front.iter().any(|other| better_in_all(other, way)));
             let made = estimate(&way.answers, TODAY).expect("a result");
-            assert!(made.clock.total.is_ok());
+            assert!(made.path.total.is_ok());
             assert!(way.answers.setting != Some(Setting::PrivatePractice));
             // Nothing in the front is dressed up: the whole answer says the same of it.
             if way.answers.to == said.to {
@@ -140,7 +147,7 @@ fn what_rests_on_grade_c_alone_is_marked() {
     assert!(!certified.is_empty() && certified.iter().all(|way| way.rests_on_c));
     // With figures of studies only there is nothing left to mark.
     let said = Answers {
-        evidence: Some(Evidence::Studies),
+        evidence: Some(EvidenceLevel::Studies),
         ..texas()
     };
     let sure = self::search(&said, &MoneyInputs::default(), Scope::default());
@@ -214,7 +221,7 @@ fn what_was_said_of_the_money_holds_for_the_own_way_only() {
 #[test]
 fn doctorates_have_no_best_way() {
     let said = Answers {
-        to: Some(Plan::Doctorate),
+        to: Some(DegreeGoal::Doctorate),
         from: Some(Education::Msw),
         ..texas()
     };

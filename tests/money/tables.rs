@@ -1,6 +1,6 @@
 //! The tables of prices, loans and outcomes: against what the research says of them.
 
-use casepath::answers::{Month, State};
+use casepath::answers::{Month, UsState};
 use casepath::tables::PathwayId;
 use casepath::tables::money::{
     AIDS, FEE_DIRECT, Forgiving, Kind, Part, PriceOf, PriceRule, RATE_GRADUATE, Studied, What,
@@ -51,11 +51,11 @@ fn whole_degrees_cost_what_the_research_says() {
 #[test]
 fn a_state_has_its_own_price_and_else_the_nations() {
     let texas =
-        PriceRule::of(PathwayId::Msw).and_then(|rule| rule.price(Kind::PublicInState, State::TX));
+        PriceRule::of(PathwayId::Msw).and_then(|rule| rule.price(Kind::PublicInState, UsState::TX));
     let texas = texas.expect("a price");
     assert!(texas.is_of_state);
     assert_eq!((texas.typical, texas.schools), (60.0 * 509.0, 11));
-    for state in State::ALL {
+    for state in UsState::ALL {
         for stage in [
             PathwayId::Msw,
             PathwayId::MswAdvanced,
@@ -74,7 +74,7 @@ fn a_state_has_its_own_price_and_else_the_nations() {
         price_of(
             PriceOf::Msw,
             Kind::PublicInState,
-            Some(State::CA),
+            Some(UsState::CA),
             Part::YearLow
         )
         .map(|cell| cell.dollars > 1000.0),
@@ -87,7 +87,9 @@ fn where_a_state_has_no_price_per_credit_the_degree_costs_by_the_year() {
     // By hand: 8,429, 8,918 and 9,298 a year at the public schools of California, of which none tells a price per credit.
     let california = |stage| {
         let rule = PriceRule::of(stage).expect("a rule");
-        let whole = rule.price(Kind::PublicInState, State::CA).expect("a price");
+        let whole = rule
+            .price(Kind::PublicInState, UsState::CA)
+            .expect("a price");
         assert!(whole.is_of_state);
         [whole.low, whole.typical, whole.high]
     };
@@ -142,8 +144,8 @@ fn outcomes_are_those_of_the_scorecard() {
         rows.next().map(|row| row.p50)
     };
     assert_eq!(debt(None), Some(41_000));
-    assert_eq!(debt(Some(State::TX)), Some(35_500));
-    assert_eq!(debt(Some(State::NY)), Some(51_000));
+    assert_eq!(debt(Some(UsState::TX)), Some(35_500));
+    assert_eq!(debt(Some(UsState::NY)), Some(51_000));
 }
 
 #[test]

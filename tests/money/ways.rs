@@ -2,7 +2,7 @@
 //! must.
 
 use casepath::answers::{
-    Answers, CertSet, Education, Hundredths, Month, Pace, Plan, Setting, State,
+    Answers, CertSet, DegreeGoal, Education, Hundredths, Month, Pace, Setting, UsState,
 };
 use casepath::estimate::{Estimate, estimate};
 use casepath::money::aid::offers;
@@ -23,8 +23,8 @@ pub fn dollars(dollars: u32) -> Option<Hundredths> {
 pub fn texas() -> Answers {
     Answers {
         from: Some(Education::Bachelors),
-        to: Some(Plan::Msw),
-        state: Some(State::TX),
+        to: Some(DegreeGoal::Msw),
+        state: Some(UsState::TX),
         setting: Some(Setting::MentalHealthCenter),
         ..Answers::default()
     }
@@ -167,7 +167,7 @@ fn pay_of_the_answer_is_that_of_the_estimate_in_dollars_of_the_first_year_of_wor
 #[test]
 fn what_cannot_be_answered_says_why() {
     let psyd = Answers {
-        to: Some(Plan::Psyd),
+        to: Some(DegreeGoal::Psyd),
         ..texas()
     };
     assert!(matches!(
@@ -181,18 +181,18 @@ fn what_cannot_be_answered_says_why() {
     assert_eq!(worth(&made(&psyd), &own).err(), Some(NoAnswer::NoPay));
     let few = Answers {
         hours: Some(Hundredths(400)),
-        state: Some(State::CO),
+        state: Some(UsState::CO),
         ..texas()
     };
     let few = made(&few);
-    if few.clock.total.is_err() {
+    if few.path.total.is_err() {
         assert!(matches!(
             worth(&few, &MoneyInputs::default()),
             Err(NoAnswer::Stopped(_))
         ));
     }
     let doctorate = Answers {
-        to: Some(Plan::Doctorate),
+        to: Some(DegreeGoal::Doctorate),
         from: Some(Education::Msw),
         ..texas()
     };
@@ -203,7 +203,7 @@ fn what_cannot_be_answered_says_why() {
 fn nothing_to_study_makes_no_difference_and_costs_nothing() {
     let held = Answers {
         from: Some(Education::Bachelors),
-        to: Some(Plan::Bachelors),
+        to: Some(DegreeGoal::Bachelors),
         ..texas()
     };
     let money = of(&held, &MoneyInputs::default());
@@ -220,7 +220,7 @@ fn staying_can_be_better_and_going_can_never_be_ahead() {
     // A bachelor's more after an MSW pays nothing more.
     let down = Answers {
         from: Some(Education::Bachelors),
-        to: Some(Plan::OtherMasters),
+        to: Some(DegreeGoal::OtherMasters),
         setting: Some(Setting::Hospital),
         ..texas()
     };
@@ -300,7 +300,7 @@ fn part_time_lowers_the_limit_and_keeps_the_pay() {
 #[test]
 fn stipends_and_employers_pay_before_loans() {
     let california = Answers {
-        state: Some(State::CA),
+        state: Some(UsState::CA),
         setting: Some(Setting::ChildWelfare),
         ..texas()
     };
@@ -358,7 +358,7 @@ fn some<T: Copy + std::fmt::Debug + 'static>(
 
 prop_compose! {
     fn any_answers()(
-        from in some(Education::ALL), to in proptest::sample::select(Plan::ALL), state in proptest::sample::select(State::ALL),
+        from in some(Education::ALL), to in proptest::sample::select(DegreeGoal::ALL), state in proptest::sample::select(UsState::ALL),
         pace in some(Pace::ALL), setting in some(Setting::ALL), hours in proptest::option::of(400..6000_u32),
         years in proptest::option::of(0..5000_u32), certs in any::<u32>(), bilingual in any::<bool>(),
     ) -> Answers {

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use casepath::answers::{Answers, Education, Month, Plan, Setting, State};
-use casepath::estimate::remarks::{PathRemark, on_path};
+use casepath::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState};
+use casepath::estimate::case_notes::{PathNote, on_path};
 use casepath::estimate::{End, Headline, estimate};
 use casepath::link;
 use casepath::tables::{BachelorLicense, LicenseLevel, Profession, license};
@@ -48,7 +48,7 @@ fn results() -> Results {
     let mut results = Results::new();
     for way in rows("ways.csv") {
         let said = link::read(&way[1]).expect("answers").answers;
-        for state in State::ALL {
+        for state in UsState::ALL {
             let there = |setting: &Setting| {
                 let answers = Answers {
                     state: Some(*state),
@@ -183,7 +183,7 @@ fn every_reason_is_one_of_a_difference() {
 }
 
 /// Whether what is held opens a license of the tables in a state, with no more study.
-fn opens_a_license(held: Education, state: State) -> bool {
+fn opens_a_license(held: Education, state: UsState) -> bool {
     use Education as E;
     let has = |profession, level| license(state, profession, level).is_some();
     match held {
@@ -201,8 +201,8 @@ fn no_path_ends_without_a_license_where_one_exists() {
     let today = Month::new(2026, 11).expect("a month");
     let mut without = 0;
     for held in Education::ALL {
-        for goal in Plan::ALL {
-            for state in State::ALL {
+        for goal in DegreeGoal::ALL {
+            for state in UsState::ALL {
                 let answers = Answers {
                     from: Some(*held),
                     to: Some(*goal),
@@ -211,12 +211,12 @@ fn no_path_ends_without_a_license_where_one_exists() {
                 };
                 let which = format!("{} {} {}", held.name(), goal.name(), state.name());
                 let made = estimate(&answers, today).unwrap_or_else(|_| panic!("{which}"));
-                let says_none = on_path(&made).contains(&PathRemark::NoLicense);
+                let says_none = on_path(&made).contains(&PathNote::NoLicense);
                 without += u32::from(says_none);
                 assert!(!says_none || !opens_a_license(*held, *state), "{which}");
                 let has_bachelor =
                     license(*state, Profession::SocialWork, LicenseLevel::Bachelor).is_some();
-                match made.clock.end {
+                match made.path.end {
                     End::Clinical | End::FirstLicense => {
                         assert!(!made.rule().license.is_empty(), "{which}");
                     }
@@ -226,7 +226,7 @@ fn no_path_ends_without_a_license_where_one_exists() {
                     End::Nurse => {}
                     // Who studies no more sees the license that is open to what is held.
                     End::NoLicense => assert!(
-                        *goal != Plan::NoStudy || !opens_a_license(*held, *state),
+                        *goal != DegreeGoal::NoStudy || !opens_a_license(*held, *state),
                         "{which}"
                     ),
                 }

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs, process};
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 use casepath::estimate::Degree;
 use casepath::school::limits::{self, Limit};
-use casepath::school::{Meets, Mode, Why, read};
+use casepath::school::{Meets, Mode, SchoolFileErrorKind, read};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use serde_json::{Value, json};
@@ -226,8 +226,8 @@ fn drawn() -> Vec<String> {
 }
 
 /// A schema cannot tell that an id, or a name in a group, stands twice.
-fn no_schema_can_say(why: &Why) -> bool {
-    matches!(why, Why::Twice { .. })
+fn no_schema_can_say(why: &SchoolFileErrorKind) -> bool {
+    matches!(why, SchoolFileErrorKind::Twice { .. })
 }
 
 #[test]
@@ -245,9 +245,9 @@ fn schema_and_reader_accept_the_same_files() {
     for (text, accepted) in texts.iter().zip(accepted(&texts)) {
         match read(text) {
             Ok(_) => assert!(accepted, "only the reader accepts {text}"),
-            Err(faults) if accepted => {
-                let beyond = faults.iter().all(|fault| no_schema_can_say(&fault.why));
-                assert!(beyond, "only the schema accepts {text}: {faults:?}");
+            Err(errors) if accepted => {
+                let beyond = errors.iter().all(|error| no_schema_can_say(&error.why));
+                assert!(beyond, "only the schema accepts {text}: {errors:?}");
             }
             Err(_) => {}
         }
@@ -322,6 +322,6 @@ fn the_schema_has_the_limits_and_the_names_of_the_program() {
     assert_eq!(names(&format!("{program}/mode")), modes);
     let meets: Vec<&str> = Meets::ALL.iter().map(|meets| meets.name()).collect();
     assert_eq!(names("/$defs/statement/properties/meets"), meets);
-    let states: Vec<&str> = State::ALL.iter().map(|state| state.name()).collect();
+    let states: Vec<&str> = UsState::ALL.iter().map(|state| state.name()).collect();
     assert_eq!(names("/$defs/state"), states);
 }

@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
-use casepath::answers::{Answers, Education, Hundredths, Pace, Plan, State};
+use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Pace, UsState};
 use casepath::estimate::cost::{Ask, Cost, Item, cost};
-use casepath::estimate::levers::{Change, Levers, levers};
+use casepath::estimate::neighbors::{Change, Neighbors, largest_changes};
 use casepath::estimate::sources::sources;
 use casepath::estimate::{
-    Degree, Estimate, Headline, Program, Residence, StageKind, Terms, Tuition, estimate,
+    Degree, Estimate, EstimateOptions, Headline, Program, Residence, StageKind, Tuition, estimate,
     estimate_under, study, whole_months,
 };
 use casepath::tables::{Grade, PATHWAYS};
@@ -17,9 +17,9 @@ use proptest::test_runner::TestCaseResult;
 use crate::given::{answers, holds, program, today};
 
 fn with(said: &Answers, program: Program) -> Estimate {
-    let terms = Terms {
+    let terms = EstimateOptions {
         program: Some(program),
-        ..Terms::default()
+        ..EstimateOptions::default()
     };
     estimate_under(said, today(), terms).expect("a degree and a state are enough")
 }
@@ -32,8 +32,8 @@ fn without(said: &Answers) -> Estimate {
 fn student() -> Answers {
     Answers {
         from: Some(Education::Bachelors),
-        to: Some(Plan::Msw),
-        state: Some(State::OH),
+        to: Some(DegreeGoal::Msw),
+        state: Some(UsState::OH),
         ..Answers::default()
     }
 }
@@ -46,7 +46,7 @@ fn msw() -> Program {
         tuition: Tuition {
             in_state: Some(24_000),
             out_of_state: Some(41_000),
-            home: Some(State::OH),
+            home: Some(UsState::OH),
         },
     }
 }
@@ -62,8 +62,8 @@ fn no_school_changes_pay_a_rule_or_a_source() {
         prop_assert_eq!(&here.start_pay, &usual.start_pay);
         prop_assert_eq!(&here.end_pay, &usual.end_pay);
         prop_assert_eq!(here.assumed, usual.assumed);
-        prop_assert_eq!(here.clock.practice, usual.clock.practice);
-        reached.set(reached.get() + u32::from(here.clock != usual.clock));
+        prop_assert_eq!(here.path.practice, usual.path.practice);
+        reached.set(reached.get() + u32::from(here.path != usual.path));
         only_its_own_degree_differs(&usual, &here)?;
         only_tuition_differs(&cost(&usual), &cost(&here))?;
         let [usual_sources, here_sources] =
@@ -79,7 +79,7 @@ fn no_school_changes_pay_a_rule_or_a_source() {
 }
 
 fn only_its_own_degree_differs(usual: &Estimate, here: &Estimate) -> TestCaseResult {
-    let stages = |estimate: &Estimate| estimate.clock.stages().copied().collect::<Vec<_>>();
+    let stages = |estimate: &Estimate| estimate.path.stages().copied().collect::<Vec<_>>();
     let (before, after) = (stages(usual), stages(here));
     prop_assert_eq!(before.len(), after.len());
     for (before, after) in before.iter().zip(&after) {
@@ -109,16 +109,19 @@ fn only_tuition_differs(usual: &Cost, here: &Cost) -> TestCaseResult {
 #[test]
 fn a_school_moves_no_lever_on_pay_and_no_pay_of_another_state() {
     holds(400, (answers(), program()), |(said, program)| {
-        let (usual, here) = (levers(&without(&said)), levers(&with(&said, program)));
-        let dollars = |levers: &Levers| {
-            let on_pay = levers.on_pay.iter();
+        let (usual, here) = (
+            largest_changes(&without(&said)),
+            largest_changes(&with(&said, program)),
+        );
+        let dollars = |changes: &Neighbors| {
+            let on_pay = changes.on_pay.iter();
             on_pay
-                .map(|lever| (lever.change, lever.dollars))
+                .map(|neighbor| (neighbor.change, neighbor.dollars))
                 .collect::<Vec<_>>()
         };
         prop_assert_eq!(dollars(&usual), dollars(&here));
-        let states = |levers: &Levers| {
-            let states = levers.states.iter();
+        let states = |changes: &Neighbors| {
+            let states = changes.states.iter();
             states
                 .map(|best| (best.state, best.real, best.nominal))
                 .collect::<Vec<_>>()
@@ -132,7 +135,7 @@ fn a_school_moves_no_lever_on_pay_and_no_pay_of_another_state() {
 fn the_schools_months_stand_for_its_own_degree_at_all_three_speeds() {
     let usual = without(&student());
     let here = with(&student(), msw());
-    let degree = here.clock.stages().next().expect("a degree");
+    let degree = here.path.stages().next().expect("a degree");
     assert_eq!(degree.grade, Grade::School);
     assert_eq!(
         (
@@ -154,7 +157,7 @@ fn where_a_school_says_nothing_of_a_pace_the_tables_do() {
         ..student()
     };
     let here = with(&said, msw());
-    let degree = here.clock.stages().next().expect("a degree");
+    let degree = here.path.stages().next().expect("a degree");
     let row = &PATHWAYS[Degree::Msw.stage() as usize];
     assert_eq!(
         degree.months,
@@ -166,7 +169,7 @@ fn where_a_school_says_nothing_of_a_pace_the_tables_do() {
 #[test]
 fn a_program_that_is_no_degree_of_the_plan_changes_nothing() {
     let said = Answers {
-        to: Some(Plan::Bsw),
+        to: Some(DegreeGoal::Bsw),
         from: Some(Education::None),
         ..student()
     };
@@ -176,14 +179,14 @@ fn a_program_that_is_no_degree_of_the_plan_changes_nothing() {
 #[test]
 fn another_pace_is_reckoned_by_the_schools_months_too() {
     let here = with(&student(), msw());
-    let part = levers(&here)
+    let part = largest_changes(&here)
         .on_time
         .into_iter()
-        .find(|lever| lever.change == Change::Pace(Pace::Part))
+        .find(|neighbor| neighbor.change == Change::Pace(Pace::Part))
         .expect("part-time study changes the time");
     let (full, later) = (here, with(&part.answers, msw()));
     let months = |estimate: &Estimate| {
-        let total = estimate.clock.total.expect("the path has an end");
+        let total = estimate.path.total.expect("the path has an end");
         whole_months(total.typical)
     };
     assert_eq!(
@@ -215,7 +218,7 @@ fn residents_pay_the_schools_one_price_and_others_its_other() {
     );
     assert_eq!(tuition_lines(&with(&student(), msw())), [at_home]);
     let away = Answers {
-        state: Some(State::KY),
+        state: Some(UsState::KY),
         ..student()
     };
     let elsewhere = (

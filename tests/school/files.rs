@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casepath::answers::{Pace, State};
+use casepath::answers::{Pace, UsState};
 use casepath::estimate::{Degree, Tuition};
 use casepath::i18n::messages::SchoolMessage;
-use casepath::school::{Fault, Meets, Mode, School, Why, limits, read};
+use casepath::school::{Meets, Mode, School, SchoolFileError, SchoolFileErrorKind, limits, read};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -22,7 +22,7 @@ pub fn file(name: &str) -> String {
 }
 
 pub fn school(name: &str) -> School {
-    read(file(name)).unwrap_or_else(|faults| panic!("{name}: {faults:?}"))
+    read(file(name)).unwrap_or_else(|errors| panic!("{name}: {errors:?}"))
 }
 
 pub fn value(name: &str) -> Value {
@@ -50,9 +50,9 @@ pub fn broken_files() -> BTreeSet<String> {
         .collect()
 }
 
-fn told(faults: &[Fault]) -> Vec<[String; 2]> {
-    let both = |fault| [ENGLISH, SPANISH].map(|locale| locale.school_fault(fault));
-    faults.iter().map(both).collect()
+fn told(errors: &[SchoolFileError]) -> Vec<[String; 2]> {
+    let both = |error| [ENGLISH, SPANISH].map(|locale| locale.school_fault(error));
+    errors.iter().map(both).collect()
 }
 
 #[test]
@@ -63,8 +63,8 @@ fn every_broken_file_is_told_place_mistake_and_remedy_in_both_languages() {
         "a case for each file"
     );
     for (name, expected) in cases {
-        let faults = read(file(&format!("broken/{name}.json"))).expect_err(&name);
-        assert_eq!(told(&faults), expected, "{name}");
+        let errors = read(file(&format!("broken/{name}.json"))).expect_err(&name);
+        assert_eq!(told(&errors), expected, "{name}");
     }
 }
 
@@ -84,7 +84,7 @@ fn the_file_of_the_demonstration_site_says_something_for_its_own_state() {
 fn the_complete_file_is_read_to_its_last_value() {
     let school = school("example.json");
     assert_eq!(school.name, "Example State University");
-    assert_eq!(school.state, Some(State::OH));
+    assert_eq!(school.state, Some(UsState::OH));
     assert_eq!(
         school.contact.email.as_deref(),
         Some("socialwork@example.edu")
@@ -113,11 +113,11 @@ fn the_complete_file_is_read_to_its_last_value() {
         Tuition {
             in_state: Some(27_000),
             out_of_state: Some(27_000),
-            home: Some(State::OH),
+            home: Some(UsState::OH),
         }
     );
     let utah = school.programs[0]
-        .statement(State::UT)
+        .statement(UsState::UT)
         .expect("a statement");
     assert_eq!(
         (utah.meets, utah.on.as_str()),
@@ -125,14 +125,14 @@ fn the_complete_file_is_read_to_its_last_value() {
         "a day of its own"
     );
     let ohio = school.programs[0]
-        .statement(State::OH)
+        .statement(UsState::OH)
         .expect("a statement");
     assert_eq!(
         (ohio.meets, ohio.on.as_str()),
         (Meets::Yes, "2026-08-01"),
         "the day of the file"
     );
-    assert_eq!(online.statement(State::CA), None, "said nothing of");
+    assert_eq!(online.statement(UsState::CA), None, "said nothing of");
 }
 
 #[test]
@@ -180,10 +180,10 @@ fn a_mark_at_the_beginning_of_the_file_is_passed_over() {
     assert_eq!(read(marked), Ok(school("minimal.json")));
 }
 
-fn only_fault(bytes: &[u8]) -> Why {
-    let faults = read(bytes).expect_err("a file that is wrong");
-    let [Fault { path, why }] = &faults[..] else {
-        panic!("{faults:?}");
+fn only_fault(bytes: &[u8]) -> SchoolFileErrorKind {
+    let errors = read(bytes).expect_err("a file that is wrong");
+    let [SchoolFileError { path, why }] = &errors[..] else {
+        panic!("{errors:?}");
     };
     assert_eq!(path, "");
     why.clone()
@@ -193,7 +193,10 @@ fn only_fault(bytes: &[u8]) -> Why {
 fn a_file_with_a_million_programs_is_refused_before_it_is_parsed() {
     let programs = r#"{"id":"x","name":"X","degree":"msw"},"#.repeat(1_000_000);
     let file = format!(r#"{{"casepath-school":1,"programs":[{programs}0]}}"#);
-    assert!(matches!(only_fault(file.as_bytes()), Why::TooLong { .. }));
+    assert!(matches!(
+        only_fault(file.as_bytes()),
+        SchoolFileErrorKind::TooLong { .. }
+    ));
 }
 
 #[test]
@@ -210,10 +213,13 @@ fn more_programs_than_fit_are_counted_and_not_read() {
         Ok(200)
     );
     file["programs"] = numbered(most + 1);
-    let faults = read(file.to_string()).expect_err("one too many");
+    let errors = read(file.to_string()).expect_err("one too many");
     let limit = limits::PROGRAMS;
-    assert_eq!(faults.len(), 1);
-    assert_eq!(faults[0].why, Why::Count { count: 201, limit });
+    assert_eq!(errors.len(), 1);
+    assert_eq!(
+        errors[0].why,
+        SchoolFileErrorKind::Count { count: 201, limit }
+    );
 }
 
 #[test]
@@ -223,7 +229,10 @@ fn a_file_at_the_limit_is_read_and_one_byte_more_is_not() {
     text.push_str(&" ".repeat(most - text.len()));
     assert!(read(&text).is_ok());
     text.push(' ');
-    assert_eq!(only_fault(text.as_bytes()), Why::TooLong { bytes: 262_145 });
+    assert_eq!(
+        only_fault(text.as_bytes()),
+        SchoolFileErrorKind::TooLong { bytes: 262_145 }
+    );
     let told = ENGLISH.school_fault(&read(&text).expect_err("too long")[0]);
     assert!(told.contains("257 KB") && told.contains("256 KB"), "{told}");
 }
@@ -232,14 +241,17 @@ fn a_file_at_the_limit_is_read_and_one_byte_more_is_not() {
 fn nesting_that_has_no_end_is_refused_and_the_stack_holds() {
     for open in ["[", r#"{"a":"#] {
         let deep = open.repeat(limits::FILE.most as usize / open.len());
-        assert!(matches!(only_fault(deep.as_bytes()), Why::NotJson { .. }));
+        assert!(matches!(
+            only_fault(deep.as_bytes()),
+            SchoolFileErrorKind::NotJson { .. }
+        ));
     }
 }
 
 #[test]
 fn what_is_no_text_is_told_so() {
-    assert_eq!(only_fault(b"\xff\xfe{\0}\0"), Why::NotText);
-    assert_eq!(only_fault(b"\x89PNG\r\n"), Why::NotText);
+    assert_eq!(only_fault(b"\xff\xfe{\0}\0"), SchoolFileErrorKind::NotText);
+    assert_eq!(only_fault(b"\x89PNG\r\n"), SchoolFileErrorKind::NotText);
 }
 
 #[test]
@@ -248,9 +260,9 @@ fn at_most_twenty_mistakes_are_told_however_many_there_are() {
     file["programs"] = (0..200)
         .map(|_| json!({ "months": { "full": "x" } }))
         .collect();
-    let faults = read(file.to_string()).expect_err("many mistakes");
-    assert_eq!(faults.len(), 21);
-    assert_eq!(faults[20].why, Why::More(200 * 4 - 20));
+    let errors = read(file.to_string()).expect_err("many mistakes");
+    assert_eq!(errors.len(), 21);
+    assert_eq!(errors[20].why, SchoolFileErrorKind::More(200 * 4 - 20));
 }
 
 #[test]
@@ -286,9 +298,9 @@ fn script_in_every_text_stays_text() {
 }
 
 /// Whatever was wrong, the sentence is whole, and nothing in it is hidden.
-fn sentences_are_whole(faults: &[Fault]) -> Result<(), TestCaseError> {
-    prop_assert!(!faults.is_empty() && faults.len() <= 21, "{:?}", faults);
-    for text in told(faults).into_iter().flatten() {
+fn sentences_are_whole(errors: &[SchoolFileError]) -> Result<(), TestCaseError> {
+    prop_assert!(!errors.is_empty() && errors.len() <= 21, "{:?}", errors);
+    for text in told(errors).into_iter().flatten() {
         prop_assert!(!text.is_empty() && text.chars().count() < 400, "{}", text);
         prop_assert!(!text.chars().any(char::is_control), "{:?}", text);
     }
@@ -302,7 +314,7 @@ fn read_is_total(file: &[u8]) -> Result<(), TestCaseError> {
             prop_assert!(school.notes.is_empty() || sentences_are_whole(&school.notes).is_ok());
             Ok(())
         }
-        Err(faults) => sentences_are_whole(&faults),
+        Err(errors) => sentences_are_whole(&errors),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What the tests draw: answers, programs, files.
 
 use casepath::answers::{
-    Answers, CertSet, Education, Evidence, Hundredths, Language, Month, Pace, Plan, Setting, State,
-    SupervisionPayer, ranges,
+    Answers, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language, Month, Pace,
+    Setting, SupervisionPayer, UsState, ranges,
 };
 use casepath::estimate::{Degree, Program, Tuition};
 use casepath::i18n::Locale;
@@ -48,11 +48,11 @@ fn number((least, most): ranges::Range) -> impl Strategy<Value = Option<Hundredt
 pub fn answers() -> impl Strategy<Value = Answers> {
     let choices = (
         option::of(select(Education::ALL)),
-        select(Plan::ALL),
+        select(DegreeGoal::ALL),
         option::of(select(Pace::ALL)),
-        select(State::ALL),
+        select(UsState::ALL),
         option::of(select(Setting::ALL)),
-        option::of(select(Evidence::ALL)),
+        option::of(select(EvidenceLevel::ALL)),
         option::of(select(SupervisionPayer::ALL)),
         any::<bool>(),
         option::of(0..CERTIFICATIONS.len()),
@@ -101,7 +101,7 @@ pub fn program() -> impl Strategy<Value = Program> {
     (
         select(Degree::ALL),
         [months(), months(), months()],
-        (dollars(), dollars(), option::of(select(State::ALL))),
+        (dollars(), dollars(), option::of(select(UsState::ALL))),
     )
         .prop_map(|(degree, months, (in_state, out_of_state, home))| Program {
             degree,

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 use serde_json::json;
 
 use crate::files::{folder, value};
@@ -58,7 +58,7 @@ fn the_page_has_every_state_of_every_program_in_either_language() {
         let place = Place::named(name);
         let page = place.page(&example(), more);
         assert!(page.contains(&format!("<html lang=\"{name}\">")));
-        for state in State::ALL {
+        for state in UsState::ALL {
             let head = format!("<th scope=\"row\">{}</th>", locale.state(*state));
             assert_eq!(page.matches(&head).count(), 5, "{head}");
         }

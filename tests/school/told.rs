@@ -1,11 +1,11 @@
 //! What the school says of a state, which program is meant, and the little that is handed on.
 
-use casepath::answers::{Answers, Education, Month, Plan, State};
-use casepath::estimate::{Degree, Terms, estimate_under};
+use casepath::answers::{Answers, DegreeGoal, Education, Month, UsState};
+use casepath::estimate::{Degree, EstimateOptions, estimate_under};
 use casepath::i18n::names::in_order;
 use casepath::link::Field;
-use casepath::plan::way::way;
-use casepath::school::offer::Offer;
+use casepath::plan::timeline::timeline;
+use casepath::school::school_program::SchoolProgram;
 use casepath::school::{Chosen, Meets, Program, School, chosen, disclosure, notice, preset};
 use proptest::prelude::*;
 
@@ -26,7 +26,7 @@ fn named<'a>(school: &'a School, id: &str) -> &'a Program {
 fn the_notice_says_who_says_what_of_which_license_and_when() {
     let school = example();
     let msw = named(&school, "msw");
-    let ohio = notice(&school, msw, State::OH, ENGLISH);
+    let ohio = notice(&school, msw, UsState::OH, ENGLISH);
     assert_eq!(ohio.meets, Some(Meets::Yes));
     assert_eq!(
         ohio.heading,
@@ -46,7 +46,7 @@ fn the_notice_says_who_says_what_of_which_license_and_when() {
         Some("https://www.example.edu/social-work/msw/licensure#ohio")
     );
     assert_eq!(ohio.contact, school.contact);
-    let utah = notice(&school, msw, State::UT, SPANISH);
+    let utah = notice(&school, msw, UsState::UT, SPANISH);
     assert_eq!(utah.meets, Some(Meets::No));
     assert_eq!(
         utah.heading,
@@ -66,10 +66,10 @@ fn the_notice_says_who_says_what_of_which_license_and_when() {
 fn what_is_not_determined_and_what_is_not_stated_are_told_apart() {
     let school = example();
     let online = named(&school, "msw-online");
-    let open = notice(&school, online, State::TX, ENGLISH);
+    let open = notice(&school, online, UsState::TX, ENGLISH);
     assert_eq!(open.meets, Some(Meets::NotDetermined));
     assert!(open.sentences[0].contains("has not determined whether"));
-    let silent = notice(&school, online, State::CA, ENGLISH);
+    let silent = notice(&school, online, UsState::CA, ENGLISH);
     assert_eq!((silent.meets, &silent.link), (None, &None));
     assert_eq!(
         silent.sentences,
@@ -85,7 +85,7 @@ fn what_is_not_determined_and_what_is_not_stated_are_told_apart() {
 fn only_a_statement_that_it_meets_is_ever_told_as_one() {
     let school = example();
     for program in &school.programs {
-        for state in State::ALL {
+        for state in UsState::ALL {
             let meets = program.statement(*state).map(|statement| statement.meets);
             let told = [ENGLISH, SPANISH].map(|locale| notice(&school, program, *state, locale));
             for notice in &told {
@@ -106,16 +106,16 @@ fn only_a_statement_that_it_meets_is_ever_told_as_one() {
 fn a_license_is_that_of_the_degree() {
     let license = |degree, state| notice::license(degree, state, ENGLISH);
     assert_eq!(
-        license(Degree::Bsw, State::OH),
+        license(Degree::Bsw, UsState::OH),
         "the bachelor's license (LSW)"
     );
-    assert_eq!(license(Degree::Bsw, State::CA), "a license in its field");
+    assert_eq!(license(Degree::Bsw, UsState::CA), "a license in its field");
     assert_eq!(
-        license(Degree::BsnSecond, State::CA),
+        license(Degree::BsnSecond, UsState::CA),
         "the license of a registered nurse (RN)"
     );
     assert_eq!(
-        license(Degree::MswAfterBsw, State::TX),
+        license(Degree::MswAfterBsw, UsState::TX),
         "the clinical license (LCSW)"
     );
 }
@@ -149,7 +149,7 @@ fn the_next_start_is_a_month_that_lies_ahead() {
 
 // Which program is meant
 
-fn plans(from: Education, to: Plan) -> Answers {
+fn plans(from: Education, to: DegreeGoal) -> Answers {
     Answers {
         from: Some(from),
         to: Some(to),
@@ -160,7 +160,7 @@ fn plans(from: Education, to: Plan) -> Answers {
 #[test]
 fn the_page_that_names_a_program_means_it() {
     let school = example();
-    let said = plans(Education::Bachelors, Plan::Msw);
+    let said = plans(Education::Bachelors, DegreeGoal::Msw);
     let found = chosen(&school, Some("msw-online"), &said);
     assert_eq!(found, Chosen::Program(named(&school, "msw-online")));
     assert_eq!(
@@ -180,20 +180,23 @@ fn without_a_name_the_only_program_for_the_planned_degree_is_meant() {
     let school = example();
     let found = |from, to| chosen(&school, None, &plans(from, to));
     let is = |id: &str| Chosen::Program(named(&school, id));
-    assert_eq!(found(Education::Bsw, Plan::MswAfterBsw), is("msw-advanced"));
-    assert_eq!(found(Education::Bsw, Plan::Msw), is("msw-advanced"));
-    assert_eq!(found(Education::None, Plan::Bsw), is("bsw"));
-    assert_eq!(found(Education::Adn, Plan::Bsn), is("rn-to-bsn"));
-    assert_eq!(found(Education::None, Plan::Bsn), Chosen::Nothing);
-    assert_eq!(found(Education::None, Plan::Psyd), Chosen::Nothing);
+    assert_eq!(
+        found(Education::Bsw, DegreeGoal::MswAfterBsw),
+        is("msw-advanced")
+    );
+    assert_eq!(found(Education::Bsw, DegreeGoal::Msw), is("msw-advanced"));
+    assert_eq!(found(Education::None, DegreeGoal::Bsw), is("bsw"));
+    assert_eq!(found(Education::Adn, DegreeGoal::Bsn), is("rn-to-bsn"));
+    assert_eq!(found(Education::None, DegreeGoal::Bsn), Chosen::Nothing);
+    assert_eq!(found(Education::None, DegreeGoal::Psyd), Chosen::Nothing);
     // A bachelor's comes first on this way, but an MSW is what is planned.
     let both = ["msw", "msw-online"].map(|id| named(&school, id));
     assert_eq!(
-        found(Education::None, Plan::Msw),
+        found(Education::None, DegreeGoal::Msw),
         Chosen::Several(both.into())
     );
     assert_eq!(
-        found(Education::Msw, Plan::Msw),
+        found(Education::Msw, DegreeGoal::Msw),
         Chosen::Nothing,
         "no study is left"
     );
@@ -202,7 +205,7 @@ fn without_a_name_the_only_program_for_the_planned_degree_is_meant() {
 #[test]
 fn what_keeps_a_program_from_being_used_is_told() {
     let school = example();
-    let said = plans(Education::Bachelors, Plan::Msw);
+    let said = plans(Education::Bachelors, DegreeGoal::Msw);
     let told =
         |id: Option<&str>| ENGLISH.chosen(&chosen(&school, id, &said), id.unwrap_or(""), &school);
     assert_eq!(told(Some("msw")), None);
@@ -225,15 +228,15 @@ fn what_keeps_a_program_from_being_used_is_told() {
 fn a_school_sets_only_what_was_not_said_and_tells_which() {
     let school = example();
     let (filled, set) = preset(&school, Some("msw-advanced"), &Answers::default());
-    assert_eq!(filled.state, Some(State::OH));
+    assert_eq!(filled.state, Some(UsState::OH));
     assert_eq!(
         (filled.to, filled.from),
-        (Some(Plan::MswAfterBsw), Some(Education::Bsw))
+        (Some(DegreeGoal::MswAfterBsw), Some(Education::Bsw))
     );
     assert_eq!(set, [Field::State, Field::To, Field::From]);
     let said = Answers {
-        state: Some(State::KY),
-        to: Some(Plan::Bsw),
+        state: Some(UsState::KY),
+        to: Some(DegreeGoal::Bsw),
         ..Answers::default()
     };
     assert_eq!(preset(&school, Some("msw-advanced"), &said), (said, vec![]));
@@ -244,7 +247,7 @@ fn a_school_sets_only_what_was_not_said_and_tells_which() {
     let (filled, set) = preset(&only, None, &Answers::default());
     assert_eq!(
         (filled.to, filled.state, set),
-        (Some(Plan::Msw), None, vec![Field::To])
+        (Some(DegreeGoal::Msw), None, vec![Field::To])
     );
 }
 
@@ -262,9 +265,9 @@ fn a_program_that_is_meant_is_one_that_the_estimate_uses() {
         let Some(program) = chosen(&school, ids[place], &said).program() else {
             return Ok(());
         };
-        let terms = Terms {
+        let terms = EstimateOptions {
             program: Some(program.figures),
-            ..Terms::default()
+            ..EstimateOptions::default()
         };
         let result = estimate_under(&said, today(), terms).expect("a degree and a state");
         prop_assert_eq!(result.program(), Some(&program.figures));
@@ -276,15 +279,15 @@ fn a_program_that_is_meant_is_one_that_the_estimate_uses() {
 fn the_way_says_that_the_school_says_it() {
     let school = example();
     let said = Answers {
-        state: Some(State::OH),
-        ..plans(Education::Bachelors, Plan::Msw)
+        state: Some(UsState::OH),
+        ..plans(Education::Bachelors, DegreeGoal::Msw)
     };
-    let terms = Terms {
+    let terms = EstimateOptions {
         program: Some(named(&school, "msw").figures),
-        ..Terms::default()
+        ..EstimateOptions::default()
     };
     let result = estimate_under(&said, today(), terms).expect("a degree and a state");
-    let way = way(&result, &[], today());
+    let way = timeline(&result, &[], today());
     assert_eq!(
         ENGLISH.made(&way.steps[0], &result),
         "your school says: 21 months; usual elsewhere: 24"
@@ -301,20 +304,20 @@ fn the_way_says_that_the_school_says_it() {
 fn an_offer_is_read_as_it_was_written() {
     let parts = (program(), name_of_a_school(), name_of_a_school());
     holds(5_000, parts, |(figures, school, name)| {
-        let offer = Offer {
+        let offer = SchoolProgram {
             figures,
             school,
             name,
         };
-        prop_assert_eq!(Offer::read(&offer.write()), Some(offer));
+        prop_assert_eq!(SchoolProgram::read(&offer.write()), Some(offer));
         Ok(())
     });
 }
 
 #[test]
 fn a_text_that_is_no_offer_gives_none() {
-    let good = Offer::of(&example(), &example().programs[0]).write();
-    assert!(Offer::read(&good).is_some());
+    let good = SchoolProgram::of(&example(), &example().programs[0]).write();
+    assert!(SchoolProgram::read(&good).is_some());
     for (from, to) in [
         ("1 msw", "2 msw"),
         ("msw", "mws"),
@@ -330,10 +333,10 @@ fn a_text_that_is_no_offer_gives_none() {
     ] {
         let broken = good.replacen(from, to, 1);
         assert_ne!(broken, good, "{from}");
-        assert_eq!(Offer::read(&broken), None, "{broken}");
+        assert_eq!(SchoolProgram::read(&broken), None, "{broken}");
     }
     holds(5_000, any::<String>(), |text| {
-        prop_assert_eq!(Offer::read(&text), None);
+        prop_assert_eq!(SchoolProgram::read(&text), None);
         Ok(())
     });
 }
@@ -381,15 +384,18 @@ fn a_row_tells_statement_and_day_or_that_there_is_none() {
         (row.said(ENGLISH), row.day(ENGLISH))
     };
     assert_eq!(
-        row(0, State::UT),
+        row(0, UsState::UT),
         ("Does not meet", Some("Sep 15, 2026".to_owned()))
     );
-    assert_eq!(row(0, State::OH), ("Meets", Some("Aug 1, 2026".to_owned())));
     assert_eq!(
-        row(1, State::TX),
+        row(0, UsState::OH),
+        ("Meets", Some("Aug 1, 2026".to_owned()))
+    );
+    assert_eq!(
+        row(1, UsState::TX),
         ("Not determined", Some("Aug 1, 2026".to_owned()))
     );
-    assert_eq!(row(1, State::CA), ("Not stated: ask the school", None));
+    assert_eq!(row(1, UsState::CA), ("Not stated: ask the school", None));
     assert_eq!(
         tables[0].in_short(ENGLISH),
         "States: meets 12, does not meet 1, not determined 38, not stated 0."

@@ -152,11 +152,11 @@ pub fn set_value(control: &Node, value: &str) {
 }
 
 /// What [`entered`] gives for half a number or half a date.
-pub const HALF: &str = "?";
+pub const INVALID_INPUT: &str = "?";
 
 /// What was entered in a control, as the address would have it: `1` for a checked box; for half a number,
 /// which browsers tell as empty, something that no field takes.
-pub fn entered(control: &Element) -> String {
+pub fn input_value(control: &Element) -> String {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         return select.value();
     }
@@ -175,7 +175,7 @@ pub fn entered(control: &Element) -> String {
     }
     let value = input.value();
     if value.is_empty() && input.validity().bad_input() {
-        HALF.to_owned()
+        INVALID_INPUT.to_owned()
     } else {
         value
     }
@@ -243,7 +243,7 @@ pub fn set_language(language: Language, title: &str) {
     }
 }
 
-pub use crate::frame::Theme;
+pub use crate::embedding::Theme;
 
 pub fn set_theme(theme: Theme) {
     if let Some(root) = document().and_then(|document| document.document_element()) {

@@ -7,14 +7,14 @@ use web_sys::Storage;
 
 use crate::answers::Answers;
 use crate::plan::desk::sealed;
-use crate::plan::kept;
-use crate::saved::{self, Envelope, Kept, Unreadable};
+use crate::plan::records;
+use crate::saved::{self, Envelope, SavedAnswers, Unreadable};
 
 /// What was found in storage.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum LoadResult {
     Nothing,
-    Kept(Kept),
+    Kept(SavedAnswers),
     /// Something that cannot be read; it stays where it is.
     Unreadable(Unreadable),
     /// The browser blocks storage.
@@ -23,7 +23,7 @@ pub enum Found {
 
 /// Why something was not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotKept {
+pub enum SaveError {
     Blocked,
     Full,
     /// Something lies there that cannot be read, of a newer program perhaps; it stays.
@@ -60,18 +60,18 @@ fn is_open() -> bool {
 }
 
 /// What was kept at the last visit.
-pub fn open() -> Found {
+pub fn open() -> LoadResult {
     if !is_open() {
-        return Found::Blocked;
+        return LoadResult::Blocked;
     }
     match LocalStorage::get::<Envelope>(saved::KEY) {
         Ok(envelope) => match saved::open(envelope) {
-            Ok(kept) => Found::Kept(kept),
-            Err(reason) => Found::Unreadable(reason),
+            Ok(records) => LoadResult::Kept(records),
+            Err(reason) => LoadResult::Unreadable(reason),
         },
-        Err(StorageError::KeyNotFound(_)) => Found::Nothing,
-        Err(StorageError::SerdeError(_)) => Found::Unreadable(Unreadable::Damaged),
-        Err(StorageError::JsError(_)) => Found::Blocked,
+        Err(StorageError::KeyNotFound(_)) => LoadResult::Nothing,
+        Err(StorageError::SerdeError(_)) => LoadResult::Unreadable(Unreadable::Damaged),
+        Err(StorageError::JsError(_)) => LoadResult::Blocked,
     }
 }
 
@@ -80,11 +80,11 @@ pub fn open() -> Found {
 /// # Errors
 /// Where the browser refuses, or where something lies there that must not be lost; what was kept before is
 /// then as it was.
-pub fn keep(answers: &Answers, now: &str) -> Result<(), NotKept> {
+pub fn keep(answers: &Answers, now: &str) -> Result<(), SaveError> {
     match open() {
-        Found::Blocked => return Err(NotKept::Blocked),
-        Found::Unreadable(reason) => return Err(NotKept::Unreadable(reason)),
-        Found::Nothing | Found::Kept(_) => {}
+        LoadResult::Blocked => return Err(SaveError::Blocked),
+        LoadResult::Unreadable(reason) => return Err(SaveError::Unreadable(reason)),
+        LoadResult::Nothing | LoadResult::Kept(_) => {}
     }
     // Which view was shown is no matter for the next visit.
     let answers = Answers {
@@ -93,10 +93,10 @@ pub fn keep(answers: &Answers, now: &str) -> Result<(), NotKept> {
         ..*answers
     };
     let envelope = saved::seal(&answers, now);
-    LocalStorage::set(saved::KEY, &envelope).map_err(|_| NotKept::Full)?;
+    LocalStorage::set(saved::KEY, &envelope).map_err(|_| SaveError::Full)?;
     match LocalStorage::get::<Envelope>(saved::KEY) {
         Ok(read_back) if read_back == envelope => Ok(()),
-        _ => Err(NotKept::Full),
+        _ => Err(SaveError::Full),
     }
 }
 
@@ -109,7 +109,7 @@ pub fn forget() {
 
 /// Whether plans are kept.
 pub fn has_plans() -> bool {
-    holds(kept::KEY)
+    holds(records::KEY)
 }
 
 /// Whether something lies under a key.
@@ -120,9 +120,9 @@ fn holds(key: &str) -> bool {
 /// Everything that the page keeps: the answers, the plans, what was put aside, the adviser's desk.
 pub const KEYS: [&str; 6] = [
     saved::KEY,
-    kept::KEY,
-    kept::BESIDE,
-    kept::ASIDE,
+    records::KEY,
+    records::BESIDE,
+    records::ASIDE,
     sealed::KEY,
     sealed::BESIDE,
 ];
@@ -130,7 +130,7 @@ pub const KEYS: [&str; 6] = [
 pub fn has_others() -> bool {
     let others = KEYS
         .iter()
-        .filter(|key| ![saved::KEY, kept::KEY].contains(key));
+        .filter(|key| ![saved::KEY, records::KEY].contains(key));
     others.into_iter().any(|key| holds(key))
 }
 
@@ -160,7 +160,7 @@ pub fn put_back(taken: &[(&'static str, String)]) {
     let Some(storage) = raw() else { return };
     for (key, text) in taken {
         let key = match *key {
-            kept::KEY if holds(key) => kept::BESIDE,
+            records::KEY if holds(key) => records::BESIDE,
             sealed::KEY if holds(key) => sealed::BESIDE,
             key => key,
         };
@@ -176,20 +176,20 @@ pub fn set_surely(storage: &Storage, key: &str, text: &str) -> bool {
 
 /// Puts a text aside, below what was put aside earlier; says whether it lies there.
 pub fn set_aside(storage: &Storage, text: &str) -> bool {
-    let earlier = storage.get_item(kept::ASIDE).ok().flatten();
+    let earlier = storage.get_item(records::ASIDE).ok().flatten();
     let all = match earlier {
         Some(earlier) if earlier.ends_with(text) => return true,
         Some(earlier) => earlier + "\n" + text,
         None => text.to_owned(),
     };
-    set_surely(storage, kept::ASIDE, &all)
+    set_surely(storage, records::ASIDE, &all)
 }
 
 /// Makes room for answers where something lies that cannot be read; it is put aside, not thrown away.
 pub fn put_aside() {
     if let Some(storage) = raw()
         && let Ok(Some(text)) = storage.get_item(saved::KEY)
-        && (matches!(open(), Found::Kept(_)) || set_aside(&storage, &text))
+        && (matches!(open(), LoadResult::Kept(_)) || set_aside(&storage, &text))
     {
         let _ = storage.remove_item(saved::KEY);
     }

@@ -23,7 +23,7 @@ pub fn ViewHeading(
     library().focus.follow(element, "");
     view! {
         <div class="intro">
-            <h1 id="room-heading" tabindex="-1" node_ref=element>
+            <h1 id="view-heading" tabindex="-1" node_ref=element>
                 {locale.text(title)}
             </h1>
             <p>{locale.text(lead)}</p>

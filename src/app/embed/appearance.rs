@@ -4,9 +4,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::answers::State;
+use crate::answers::UsState;
 use crate::browser::page as browser;
-use crate::frame::settings::{HeadingLevel, Settings};
+use crate::embedding::settings::{HeadingLevel, Settings};
 use crate::i18n::Locale;
 
 fn root() -> Option<HtmlElement> {
@@ -75,7 +75,7 @@ pub fn set_headings(highest: HeadingLevel) {
 }
 
 /// The state with this name in the language of the page.
-pub fn state_named(locale: Locale, name: &str) -> Option<State> {
-    let mut states = State::ALL.iter().copied();
+pub fn state_named(locale: Locale, name: &str) -> Option<UsState> {
+    let mut states = UsState::ALL.iter().copied();
     states.find(|state| locale.state(*state).eq_ignore_ascii_case(name))
 }

@@ -7,9 +7,9 @@ use super::appearance;
 use super::state::EmbedState;
 use crate::browser::{page as browser, storage};
 use crate::components::{Caption, DataTable, TableColumn};
-use crate::frame::doctor::{Facts, Found, Host, Messages, Storage, examine};
+use crate::embedding::diagnostics::{Facts, Finding, Host, Messages, Storage, examine};
 use crate::i18n::Locale;
-use crate::i18n::frame_sentences;
+use crate::i18n::embed_sentences;
 use crate::i18n::messages::FrameMessage;
 
 #[component]
@@ -37,11 +37,11 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
     }
 }
 
-fn row(locale: Locale, found: &Found) -> AnyView {
+fn row(locale: Locale, found: &Finding) -> AnyView {
     let (said, change) = locale.frame_finding(found, &|name| appearance::state_named(locale, name));
     let change = change.unwrap_or_else(|| locale.text(FrameMessage::Nothing).to_owned());
-    let subject = locale.text(frame_sentences::subject(found.subject()));
-    let verdict = locale.text(frame_sentences::verdict(found.verdict()));
+    let subject = locale.text(embed_sentences::subject(found.subject()));
+    let verdict = locale.text(embed_sentences::verdict(found.verdict()));
     view! {
         <tr><th scope="row">{subject}</th><td>{verdict}</td><td>{said}</td><td>{change}</td></tr>
     }
@@ -61,9 +61,9 @@ fn facts(state: EmbedState) -> Facts {
         .and_then(|document| document.document_element())
         .map_or(0, |root| root.client_width());
     let host = state.host.get();
-    let (faults, given) = state
+    let (errors, given) = state
         .asked
-        .with(|asked| (asked.faults.clone(), asked.given));
+        .with(|asked| (asked.errors.clone(), asked.given));
     Facts {
         messages: if host.is_some() {
             Messages::Heard
@@ -82,7 +82,7 @@ fn facts(state: EmbedState) -> Facts {
         } else {
             Storage::Blocked
         },
-        faults,
+        errors,
         given,
         file: state.file.with(|file| file.file.clone()),
         width: u32::try_from(width).unwrap_or(0),

@@ -8,8 +8,8 @@ use web_sys::Storage;
 use crate::answers::Answers;
 use crate::browser::address;
 use crate::browser::storage;
-use crate::frame::preset::Copy;
-use crate::frame::presets::Presets;
+use crate::embedding::preset::CachedFile;
+use crate::embedding::presets::Presets;
 use crate::link;
 use crate::saved;
 
@@ -66,13 +66,13 @@ pub fn replace_answers(answers: &Answers) {
 }
 
 /// Keeps a copy of the school's file; says whether it lies there.
-pub fn keep_file(copy: &Copy) -> bool {
+pub fn keep_file(copy: &CachedFile) -> bool {
     place().is_some_and(|place| storage::set_surely(&place, FILE, &copy.write()))
 }
 
 /// The copy of the file with this address.
-pub fn file(address: &str) -> Option<Copy> {
-    Copy::read(&get(FILE)?, address)
+pub fn file(address: &str) -> Option<CachedFile> {
+    CachedFile::read(&get(FILE)?, address)
 }
 
 pub fn forget() {

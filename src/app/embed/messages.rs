@@ -5,9 +5,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 
 use crate::browser::page as browser;
+use crate::embedding::message::{self, Part, Told};
+use crate::embedding::preset::LARGEST;
 use crate::estimate::Headline;
-use crate::frame::message::{self, Part, Told};
-use crate::frame::preset::LARGEST;
 
 /// Gives `frame.js` a message for the host's page.
 pub fn tell(kind: &str, detail: &[(&str, JsValue)]) {

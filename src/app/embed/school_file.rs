@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::state::{EmbedState, SchoolFile};
 use super::{memory, messages};
 use crate::browser::page as browser;
-use crate::frame::doctor::File;
-use crate::frame::preset::{Copy, NotHere};
+use crate::embedding::diagnostics::File;
+use crate::embedding::preset::{CachedFile, FetchError};
 
 /// Has `frame.js` fetch the file that the host names; one on the host's own site comes by itself.
 pub fn ask(state: EmbedState) {
@@ -29,7 +29,7 @@ pub fn ask(state: EmbedState) {
 }
 
 /// The file has come, or has not.
-pub fn arrived(state: EmbedState, address: &str, file: Result<String, NotHere>) {
+pub fn arrived(state: EmbedState, address: &str, file: Result<String, FetchError>) {
     let is_of_another = state.asked.with_untracked(|asked| {
         let asked = asked.settings.preset.as_deref();
         asked.is_some_and(|asked| asked != address)
@@ -40,7 +40,7 @@ pub fn arrived(state: EmbedState, address: &str, file: Result<String, NotHere>) 
     }
     let file = match file {
         Ok(text) => {
-            let copy = Copy {
+            let copy = CachedFile {
                 address: address.to_owned(),
                 day: browser::now().get(..10).unwrap_or_default().to_owned(),
                 text,
@@ -67,10 +67,10 @@ pub fn arrived(state: EmbedState, address: &str, file: Result<String, NotHere>) 
 }
 
 /// Whether the file is likely to be what it was: a copy stands in for it then.
-fn may_come_again(why: NotHere) -> bool {
+fn may_come_again(why: FetchError) -> bool {
     match why {
-        NotHere::Network | NotHere::Timeout => true,
-        NotHere::Status(status) => status >= 500,
-        NotHere::Type | NotHere::Size => false,
+        FetchError::Network | FetchError::Timeout => true,
+        FetchError::Status(status) => status >= 500,
+        FetchError::Type | FetchError::Size => false,
     }
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::state::EmbedState;
 use crate::context::app;
-use crate::school::Offer;
+use crate::school::SchoolProgram;
 use crate::state::AnswersState;
 use crate::views::schools::SchoolsPart;
 
@@ -31,7 +31,7 @@ pub fn SchoolNotice() -> impl IntoView {
     });
     move || {
         let part = part.get()?;
-        let on_offer = Callback::new(move |offer: Option<Offer>| answers.school.set(offer));
+        let on_offer = Callback::new(move |offer: Option<SchoolProgram>| answers.school.set(offer));
         (part.provide_notice)(text.into(), on_offer);
         Some((part.school_notice)())
     }

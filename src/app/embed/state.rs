@@ -8,11 +8,11 @@ use crate::answers::Answers;
 use crate::browser::address::{self, Whose, Write};
 use crate::browser::page as browser;
 use crate::context::{AppContext, app};
+use crate::embedding::diagnostics::File;
+use crate::embedding::message::Told;
+use crate::embedding::presets::{self, Presets};
+use crate::embedding::settings::{self, Extent, ParsedSettings, Sharing};
 use crate::estimate::Headline;
-use crate::frame::doctor::File;
-use crate::frame::message::Told;
-use crate::frame::presets::{self, Presets};
-use crate::frame::settings::{self, Extent, Read, Sharing};
 use crate::link;
 use crate::state::AnswersState;
 
@@ -38,7 +38,7 @@ impl Default for SchoolFile {
 #[derive(Clone, Copy)]
 pub struct EmbedState {
     /// What the host asks for.
-    pub asked: RwSignal<Read>,
+    pub asked: RwSignal<ParsedSettings>,
     /// The origin of the host's page, once it has said something.
     pub host: RwSignal<Option<String>>,
     /// The user wants nothing shared, whatever the host asks for.
@@ -169,7 +169,7 @@ impl EmbedState {
             .with_untracked(|asked| (asked.settings.preset.clone(), asked.diagnose));
         let mut asked = settings::read(query);
         asked.diagnose |= is_diagnosed;
-        let problems = asked.faults.clone();
+        let problems = asked.errors.clone();
         self.asked.set(asked);
         let now = self.presets_untracked();
         if now != before {

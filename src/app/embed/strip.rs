@@ -7,7 +7,7 @@ use super::state::EmbedState;
 use crate::browser::address;
 use crate::components::{button, visually_hidden};
 use crate::context::app;
-use crate::frame::doctor::File;
+use crate::embedding::diagnostics::File;
 use crate::i18n::Locale;
 use crate::i18n::messages::FrameMessage;
 use crate::link;
@@ -21,7 +21,7 @@ pub fn Notices(locale: Locale) -> impl IntoView {
         <div class="notices" role="status">
             {move || sharing(locale, state)}
             {move || file(locale, state)}
-            {move || faults(locale, state)}
+            {move || errors(locale, state)}
         </div>
     }
 }
@@ -60,21 +60,21 @@ fn file(locale: Locale, state: EmbedState) -> Option<AnyView> {
     Some(notice(text))
 }
 
-fn faults(locale: Locale, state: EmbedState) -> Option<AnyView> {
-    let faults: Vec<AnyView> = state.asked.with(|asked| {
-        let faults = asked.faults.iter();
-        let told = faults
-            .map(|fault| locale.frame_fault(fault, &|name| appearance::state_named(locale, name)));
+fn errors(locale: Locale, state: EmbedState) -> Option<AnyView> {
+    let errors: Vec<AnyView> = state.asked.with(|asked| {
+        let errors = asked.errors.iter();
+        let told = errors
+            .map(|error| locale.frame_fault(error, &|name| appearance::state_named(locale, name)));
         told.map(|text| view! { <li>{text}</li> }.into_any())
             .collect()
     });
-    if faults.is_empty() {
+    if errors.is_empty() {
         return None;
     }
     let told = view! {
         <div class="notice" id="attribute-faults">
             <strong>{locale.text(FrameMessage::ForSchool)}</strong>
-            <ul>{faults}</ul>
+            <ul>{errors}</ul>
         </div>
     };
     Some(told.into_any())

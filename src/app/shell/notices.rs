@@ -98,12 +98,12 @@ fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
     let Persistence::Link(kept) = state.persistence.status.get() else {
         return None;
     };
-    let mine = locale.format(
+    let snapshot = locale.format(
         CommonMessage::USE_MINE,
         &[&locale.figures.date(day(&kept.saved))],
     );
     let buttons = vec![
-        button("quiet", mine, move || state.back_to_mine()),
+        button("quiet", snapshot, move || state.back_to_mine()),
         button("quiet", locale.text(CommonMessage::KeepThese), move || {
             state.keep_these()
         }),

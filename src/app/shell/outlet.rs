@@ -48,7 +48,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
         <section tabindex="-1" id="result" node_ref=section>
             <Notices locale/>
             <NotLoaded locale/>
-            <div id="room">{shown}</div>
+            <div id="outlet">{shown}</div>
             <Saved locale/>
         </section>
     }

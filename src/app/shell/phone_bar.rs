@@ -58,14 +58,14 @@ fn bar(locale: Locale, estimate: &Estimate, is_form_in_sight: bool) -> AnyView {
     let pay = estimate.end_pay.ok().map_or_else(dash, |pay| {
         locale.figures.dollars(i64::from(rounded(pay.typical)))
     });
-    let date = match (estimate.clock.total, estimate.end_month()) {
+    let date = match (estimate.path.total, estimate.end_month()) {
         (Ok(total), Some(_)) if whole_months(total.typical) == 0 => {
             locale.text(EstimateMessage::AnswerNow).to_owned()
         }
         (Ok(_), Some(month)) => locale.figures.month(month),
         _ => dash(),
     };
-    let end = if estimate.clock.practice.is_some() {
+    let end = if estimate.path.practice.is_some() {
         CommonMessage::BarTime
     } else {
         CommonMessage::BarEnd

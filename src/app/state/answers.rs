@@ -14,10 +14,10 @@ use super::results::without_view;
 use crate::answers::{Anchor, Answers, Language, View};
 use crate::browser::address::{self, Whose, Write};
 use crate::browser::page as browser;
-use crate::browser::storage::{self, Found};
+use crate::browser::storage::{self, LoadResult};
 use crate::entry::{self, EntryError};
-use crate::link::{self, Field, NotOurs};
-use crate::school::Offer;
+use crate::link::{self, Field, LinkError};
+use crate::school::SchoolProgram;
 
 /// Writing the address and storage is held back this long.
 const HOLD_BACK: Duration = Duration::from_millis(400);
@@ -61,7 +61,7 @@ pub struct AnswersState {
     pub notices: NoticesState,
     pub persistence: PersistenceState,
     /// What the school says of its program in whose page this one stands.
-    pub school: RwSignal<Option<Offer>>,
+    pub school: RwSignal<Option<SchoolProgram>>,
     /// The fields whose answer the school has set, and the user has not changed.
     pub set_by_school: RwSignal<Vec<Field>>,
     /// The entry that is not complete yet.
@@ -364,8 +364,10 @@ impl AnswersState {
         }
         let opened = match link::read(&address::fragment()) {
             Ok(opened) => opened,
-            Err(NotOurs::OtherVersion) => return self.notices.replace(vec![Notice::OtherVersion]),
-            Err(NotOurs::Unmarked) => return,
+            Err(LinkError::OtherVersion) => {
+                return self.notices.replace(vec![Notice::OtherVersion]);
+            }
+            Err(LinkError::Unmarked) => return,
         };
         let is_changed = opened.answers != self.get_untracked();
         self.history.update_value(|history| {
@@ -389,9 +391,9 @@ impl AnswersState {
         if !is_here || without_view(answers) == Answers::default() {
             return;
         }
-        if let Found::Kept(kept) = storage::open() {
-            let mine = without_view(&kept.answers);
-            if mine != Answers::default() && mine != without_view(answers) {
+        if let LoadResult::Kept(kept) = storage::open() {
+            let snapshot = without_view(&kept.answers);
+            if snapshot != Answers::default() && snapshot != without_view(answers) {
                 status.set(Persistence::Link(kept));
             }
         }

@@ -7,7 +7,7 @@ use super::notices::Notice;
 use super::persistence::{Cleared, Persistence, add_missing};
 use crate::answers::Answers;
 use crate::browser::address::{self, Whose, Write};
-use crate::browser::storage::{self, Found, TakenOut};
+use crate::browser::storage::{self, LoadResult, TakenOut};
 use crate::link;
 
 impl AnswersState {
@@ -30,7 +30,7 @@ impl AnswersState {
         };
         // Another tab may have kept others meanwhile.
         let kept = match storage::open() {
-            Found::Kept(kept) => kept,
+            LoadResult::Kept(kept) => kept,
             _ => shown,
         };
         self.persistence.status.set(Persistence::Here(kept.saved));

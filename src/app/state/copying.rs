@@ -26,9 +26,9 @@ impl CopyStatus {
 
 /// A text that can be copied, and what came of it the last time.
 #[derive(Clone, Copy)]
-pub struct Copying(RwSignal<Option<CopyStatus>>);
+pub struct CopyState(RwSignal<Option<CopyStatus>>);
 
-impl Copying {
+impl CopyState {
     /// Nothing was copied yet.
     pub fn new() -> Self {
         Self(RwSignal::new(None))
@@ -61,7 +61,7 @@ impl Copying {
     }
 }
 
-impl Default for Copying {
+impl Default for CopyState {
     fn default() -> Self {
         Self::new()
     }

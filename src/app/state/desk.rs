@@ -13,15 +13,15 @@ use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
-use crate::plan::desk::opening::{self, NotOpened};
+use crate::plan::desk::opening::{self, OpenError};
 use crate::plan::desk::sealed::{self, Unreadable};
-use crate::plan::desk::table::{Column, Filter, Row, row, sorted};
+use crate::plan::desk::table::{Column, Filter, StudentRow, row, sorted};
 use crate::plan::desk::{MOST, Student};
-use crate::plan::kept;
 use crate::plan::plans::SIDE_BY_SIDE;
+use crate::plan::records;
 
 /// The heading of the view, of the table, of a session, for the focus.
-pub const HEADING: &str = "room-heading";
+pub const HEADING: &str = "view-heading";
 pub const TABLE: &str = "students-heading";
 pub const SESSION: &str = "session-heading";
 
@@ -50,7 +50,7 @@ pub enum Keeping {
 }
 
 /// A student with the row that tells of them.
-type Told = (Student, Row);
+type Told = (Student, StudentRow);
 
 /// Passed by value.
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ pub struct DeskState {
     /// The column that the table is sorted by, and whether the greatest comes first.
     pub order: RwSignal<(Column, bool)>,
     /// The rows that the table shows.
-    pub shown: Memo<Vec<Row>>,
+    pub shown: Memo<Vec<StudentRow>>,
     /// Whom to compare.
     pub compared: RwSignal<Vec<u32>>,
     /// Whom the session is with.
@@ -129,7 +129,7 @@ impl DeskState {
         let order = RwSignal::new((Column::Label, false));
         let shown = Memo::new(move |_| {
             let filter = filter.get();
-            let rows: Vec<Row> = rows.with(|rows| {
+            let rows: Vec<StudentRow> = rows.with(|rows| {
                 let rows = rows.iter().map(|(_, row)| row);
                 rows.filter(|row| filter.lets(row)).cloned().collect()
             });
@@ -220,7 +220,7 @@ impl DeskState {
     }
 
     /// The row of a student; follows it.
-    pub fn row(self, id: u32) -> Option<Row> {
+    pub fn row(self, id: u32) -> Option<StudentRow> {
         self.rows.with(|rows| {
             let told = rows.iter().find(|(student, _)| student.id == id);
             told.map(|(_, row)| row.clone())
@@ -263,13 +263,13 @@ impl DeskState {
     // Opening
 
     /// Puts a student on the desk.
-    fn put(self, student: Student) -> Result<(), NotOpened> {
+    fn put(self, student: Student) -> Result<(), OpenError> {
         let refused = self.students.with_untracked(|students| {
             if students.len() >= MOST {
-                return Some(NotOpened::Full);
+                return Some(OpenError::Full);
             }
             let same = opening::same(&student, students);
-            same.map(|same| NotOpened::Same(self.locale().student(same.id, &same.label)))
+            same.map(|same| OpenError::Same(self.locale().student(same.id, &same.label)))
         });
         match refused {
             Some(why) => Err(why),
@@ -302,7 +302,7 @@ impl DeskState {
                     }
                 }
                 Err(why) => {
-                    let is_full = why == NotOpened::Full;
+                    let is_full = why == OpenError::Full;
                     opened.refused.push(name(&locale.not_opened(&why, line)));
                     if is_full {
                         break;
@@ -316,7 +316,7 @@ impl DeskState {
     /// Opens the copies that were chosen in this control.
     pub fn open_copies(self, control: HtmlInputElement) {
         spawn_local(async move {
-            let chosen = files::all_chosen(&control, kept::MOST_BYTES, MOST + 1).await;
+            let chosen = files::all_chosen(&control, records::MOST_BYTES, MOST + 1).await;
             if chosen.is_empty() {
                 return;
             }
@@ -488,8 +488,8 @@ impl DeskState {
         let sheets = self.students.with_untracked(|students| {
             let wanted = students.iter().filter(|student| ids.contains(&student.id));
             let sheet = |student: &Student| {
-                let mine = student.mine(today).ok()?;
-                let sheet = PrintSummary::of_plan(&mine, &student.records);
+                let snapshot = student.snapshot(today).ok()?;
+                let sheet = PrintSummary::of_plan(&snapshot, &student.records);
                 Some(PrintSummary {
                     name: self.locale().student(student.id, &student.label),
                     ..sheet
@@ -564,7 +564,7 @@ impl DeskState {
             kept.push(student.clone());
             match self.put(student) {
                 // What lies here already stays as it is.
-                Ok(()) | Err(NotOpened::Same(_)) => {}
+                Ok(()) | Err(OpenError::Same(_)) => {}
                 Err(_) => left += 1,
             }
         }

@@ -8,16 +8,16 @@ use leptos::prelude::*;
 
 use super::results::of_complete;
 use super::{AnswersState, BestWaysState, OwnFiguresState, ResultsState};
-use crate::answers::{Answers, Plan};
+use crate::answers::{Answers, DegreeGoal};
 use crate::browser::page as browser;
-use crate::estimate::across::{InState, across};
+use crate::estimate::by_state::{InState, by_state};
 use crate::estimate::cost::{Cost, cost};
-use crate::estimate::moments::Moment;
 use crate::estimate::other_ways::{OtherWay, other_ways};
+use crate::estimate::pay_milestones::PayMilestone;
 use crate::estimate::what_if::{Suggestion, what_if};
-use crate::estimate::{Estimate, Incomplete, Terms, estimate_under};
+use crate::estimate::{Estimate, EstimateOptions, Incomplete, estimate_under};
 use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
-use crate::plan::way::{Opening, openings};
+use crate::plan::timeline::{Opening, openings};
 
 /// How it is worked out. A test puts its own in their place, as a context of the page, to count them.
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ impl Default for DetailsCalculations {
             what_if,
             cost,
             other_ways: |estimate| other_ways(estimate, &other_plans(estimate)),
-            by_state: |estimate| across(&estimate.answers, estimate.start),
+            by_state: |estimate| by_state(&estimate.answers, estimate.start),
             openings,
             worth,
         }
@@ -45,11 +45,13 @@ impl Default for DetailsCalculations {
 
 /// The same answers with each other plan that has an estimate.
 fn other_plans(estimate: &Estimate) -> Vec<(Answers, Estimate)> {
-    let terms = Terms {
+    let terms = EstimateOptions {
         program: estimate.program().copied(),
-        ..Terms::default()
+        ..EstimateOptions::default()
     };
-    let others = Plan::ALL.iter().filter(|plan| **plan != estimate.plan);
+    let others = DegreeGoal::ALL
+        .iter()
+        .filter(|plan| **plan != estimate.plan);
     let others = others.filter_map(|plan| {
         let answers = Answers {
             to: Some(*plan),
@@ -66,7 +68,7 @@ pub struct DetailsState {
     /// The estimate that the sections show: that of the answer, as soon as the answer is painted.
     pub estimate: Memo<Result<Estimate, Incomplete>>,
     /// Pay along its path.
-    pub milestones: Memo<Vec<Moment>>,
+    pub milestones: Memo<Vec<PayMilestone>>,
     /// What can be changed, one of each kind.
     pub what_if: Memo<Vec<Suggestion>>,
     pub cost: Memo<Option<Cost>>,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Copying;
+use super::CopyState;
 use super::remote::RemoteFile;
 use super::states_map::StatesMap;
 use crate::answers::{Anchor, Answers, Language, View};
@@ -36,7 +36,7 @@ pub struct LibraryState {
     /// The row that an error is to be reported in, by its place.
     pub reported_row: RwSignal<Option<String>>,
     /// What came of copying the report.
-    pub report_copy: Copying,
+    pub report_copy: CopyState,
     pub map: StatesMap,
     /// The place whose heading is to take the focus; an empty one is the view itself.
     pub focus: FocusTarget,
@@ -71,7 +71,7 @@ impl LibraryState {
             guide_query: RwSignal::default(),
             sources_query: RwSignal::default(),
             reported_row: RwSignal::new(None),
-            report_copy: Copying::new(),
+            report_copy: CopyState::new(),
             map: StatesMap::new(),
             focus: FocusTarget::new(),
             asked_again: Trigger::new(),

@@ -45,7 +45,7 @@ pub mod states_map;
 pub mod worth;
 
 pub use answers::AnswersState;
-pub use copying::{CopyStatus, Copying};
+pub use copying::{CopyState, CopyStatus};
 pub use details::{DetailsCalculations, DetailsState};
 pub use disclosure::DisclosureState;
 pub use focus::{FocusState, FocusTarget};

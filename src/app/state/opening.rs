@@ -6,8 +6,8 @@ use super::persistence::Persistence;
 use super::results::without_view;
 use crate::answers::Answers;
 use crate::browser::address::{self, Write};
-use crate::browser::storage::{self, Found};
-use crate::link::{self, NotOurs};
+use crate::browser::storage::{self, LoadResult};
+use crate::link::{self, LinkError};
 
 impl AnswersState {
     /// The answers as the page opens: from the address, else from what was kept.
@@ -19,11 +19,11 @@ impl AnswersState {
                 notices.extend(opened.notes.into_iter().map(Notice::BadValue));
                 Some(opened.answers)
             }
-            Err(NotOurs::OtherVersion) => {
+            Err(LinkError::OtherVersion) => {
                 notices.push(Notice::OtherVersion);
                 None
             }
-            Err(NotOurs::Unmarked) => None,
+            Err(LinkError::Unmarked) => None,
         };
         let (persistence, answers) = beside_kept(linked, &mut notices);
         // So that Back returns to what is shown now. Another's fragment (a heading) stays as it is.
@@ -41,18 +41,18 @@ fn beside_kept(linked: Option<Answers>, notices: &mut Vec<Notice>) -> (Persisten
         return (Persistence::Shared, opened);
     }
     let kept = match storage::open() {
-        Found::Nothing => return (Persistence::Here(String::new()), opened),
-        Found::Blocked => return (Persistence::Blocked, opened),
-        Found::Unreadable(reason) => return (Persistence::Unreadable(reason), opened),
-        Found::Kept(kept) => kept,
+        LoadResult::Nothing => return (Persistence::Here(String::new()), opened),
+        LoadResult::Blocked => return (Persistence::Blocked, opened),
+        LoadResult::Unreadable(reason) => return (Persistence::Unreadable(reason), opened),
+        LoadResult::Kept(kept) => kept,
     };
     let is_answered = without_view(&opened) != Answers::default();
-    let mine = without_view(&kept.answers);
-    let is_blank = mine == Answers::default();
+    let snapshot = without_view(&kept.answers);
+    let is_blank = snapshot == Answers::default();
     if is_answered && is_blank {
         return (Persistence::Here(kept.saved), opened);
     }
-    if is_answered && without_view(&opened) != mine {
+    if is_answered && without_view(&opened) != snapshot {
         return (Persistence::Link(kept), opened);
     }
     notices.extend(kept.notes.into_iter().map(Notice::BadValue));

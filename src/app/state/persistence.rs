@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::answers::Answers;
 use crate::browser::address::Whose;
 use crate::browser::page as browser;
-use crate::browser::storage::{self, NotKept, TakenOut};
-use crate::saved::{Kept, Unreadable};
+use crate::browser::storage::{self, SaveError, TakenOut};
+use crate::saved::{SavedAnswers, Unreadable};
 
 /// Whether and where answers are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Persistence {
     Full,
     Unreadable(Unreadable),
     /// A link is shown; what was kept before stays until the user chooses.
-    Link(Kept),
+    Link(SavedAnswers),
     /// Others use this computer too: nothing is kept.
     Shared,
 }
@@ -86,9 +86,9 @@ impl PersistenceState {
         let now = browser::now();
         self.status.set(match storage::keep(answers, &now) {
             Ok(()) => Persistence::Here(now),
-            Err(NotKept::Blocked) => Persistence::Blocked,
-            Err(NotKept::Full) => Persistence::Full,
-            Err(NotKept::Unreadable(reason)) => Persistence::Unreadable(reason),
+            Err(SaveError::Blocked) => Persistence::Blocked,
+            Err(SaveError::Full) => Persistence::Full,
+            Err(SaveError::Unreadable(reason)) => Persistence::Unreadable(reason),
         });
     }
 }

@@ -6,23 +6,23 @@ use crate::answers::Answers;
 use crate::browser::page as browser;
 use crate::estimate::change::{AnswerChange, answer_change};
 use crate::estimate::gain::{Gain, gain};
-use crate::estimate::moments::{Moment, moments};
-use crate::estimate::{Estimate, Headline, Incomplete, Terms, estimate_under};
+use crate::estimate::pay_milestones::{PayMilestone, pay_milestones};
+use crate::estimate::{Estimate, EstimateOptions, Headline, Incomplete, estimate_under};
 use crate::link;
-use crate::school::Offer;
+use crate::school::SchoolProgram;
 
 /// How results are worked out. A test puts its own in their place, to count them.
 #[derive(Clone, Copy)]
 pub struct Calculations {
-    pub estimate: fn(&Answers, Option<&Offer>) -> Result<Estimate, Incomplete>,
-    pub milestones: fn(&Estimate) -> Vec<Moment>,
+    pub estimate: fn(&Answers, Option<&SchoolProgram>) -> Result<Estimate, Incomplete>,
+    pub milestones: fn(&Estimate) -> Vec<PayMilestone>,
 }
 
 impl Default for Calculations {
     fn default() -> Self {
         Self {
             estimate: estimate_at_school,
-            milestones: moments,
+            milestones: pay_milestones,
         }
     }
 }
@@ -30,11 +30,11 @@ impl Default for Calculations {
 /// The estimate of today, with the program of the school in whose page this one stands.
 pub fn estimate_at_school(
     answers: &Answers,
-    school: Option<&Offer>,
+    school: Option<&SchoolProgram>,
 ) -> Result<Estimate, Incomplete> {
-    let terms = Terms {
+    let terms = EstimateOptions {
         program: school.map(|offer| offer.figures),
-        ..Terms::default()
+        ..EstimateOptions::default()
     };
     estimate_under(answers, browser::today(), terms)
 }
@@ -56,7 +56,7 @@ pub struct ResultsState {
     /// What the last change of an answer did; nothing after one that took it back, or that changed more than one.
     pub last_change: Memo<Option<AnswerChange>>,
     /// Pay along the path.
-    pub milestones: Memo<Vec<Moment>>,
+    pub milestones: Memo<Vec<PayMilestone>>,
     /// What the plan brings over the pay of before it.
     pub gain: Memo<Option<Gain>>,
     /// The result of somebody else, for those who have not answered yet.
@@ -69,7 +69,7 @@ const SAMPLE: &str = "v=1&from=bachelors&to=msw&state=OH&setting=hospital";
 impl ResultsState {
     pub fn new(
         answers: Signal<Answers>,
-        school: Signal<Option<Offer>>,
+        school: Signal<Option<SchoolProgram>>,
         calculations: Calculations,
     ) -> Self {
         let without_view = Memo::new(move |_| answers.with(without_view));

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 
 use crate::answers::Answers;
 use crate::context::{AppContext, app};
-use crate::school::{self, Fault, Offer, School, chosen};
+use crate::school::{self, School, SchoolFileError, SchoolProgram, chosen};
 
 /// A file that was read: the school, or what is wrong with it.
-pub type ParsedSchool = Arc<Result<School, Vec<Fault>>>;
+pub type ParsedSchool = Arc<Result<School, Vec<SchoolFileError>>>;
 
 /// Passed by value.
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ pub fn school_notice_state() -> SchoolNoticeState {
 impl SchoolNoticeState {
     /// Makes the state and gives it to all below. `text`: of the school's file, empty where there is none; `on_offer`
     /// is told what the school says of the program that the estimate is to use.
-    pub fn provide(text: Signal<String>, on_offer: Callback<Option<Offer>>) {
+    pub fn provide(text: Signal<String>, on_offer: Callback<Option<SchoolProgram>>) {
         let state = Self {
             app: app(),
             file: Memo::new(move |_| {
@@ -63,12 +63,12 @@ impl SchoolNoticeState {
     }
 
     /// What the calculator needs of the program that is meant.
-    fn offer(self) -> Option<Offer> {
+    fn offer(self) -> Option<SchoolProgram> {
         let file = self.file.get()?;
         let school = file.as_ref().as_ref().ok()?;
         let answers = self.app.answers.get();
         let id = self.program.get();
         let program = chosen(school, id.as_deref(), &answers).program()?;
-        Some(Offer::of(school, program))
+        Some(SchoolProgram::of(school, program))
     }
 }

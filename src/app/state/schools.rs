@@ -8,17 +8,17 @@ use leptos::task::spawn_local;
 use web_sys::Element;
 
 use super::CopyStatus;
-use crate::answers::State as UsState;
+use crate::answers::UsState;
 use crate::browser::files::{self, Chosen};
 use crate::browser::storage;
 use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
-use crate::frame::Attribute;
-use crate::frame::draft::Draft;
-use crate::frame::ladder;
+use crate::embedding::Attribute;
+use crate::embedding::draft::Draft;
+use crate::embedding::embed_methods;
 use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
-use crate::school::fault::{Fault, Why};
+use crate::school::error::{SchoolFileError, SchoolFileErrorKind};
 use crate::school::{self, School, limits};
 use crate::state::Persistence;
 
@@ -62,7 +62,7 @@ pub enum OpenedFile {
     Usable(SchoolFile),
     Faulty {
         name: Arc<str>,
-        faults: Arc<[Fault]>,
+        errors: Arc<[SchoolFileError]>,
     },
     /// The browser could not read it.
     Unreadable(Arc<str>),
@@ -126,7 +126,7 @@ impl SchoolsState {
     /// The locale of what is pasted: in the language that was chosen for it.
     pub fn pasted_locale(self, of_page: Locale) -> Locale {
         self.draft
-            .with(|draft| Locale::of(ladder::language(draft, of_page.language)))
+            .with(|draft| Locale::of(embed_methods::language(draft, of_page.language)))
     }
 
     /// Copies a text; `on_refused` where the browser does not let the page.
@@ -192,12 +192,12 @@ fn checked(name: Arc<str>, chosen: Chosen) -> OpenedFile {
     match chosen {
         Chosen::Unreadable => OpenedFile::Unreadable(name),
         Chosen::TooLong(bytes) => {
-            let why = Why::TooLong {
+            let why = SchoolFileErrorKind::TooLong {
                 bytes: bytes as u32,
             };
             let path = String::new();
-            let faults = [Fault { path, why }].into();
-            OpenedFile::Faulty { name, faults }
+            let errors = [SchoolFileError { path, why }].into();
+            OpenedFile::Faulty { name, errors }
         }
         Chosen::Text(text) => match school::read(&text) {
             Ok(school) => OpenedFile::Usable(SchoolFile {
@@ -205,9 +205,9 @@ fn checked(name: Arc<str>, chosen: Chosen) -> OpenedFile {
                 text: text.into(),
                 name,
             }),
-            Err(faults) => OpenedFile::Faulty {
+            Err(errors) => OpenedFile::Faulty {
                 name,
-                faults: faults.into(),
+                errors: errors.into(),
             },
         },
     }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::answers::{Answers, State as UsState};
-use crate::estimate::across::{self, Metric};
+use crate::answers::{Answers, UsState};
+use crate::estimate::by_state::{self, Metric};
 
 /// Passed by value.
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ impl StatesMap {
     pub fn plan(self, answers: &Answers) -> Answers {
         match (self.audience.get(), answers.to) {
             (Audience::Mine, Some(_)) => *answers,
-            _ => across::usual(),
+            _ => by_state::usual(),
         }
     }
 

@@ -1,13 +1,13 @@
 //! From a row of a table back into the calculator: the answer that it belongs to, or the result.
 
 use super::Hit;
-use crate::answers::{Answers, Setting, State};
+use crate::answers::{Answers, Setting, UsState};
 use crate::tables::CERTIFICATIONS;
 
 /// Where a row counts in the calculator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Back {
-    State(State),
+    State(UsState),
     Setting(Setting),
     /// By its place in [`crate::tables::CERTIFICATIONS`].
     Certification(usize),
@@ -22,9 +22,9 @@ impl Back {
     /// `None` where the row belongs to no single answer or result.
     pub fn of(hit: &Hit) -> Option<Self> {
         let key = hit.row.keys.first().map_or("", String::as_str);
-        let state = || State::from_name(key).map(Self::State);
+        let state = || UsState::from_name(key).map(Self::State);
         match hit.table.file.as_str() {
-            "requirements" => key.get(..2).and_then(State::from_name).map(Self::State),
+            "requirements" => key.get(..2).and_then(UsState::from_name).map(Self::State),
             "licenses" | "states" | "nursing_boards" | "wages_state_percentiles" => state(),
             "factors" => Some(of_factor(key)),
             "certifications" => {

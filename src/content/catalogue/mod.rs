@@ -22,7 +22,7 @@ mod search;
 
 use casepath_data::assets;
 
-use crate::answers::{Language, State};
+use crate::answers::{Language, UsState};
 pub use crate::tables::SourceLicense;
 use crate::tables::{Dated, Grade};
 
@@ -176,5 +176,5 @@ impl Catalogue {
 
 /// A state's name in a language, where the code is one.
 fn state_name(code: &str, language: Language) -> Option<&'static str> {
-    State::from_name(code).map(|state| crate::i18n::names::state(state, language))
+    UsState::from_name(code).map(|state| crate::i18n::names::state(state, language))
 }

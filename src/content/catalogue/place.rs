@@ -10,7 +10,7 @@
 //! ```
 
 use super::{Catalogue, Hit, Source, Table};
-use crate::answers::State;
+use crate::answers::UsState;
 use crate::guide::Figure;
 
 /// What a name in an address means here.
@@ -67,7 +67,7 @@ pub fn of_row_after(file: &str, keys: &[&str], period: &str, before: usize) -> S
 
 /// The name of what a state asks for the clinical license of social work. Until November 2026 a table `licensure`
 /// held a row for each state; the name stays, and means the first requirement of the state now.
-pub fn of_rule(state: State) -> String {
+pub fn of_rule(state: UsState) -> String {
     of_row("licensure", &[state.name()], "")
 }
 

@@ -1,7 +1,7 @@
 //! The file of a language, which the page fetches when the guide is first opened, and its reader.
 //!
 //! The reader is total: whatever comes over the network, there is a whole guide or none. Its form is told in
-//! `src/data/tables/bake/guide.rs`.
+//! `src/data/tables/codegen/guide.rs`.
 
 use serde_json::Value;
 

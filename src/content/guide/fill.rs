@@ -1,7 +1,7 @@
 //! A passage as it is shown: figures written out, and the person's own set in. A block that needs an answer
 //! which was not given is left out.
 
-use super::own::Mine;
+use super::own::OwnFigures;
 use super::{Block, Figure, Guide, Kind, Part, Run, Target};
 use crate::i18n::Locale;
 use crate::i18n::messages::GuideMessage;
@@ -34,7 +34,11 @@ impl Piece<'_> {
 }
 
 /// The blocks of a passage that these answers fill.
-pub fn fill<'a>(guide: &'a Guide, blocks: &'a [Block<Run>], mine: &Mine) -> Vec<Block<Piece<'a>>> {
+pub fn fill<'a>(
+    guide: &'a Guide,
+    blocks: &'a [Block<Run>],
+    mine: &OwnFigures,
+) -> Vec<Block<Piece<'a>>> {
     blocks
         .iter()
         .filter_map(|block| filled(guide, block, mine))
@@ -62,7 +66,11 @@ pub fn plain(blocks: &[Block<Piece>]) -> String {
     text
 }
 
-fn filled<'a>(guide: &'a Guide, block: &'a Block<Run>, mine: &Mine) -> Option<Block<Piece<'a>>> {
+fn filled<'a>(
+    guide: &'a Guide,
+    block: &'a Block<Run>,
+    mine: &OwnFigures,
+) -> Option<Block<Piece<'a>>> {
     let runs = |runs: &'a [Run]| -> Option<Vec<Piece<'a>>> {
         runs.iter().map(|run| piece(guide, run, mine)).collect()
     };
@@ -89,7 +97,7 @@ fn filled<'a>(guide: &'a Guide, block: &'a Block<Run>, mine: &Mine) -> Option<Bl
 }
 
 /// `None` where the answers do not give it.
-fn piece<'a>(guide: &'a Guide, run: &'a Run, mine: &Mine) -> Option<Piece<'a>> {
+fn piece<'a>(guide: &'a Guide, run: &'a Run, mine: &OwnFigures) -> Option<Piece<'a>> {
     Some(match run {
         Run::Text(text) => Piece::Text(text),
         Run::Strong(text) => Piece::Strong(text),

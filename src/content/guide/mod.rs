@@ -13,13 +13,13 @@
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Language};
-//! use casepath_content::guide::{self, Mine, names::Topic};
+//! use casepath_content::guide::{self, OwnFigures, names::Topic};
 //! use casepath_i18n::Locale;
 //!
 //! let guide = guide::file::read(guide::file::ENGLISH).expect("the built file is a guide");
 //! let passage = guide.explaining(Topic::Pace).expect("each answer is explained");
 //! let locale = Locale::of(Language::English);
-//! let mine = Mine { answers: &Answers::default(), estimate: None, locale };
+//! let mine = OwnFigures { answers: &Answers::default(), estimate: None, locale };
 //! assert!(!guide::fill::fill(&guide, &passage.blocks, &mine).is_empty());
 //! ```
 
@@ -30,7 +30,7 @@ pub mod own;
 pub mod search;
 
 pub use fill::Piece;
-pub use own::Mine;
+pub use own::OwnFigures;
 
 use crate::tables::{Grade, Source};
 use names::{Own, Topic};

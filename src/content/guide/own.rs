@@ -5,7 +5,7 @@ use super::When;
 use super::names::Own;
 use crate::answers::{Answers, Hundredths};
 use crate::estimate::cost::cost;
-use crate::estimate::levers::{Change, levers};
+use crate::estimate::neighbors::{Change, largest_changes};
 use crate::estimate::{Estimate, Headline, Pay, whole_months};
 use crate::i18n::{Locale, names};
 use crate::link;
@@ -13,14 +13,14 @@ use crate::tables::{self, CERTIFICATIONS, LicenseRule, Required};
 
 /// What is known of the person, and how it is told.
 #[derive(Clone, Copy)]
-pub struct Mine<'a> {
+pub struct OwnFigures<'a> {
     pub answers: &'a Answers,
     /// `None` until a degree and a state are answered.
     pub estimate: Option<&'a Estimate>,
     pub locale: Locale,
 }
 
-impl Mine<'_> {
+impl OwnFigures<'_> {
     /// Whether the person gave one of these answers.
     pub fn is(&self, when: &When) -> bool {
         let Some(field) = link::field(when.answer.name()) else {
@@ -135,37 +135,38 @@ impl Mine<'_> {
             Own::MonthsFast => time(headline.months_fast),
             Own::MonthsSlow => time(headline.months_slow),
             Own::End => {
-                let months = whole_months(estimate.clock.total.ok()?.typical);
+                let months = whole_months(estimate.path.total.ok()?.typical);
                 let end = estimate.end_month().filter(|_| months > 0)?;
                 Some(locale.figures.month(end))
             }
             // Where nothing decides there is nothing to tell.
             Own::Limit => {
-                estimate.clock.practice.as_ref()?.limit?;
+                estimate.path.practice.as_ref()?.limit?;
                 Some(locale.limit(estimate))
             }
             Own::Cost => Some(cost(estimate).known)
                 .filter(|(_, high)| *high > 0.0)
                 .map(|known| locale.dollars_range(known)),
-            Own::LeverPay => self.lever(estimate, Own::LeverPay),
-            Own::LeverTime => self.lever(estimate, Own::LeverTime),
+            Own::LeverPay => self.neighbor(estimate, Own::LeverPay),
+            Own::LeverTime => self.neighbor(estimate, Own::LeverTime),
             _ => None,
         }
     }
 
     /// `Work setting: Hospital (+$3,200)`, the change that helps most.
-    fn lever(&self, estimate: &Estimate, own: Own) -> Option<String> {
+    fn neighbor(&self, estimate: &Estimate, own: Own) -> Option<String> {
         let locale = &self.locale;
-        let all = levers(estimate);
-        let told = |change: Change, effect: String| format!("{} ({effect})", locale.lever(change));
+        let all = largest_changes(estimate);
+        let told =
+            |change: Change, effect: String| format!("{} ({effect})", locale.neighbor(change));
         if own == Own::LeverPay {
             let best = all
                 .on_pay
                 .iter()
-                .find(|lever| lever.dollars.is_some_and(|dollars| dollars > 0))?;
+                .find(|neighbor| neighbor.dollars.is_some_and(|dollars| dollars > 0))?;
             return Some(told(best.change, locale.change_of_pay(best)));
         }
-        let best = all.on_time.iter().find(|lever| lever.months < 0)?;
+        let best = all.on_time.iter().find(|neighbor| neighbor.months < 0)?;
         Some(told(best.change, locale.change_of_time(best.months)))
     }
 }

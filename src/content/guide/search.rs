@@ -5,7 +5,7 @@
 //! optimisation. A search library or a prebuilt index would add as much as the guide itself (16 KB compressed),
 //! and accents and beginnings of words in two languages would still be ours to take care of.
 
-use super::{Guide, Mine, Passage, fill};
+use super::{Guide, OwnFigures, Passage, fill};
 use crate::answers::Answers;
 use crate::i18n::Locale;
 
@@ -61,7 +61,7 @@ pub struct Excerpt<'a> {
 impl Index {
     /// Figures are searched as they are written; what is the person's own is not searched.
     pub fn new(guide: &Guide, locale: Locale) -> Self {
-        let mine = Mine {
+        let mine = OwnFigures {
             answers: &Answers::default(),
             estimate: None,
             locale,

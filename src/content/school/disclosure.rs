@@ -2,7 +2,7 @@
 //! program, a row a state. A state of which nothing is said has its row too.
 
 use super::{Meets, Program, School, Statement};
-use crate::answers::State;
+use crate::answers::UsState;
 use crate::i18n::Locale;
 use crate::i18n::messages::SchoolMessage;
 
@@ -17,7 +17,7 @@ pub struct Table<'a> {
 /// What is said of a state; `None` is nothing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row<'a> {
-    pub state: State,
+    pub state: UsState,
     pub statement: Option<&'a Statement>,
 }
 

@@ -3,7 +3,7 @@
 //! They say whose statement it is. What the school did not say is told as such, never passed over.
 
 use super::{Contact, Meets, Program, School};
-use crate::answers::State;
+use crate::answers::UsState;
 use crate::estimate::Degree;
 use crate::i18n::Locale;
 use crate::i18n::messages::SchoolMessage;
@@ -24,7 +24,7 @@ pub struct Notice {
 }
 
 /// What the school says of this program for this state.
-pub fn notice(school: &School, program: &Program, state: State, locale: Locale) -> Notice {
+pub fn notice(school: &School, program: &Program, state: UsState, locale: Locale) -> Notice {
     let statement = program.statement(state);
     let meets = statement.map(|statement| statement.meets);
     let license = license(program.figures.degree, state, locale);
@@ -67,7 +67,7 @@ pub fn notice(school: &School, program: &Program, state: State, locale: Locale) 
 }
 
 /// The license that a degree is asked for: `the clinical license (LISW)`.
-pub fn license(degree: Degree, state: State, locale: Locale) -> String {
+pub fn license(degree: Degree, state: UsState, locale: Locale) -> String {
     let rule = tables::rule(state);
     match degree {
         Degree::Msw | Degree::MswAfterBsw => {

@@ -1,6 +1,6 @@
 //! What stands in for answers that were not given.
 
-use crate::answers::{Answers, Plan};
+use crate::answers::{Answers, DegreeGoal};
 
 /// Something that stands in for an answer that was not given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,9 +113,9 @@ impl Assumptions {
 }
 
 /// Notes what stands in for answers that pay depends on.
-pub(super) fn assume_for_pay(answers: &Answers, plan: Plan, assumed: &mut Assumptions) {
+pub(super) fn assume_for_pay(answers: &Answers, plan: DegreeGoal, assumed: &mut Assumptions) {
     assumed.unless(answers.start.is_some(), Assumption::Start);
-    if matches!(plan, Plan::Psyd | Plan::Counseling) {
+    if matches!(plan, DegreeGoal::Psyd | DegreeGoal::Counseling) {
         return;
     }
     assumed.unless(answers.setting.is_some(), Assumption::Setting);

@@ -27,7 +27,7 @@ pub fn answer_change(before: &Estimate, after: &Estimate) -> Option<AnswerChange
     }
     let pay = |estimate: &Estimate| estimate.end_pay.ok().map(|pay| rounded(pay.typical) as i32);
     let months = |estimate: &Estimate| {
-        let total = estimate.clock.total.ok()?;
+        let total = estimate.path.total.ok()?;
         Some(whole_months(total.typical) as i32)
     };
     let difference = |of: &dyn Fn(&Estimate) -> Option<i32>| Some(of(after)? - of(before)?);

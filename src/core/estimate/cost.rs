@@ -77,11 +77,11 @@ pub struct Cost {
 /// What is known of the cost of a path.
 pub fn cost(estimate: &Estimate) -> Cost {
     let mut lines = Vec::new();
-    let clock = &estimate.clock;
-    if clock.is_studying() {
+    let license_path = &estimate.path;
+    if license_path.is_studying() {
         lines.extend(tuition(estimate));
     }
-    for stage in clock.stages() {
+    for stage in license_path.stages() {
         match stage.kind {
             StageKind::FirstLicense(id) => {
                 if id == PathwayId::WaitFirstExam {
@@ -143,7 +143,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
             None => asked(item, Ask::Issuer),
         });
     }
-    if matches!(clock.end, End::Clinical | End::FirstLicense) {
+    if matches!(license_path.end, End::Clinical | End::FirstLicense) {
         let insurance = fee(
             Item::LiabilityInsurance,
             FEE_LIABILITY_INSURANCE.dollars,
@@ -182,7 +182,7 @@ fn tuition(estimate: &Estimate) -> Vec<Line> {
     let item = Item::ProgramTuition(residence);
     let grade = Some(Grade::School);
     let mut lines = vec![known(item, low.into(), high.into(), grade, &[])];
-    if estimate.clock.degrees() > 1 {
+    if estimate.path.degrees() > 1 {
         lines.push(asked(Item::OtherTuition, Ask::School));
     }
     lines
@@ -278,7 +278,7 @@ fn board_fee(estimate: &Estimate) -> Line {
 
 /// Paid by the employer, by oneself, or, where that was not said, from the one to the other.
 fn supervision(estimate: &Estimate) -> Line {
-    let left = estimate.clock.practice.and_then(|practice| {
+    let left = estimate.path.practice.and_then(|practice| {
         let required = estimate.rule().supervision_hours?.value();
         let done = estimate
             .rule()

@@ -1,6 +1,6 @@
 //! What a plan brings over the pay of before it.
 
-use super::moments::{Moment, When};
+use super::pay_milestones::{PayMilestone, When};
 use super::{Estimate, rounded};
 
 /// Typical pay at the end of a plan against that of before it; US dollars a year, rounded as all pay is.
@@ -14,7 +14,7 @@ pub struct Gain {
 
 /// The gain of an estimate with these moments. `None` where a pay is missing, and where it was not said what is held: a
 /// gain over a guess would be one.
-pub fn gain(estimate: &Estimate, moments: &[Moment]) -> Option<Gain> {
+pub fn gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Gain> {
     estimate.answers.from?;
     let before = moments
         .iter()
@@ -33,7 +33,7 @@ pub fn gain(estimate: &Estimate, moments: &[Moment]) -> Option<Gain> {
 mod tests {
     use super::*;
     use crate::answers::Month;
-    use crate::estimate::{estimate, moments::moments};
+    use crate::estimate::{estimate, pay_milestones::pay_milestones};
     use crate::link;
 
     fn gain_of(fragment: &str) -> Option<(Estimate, Gain)> {
@@ -41,7 +41,7 @@ mod tests {
             .expect("a link")
             .answers;
         let estimate = estimate(&answers, Month::new(2026, 11)?).ok()?;
-        let gain = gain(&estimate, &moments(&estimate))?;
+        let gain = gain(&estimate, &pay_milestones(&estimate))?;
         Some((estimate, gain))
     }
 

@@ -1,6 +1,6 @@
 //! The figures that a page tells first.
 
-use super::{Estimate, Incomplete, Pay, Speeds, rounded, whole_months};
+use super::{Estimate, Incomplete, MonthRange, Pay, rounded, whole_months};
 
 /// The figures that stand on the page as `<data value>`: whole dollars, whole months. `None` is absent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,11 +25,12 @@ impl Headline {
         let Estimate {
             start_pay,
             end_pay,
-            clock,
+            path: license_path,
             ..
         } = estimate;
         let pay = |dollars: fn(&Pay) -> f64| Some(rounded(dollars(end_pay.as_ref().ok()?)));
-        let months = |speed: fn(&Speeds) -> f64| Some(whole_months(speed(&clock.total.ok()?)));
+        let months =
+            |speed: fn(&MonthRange) -> f64| Some(whole_months(speed(&license_path.total.ok()?)));
         Self {
             pay_start: start_pay.as_ref().ok().map(|pay| rounded(pay.typical)),
             pay_typical: pay(|p| p.typical),
@@ -38,7 +39,7 @@ impl Headline {
             months_typical: months(|t| t.typical),
             months_fast: months(|t| t.fast),
             months_slow: months(|t| t.slow),
-            limit: Some(clock.limit_name()),
+            limit: Some(license_path.limit_name()),
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::open_point::{OpenPoint, OpenPoints};
 use super::practice::{Enough, Practice, Trust, enough, hours_a_week, practice};
 use super::{Assumption, Assumptions, Program, study};
-use crate::answers::{Answers, Education, Pace, Plan, Setting};
+use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
 use crate::tables::{
     self, BachelorLicense, Condition, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS,
     PathwayId, Profession, Required, Sources,
@@ -14,13 +14,13 @@ use crate::tables::{
 
 /// Months at three speeds; fast <= typical <= slow.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Speeds {
+pub struct MonthRange {
     pub fast: f64,
     pub typical: f64,
     pub slow: f64,
 }
 
-impl Speeds {
+impl MonthRange {
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {
@@ -60,14 +60,14 @@ pub enum StageKind {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stage {
     pub kind: StageKind,
-    pub months: Speeds,
+    pub months: MonthRange,
     pub grade: Grade,
     pub sources: Sources,
 }
 
 /// Why a path has no end.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Stop {
+pub enum BlockedReason {
     /// The state counts no week with fewer hours than this.
     BelowMinHours { least: f64, grade: Grade },
     /// The board said that practice in this setting does not count.
@@ -94,10 +94,10 @@ pub enum End {
 
 /// The way from today to the end of the plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Clock {
+pub struct LicensePath {
     stages: [Option<Stage>; 6],
     /// The sum of the stages, or why the path has no end.
-    pub total: Result<Speeds, Stop>,
+    pub total: Result<MonthRange, BlockedReason>,
     pub practice: Option<Practice>,
     pub end: End,
     /// Hours or months done were given, but study is still to do: they take nothing off.
@@ -108,14 +108,16 @@ pub struct Clock {
     pub open_points: OpenPoints,
 }
 
-impl Clock {
+impl LicensePath {
     pub fn stages(&self) -> impl DoubleEndedIterator<Item = &Stage> + Clone {
         self.stages.iter().flatten()
     }
 
     /// The term that decides, as carried in `<data value>`.
     pub fn limit_name(&self) -> &'static str {
-        if let Err(Stop::BelowMinHours { .. } | Stop::SettingNotCounted(_)) = self.total {
+        if let Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_)) =
+            self.total
+        {
             return "none";
         }
         self.practice
@@ -139,19 +141,19 @@ impl Clock {
 }
 
 /// The clock of a plan in a state, with the school's program where there is one. Adds what it had to assume.
-pub fn clock(
+pub fn license_path(
     answers: &Answers,
-    plan: Plan,
+    plan: DegreeGoal,
     rule: &LicenseRule,
     program: Option<&Program>,
     assumed: &mut Assumptions,
-) -> Clock {
+) -> LicensePath {
     let from = study::start(answers, plan);
     assumed.unless(answers.from.is_some(), Assumption::From);
     let ids = match rule.condition {
         // What is asked of holders of a doctorate is asked in place of the MSW.
         Some(Condition::Doctorate) => &[],
-        _ if answers.to == Some(Plan::NoStudy) => &[],
+        _ if answers.to == Some(DegreeGoal::NoStudy) => &[],
         _ => tables::study(plan, from),
     };
     let mut stages = [None; 6];
@@ -166,9 +168,9 @@ pub fn clock(
     let studying = !ids.is_empty();
     let done_given =
         answers.done.is_some_and(|d| d.0 > 0) || answers.done_months.is_some_and(|d| d.0 > 0);
-    let mut clock = Clock {
+    let mut license_path = LicensePath {
         stages,
-        total: Ok(Speeds::default()),
+        total: Ok(MonthRange::default()),
         practice: None,
         end: end(plan, from, rule),
         done_too_early: studying && done_given,
@@ -176,39 +178,40 @@ pub fn clock(
         open_points: OpenPoints::default(),
     };
     match plan {
-        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => {
-            clock.stages[3] = first_license(rule, done_given && !studying);
+        DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::Counseling => {
+            license_path.stages[3] = first_license(rule, done_given && !studying);
             let whole = practice(answers, rule, studying, Trust::All, assumed);
-            let practice = clock.within_limits(answers, rule, whole);
-            clock.stages[4] = Some(Stage {
+            let practice = license_path.within_limits(answers, rule, whole);
+            license_path.stages[4] = Some(Stage {
                 kind: StageKind::Practice,
                 months: practice.months,
                 grade: practice.grade(),
                 sources: rule.sources,
             });
-            clock.stages[5] = Some(clinical_exam(answers, rule, assumed));
-            clock.practice = Some(practice);
+            license_path.stages[5] = Some(clinical_exam(answers, rule, assumed));
+            license_path.practice = Some(practice);
         }
-        Plan::MswGeneral => {
-            clock.stages[3] = first_license(rule, done_given && !studying);
+        DegreeGoal::MswGeneral => {
+            license_path.stages[3] = first_license(rule, done_given && !studying);
             // The hours set how fast experience grows, and hours done say that the license is held.
             assumed.unless(answers.hours.is_some(), Assumption::Hours);
             assumed.unless(studying || answers.done.is_some(), Assumption::Done);
         }
-        Plan::Bsw if rule.bachelor_kind == BachelorLicense::License => {
-            clock.stages[3] = Some(wait(PathwayId::WaitFirstExam, StageKind::BachelorLicense));
+        DegreeGoal::Bsw if rule.bachelor_kind == BachelorLicense::License => {
+            license_path.stages[3] =
+                Some(wait(PathwayId::WaitFirstExam, StageKind::BachelorLicense));
         }
-        Plan::Bsn if study::held_nurse(from).is_none() => {
-            clock.stages[3] = Some(wait(PathwayId::WaitNclex, StageKind::NursingExam));
+        DegreeGoal::Bsn if study::held_nurse(from).is_none() => {
+            license_path.stages[3] = Some(wait(PathwayId::WaitNclex, StageKind::NursingExam));
         }
         _ => {}
     }
-    if clock.total.is_ok() {
-        clock.total = Ok(clock
+    if license_path.total.is_ok() {
+        license_path.total = Ok(license_path
             .stages()
-            .fold(Speeds::default(), |sum, stage| sum.plus(stage.months)));
+            .fold(MonthRange::default(), |sum, stage| sum.plus(stage.months)));
     }
-    clock
+    license_path
 }
 
 /// A degree: as long as the school says of it, or else as the tables say. The table's figure is told beside
@@ -227,13 +230,13 @@ fn degree(id: PathwayId, pace: Pace, program: Option<&Program>) -> Stage {
     }
 }
 
-fn end(plan: Plan, from: Education, rule: &LicenseRule) -> End {
+fn end(plan: DegreeGoal, from: Education, rule: &LicenseRule) -> End {
     match plan {
-        Plan::Msw | Plan::MswAfterBsw | Plan::Counseling => End::Clinical,
-        Plan::MswGeneral => End::FirstLicense,
-        Plan::Bsw => End::Bachelor(rule.bachelor_kind),
-        Plan::Bsn => End::Nurse,
-        Plan::NoStudy if study::held_nurse(from).is_some() => End::Nurse,
+        DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::Counseling => End::Clinical,
+        DegreeGoal::MswGeneral => End::FirstLicense,
+        DegreeGoal::Bsw => End::Bachelor(rule.bachelor_kind),
+        DegreeGoal::Bsn => End::Nurse,
+        DegreeGoal::NoStudy if study::held_nurse(from).is_some() => End::Nurse,
         _ => End::NoLicense,
     }
 }
@@ -242,7 +245,7 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
     let row = &PATHWAYS[id as usize];
     Stage {
         kind,
-        months: Speeds {
+        months: MonthRange {
             fast: row.fast,
             typical: row.typical,
             slow: row.slow,
@@ -290,7 +293,7 @@ const fn waits(profession: Profession) -> (PathwayId, PathwayId) {
 
 /// The months from the end of supervised practice to the clinical license of a profession, with this many retakes of
 /// its examination.
-pub fn wait_after_practice(profession: Profession, retakes: u8) -> Speeds {
+pub fn wait_after_practice(profession: Profession, retakes: u8) -> MonthRange {
     let months = |id| wait(id, StageKind::ClinicalExam).months;
     let (decision, retake) = waits(profession);
     months(decision).plus(months(retake).times(f64::from(retakes)))
@@ -316,7 +319,7 @@ fn less_sure(one: Grade, other: Grade) -> Grade {
     }
 }
 
-impl Clock {
+impl LicensePath {
     /// Practice as the state's limits let it be. What is beyond one stops the path, unless only a figure of grade C
     /// or an assumption of ours says so: then practice stands on what is better known, and the point is open.
     fn within_limits(
@@ -331,7 +334,7 @@ impl Clock {
         if let Some(setting) = answers.setting
             && rule.counting(Some(setting)) == Counting::DoesNotCount
         {
-            self.total = Err(Stop::SettingNotCounted(setting));
+            self.total = Err(BlockedReason::SettingNotCounted(setting));
             return practice;
         }
         let entered = hours_a_week(answers);
@@ -340,7 +343,7 @@ impl Clock {
         {
             if least.grade != Grade::C {
                 let (least, grade) = (least.value(), least.grade);
-                self.total = Err(Stop::BelowMinHours { least, grade });
+                self.total = Err(BlockedReason::BelowMinHours { least, grade });
                 return practice;
             }
             self.open_points.add(OpenPoint::LeastWeek(least));
@@ -386,7 +389,7 @@ impl Clock {
         } else {
             &practice
         };
-        self.total = Err(Stop::PastMaxMonths {
+        self.total = Err(BlockedReason::PastMaxMonths {
             most: most.value(),
             needed: enough(answers, rule, most.value(), deciding, studying),
             grade: less_sure(most.grade, practice.grade()),

@@ -4,50 +4,55 @@
 //! on the page are written from the steps, so they cannot disagree with the number.
 //!
 //! ```
-//! use casepath_data::answers::{Answers, Month, Plan, State};
+//! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
 //! use casepath_core::estimate::{estimate, Incomplete};
 //!
 //! let today = Month::new(2026, 11).expect("a month");
 //! let nothing_said = Answers::default();
 //! assert_eq!(estimate(&nothing_said, today).err(), Some(Incomplete { degree: true, state: true }));
 //!
-//! let said = Answers { to: Some(Plan::Msw), state: Some(State::OH), ..nothing_said };
+//! let said = Answers { to: Some(DegreeGoal::Msw), state: Some(UsState::OH), ..nothing_said };
 //! let result = estimate(&said, today).expect("a degree and a state are enough");
 //! let pay = result.end_pay.expect("the path has an end");
 //! assert!(pay.low < pay.typical && pay.typical < pay.high);
 //! ```
 
-pub mod across;
 pub mod assumptions;
+pub mod by_state;
+pub mod case_notes;
 pub mod change;
+pub mod charts;
 pub mod cost;
 pub mod gain;
 pub mod headline;
-pub mod levers;
 pub mod license;
-pub mod moments;
+pub mod neighbors;
 pub mod next_tasks;
 pub mod open_point;
 pub mod other_ways;
 pub mod pay;
-pub mod picture;
+pub mod pay_milestones;
 mod planned;
 pub mod practice;
 pub mod program;
-pub mod remarks;
 pub mod sources;
 pub mod study;
 pub mod what_if;
 
 pub use assumptions::{Assumption, Assumptions};
 pub use headline::Headline;
-pub use license::{Clock, End, Speeds, Stage, StageKind, Stop, wait_after_practice, whole_months};
+pub use license::{
+    BlockedReason, End, LicensePath, MonthRange, Stage, StageKind, wait_after_practice,
+    whole_months,
+};
 pub use open_point::OpenPoint;
 pub use pay::{Case, Pay, Route, rounded};
-pub use practice::Limit;
+pub use practice::BindingRequirement;
 pub use program::{Degree, Program, Residence, Tuition};
 
-use crate::answers::{Answers, CertSet, Education, Hundredths, Month, Plan, Setting, State};
+use crate::answers::{
+    Answers, CertSet, DegreeGoal, Education, Hundredths, Month, Setting, UsState,
+};
 use crate::tables::{self, Credential, License, LicenseRule, MODEL, Profession};
 use planned::Planned;
 
@@ -68,15 +73,15 @@ pub enum NoPay {
     /// Not a nurse yet.
     NotANurse,
     /// The path has no end.
-    Stopped(Stop),
+    Stopped(BlockedReason),
 }
 
 /// The result for a set of answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
     pub answers: Answers,
-    pub plan: Plan,
-    pub state: State,
+    pub plan: DegreeGoal,
+    pub state: UsState,
     /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
     rule: LicenseRule,
     /// That rule is another one than the table's.
@@ -86,7 +91,7 @@ pub struct Estimate {
     /// The school's program, where it is a degree of this plan.
     program: Option<Program>,
     pub route: Route,
-    pub clock: Clock,
+    pub path: LicensePath,
     /// At the end of study, before the first license.
     pub start_pay: Result<Pay, NoPay>,
     /// At the end of the plan.
@@ -111,7 +116,7 @@ impl Estimate {
 
     /// The month in which the plan ends, typical.
     pub fn end_month(&self) -> Option<Month> {
-        self.clock
+        self.path
             .total
             .ok()
             .map(|total| self.start.plus(whole_months(total.typical)))
@@ -131,7 +136,7 @@ impl Estimate {
     /// Typical pay at the end of the plan, US dollars a year, worked out anew from `answers`: they may have been given
     /// other certifications or another evidence level, which leave the time that the plan takes as it is.
     pub(crate) fn typical_end_pay(&self) -> Option<f64> {
-        let case = end_case(&self.answers, self.plan, &self.clock, self.years.1);
+        let case = end_case(&self.answers, self.plan, &self.path, self.years.1);
         case.ok().map(|case| pay::typical(&case))
     }
 
@@ -147,14 +152,14 @@ impl Estimate {
 
 /// What an estimate is made under besides the tables.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Terms<'a> {
+pub struct EstimateOptions<'a> {
     /// In the place of the table's rule: the state's rule as its board corrected it.
     pub rule: Option<&'a LicenseRule>,
     /// The school's program that the user is to attend.
     pub program: Option<Program>,
 }
 
-impl<'a> Terms<'a> {
+impl<'a> EstimateOptions<'a> {
     /// Another rule than the table's, and nothing else.
     pub const fn of_rule(rule: &'a LicenseRule) -> Self {
         Self {
@@ -169,7 +174,7 @@ impl<'a> Terms<'a> {
 /// # Errors
 /// A degree and a state are needed; says which is missing.
 pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete> {
-    estimate_under(answers, today, Terms::default())
+    estimate_under(answers, today, EstimateOptions::default())
 }
 
 /// The same under other terms than those of the tables.
@@ -179,7 +184,7 @@ pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete>
 pub fn estimate_under(
     answers: &Answers,
     today: Month,
-    terms: Terms,
+    terms: EstimateOptions,
 ) -> Result<Estimate, Incomplete> {
     let case = Planned::of(answers)?;
     Ok(match terms.rule {
@@ -220,11 +225,11 @@ pub fn estimate_among(
     Ok(case.arriving(today, None, &changes, &instead))
 }
 
-fn route(plan: Plan, held: Education) -> Route {
+fn route(plan: DegreeGoal, held: Education) -> Route {
     match plan {
-        Plan::Bsn => Route::Nursing,
-        Plan::NoStudy if study::held_nurse(held).is_some() => Route::Nursing,
-        Plan::Counseling => Route::Counseling,
+        DegreeGoal::Bsn => Route::Nursing,
+        DegreeGoal::NoStudy if study::held_nurse(held).is_some() => Route::Nursing,
+        DegreeGoal::Counseling => Route::Counseling,
         _ => Route::SocialWork,
     }
 }
@@ -237,9 +242,9 @@ pub fn profession_of(answers: &Answers) -> Profession {
 }
 
 /// The profession whose license a plan leads to.
-const fn profession(plan: Plan) -> Profession {
+const fn profession(plan: DegreeGoal) -> Profession {
     match plan {
-        Plan::Counseling => Profession::Counseling,
+        DegreeGoal::Counseling => Profession::Counseling,
         _ => Profession::SocialWork,
     }
 }
@@ -260,33 +265,38 @@ pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
 }
 
 /// What is held once study ends: the plan's credential, or a higher one that was held before.
-pub(crate) fn credential_at_start(plan: Plan, from: Education) -> Credential {
+pub(crate) fn credential_at_start(plan: DegreeGoal, from: Education) -> Credential {
     match route(plan, from) {
-        Route::Nursing if plan == Plan::Bsn => Credential::BsnNurse,
+        Route::Nursing if plan == DegreeGoal::Bsn => Credential::BsnNurse,
         Route::Nursing => study::held_nurse(from).unwrap_or(Credential::Adn),
         Route::SocialWork => study::planned(plan).max(study::held(from)),
         Route::Counseling => Credential::CounselingMasters,
     }
 }
 
-pub(crate) fn credential_at_end(plan: Plan, from: Education) -> Credential {
+pub(crate) fn credential_at_end(plan: DegreeGoal, from: Education) -> Credential {
     match plan {
-        Plan::Msw | Plan::MswAfterBsw => Credential::Clinical.max(study::held(from)),
-        Plan::Counseling => Credential::ClinicalCounselor,
+        DegreeGoal::Msw | DegreeGoal::MswAfterBsw => Credential::Clinical.max(study::held(from)),
+        DegreeGoal::Counseling => Credential::ClinicalCounselor,
         _ => credential_at_start(plan, from),
     }
 }
 
-fn start_case(answers: &Answers, plan: Plan, years: f64) -> Result<Case, NoPay> {
+fn start_case(answers: &Answers, plan: DegreeGoal, years: f64) -> Result<Case, NoPay> {
     let credential = credential_at_start(plan, study::start(answers, plan));
     case_at(answers, plan, credential, years, Progress::Underway)
 }
 
 /// The case at the end of a plan, with this experience.
-fn end_case(answers: &Answers, plan: Plan, clock: &Clock, years: f64) -> Result<Case, NoPay> {
+fn end_case(
+    answers: &Answers,
+    plan: DegreeGoal,
+    license_path: &LicensePath,
+    years: f64,
+) -> Result<Case, NoPay> {
     let credential = credential_at_end(plan, study::start(answers, plan));
-    match (plan, clock.total) {
-        (Plan::Psyd, _) => Err(NoPay::Psychologist),
+    match (plan, license_path.total) {
+        (DegreeGoal::Psyd, _) => Err(NoPay::Psychologist),
         (_, Err(stop)) => Err(NoPay::Stopped(stop)),
         (_, Ok(_)) => case_at(answers, plan, credential, years, Progress::Complete),
     }
@@ -301,12 +311,12 @@ pub(crate) enum Progress {
 
 pub(crate) fn case_at(
     answers: &Answers,
-    plan: Plan,
+    plan: DegreeGoal,
     credential: Credential,
     years: f64,
     progress: Progress,
 ) -> Result<Case, NoPay> {
-    if plan == Plan::Psyd {
+    if plan == DegreeGoal::Psyd {
         return Err(NoPay::Psychologist);
     }
     let route = route(plan, study::start(answers, plan));

@@ -2,7 +2,7 @@
 
 use super::cost::exam_after_practice;
 use super::{Estimate, StageKind, study, whole_months};
-use crate::answers::{Month, Plan};
+use crate::answers::{DegreeGoal, Month};
 use crate::tables::{FirstExam, PathwayId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
     let mut tasks = Vec::new();
     let mut passed = 0.0;
     let mut asks_schools = true;
-    for stage in estimate.clock.stages() {
+    for stage in estimate.path.stages() {
         let by = estimate.start.plus(whole_months(passed));
         let mut add = |task| tasks.push(DatedTask { task, by });
         match stage.kind {
@@ -75,8 +75,10 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
 
 fn schools(estimate: &Estimate) -> Task {
     match estimate.plan {
-        Plan::Bsn if study::held_nurse(estimate.from()).is_none() => Task::AskNursingPrograms,
-        Plan::Bsw | Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Task::AskPrograms,
+        DegreeGoal::Bsn if study::held_nurse(estimate.from()).is_none() => Task::AskNursingPrograms,
+        DegreeGoal::Bsw | DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::MswGeneral => {
+            Task::AskPrograms
+        }
         _ => Task::AskSchools,
     }
 }

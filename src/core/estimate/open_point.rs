@@ -1,7 +1,7 @@
 //! What is open about a result: a figure that stands on guides alone, or an assumption of ours, that would close it.
 //! Neither closes a result. It stands on what is better known, and says what is to be asked.
 
-use super::Limit;
+use super::BindingRequirement;
 use crate::tables::Required;
 
 /// Something that would leave the path without an end, if it held.
@@ -12,7 +12,10 @@ pub enum OpenPoint {
     /// The longest time that is told.
     LongestTime(Required),
     /// With this figure the state's longest time would pass first; the result leaves it out.
-    Term { limit: Limit, asked: f64 },
+    Term {
+        limit: BindingRequirement,
+        asked: f64,
+    },
     /// With months of full-time work, which the rule does not speak of, the longest time would pass first.
     FullTimeMonths,
 }

@@ -1,13 +1,13 @@
 //! Other plans beside this one, as differences.
 
-use super::levers::first;
+use super::neighbors::first;
 use super::{Estimate, NoPay, rounded, whole_months};
-use crate::answers::{Answers, Education, Plan};
+use crate::answers::{Answers, DegreeGoal, Education};
 
 /// Another plan with the same other answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OtherWay {
-    pub plan: Plan,
+    pub plan: DegreeGoal,
     pub answers: Answers,
     /// Typical pay at its end less that of this plan, US dollars a year; `None` where one of them has no pay.
     pub dollars: Option<i32>,
@@ -43,14 +43,16 @@ pub fn other_ways(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<Ot
 
 /// The plan that is weighed against this one: social work against counseling while the degree is not held, and the
 /// bachelor's for a nurse without one.
-pub fn counterpart(estimate: &Estimate) -> Option<Plan> {
+pub fn counterpart(estimate: &Estimate) -> Option<DegreeGoal> {
     let from = estimate.answers.from;
     match estimate.plan {
-        Plan::NoStudy => (from == Some(Education::Adn)).then_some(Plan::Bsn),
-        _ if !estimate.clock.is_studying() => None,
-        Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Some(Plan::Counseling),
-        Plan::Counseling if from == Some(Education::Bsw) => Some(Plan::MswAfterBsw),
-        Plan::Counseling => Some(Plan::Msw),
+        DegreeGoal::NoStudy => (from == Some(Education::Adn)).then_some(DegreeGoal::Bsn),
+        _ if !estimate.path.is_studying() => None,
+        DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::MswGeneral => {
+            Some(DegreeGoal::Counseling)
+        }
+        DegreeGoal::Counseling if from == Some(Education::Bsw) => Some(DegreeGoal::MswAfterBsw),
+        DegreeGoal::Counseling => Some(DegreeGoal::Msw),
         _ => None,
     }
 }
@@ -63,9 +65,9 @@ impl OtherWay {
 }
 
 fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option<OtherWay> {
-    let months = |of: &Estimate| Some(whole_months(of.clock.total.ok()?.typical));
+    let months = |of: &Estimate| Some(whole_months(of.path.total.ok()?.typical));
     let (here, there) = (months(estimate)?, months(other)?);
-    let is_same = other.clock.stages().eq(estimate.clock.stages());
+    let is_same = other.path.stages().eq(estimate.path.stages());
     if there == 0 || is_same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
         return None;
     }
@@ -92,7 +94,7 @@ mod tests {
             .answers;
         let today = Month::new(2026, 11).expect("a month");
         let here = estimate(&answers, today).expect("a degree and a state");
-        let others: Vec<(Answers, Estimate)> = Plan::ALL
+        let others: Vec<(Answers, Estimate)> = DegreeGoal::ALL
             .iter()
             .filter(|plan| **plan != here.plan)
             .filter_map(|plan| {
@@ -111,11 +113,14 @@ mod tests {
         for (fragment, other) in [
             (
                 "from=bachelors&to=msw&state=TX&setting=mental-health-center",
-                Plan::Counseling,
+                DegreeGoal::Counseling,
             ),
-            ("from=bachelors&to=counseling&state=OH", Plan::Msw),
-            ("from=bsw&to=counseling&state=OH", Plan::MswAfterBsw),
-            ("from=adn&to=none&state=TX&setting=hospital", Plan::Bsn),
+            ("from=bachelors&to=counseling&state=OH", DegreeGoal::Msw),
+            ("from=bsw&to=counseling&state=OH", DegreeGoal::MswAfterBsw),
+            (
+                "from=adn&to=none&state=TX&setting=hospital",
+                DegreeGoal::Bsn,
+            ),
         ] {
             let ways = ways(fragment);
             assert!(ways.iter().any(|way| way.plan == other), "{ways:?}");
@@ -126,7 +131,7 @@ mod tests {
     fn who_holds_the_degree_is_not_sent_to_another_one() {
         let ways = ways("from=msw&to=msw&state=IL&setting=hospital");
         assert!(
-            ways.iter().all(|way| way.plan != Plan::Counseling),
+            ways.iter().all(|way| way.plan != DegreeGoal::Counseling),
             "{ways:?}"
         );
     }
@@ -139,7 +144,7 @@ mod tests {
             "from=none&to=psyd&state=OH",
         ] {
             let mut ways = ways(fragment);
-            ways.retain(|way| way.plan != Plan::Counseling);
+            ways.retain(|way| way.plan != DegreeGoal::Counseling);
             assert!(ways.len() <= 2, "{ways:?}");
             for way in ways {
                 let pays = way.dollars.is_some_and(|dollars| dollars > 0);

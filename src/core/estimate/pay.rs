@@ -4,7 +4,7 @@
 //! that no case leaves what the state pays: `w = P50 exp(b tanh(x / b))`. Every answer moves the result,
 //! the less the nearer to the edge.
 
-use crate::answers::{Answers, CaseWork, CertSet, Evidence, Setting, State};
+use crate::answers::{Answers, CaseWork, CertSet, EvidenceLevel, Setting, UsState};
 use crate::tables::{
     self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, CONSUMER_PRICES, Credential, EXPERIENCE_CURVE,
     EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, Grade, MODEL, Need, Occupation, Percentiles, Sources,
@@ -23,7 +23,7 @@ pub enum Route {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Case {
     pub route: Route,
-    pub state: State,
+    pub state: UsState,
     pub setting: Option<Setting>,
     pub credential: Credential,
     /// Full-time years in the profession, not yet capped.
@@ -31,7 +31,7 @@ pub struct Case {
     /// At least one certification is held at this moment.
     pub certified: bool,
     pub bilingual: bool,
-    pub evidence: Evidence,
+    pub evidence: EvidenceLevel,
 }
 
 /// What a step of pay tells of.
@@ -254,7 +254,7 @@ impl Case {
             years: 0.0,
             certified: false,
             bilingual: answers.bilingual,
-            evidence: answers.evidence.unwrap_or(Evidence::All),
+            evidence: answers.evidence.unwrap_or(EvidenceLevel::All),
         })
     }
 }
@@ -303,7 +303,7 @@ pub(crate) fn typical(case: &Case) -> f64 {
 }
 
 /// Whether a certification changes typical pay at an evidence level.
-pub(crate) fn certification_counts(level: Evidence) -> bool {
+pub(crate) fn certification_counts(level: EvidenceLevel) -> bool {
     counts(CERTIFICATION.grade, level)
 }
 
@@ -319,7 +319,7 @@ fn range_in(case: &Case) -> (f64, f64) {
 /// Less evidence must not look more certain: the range holds those of all levels above.
 fn widened(case: &Case, spread: &Spread, steps: &Steps, band: &Band) -> (f64, f64) {
     let (mut low, mut high) = (band.low, band.high);
-    for level in Evidence::ALL
+    for level in EvidenceLevel::ALL
         .iter()
         .copied()
         .filter(|level| *level < case.evidence)
@@ -331,11 +331,11 @@ fn widened(case: &Case, spread: &Spread, steps: &Steps, band: &Band) -> (f64, f6
     (low, high)
 }
 
-fn counts(grade: Grade, level: Evidence) -> bool {
+fn counts(grade: Grade, level: EvidenceLevel) -> bool {
     match level {
-        Evidence::All => true,
-        Evidence::Studies => grade <= Grade::B,
-        Evidence::Official => grade <= Grade::AMinus,
+        EvidenceLevel::All => true,
+        EvidenceLevel::Studies => grade <= Grade::B,
+        EvidenceLevel::Official => grade <= Grade::AMinus,
     }
 }
 
@@ -486,7 +486,7 @@ impl Spread {
         self.median * (edge * (x / edge).tanh()).exp()
     }
 
-    fn band(&self, steps: &Steps, level: Evidence) -> Band {
+    fn band(&self, steps: &Steps, level: EvidenceLevel) -> Band {
         let (mut x, mut down, mut up) = (0.0, self.unexplained, self.unexplained);
         for step in steps.iter() {
             let (below, above) = if counts(step.grade, level) {

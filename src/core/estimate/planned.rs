@@ -5,14 +5,14 @@ use super::{
     Estimate, Incomplete, Program, end_case, experience_of, license, pay, profession, route,
     start_case, study, years,
 };
-use crate::answers::{Answers, Education, Month, Plan, State};
+use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
 use crate::tables::{self, Condition, LicenseRule};
 
 /// Answers that are enough for an estimate.
 pub(super) struct Planned<'a> {
     answers: &'a Answers,
-    pub plan: Plan,
-    pub state: State,
+    pub plan: DegreeGoal,
+    pub state: UsState,
 }
 
 impl<'a> Planned<'a> {
@@ -94,7 +94,7 @@ impl<'a> Planned<'a> {
             .filter_map(|condition| rule(Some(condition)))
             .map(under)
             .fold(usual, |best, other| {
-                let months = |made: &Estimate| made.clock.total.map(|total| total.typical).ok();
+                let months = |made: &Estimate| made.path.total.map(|total| total.typical).ok();
                 let is_faster = match (months(&other), months(&best)) {
                     (Some(other), Some(best)) => other < best,
                     (other, _) => other.is_some(),
@@ -133,14 +133,15 @@ impl<'a> Planned<'a> {
         let held = study::start(answers, plan);
         let route = route(plan, held);
         let program = program.filter(|program| program.degree.is_on_the_way(plan, held));
-        let by_doctorate = answers.to == Some(Plan::NoStudy) && held == Education::Doctorate;
+        let by_doctorate = answers.to == Some(DegreeGoal::NoStudy) && held == Education::Doctorate;
         if by_doctorate || rule.condition == Some(Condition::Doctorate) {
             assumed.add(Assumption::DoctorateOfProfession);
         }
-        let clock = license::clock(answers, plan, rule, program.as_ref(), &mut assumed);
+        let license_path =
+            license::license_path(answers, plan, rule, program.as_ref(), &mut assumed);
         assume_for_pay(answers, plan, &mut assumed);
         let years = years(answers);
-        let years_at_end = years + experience_of(clock.work_months(), answers);
+        let years_at_end = years + experience_of(license_path.work_months(), answers);
         Estimate {
             answers: *answers,
             plan,
@@ -150,9 +151,10 @@ impl<'a> Planned<'a> {
             today,
             program,
             route,
-            clock,
+            path: license_path,
             start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
-            end_pay: end_case(answers, plan, &clock, years_at_end).map(|case| pay::pay(&case)),
+            end_pay: end_case(answers, plan, &license_path, years_at_end)
+                .map(|case| pay::pay(&case)),
             years: (years, years_at_end),
             start: answers.start.unwrap_or(today),
             assumed,

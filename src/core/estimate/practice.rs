@@ -4,21 +4,21 @@
 //! its own weekly rate. The stage is the longest of them, or the shortest of such stages where the rule leaves a
 //! choice (see [`Alternative`]).
 
-use super::license::Speeds;
+use super::license::MonthRange;
 use super::{Assumption, Assumptions};
 use crate::answers::{Answers, Hundredths, Setting, ranges};
 use crate::tables::{Alternative, Grade, LicenseRule, MODEL, Required, Sourced};
 
 /// A term of the state's rule for supervised practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limit {
+pub enum BindingRequirement {
     MinMonths,
     Hours,
     DirectHours,
     Supervision,
 }
 
-impl Limit {
+impl BindingRequirement {
     /// The order in which a tie is named.
     pub const ALL: [Self; 4] = [
         Self::MinMonths,
@@ -40,7 +40,7 @@ impl Limit {
 
 /// One term, with the months it takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Term {
+pub struct PracticeRequirement {
     /// What the state asks, in months or hours; `None` where it was not seen and a stand-in serves.
     pub required: Option<f64>,
     pub fast: f64,
@@ -52,12 +52,12 @@ pub struct Term {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Practice {
     /// By [`Limit`].
-    pub terms: [Option<Term>; 4],
-    pub months: Speeds,
+    pub terms: [Option<PracticeRequirement>; 4],
+    pub months: MonthRange,
     /// The term that decides; `None` where nothing is left to do.
-    pub limit: Option<Limit>,
+    pub limit: Option<BindingRequirement>,
     /// A second term decides as well.
-    pub tied_with: Option<Limit>,
+    pub tied_with: Option<BindingRequirement>,
     /// Hours a week that count, after the state's caps.
     pub counted_hours: f64,
     /// The state counts no more than these, so more work would not help.
@@ -82,7 +82,7 @@ impl Practice {
         deciding.map_or(Grade::A, |term| term.grade)
     }
 
-    pub fn term(&self, limit: Limit) -> Option<Term> {
+    pub fn term(&self, limit: BindingRequirement) -> Option<PracticeRequirement> {
         self.terms[limit as usize]
     }
 }
@@ -211,7 +211,7 @@ pub(super) enum Trust {
 /// One of the ways of a rule, with what it takes.
 #[derive(Clone, Copy)]
 struct Chosen {
-    terms: [Option<Term>; 4],
+    terms: [Option<PracticeRequirement>; 4],
     alternative: Alternative,
     fast: f64,
     typical: f64,
@@ -223,7 +223,7 @@ pub(crate) fn terms_within(
     rule: &LicenseRule,
     worked: &Worked,
     most: Option<f64>,
-) -> [Option<Term>; 4] {
+) -> [Option<PracticeRequirement>; 4] {
     let all = chosen(rule, worked, Trust::All);
     let fits = |months: f64| most.is_none_or(|most| worked.done_months + months <= most);
     if fits(all.typical) {
@@ -253,8 +253,9 @@ fn chosen(rule: &LicenseRule, worked: &Worked, trust: Trust) -> Chosen {
     let mut fast = f64::INFINITY;
     for alternative in alternatives(rule) {
         let terms = terms_of(rule, worked, alternative, trust);
-        let longest =
-            |months: fn(&Term) -> f64| terms.iter().flatten().map(months).fold(0.0, f64::max);
+        let longest = |months: fn(&PracticeRequirement) -> f64| {
+            terms.iter().flatten().map(months).fold(0.0, f64::max)
+        };
         let this = Chosen {
             terms,
             alternative,
@@ -307,9 +308,9 @@ fn terms_of(
     worked: &Worked,
     way: Alternative,
     trust: Trust,
-) -> [Option<Term>; 4] {
+) -> [Option<PracticeRequirement>; 4] {
     let in_months = |left: f64, rate: f64| (left * 12.0 / (rate * worked.weeks)).max(0.0);
-    let even = |required: Option<f64>, months: f64, grade| Term {
+    let even = |required: Option<f64>, months: f64, grade| PracticeRequirement {
         required,
         fast: months,
         typical: months,
@@ -329,7 +330,7 @@ fn terms_of(
     let direct = rule.direct_contact_hours.map(|required| {
         let left = required.value() - worked.done_direct;
         let a_week = |share: f64| (worked.hours * share).min(uncapped(rule.max_direct_week));
-        Term {
+        PracticeRequirement {
             required: Some(required.value()),
             fast: in_months(left, a_week(worked.fast_share)),
             typical: in_months(left, a_week(worked.share)),
@@ -381,17 +382,18 @@ pub(super) fn practice(
         fast,
         typical,
     } = chosen(rule, &worked, trust);
-    let decides = |term: &Term| typical > 0.0 && term.typical >= typical - MODEL.tie.value;
-    let mut deciding = Limit::ALL
+    let decides =
+        |term: &PracticeRequirement| typical > 0.0 && term.typical >= typical - MODEL.tie.value;
+    let mut deciding = BindingRequirement::ALL
         .into_iter()
         .filter(|limit| terms[*limit as usize].as_ref().is_some_and(decides));
     let limit = deciding.next();
-    if limit == Some(Limit::MinMonths) && rule.min_months.is_none() {
+    if limit == Some(BindingRequirement::MinMonths) && rule.min_months.is_none() {
         assumed.add(Assumption::MonthsNotSeen);
     }
     Practice {
         terms,
-        months: Speeds {
+        months: MonthRange {
             fast,
             typical,
             slow: typical * MODEL.slow_practice.value,
@@ -483,7 +485,7 @@ pub(super) fn enough(
     practice: &Practice,
     studying: bool,
 ) -> Option<Enough> {
-    if practice.limit != Some(Limit::Supervision) {
+    if practice.limit != Some(BindingRequirement::Supervision) {
         return hours_that_fit(answers, rule, most, studying).map(Enough::Hours);
     }
     let left = rule.supervision_hours?.value() * (1.0 - part_done(rule, practice.done_hours));

@@ -4,18 +4,18 @@
 //! reach: nothing of them is here.
 //!
 //! ```
-//! use casepath_data::answers::{Answers, Month, Plan, State};
-//! use casepath_core::estimate::{Degree, Program, Terms, Tuition, estimate, estimate_under};
+//! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
+//! use casepath_core::estimate::{Degree, Program, EstimateOptions, Tuition, estimate, estimate_under};
 //!
-//! let said = Answers { to: Some(Plan::MswGeneral), state: Some(State::OH), ..Answers::default() };
+//! let said = Answers { to: Some(DegreeGoal::MswGeneral), state: Some(UsState::OH), ..Answers::default() };
 //! let today = Month::new(2026, 11).expect("a month");
-//! let terms = Terms {
+//! let terms = EstimateOptions {
 //!     program: Some(Program {
 //!         degree: Degree::Msw,
 //!         months: [Some(21), None, None],
 //!         tuition: Tuition::default(),
 //!     }),
-//!     ..Terms::default()
+//!     ..EstimateOptions::default()
 //! };
 //! let (usual, here) = (estimate(&said, today), estimate_under(&said, today, terms));
 //! let (usual, here) = (usual.expect("a result"), here.expect("a result"));
@@ -23,8 +23,8 @@
 //! assert_ne!(here.clock.total, usual.clock.total);
 //! ```
 
-use super::{Speeds, study};
-use crate::answers::{Education, Pace, Plan, State};
+use super::{MonthRange, study};
+use crate::answers::{DegreeGoal, Education, Pace, UsState};
 use crate::tables::{self, Credential, PathwayId};
 
 choices! {
@@ -70,16 +70,16 @@ impl Degree {
     }
 
     /// The plan of those who take it up.
-    pub const fn plan(self) -> Plan {
+    pub const fn plan(self) -> DegreeGoal {
         match self {
-            Self::Bachelors | Self::BachelorsFromAssociate => Plan::Bachelors,
-            Self::Bsw | Self::BswFromAssociate => Plan::Bsw,
-            Self::Bsn | Self::BsnFromAdn | Self::BsnSecond => Plan::Bsn,
-            Self::Msw => Plan::Msw,
-            Self::MswAfterBsw => Plan::MswAfterBsw,
-            Self::OtherMasters => Plan::OtherMasters,
-            Self::Doctorate => Plan::Doctorate,
-            Self::Psyd => Plan::Psyd,
+            Self::Bachelors | Self::BachelorsFromAssociate => DegreeGoal::Bachelors,
+            Self::Bsw | Self::BswFromAssociate => DegreeGoal::Bsw,
+            Self::Bsn | Self::BsnFromAdn | Self::BsnSecond => DegreeGoal::Bsn,
+            Self::Msw => DegreeGoal::Msw,
+            Self::MswAfterBsw => DegreeGoal::MswAfterBsw,
+            Self::OtherMasters => DegreeGoal::OtherMasters,
+            Self::Doctorate => DegreeGoal::Doctorate,
+            Self::Psyd => DegreeGoal::Psyd,
         }
     }
 
@@ -96,7 +96,7 @@ impl Degree {
 
     /// Whether this stage of a plan is the degree. A bachelor's on the way to a BSW, or to an MSW with
     /// advanced standing, is a BSW; every other is none.
-    pub fn is(self, stage: PathwayId, plan: Plan) -> bool {
+    pub fn is(self, stage: PathwayId, plan: DegreeGoal) -> bool {
         let kind = match self {
             Self::Bachelors | Self::BachelorsFromAssociate => Some(Credential::Bachelors),
             Self::Bsw | Self::BswFromAssociate => Some(Credential::Bsw),
@@ -106,13 +106,13 @@ impl Degree {
     }
 
     /// Whether it lies on the way to a plan.
-    pub fn is_on_the_way(self, plan: Plan, held: Education) -> bool {
+    pub fn is_on_the_way(self, plan: DegreeGoal, held: Education) -> bool {
         let mut stages = tables::study(plan, held).iter();
         stages.any(|stage| self.is(*stage, plan))
     }
 
     /// Whether it is the last degree of a plan: the one that is planned.
-    pub fn is_planned(self, plan: Plan, held: Education) -> bool {
+    pub fn is_planned(self, plan: DegreeGoal, held: Education) -> bool {
         let last = tables::study(plan, held).last();
         last.is_some_and(|stage| self.is(*stage, plan))
     }
@@ -124,7 +124,7 @@ pub struct Tuition {
     pub in_state: Option<u32>,
     pub out_of_state: Option<u32>,
     /// The state whose residents pay the first of them.
-    pub home: Option<State>,
+    pub home: Option<UsState>,
 }
 
 /// Which of a school's two prices a reader pays.
@@ -138,7 +138,7 @@ pub enum Residence {
 
 impl Tuition {
     /// What someone of this state pays, US dollars, from and to; `None` where the school does not say.
-    pub fn of(&self, state: State) -> Option<(Residence, (u32, u32))> {
+    pub fn of(&self, state: UsState) -> Option<(Residence, (u32, u32))> {
         let one = |residence, dollars: Option<u32>| Some((residence, (dollars?, dollars?)));
         match self.home {
             Some(home) if home == state => one(Residence::InState, self.in_state),
@@ -163,9 +163,9 @@ pub struct Program {
 
 impl Program {
     /// Its months at a pace: one figure, as the school knows how long its own program takes.
-    pub fn at(&self, pace: Pace) -> Option<Speeds> {
+    pub fn at(&self, pace: Pace) -> Option<MonthRange> {
         let months = f64::from(self.months[pace as usize]?);
-        Some(Speeds {
+        Some(MonthRange {
             fast: months,
             typical: months,
             slow: months,
@@ -192,10 +192,10 @@ mod tests {
     #[test]
     fn a_bsw_is_no_other_bachelors() {
         let on_the_way = |degree: Degree, plan| degree.is_on_the_way(plan, Education::None);
-        assert!(on_the_way(Degree::Bsw, Plan::MswAfterBsw));
-        assert!(!on_the_way(Degree::Bachelors, Plan::MswAfterBsw));
-        assert!(on_the_way(Degree::Bachelors, Plan::Msw));
-        assert!(!on_the_way(Degree::Bsw, Plan::Msw));
+        assert!(on_the_way(Degree::Bsw, DegreeGoal::MswAfterBsw));
+        assert!(!on_the_way(Degree::Bachelors, DegreeGoal::MswAfterBsw));
+        assert!(on_the_way(Degree::Bachelors, DegreeGoal::Msw));
+        assert!(!on_the_way(Degree::Bsw, DegreeGoal::Msw));
     }
 
     #[test]
@@ -203,14 +203,14 @@ mod tests {
         let tuition = Tuition {
             in_state: Some(20_000),
             out_of_state: Some(35_000),
-            home: Some(State::OH),
+            home: Some(UsState::OH),
         };
         assert_eq!(
-            tuition.of(State::OH),
+            tuition.of(UsState::OH),
             Some((Residence::InState, (20_000, 20_000)))
         );
         assert_eq!(
-            tuition.of(State::KY),
+            tuition.of(UsState::KY),
             Some((Residence::OutOfState, (35_000, 35_000)))
         );
         let anywhere = Tuition {
@@ -218,13 +218,13 @@ mod tests {
             ..tuition
         };
         assert_eq!(
-            anywhere.of(State::KY),
+            anywhere.of(UsState::KY),
             Some((Residence::NotSaid, (20_000, 35_000)))
         );
         let half = Tuition {
             out_of_state: None,
             ..tuition
         };
-        assert_eq!(half.of(State::KY), None, "ask the school");
+        assert_eq!(half.of(UsState::KY), None, "ask the school");
     }
 }

@@ -21,7 +21,7 @@ pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
         add(PRICE_SOURCES);
         add(CONSUMER_PRICES.sources);
     }
-    estimate.clock.stages().for_each(|stage| add(stage.sources));
+    estimate.path.stages().for_each(|stage| add(stage.sources));
     // A nurse's path asks nothing of a rule of supervised practice.
     if estimate.route != Route::Nursing {
         add(estimate.rule().sources);

@@ -3,9 +3,9 @@
 //! A suggestion brings more pay or an earlier end. What brings neither, nobody would choose. The figures are those of the
 //! estimate that the changed answers have, so what is promised is what is found there.
 
-use super::levers::{Change, best_states, first, neighbors, with_answers};
+use super::neighbors::{Change, best_states, first, neighbors, with_answers};
 use super::pay::Subject;
-use super::{Clock, Estimate, Pay, StageKind, rounded, whole_months};
+use super::{Estimate, LicensePath, Pay, StageKind, rounded, whole_months};
 use crate::answers::{Answers, Month};
 use crate::tables::{Counting, Grade, Sources};
 
@@ -87,7 +87,7 @@ impl Kind {
 
 /// The suggestions for an estimate, those first that bring most pay; none where the path has no end.
 pub fn what_if(estimate: &Estimate) -> Vec<Suggestion> {
-    let Ok(total) = estimate.clock.total else {
+    let Ok(total) = estimate.path.total else {
         return Vec::new();
     };
     let months = whole_months(total.typical);
@@ -152,8 +152,8 @@ fn suggestion(
     if may_not_count(estimate, change) {
         return None;
     }
-    let (clock, pay) = there(estimate, &answers)?;
-    let months = (months, whole_months(clock.total.ok()?.typical));
+    let (license_path, pay) = there(estimate, &answers)?;
+    let months = (months, whole_months(license_path.total.ok()?.typical));
     let here = estimate.end_pay.ok();
     let real_dollars = match (change, here, pay) {
         (Change::State(_), Some(here), Some(there)) => {
@@ -161,7 +161,7 @@ fn suggestion(
         }
         _ => None,
     };
-    let (grade, sources) = evidence(change, &clock, pay.as_ref());
+    let (grade, sources) = evidence(change, &license_path, pay.as_ref());
     Some(Suggestion {
         change,
         answers,
@@ -181,20 +181,20 @@ fn may_not_count(estimate: &Estimate, change: Change) -> bool {
     match change {
         Change::Setting(setting) => {
             let counting = estimate.rule().counting(Some(setting));
-            estimate.clock.practice.is_some() && counting != Counting::Counts
+            estimate.path.practice.is_some() && counting != Counting::Counts
         }
         _ => false,
     }
 }
 
 /// Clock and pay at the end of a plan with these answers, as its own estimate has them.
-fn there(estimate: &Estimate, answers: &Answers) -> Option<(Clock, Option<Pay>)> {
+fn there(estimate: &Estimate, answers: &Answers) -> Option<(LicensePath, Option<Pay>)> {
     let made = with_answers(estimate, answers)?;
-    Some((made.clock, made.end_pay.ok()))
+    Some((made.path, made.end_pay.ok()))
 }
 
 /// Grade and sources of the figure that makes the difference.
-fn evidence(change: Change, clock: &Clock, pay: Option<&Pay>) -> (Grade, Sources) {
+fn evidence(change: Change, license_path: &LicensePath, pay: Option<&Pay>) -> (Grade, Sources) {
     let of_pay = |is_subject: fn(&Subject) -> bool| {
         let step = pay.and_then(|pay| pay.steps.iter().find(|step| is_subject(&step.subject)));
         let base = || {
@@ -205,7 +205,7 @@ fn evidence(change: Change, clock: &Clock, pay: Option<&Pay>) -> (Grade, Sources
         step.map_or_else(base, |step| (step.grade, step.sources))
     };
     let of_stage = |is_kind: fn(&StageKind) -> bool| {
-        let worst = clock
+        let worst = license_path
             .stages()
             .filter(|stage| is_kind(&stage.kind))
             .max_by_key(|stage| stage.grade);
@@ -231,7 +231,7 @@ fn evidence(change: Change, clock: &Clock, pay: Option<&Pay>) -> (Grade, Sources
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Plan, Setting, State};
+    use crate::answers::{DegreeGoal, Setting, UsState};
     use crate::estimate::estimate;
     use crate::link;
 
@@ -277,7 +277,7 @@ mod tests {
         for one in what_if(&here) {
             let there = estimate(&one.answers, here.start).expect("a degree and a state");
             let pay = there.end_pay.expect("a pay");
-            let total = there.clock.total.expect("an end");
+            let total = there.path.total.expect("an end");
             assert_eq!(
                 one.pay.map(|(_, then)| then),
                 Some(rounded(pay.typical)),
@@ -295,7 +295,7 @@ mod tests {
             .into_iter()
             .find(|one| Kind::of(one.change) == Some(Kind::State))
             .expect("some state pays more");
-        assert_ne!(state.answers.state, Some(State::TX));
+        assert_ne!(state.answers.state, Some(UsState::TX));
         assert!(state.real_dollars.is_some_and(|dollars| dollars > 0));
     }
 
@@ -304,7 +304,7 @@ mod tests {
         let answers = "from=bachelors&to=msw&state=OH&setting=hospital";
         let ways = what_if(&of(answers))
             .into_iter()
-            .filter(|one| one.change == Change::Plan(Plan::MswAfterBsw))
+            .filter(|one| one.change == Change::Plan(DegreeGoal::MswAfterBsw))
             .count();
         assert_eq!(ways, 0);
     }

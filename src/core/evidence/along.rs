@@ -1,7 +1,7 @@
 //! Relief from loans along a plan: from which moment on a program fits, and why the others do not.
 
 use super::{Evidence, Fit, Person, Program, When};
-use crate::answers::{Answers, Education, Plan};
+use crate::answers::{Answers, DegreeGoal, Education};
 use crate::estimate::{credential_at_end, credential_at_start, study};
 use crate::tables::{self, Credential};
 
@@ -35,7 +35,7 @@ pub struct Along<'a> {
 
 impl Evidence {
     /// Every program, in the order of the table, as it looks from this plan.
-    pub fn relief_along(&self, answers: &Answers, plan: Plan) -> Vec<Along<'_>> {
+    pub fn relief_along(&self, answers: &Answers, plan: DegreeGoal) -> Vec<Along<'_>> {
         let moments = moments(plan, study::start(answers, plan));
         self.programs
             .iter()
@@ -79,12 +79,12 @@ fn fits(
 }
 
 /// What is held, or studied for, as a plan goes on.
-fn moments(goal: Plan, from: Education) -> Vec<(Moment, Credential)> {
+fn moments(goal: DegreeGoal, from: Education) -> Vec<(Moment, Credential)> {
     let plan = study::effective(goal, from);
     let today = match (plan, study::held_nurse(from)) {
-        (Plan::Bsn, nurse) => nurse.unwrap_or(Credential::None),
-        (Plan::NoStudy, Some(nurse)) => nurse,
-        (Plan::Counseling, _) if from == Education::CounselingMasters => {
+        (DegreeGoal::Bsn, nurse) => nurse.unwrap_or(Credential::None),
+        (DegreeGoal::NoStudy, Some(nurse)) => nurse,
+        (DegreeGoal::Counseling, _) if from == Education::CounselingMasters => {
             Credential::CounselingMasters
         }
         _ => study::held(from),

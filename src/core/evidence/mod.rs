@@ -5,11 +5,11 @@
 //! One file a language, made from `data/` at build time and fetched when a reader opens it.
 //!
 //! ```
-//! use casepath_data::answers::{Setting, State};
+//! use casepath_data::answers::{Setting, UsState};
 //! use casepath_core::evidence::{self, Person};
 //! use casepath_data::tables::Credential;
 //! let evidence = evidence::read(evidence::ENGLISH).expect("the build wrote it");
-//! let nurse = Person { credential: Credential::BsnNurse, setting: Some(Setting::SubstanceUse), state: Some(State::OH) };
+//! let nurse = Person { credential: Credential::BsnNurse, setting: Some(Setting::SubstanceUse), state: Some(UsState::OH) };
 //! let first = evidence.relief_for(&nurse).next().expect("a program");
 //! assert_eq!(first.program.told.id, "pslf");
 //! ```
@@ -21,7 +21,7 @@ mod relief;
 
 use casepath_data::assets;
 
-use crate::answers::{Language, Setting, State};
+use crate::answers::{Language, Setting, UsState};
 use crate::tables::{Credential, Grade};
 
 pub use along::{Along, Moment, Obstacle};
@@ -125,7 +125,7 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfStudy {
     pub told: Told,
-    /// A name of [`crate::answers::Plan`] or [`crate::answers::Education`].
+    /// A name of [`crate::answers::DegreeGoal`] or [`crate::answers::Education`].
     pub degree: String,
     /// `pay`, `start-pay`, `cost-a-year`, `debt`, `field-hours`, `months`.
     pub what: String,
@@ -158,7 +158,7 @@ pub struct Program {
     /// Where it depends on the employer or the site.
     pub settings_if: Vec<Setting>,
     /// Empty is everywhere.
-    pub states: Vec<State>,
+    pub states: Vec<UsState>,
 }
 
 /// Jobs of an occupation, then and later.
@@ -179,7 +179,7 @@ pub struct Projection {
 /// What the guide says of a state: it names no occupation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideState {
-    pub state: State,
+    pub state: UsState,
     /// Mean, median, and what the best-paid tenth earns at least; US dollars a year.
     pub pay: Option<[f64; 3]>,
     /// Percent, without years.
@@ -226,7 +226,7 @@ impl Evidence {
         self.facts.iter().filter(|fact| fact.verdict.is_some())
     }
 
-    pub fn guide_state(&self, state: State) -> Option<&GuideState> {
+    pub fn guide_state(&self, state: UsState) -> Option<&GuideState> {
         self.guide_states.iter().find(|row| row.state == state)
     }
 

@@ -7,7 +7,7 @@ use super::{
     Evidence, Fact, GuideState, Kind, OfStudy, Program, Projection, Route, Source, Study, Told,
     Verdict, When,
 };
-use crate::answers::{Setting, State};
+use crate::answers::{Setting, UsState};
 use crate::tables::{Credential, Grade};
 
 type Object = Map<String, Value>;
@@ -157,10 +157,10 @@ fn program(row: &Object) -> Option<Program> {
 }
 
 /// The states of a program. One that is unknown must not turn into "everywhere".
-fn states(row: &Object) -> Option<Vec<State>> {
+fn states(row: &Object) -> Option<Vec<UsState>> {
     let list = row.get("states")?.as_array()?;
     list.iter()
-        .map(|item| State::from_name(item.as_str()?))
+        .map(|item| UsState::from_name(item.as_str()?))
         .collect()
 }
 
@@ -205,7 +205,7 @@ fn guide_state(row: &Object) -> Option<GuideState> {
         .and_then(Value::as_array)
         .and_then(|list| list.iter().map(Value::as_f64).collect());
     Some(GuideState {
-        state: State::from_name(row.get("state")?.as_str()?)?,
+        state: UsState::from_name(row.get("state")?.as_str()?)?,
         pay: pay.and_then(|pay| pay.try_into().ok()),
         growth: number(row, "growth"),
         period: text(row, "period")?,

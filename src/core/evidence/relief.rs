@@ -1,7 +1,7 @@
 //! Which relief from loans fits a person: by what they hold, where they work, and their state.
 
 use super::{Evidence, Program};
-use crate::answers::{Setting, State};
+use crate::answers::{Setting, UsState};
 use crate::tables::Credential;
 
 /// Who asks.
@@ -10,7 +10,7 @@ pub struct Person {
     /// What is held at the moment that is asked about, or, for help while studying, what is studied for.
     pub credential: Credential,
     pub setting: Option<Setting>,
-    pub state: Option<State>,
+    pub state: Option<UsState>,
 }
 
 /// How well a program fits, the better first.

@@ -2,8 +2,8 @@
 
 use crate::answers::ranges::{self, Range};
 use crate::answers::{
-    Anchor, Answers, CaseWork, CertSet, Education, Evidence, Hundredths, Language, Month, Pace,
-    Plan, Setting, State, SupervisionPayer, View,
+    Anchor, Answers, CaseWork, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language,
+    Month, Pace, Setting, SupervisionPayer, UsState, View,
 };
 use crate::tables::{CERTIFICATIONS, certification_row};
 
@@ -75,9 +75,9 @@ macro_rules! number {
 /// Every name, in the order in which they are written.
 pub(super) static ROWS: [Row; 23] = [
     named!(From, "from", Education, from),
-    named!(To, "to", Plan, to),
+    named!(To, "to", DegreeGoal, to),
     named!(Pace, "pace", Pace, pace),
-    named!(State, "state", State, state),
+    named!(State, "state", UsState, state),
     named!(Setting, "setting", Setting, setting),
     number!(Hours, "hours", HOURS, hours),
     number!(Years, "years", YEARS, years),
@@ -109,7 +109,7 @@ pub(super) static ROWS: [Row; 23] = [
         },
         write: |answers| answers.bilingual.then(|| "1".to_owned()),
     },
-    named!(Evidence, "evidence", Evidence, evidence),
+    named!(Evidence, "evidence", EvidenceLevel, evidence),
     number!(Done, "done", DONE, done),
     number!(DoneMonths, "done-months", DONE_MONTHS, done_months),
     number!(Share, "share", SHARE, share),

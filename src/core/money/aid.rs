@@ -1,14 +1,14 @@
 //! Money for study that may fit: offered, never counted on. What a visitor takes up goes into the inputs.
 
 use super::units::Dollars;
-use crate::answers::{Plan, Setting};
+use crate::answers::{DegreeGoal, Setting};
 use crate::estimate::{Estimate, StageKind, study};
 use crate::tables::money::{AIDS, Aid, AidKind, EMPLOYER_HELP};
 use crate::tables::{Credential, PathwayId};
 
 /// A program of `aid.csv` beside a degree on the way.
 #[derive(Clone, Copy, Debug)]
-pub struct Offer {
+pub struct AidOffer {
     pub aid: &'static Aid,
     pub stage: PathwayId,
     /// US dollars a year, from and to; `None` is all of the cost, or not seen.
@@ -18,18 +18,15 @@ pub struct Offer {
 }
 
 /// What may pay for the degrees on this way, in the order of the table.
-pub fn offers(estimate: &Estimate) -> Vec<Offer> {
-    let stages = estimate
-        .clock
-        .stages()
-        .filter_map(|stage| match stage.kind {
-            StageKind::Study(id) => Some(id),
-            _ => None,
-        });
+pub fn offers(estimate: &Estimate) -> Vec<AidOffer> {
+    let stages = estimate.path.stages().filter_map(|stage| match stage.kind {
+        StageKind::Study(id) => Some(id),
+        _ => None,
+    });
     let mut list = Vec::new();
     for stage in stages {
         let fitting = AIDS.iter().filter(|aid| fits(aid, stage, estimate));
-        list.extend(fitting.map(|aid| Offer {
+        list.extend(fitting.map(|aid| AidOffer {
             aid,
             stage,
             dollars: dollars(aid, estimate),
@@ -48,7 +45,7 @@ fn fits(aid: &Aid, stage: PathwayId, estimate: &Estimate) -> bool {
     let is_for_degree = aid.kind != AidKind::Stipend
         || !is_bachelors
         || study::gained(stage, estimate.plan) == Credential::Bsw
-        || estimate.plan == Plan::Bsw;
+        || estimate.plan == DegreeGoal::Bsw;
     let is_here = aid.states.is_empty() || aid.states.contains(&estimate.state);
     aid.stages.contains(&stage) && is_for_degree && is_here
 }

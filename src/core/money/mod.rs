@@ -19,9 +19,9 @@
 //! ```
 //! use casepath_core::estimate::estimate;
 //! use casepath_core::money::{MoneyInputs, worth};
-//! use casepath_data::answers::{Answers, Education, Month, Plan, State};
+//! use casepath_data::answers::{Answers, Education, Month, DegreeGoal, UsState};
 //!
-//! let answers = Answers { from: Some(Education::Bachelors), to: Some(Plan::Msw), state: Some(State::TX), ..Answers::default() };
+//! let answers = Answers { from: Some(Education::Bachelors), to: Some(DegreeGoal::Msw), state: Some(UsState::TX), ..Answers::default() };
 //! let estimate = estimate(&answers, Month::new(2026, 11).expect("a month")).expect("a result");
 //! let assessment = worth(&estimate, &MoneyInputs::default()).expect("the path has an end");
 //! assert_eq!(assessment.prices[0].typical.whole(), 34_373);
@@ -34,11 +34,11 @@ pub mod aid;
 pub mod assumed;
 pub mod best;
 pub mod borrow;
+pub mod charts;
 pub mod gain;
 pub mod inputs;
 pub mod own;
 pub mod path;
-pub mod picture;
 pub mod price;
 pub mod repay;
 pub mod steps;
@@ -56,9 +56,9 @@ pub use steps::{Step, StepKind, StepValue};
 pub use units::{Cents, Dollars, Months};
 pub use valuation::{Line, PlanKind, Repayment, Worth, evaluate};
 
-use crate::answers::{Hundredths, Plan, Setting};
+use crate::answers::{DegreeGoal, Hundredths, Setting};
 use crate::estimate::cost::{Item, cost};
-use crate::estimate::{Estimate, Route, Stop};
+use crate::estimate::{BlockedReason, Estimate, Route};
 use crate::tables::money::{self as terms, Forgiving, OUTSIDE_CHECK, Studied};
 use crate::tables::{Grade, PathwayId};
 use assumed::stood_in;
@@ -68,7 +68,7 @@ use path::PayPaths;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoAnswer {
     /// The way has no end.
-    Stopped(Stop),
+    Stopped(BlockedReason),
     /// The tables hold no pay of what it leads to.
     NoPay,
     /// No price was seen of this degree at a school of this kind: ask the school, and say it.
@@ -136,7 +136,7 @@ impl Assessment {
 /// # Errors
 /// Where the way has no end, no pay or no price; says which.
 pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, NoAnswer> {
-    if let Err(stop) = estimate.clock.total {
+    if let Err(stop) = estimate.path.total {
         return Err(NoAnswer::Stopped(stop));
     }
     let mut assumed = AllAssumed::default();
@@ -161,7 +161,7 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, No
         forgiving,
         is_public,
         check: outside_check(estimate, &paths),
-        gain_is_known: !matches!(estimate.plan, Plan::Doctorate | Plan::Psyd),
+        gain_is_known: !matches!(estimate.plan, DegreeGoal::Doctorate | DegreeGoal::Psyd),
         assumed,
         prices,
     };
@@ -197,13 +197,17 @@ fn other_costs(estimate: &Estimate) -> (Range, bool) {
 }
 
 /// The degree of a plan as graduates of the nation are counted; `None` where several may be meant.
-const fn studied(plan: Plan) -> Option<Studied> {
+const fn studied(plan: DegreeGoal) -> Option<Studied> {
     match plan {
-        Plan::Bsw => Some(Studied::Bsw),
-        Plan::Bsn => Some(Studied::Bsn),
-        Plan::Msw | Plan::MswAfterBsw | Plan::MswGeneral => Some(Studied::Msw),
-        Plan::Counseling => Some(Studied::MentalHealthCounseling),
-        Plan::OtherMasters | Plan::Bachelors | Plan::Doctorate | Plan::Psyd | Plan::NoStudy => None,
+        DegreeGoal::Bsw => Some(Studied::Bsw),
+        DegreeGoal::Bsn => Some(Studied::Bsn),
+        DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::MswGeneral => Some(Studied::Msw),
+        DegreeGoal::Counseling => Some(Studied::MentalHealthCounseling),
+        DegreeGoal::OtherMasters
+        | DegreeGoal::Bachelors
+        | DegreeGoal::Doctorate
+        | DegreeGoal::Psyd
+        | DegreeGoal::NoStudy => None,
     }
 }
 

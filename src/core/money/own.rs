@@ -161,7 +161,7 @@ impl OwnFigures {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Answers, Education, Month, Plan, State};
+    use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
     use crate::estimate::estimate;
 
     #[test]
@@ -183,8 +183,8 @@ mod tests {
     fn a_price_a_year_counts_for_each_year_of_study() {
         let said = Answers {
             from: Some(Education::Bachelors),
-            to: Some(Plan::Msw),
-            state: Some(State::TX),
+            to: Some(DegreeGoal::Msw),
+            state: Some(UsState::TX),
             ..Answers::default()
         };
         let made = estimate(&said, Month(2026 * 12 + 10)).expect("a result");

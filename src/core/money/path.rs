@@ -6,8 +6,8 @@ use super::gain::Rates;
 use super::repay::HORIZON_MONTHS;
 use super::units::Months;
 use crate::answers::{Answers, Pace};
-use crate::estimate::moments::{gained, held_today};
 use crate::estimate::pay::{Case, Curve, pay};
+use crate::estimate::pay_milestones::{gained, held_today};
 use crate::estimate::{
     Estimate, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of, study,
     whole_months,
@@ -87,7 +87,7 @@ pub(super) fn typical_path(
 
 /// From the start to the end of the plan; `None` where it has no end.
 pub(super) fn complete(estimate: &Estimate) -> Option<Months> {
-    let total = estimate.clock.total.ok()?;
+    let total = estimate.path.total.ok()?;
     Some(Months(whole_months(total.typical)))
 }
 
@@ -226,7 +226,7 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
     let mut passed = 0.0;
     // While the board of nursing decides, the new work has not begun.
     let mut kept = 1.0;
-    for (place, stage) in estimate.clock.stages().enumerate() {
+    for (place, stage) in estimate.path.stages().enumerate() {
         passed += stage.months.typical;
         let to = whole_months(passed);
         let is_study = matches!(stage.kind, StageKind::Study(_));
@@ -372,14 +372,14 @@ impl Known {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Education, Evidence, Month, Plan, Setting, State};
+    use crate::answers::{DegreeGoal, Education, EvidenceLevel, Month, Setting, UsState};
     use crate::estimate::estimate;
 
     fn made(setting: Setting) -> Estimate {
         let said = Answers {
             from: Some(Education::Bachelors),
-            to: Some(Plan::Msw),
-            state: Some(State::TX),
+            to: Some(DegreeGoal::Msw),
+            state: Some(UsState::TX),
             setting: Some(setting),
             ..Answers::default()
         };
@@ -392,7 +392,7 @@ mod tests {
             let Ok(pay_now) = made(*setting).end_pay else {
                 continue;
             };
-            for evidence in Evidence::ALL {
+            for evidence in EvidenceLevel::ALL {
                 let case = Case {
                     evidence: *evidence,
                     ..pay_now.case

@@ -51,12 +51,12 @@ pub fn prices(estimate: &Estimate, inputs: &MoneyInputs) -> Vec<DegreePrice> {
     let mut passed = 0.0;
     let own = inputs.price.or(estimate.answers.tuition);
     let studied: f64 = estimate
-        .clock
+        .path
         .stages()
         .filter(|stage| matches!(stage.kind, StageKind::Study(_)))
         .map(|stage| stage.months.typical)
         .sum();
-    for stage in estimate.clock.stages() {
+    for stage in estimate.path.stages() {
         let StageKind::Study(id) = stage.kind else {
             continue;
         };
@@ -90,7 +90,7 @@ pub fn prices(estimate: &Estimate, inputs: &MoneyInputs) -> Vec<DegreePrice> {
 
 /// Whether college is among the study that is left: its loans go by whether parents are depended on.
 pub fn has_undergraduate_study(estimate: &Estimate) -> bool {
-    estimate.clock.stages().any(|stage| match stage.kind {
+    estimate.path.stages().any(|stage| match stage.kind {
         StageKind::Study(id) => PriceRule::of(id).is_some_and(|rule| !rule.is_graduate),
         _ => false,
     })

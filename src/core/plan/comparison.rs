@@ -5,37 +5,37 @@
 
 use time::Date;
 
-use super::kept::Kept;
-use super::mine::Mine;
 use super::plans::SavedPlan;
-use super::way::Way;
+use super::records::Records;
+use super::snapshot::PlanSnapshot;
+use super::timeline::PlanTimeline;
 use crate::answers::Month;
 use crate::estimate::cost::{Cost, Item, cost};
-use crate::estimate::moments::pay_later;
+use crate::estimate::pay_milestones::pay_later;
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded};
 use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
 use crate::tables::MODEL;
 
 /// A plan as it stands: its estimates, and its way. A step that is done or overdue moves what follows, and the
 /// estimates know nothing of it.
-pub struct Standing {
+pub struct PlanStatus {
     /// As it was kept: what it costs is the cost of all of it, also of what is done.
     pub whole: Estimate,
     /// As of today, with the hours of the log.
     pub estimate: Estimate,
-    pub way: Way,
+    pub timeline: PlanTimeline,
 }
 
-impl Standing {
+impl PlanStatus {
     /// The plan on this day.
     ///
     /// # Errors
     /// Where its answers say no degree or no state.
-    pub fn of(kept: &Kept, plan: &SavedPlan, today: Date) -> Result<Self, Incomplete> {
-        Mine::of(kept, plan.clone(), today).map(|mine| Self {
-            way: mine.way,
-            whole: mine.estimate,
-            estimate: mine.now,
+    pub fn of(records: &Records, plan: &SavedPlan, today: Date) -> Result<Self, Incomplete> {
+        PlanSnapshot::of(records, plan.clone(), today).map(|snapshot| Self {
+            timeline: snapshot.timeline,
+            whole: snapshot.estimate,
+            estimate: snapshot.now,
         })
     }
 }
@@ -50,7 +50,7 @@ pub struct Column {
 pub struct Figures {
     pub whole: Estimate,
     pub estimate: Estimate,
-    pub way: Way,
+    pub timeline: PlanTimeline,
     /// Pay at the common date; `None` where no plan has an end.
     pub at_date: Option<Result<Pay, NoPay>>,
     /// Pay ten years after the end.
@@ -117,7 +117,7 @@ impl Row {
 impl Figures {
     /// The month in which the way ends.
     pub fn end(&self) -> Option<Month> {
-        self.way.end_month()
+        self.timeline.end_month()
     }
 
     /// Years from the start until one is ahead of staying; `None` where that is never, or not known.
@@ -133,11 +133,11 @@ impl Figures {
 
 impl Comparison {
     /// The plans as they stand.
-    pub fn of(plans: Vec<(SavedPlan, Result<Standing, Incomplete>)>) -> Self {
+    pub fn of(plans: Vec<(SavedPlan, Result<PlanStatus, Incomplete>)>) -> Self {
         let (plans, results): (Vec<_>, Vec<_>) = plans.into_iter().unzip();
         let date = results
             .iter()
-            .filter_map(|result| result.as_ref().ok()?.way.end_month())
+            .filter_map(|result| result.as_ref().ok()?.timeline.end_month())
             .max();
         let columns = plans
             .into_iter()
@@ -204,19 +204,19 @@ impl Comparison {
     pub fn span(&self) -> Option<(Month, Month)> {
         let results = self.columns.iter().map(|column| column.result.as_ref());
         let first = results
-            .filter_map(|result| result.ok()?.way.begin())
+            .filter_map(|result| result.ok()?.timeline.begin())
             .min()?;
         Some((first, self.date?))
     }
 }
 
-fn figures(standing: Standing, date: Option<Month>) -> Figures {
-    let Standing {
+fn figures(standing: PlanStatus, date: Option<Month>) -> Figures {
+    let PlanStatus {
         whole,
         estimate,
-        way,
+        timeline,
     } = standing;
-    let end = way.end_month();
+    let end = timeline.end_month();
     let at_date = date.zip(end).map(|(date, end)| {
         let months = f64::from(date.since(end));
         pay_later(&estimate, months / 12.0)
@@ -226,7 +226,7 @@ fn figures(standing: Standing, date: Option<Month>) -> Figures {
     Figures {
         whole,
         estimate,
-        way,
+        timeline,
         at_date,
         later: end.map(|_| pay_later(&estimate, MODEL.moment_2.value)),
         cost,

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use super::kept::Kept;
 use super::log::days::month_of;
 use super::log::{Entry, Kinds, Reason, Tally};
 use super::log_records::{job, opening, weeks};
+use super::records::Records;
 use crate::answers::Month;
 
 /// What a line holds the hours of.
@@ -61,14 +61,14 @@ pub struct Line {
 }
 
 /// The lines of a log, the earliest first, with the totals at the end.
-pub fn lines(kept: &Kept, tally: &Tally, period: Period) -> Vec<Line> {
+pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
     let when = |week: Date| match period {
         Period::Week => When::Week(week),
         Period::Month => When::Month(month_of(week)),
     };
-    let entries: Vec<(String, Entry)> = weeks(kept)
+    let entries: Vec<(String, Entry)> = weeks(records)
         .into_iter()
-        .map(|(id, entry)| (job(kept, &id).to_owned(), entry))
+        .map(|(id, entry)| (job(records, &id).to_owned(), entry))
         .collect();
     let has_jobs = entries.iter().any(|(job, _)| !job.is_empty());
     let mut recorded: BTreeMap<When, BTreeMap<String, Kinds>> = BTreeMap::new();
@@ -79,7 +79,7 @@ pub fn lines(kept: &Kept, tally: &Tally, period: Period) -> Vec<Line> {
             *sum = sum.plus(&entry.kinds());
         }
     }
-    let before = opening(kept);
+    let before = opening(records);
     if !before.is_none() {
         let of_none = BTreeMap::from([(String::new(), before.kinds)]);
         recorded.insert(When::Before, of_none);

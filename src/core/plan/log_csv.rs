@@ -39,14 +39,14 @@ use super::log_records::LoggedWeek;
 use super::spreadsheet::{BYTE_ORDER_MARK, cell};
 
 pub use columns::name;
-pub use reading::{Fault, Reason, read};
+pub use reading::{CsvError, Reason, read};
 
 /// The longest file that is read, in bytes; the page asks for the size before it reads one.
 pub const MOST_BYTES: usize = 512 * 1024;
 /// The most entries of a file: two a week for a working life.
 pub const MOST_ENTRIES: usize = 5000;
 /// After so many faults reading stops.
-pub const MOST_FAULTS: usize = 20;
+pub const MOST_ERRORS: usize = 20;
 
 /// The header that is written.
 const HEADER: &str = "week,hours,with_clients,supervision_individual,supervision_group";

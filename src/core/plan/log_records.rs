@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
-use super::beside::take_one;
-use super::kept::{Kept, tidy};
 use super::log::{Entry, Kinds, Opening, days, ranges};
+use super::merge::take_one;
+use super::records::{Records, tidy};
 use crate::answers::{Hundredths, ranges as answer_ranges};
 
 /// The day of registration.
@@ -25,8 +25,8 @@ pub const LONGEST_JOB: usize = 40;
 pub const OPENING: &str = "log/opening";
 
 /// Practice from before the log; none where none was entered.
-pub fn opening(kept: &Kept) -> Opening {
-    let text = kept.get(OPENING).unwrap_or_default();
+pub fn opening(records: &Records) -> Opening {
+    let text = records.get(OPENING).unwrap_or_default();
     read_opening(text).unwrap_or_default()
 }
 
@@ -61,7 +61,7 @@ pub fn read_opening(text: &str) -> Option<Opening> {
 
 /// What is wrong with practice from before the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BadOpening {
+pub enum OpeningError {
     /// More hours than a career holds.
     TooMuchHours,
     /// More months than a career holds.
@@ -74,25 +74,25 @@ pub enum BadOpening {
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn check_opening(opening: &Opening) -> Result<(), BadOpening> {
+pub fn check_opening(opening: &Opening) -> Result<(), OpeningError> {
     let kinds = &opening.kinds;
     let supervision = kinds.individual.0.saturating_add(kinds.group.0);
     let wrongs = [
         (
             kinds.hours.0 > answer_ranges::DONE.1,
-            BadOpening::TooMuchHours,
+            OpeningError::TooMuchHours,
         ),
         (
             opening.months.0 > answer_ranges::DONE_MONTHS.1,
-            BadOpening::TooManyMonths,
+            OpeningError::TooManyMonths,
         ),
         (
             kinds.with_clients > kinds.hours,
-            BadOpening::ClientsOverHours,
+            OpeningError::ClientsOverHours,
         ),
         (
             supervision > kinds.hours.0,
-            BadOpening::SupervisionOverHours,
+            OpeningError::SupervisionOverHours,
         ),
     ];
     let wrong = wrongs.into_iter().find(|(holds, _)| *holds);
@@ -114,31 +114,31 @@ impl From<Entry> for LoggedWeek {
 }
 
 /// The job or supervisor of a week; empty where none was said.
-pub fn job<'k>(kept: &'k Kept, week: &str) -> &'k str {
-    kept.get(&format!("{JOBS}{week}")).unwrap_or_default()
+pub fn job<'k>(records: &'k Records, week: &str) -> &'k str {
+    records.get(&format!("{JOBS}{week}")).unwrap_or_default()
 }
 
 /// Says the job or supervisor of a week, or with an empty text none.
-pub fn set_job(kept: &mut Kept, week: &str, job: &str, now: u64) {
+pub fn set_job(records: &mut Records, week: &str, job: &str, now: u64) {
     let job = tidy(&job.replace('\n', " "), LONGEST_JOB);
     let key = format!("{JOBS}{week}");
-    if kept.get(&key).is_some() || !job.is_empty() {
-        kept.set(&key, (!job.is_empty()).then_some(job), now);
+    if records.get(&key).is_some() || !job.is_empty() {
+        records.set(&key, (!job.is_empty()).then_some(job), now);
     }
 }
 
 /// Takes a week out, with what was said of it.
-pub fn delete_week(kept: &mut Kept, week: &str, now: u64) {
-    kept.set(&format!("{WEEKS}{week}"), None, now);
-    set_job(kept, week, "", now);
+pub fn delete_week(records: &mut Records, week: &str, now: u64) {
+    records.set(&format!("{WEEKS}{week}"), None, now);
+    set_job(records, week, "", now);
 }
 
 /// The hours of each job or supervisor, in the order of their names; those of no job under an empty one. Nothing where no
 /// week names one.
-pub fn by_job(kept: &Kept) -> Vec<(String, Kinds)> {
+pub fn by_job(records: &Records) -> Vec<(String, Kinds)> {
     let mut sums: BTreeMap<String, Kinds> = BTreeMap::new();
-    for (id, entry) in weeks(kept) {
-        let sum = sums.entry(job(kept, &id).to_owned()).or_default();
+    for (id, entry) in weeks(records) {
+        let sum = sums.entry(job(records, &id).to_owned()).or_default();
         *sum = sum.plus(&entry.kinds());
     }
     let is_named = sums.keys().any(|job| !job.is_empty());
@@ -148,9 +148,9 @@ pub fn by_job(kept: &Kept) -> Vec<(String, Kinds)> {
 
 /// The Mondays for which no week is in the log, from its first week to that of today: the last of them, at most so many,
 /// the earliest first. Without a log they are the last ones.
-pub fn to_enter(kept: &Kept, today: Date, most: usize) -> Vec<Date> {
+pub fn to_enter(records: &Records, today: Date, most: usize) -> Vec<Date> {
     let now = days::monday(today);
-    let entered: BTreeSet<Date> = weeks(kept).iter().map(|(_, entry)| entry.week).collect();
+    let entered: BTreeSet<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
     let back = i64::try_from(most).unwrap_or(i64::MAX).saturating_sub(1);
     let first = entered.first().copied();
     let first = first.unwrap_or_else(|| days::plus_days(now, -7 * back));
@@ -163,16 +163,16 @@ pub fn to_enter(kept: &Kept, today: Date, most: usize) -> Vec<Date> {
 }
 
 /// The latest week of the log before a Monday.
-pub fn week_before(kept: &Kept, monday: Date) -> Option<Entry> {
-    let weeks = weeks(kept).into_iter().map(|(_, entry)| entry);
+pub fn week_before(records: &Records, monday: Date) -> Option<Entry> {
+    let weeks = weeks(records).into_iter().map(|(_, entry)| entry);
     weeks
         .filter(|entry| entry.week < monday)
         .max_by_key(|entry| entry.week)
 }
 
 /// The day of registration with the board, where it was said.
-pub fn registered(kept: &Kept) -> Option<Date> {
-    days::read_iso(kept.get(REGISTERED)?).ok()
+pub fn registered(records: &Records) -> Option<Date> {
+    days::read_iso(records.get(REGISTERED)?).ok()
 }
 
 /// The day of registration as it was entered; `None` where it is no day from the first year of the log to
@@ -185,12 +185,12 @@ pub fn registration(text: &str, today: Date) -> Option<Date> {
 
 /// Those of these weeks that the log does not hold yet; each of its own answers for one. The same hours of a week under
 /// two jobs are two; where one of the two names no job, they are the same.
-pub fn not_yet(kept: &Kept, weeks_of_file: &[LoggedWeek]) -> Vec<LoggedWeek> {
-    let mut here: Vec<LoggedWeek> = weeks(kept)
+pub fn not_yet(records: &Records, weeks_of_file: &[LoggedWeek]) -> Vec<LoggedWeek> {
+    let mut here: Vec<LoggedWeek> = weeks(records)
         .into_iter()
         .map(|(id, entry)| LoggedWeek {
             entry,
-            job: job(kept, &id).to_owned(),
+            job: job(records, &id).to_owned(),
         })
         .collect();
     let mut new = weeks_of_file.to_vec();
@@ -204,7 +204,7 @@ pub fn not_yet(kept: &Kept, weeks_of_file: &[LoggedWeek]) -> Vec<LoggedWeek> {
 
 /// Entries beside those of the log.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Beside {
+pub struct LogDiff {
     /// Of weeks that the log does not have.
     pub new: Vec<Entry>,
     /// Of weeks that it has with other hours.
@@ -213,11 +213,11 @@ pub struct Beside {
     pub same: usize,
 }
 
-impl Beside {
-    pub fn of(kept: &Kept, entries: &[Entry]) -> Self {
-        let here: BTreeSet<Date> = weeks(kept).iter().map(|(_, entry)| entry.week).collect();
+impl LogDiff {
+    pub fn of(records: &Records, entries: &[Entry]) -> Self {
+        let here: BTreeSet<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
         let all: Vec<LoggedWeek> = entries.iter().copied().map(LoggedWeek::from).collect();
-        let not_yet = not_yet(kept, &all);
+        let not_yet = not_yet(records, &all);
         let same = entries.len() - not_yet.len();
         let (other, new) = not_yet
             .into_iter()
@@ -228,8 +228,8 @@ impl Beside {
 }
 
 /// The weeks of the log with the ids they are kept by, the latest first.
-pub fn weeks(kept: &Kept) -> Vec<(String, Entry)> {
-    let mut weeks: Vec<(String, Entry)> = kept
+pub fn weeks(records: &Records) -> Vec<(String, Entry)> {
+    let mut weeks: Vec<(String, Entry)> = records
         .children(WEEKS)
         .filter_map(|(id, text)| Some((id.to_owned(), read_week(text)?)))
         .collect();
@@ -273,8 +273,8 @@ mod tests {
         days::read_iso(text).expect("a day")
     }
 
-    fn log_of(mondays: &[&str]) -> Kept {
-        let mut kept = Kept::default();
+    fn log_of(mondays: &[&str]) -> Records {
+        let mut records = Records::default();
         for monday in mondays {
             let kinds = Kinds {
                 hours: Hundredths(4000),
@@ -283,15 +283,15 @@ mod tests {
                 group: Hundredths(100),
             };
             let week = write_week(&Entry::new(day(monday), kinds));
-            kept.set(&format!("{WEEKS}{monday}"), Some(week), 2);
+            records.set(&format!("{WEEKS}{monday}"), Some(week), 2);
         }
-        kept
+        records
     }
 
     #[test]
     fn weeks_are_read_as_they_were_written_and_nothing_else_is() {
-        let kept = log_of(&["2026-01-05", "2026-01-12"]);
-        let all = weeks(&kept);
+        let records = log_of(&["2026-01-05", "2026-01-12"]);
+        let all = weeks(&records);
         assert_eq!(all[0].1.week, day("2026-01-12"), "the latest first");
         assert_eq!(read_week(&write_week(&all[0].1)), Some(all[0].1));
         for text in [
@@ -309,19 +309,19 @@ mod tests {
 
     #[test]
     fn hours_are_told_by_job_once_one_is_named() {
-        let mut kept = log_of(&["2026-01-05", "2026-01-12", "2026-01-19"]);
-        assert_eq!(by_job(&kept), []);
-        set_job(&mut kept, "2026-01-05", "  Clinic\nnights ", 3);
-        set_job(&mut kept, "2026-01-12", "Clinic nights", 3);
-        let told = by_job(&kept);
+        let mut records = log_of(&["2026-01-05", "2026-01-12", "2026-01-19"]);
+        assert_eq!(by_job(&records), []);
+        set_job(&mut records, "2026-01-05", "  Clinic\nnights ", 3);
+        set_job(&mut records, "2026-01-12", "Clinic nights", 3);
+        let told = by_job(&records);
         let names: Vec<&str> = told.iter().map(|(job, _)| job.as_str()).collect();
         assert_eq!(names, ["", "Clinic nights"]);
         assert_eq!(told[1].1.hours, Hundredths(8000));
-        delete_week(&mut kept, "2026-01-12", 4);
-        assert_eq!(job(&kept, "2026-01-12"), "");
-        assert_eq!(by_job(&kept)[1].1.hours, Hundredths(4000));
-        set_job(&mut kept, "2026-01-05", &"x".repeat(99), 5);
-        assert_eq!(job(&kept, "2026-01-05").len(), LONGEST_JOB);
+        delete_week(&mut records, "2026-01-12", 4);
+        assert_eq!(job(&records, "2026-01-12"), "");
+        assert_eq!(by_job(&records)[1].1.hours, Hundredths(4000));
+        set_job(&mut records, "2026-01-05", &"x".repeat(99), 5);
+        assert_eq!(job(&records, "2026-01-05").len(), LONGEST_JOB);
     }
 
     #[test]
@@ -347,12 +347,12 @@ mod tests {
     fn the_weeks_to_enter_are_those_that_are_missing_up_to_this_one() {
         let today = day("2026-11-26");
         let iso = |days: Vec<Date>| -> Vec<String> { days.into_iter().map(days::iso).collect() };
-        let kept = log_of(&["2026-11-02", "2026-11-09"]);
+        let records = log_of(&["2026-11-02", "2026-11-09"]);
         assert_eq!(
-            iso(to_enter(&kept, today, 10)),
+            iso(to_enter(&records, today, 10)),
             ["2026-11-16", "2026-11-23"]
         );
-        assert_eq!(iso(to_enter(&kept, today, 1)), ["2026-11-23"]);
+        assert_eq!(iso(to_enter(&records, today, 1)), ["2026-11-23"]);
         let gap = log_of(&["2026-11-02", "2026-11-16"]);
         assert_eq!(
             iso(to_enter(&gap, today, 10)),
@@ -361,7 +361,7 @@ mod tests {
         );
         let before = week_before(&gap, day("2026-11-16")).expect("a week before");
         assert_eq!(days::iso(before.week), "2026-11-02");
-        let none = to_enter(&Kept::default(), today, 3);
+        let none = to_enter(&Records::default(), today, 3);
         assert_eq!(iso(none), ["2026-11-09", "2026-11-16", "2026-11-23"]);
         for done in ["2026-11-23", "2027-01-04"] {
             assert!(to_enter(&log_of(&[done]), today, 10).is_empty(), "{done}");
@@ -390,12 +390,12 @@ mod tests {
 
     #[test]
     fn an_entry_that_is_there_answers_for_one_of_a_file() {
-        let kept = log_of(&["2026-01-05"]);
-        let (_, entry) = weeks(&kept)[0];
+        let records = log_of(&["2026-01-05"]);
+        let (_, entry) = weeks(&records)[0];
         let week = LoggedWeek::from(entry);
         let two = [week.clone(), week.clone()];
-        assert_eq!(not_yet(&kept, &two), two[..1]);
-        assert!(not_yet(&kept, &two[..1]).is_empty());
-        assert_eq!(not_yet(&Kept::default(), &two).len(), 2);
+        assert_eq!(not_yet(&records, &two), two[..1]);
+        assert!(not_yet(&records, &two[..1]).is_empty());
+        assert_eq!(not_yet(&Records::default(), &two).len(), 2);
     }
 }

@@ -25,24 +25,24 @@
 //! | [`questions`] | what only the board can answer |
 //! | [`rulings`] | what the board answered, and the rule that it makes |
 
-pub mod beside;
-pub mod changed;
+pub mod board_answers;
 pub mod comparison;
 pub mod desk;
-pub mod held;
-pub mod kept;
-pub mod left_over;
+pub mod draft_fields;
+pub mod figure_changes;
 pub mod log;
 pub mod log_board;
 pub mod log_csv;
 pub mod log_records;
-pub mod mine;
+pub mod merge;
+pub mod orphaned_notes;
 pub mod plans;
 pub mod questions;
+pub mod record_counts;
+pub mod records;
 pub mod relocation;
-pub mod rulings;
+pub mod snapshot;
 pub mod spreadsheet;
+pub mod timeline;
 pub mod todo;
-pub mod typed;
 pub mod variants;
-pub mod way;

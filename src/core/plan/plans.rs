@@ -8,7 +8,7 @@
 //! | `name` | as its owner calls it |
 //! | `made` | when it was kept, `YYYY-MM-DDTHH:MM` |
 //! | `aside` | not shown in the comparison |
-//! | `school` | the program of the school in whose page it was kept (see [`crate::school::Offer`]) |
+//! | `school` | the program of the school in whose page it was kept (see [`crate::school::SchoolProgram`]) |
 //! | `basis` | the figures that its result rested on (see [`super::changed`]) |
 //! | `tick/<item>` | the day on which an item of the checklist was ticked |
 //! | `own/<id>` | an item of its owner's own: a step and a text |
@@ -19,11 +19,11 @@
 //!
 //! `chosen` names the plan that is shown as "my plan".
 
-use super::kept::{Kept, tidy};
+use super::records::{Records, tidy};
 use crate::answers::{Answers, Month};
-use crate::estimate::{Estimate, Incomplete, Program, Terms, estimate_under};
+use crate::estimate::{Estimate, EstimateOptions, Incomplete, Program, estimate_under};
 use crate::link;
-use crate::school::Offer;
+use crate::school::SchoolProgram;
 
 /// So many plans are kept.
 pub const MOST: usize = 8;
@@ -45,7 +45,7 @@ pub struct SavedPlan {
     /// Left out of the comparison.
     pub aside: bool,
     /// What a school said of the program that is to be attended.
-    pub school: Option<Offer>,
+    pub school: Option<SchoolProgram>,
 }
 
 impl SavedPlan {
@@ -64,9 +64,9 @@ impl SavedPlan {
     /// # Errors
     /// Where its answers say no degree or no state.
     pub fn estimate(&self, today: Month) -> Result<Estimate, Incomplete> {
-        let terms = Terms {
+        let terms = EstimateOptions {
             program: self.program(),
-            ..Terms::default()
+            ..EstimateOptions::default()
         };
         estimate_under(&self.answers, today, terms)
     }
@@ -76,11 +76,15 @@ impl SavedPlan {
 pub const SCHOOL: &str = "school";
 
 /// What a school said, where the estimate takes it: a program that leads elsewhere says nothing of a plan.
-pub fn school_of(offer: Option<Offer>, answers: &Answers, today: Month) -> Option<Offer> {
+pub fn school_of(
+    offer: Option<SchoolProgram>,
+    answers: &Answers,
+    today: Month,
+) -> Option<SchoolProgram> {
     offer.filter(|offer| {
-        let terms = Terms {
+        let terms = EstimateOptions {
             program: Some(offer.figures),
-            ..Terms::default()
+            ..EstimateOptions::default()
         };
         let estimate = estimate_under(answers, today, terms);
         estimate.is_ok_and(|estimate| estimate.program().is_some())
@@ -94,7 +98,7 @@ pub fn key(id: &str, record: &str) -> String {
 
 /// Why a plan is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum SavePlanError {
     /// There are [`MOST`] already.
     Full,
     /// The same answers are kept already, with the same program.
@@ -104,7 +108,7 @@ pub enum Refused {
 /// The plans, in the order in which they were kept: no more than [`MOST`], and no more than [`SIDE_BY_SIDE`]
 /// of them beside each other, whatever two tabs or a copy brought together. One whose answers cannot be read
 /// is left out; its records stay.
-pub fn plans(kept: &Kept) -> Vec<SavedPlan> {
+pub fn plans(kept: &Records) -> Vec<SavedPlan> {
     let mut plans = all(kept);
     plans.truncate(MOST);
     let shown = plans.iter_mut().filter(|plan| !plan.aside);
@@ -115,12 +119,12 @@ pub fn plans(kept: &Kept) -> Vec<SavedPlan> {
 }
 
 /// The plans for which there is no place until others are deleted.
-pub fn waiting(kept: &Kept) -> Vec<SavedPlan> {
+pub fn waiting(kept: &Records) -> Vec<SavedPlan> {
     all(kept).into_iter().skip(MOST).collect()
 }
 
 /// All that can be read, however many.
-pub(super) fn all(kept: &Kept) -> Vec<SavedPlan> {
+pub(super) fn all(kept: &Records) -> Vec<SavedPlan> {
     let mut plans: Vec<SavedPlan> = kept
         .children("plan/")
         .filter_map(|(key, text)| {
@@ -133,7 +137,7 @@ pub(super) fn all(kept: &Kept) -> Vec<SavedPlan> {
     plans
 }
 
-fn plan(kept: &Kept, id: &str, answers: Answers) -> Option<SavedPlan> {
+fn plan(kept: &Records, id: &str, answers: Answers) -> Option<SavedPlan> {
     if id.is_empty() || id.contains('/') {
         return None;
     }
@@ -144,7 +148,7 @@ fn plan(kept: &Kept, id: &str, answers: Answers) -> Option<SavedPlan> {
         answers,
         made: text("made").to_owned(),
         aside: text("aside") == "1",
-        school: Offer::read(text(SCHOOL)),
+        school: SchoolProgram::read(text(SCHOOL)),
     })
 }
 
@@ -170,21 +174,21 @@ pub fn without_view(answers: &Answers) -> Answers {
 ///
 /// # Errors
 /// Where there are too many, or where the same is kept already.
-pub fn add(kept: &mut Kept, new: &SavedPlan, now: u64) -> Result<(), Refused> {
+pub fn add(kept: &mut Records, new: &SavedPlan, now: u64) -> Result<(), SavePlanError> {
     let plans = plans(kept);
     if plans.len() >= MOST {
-        return Err(Refused::Full);
+        return Err(SavePlanError::Full);
     }
     let is_same = |plan: &SavedPlan| plan.answers == new.answers && plan.school == new.school;
     if plans.iter().any(is_same) {
-        return Err(Refused::Same);
+        return Err(SavePlanError::Same);
     }
     put(kept, new, &plans, now);
     Ok(())
 }
 
 /// Keeps a plan beside these others.
-pub(super) fn put(kept: &mut Kept, new: &SavedPlan, others: &[SavedPlan], now: u64) {
+pub(super) fn put(kept: &mut Records, new: &SavedPlan, others: &[SavedPlan], now: u64) {
     kept.set(&new.key("answers"), Some(link::write(&new.answers)), now);
     kept.set(&new.key("name"), Some(free_name(&new.name, others)), now);
     kept.set(&new.key("made"), Some(new.made.clone()), now);
@@ -220,10 +224,16 @@ fn free_name(name: &str, others: &[SavedPlan]) -> String {
 ///
 /// # Errors
 /// Where there are too many.
-pub fn duplicate(kept: &mut Kept, of: &str, id: &str, made: &str, now: u64) -> Result<(), Refused> {
+pub fn duplicate(
+    kept: &mut Records,
+    of: &str,
+    id: &str,
+    made: &str,
+    now: u64,
+) -> Result<(), SavePlanError> {
     let plans = plans(kept);
     if plans.len() >= MOST {
-        return Err(Refused::Full);
+        return Err(SavePlanError::Full);
     }
     let Some(plan) = plans.iter().find(|plan| plan.id == of) else {
         return Ok(());
@@ -245,7 +255,7 @@ pub fn duplicate(kept: &mut Kept, of: &str, id: &str, made: &str, now: u64) -> R
 }
 
 /// Changes the name of a plan; an empty one changes nothing.
-pub fn rename(kept: &mut Kept, id: &str, name: &str, now: u64) {
+pub fn rename(kept: &mut Records, id: &str, name: &str, now: u64) {
     let others: Vec<SavedPlan> = plans(kept).into_iter().filter(|p| p.id != id).collect();
     let name = free_name(name, &others);
     if !name.is_empty() {
@@ -254,7 +264,7 @@ pub fn rename(kept: &mut Kept, id: &str, name: &str, now: u64) {
 }
 
 /// Deletes a plan with all its records.
-pub fn delete(kept: &mut Kept, id: &str, now: u64) {
+pub fn delete(kept: &mut Records, id: &str, now: u64) {
     kept.remove(&key(id, ""), now);
     if kept.get(CHOSEN) == Some(id) {
         let next = plans(kept).first().map(|plan| plan.id.clone());
@@ -263,7 +273,7 @@ pub fn delete(kept: &mut Kept, id: &str, now: u64) {
 }
 
 /// Shows a plan in the comparison, or leaves it out. False where no more fit.
-pub fn show(kept: &mut Kept, id: &str, shown: bool, now: u64) -> bool {
+pub fn show(kept: &mut Records, id: &str, shown: bool, now: u64) -> bool {
     let count = plans(kept).iter().filter(|plan| !plan.aside).count();
     if shown && count >= SIDE_BY_SIDE {
         return false;
@@ -273,7 +283,7 @@ pub fn show(kept: &mut Kept, id: &str, shown: bool, now: u64) -> bool {
 }
 
 /// The plan that is "my plan": the chosen one, else the first.
-pub fn chosen(kept: &Kept) -> Option<SavedPlan> {
+pub fn chosen(kept: &Records) -> Option<SavedPlan> {
     let plans = plans(kept);
     let chosen = kept.get(CHOSEN).unwrap_or_default();
     let place = plans.iter().position(|plan| plan.id == chosen).unwrap_or(0);
@@ -281,22 +291,22 @@ pub fn chosen(kept: &Kept) -> Option<SavedPlan> {
 }
 
 /// Makes a plan "my plan".
-pub fn choose(kept: &mut Kept, id: &str, now: u64) {
+pub fn choose(kept: &mut Records, id: &str, now: u64) {
     kept.set(CHOSEN, Some(id.to_owned()), now);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Plan, State};
+    use crate::answers::{DegreeGoal, UsState};
 
     fn ohio(id: &str) -> SavedPlan {
         SavedPlan {
             id: id.into(),
             name: "Ohio".into(),
             answers: Answers {
-                to: Some(Plan::Msw),
-                state: Some(State::OH),
+                to: Some(DegreeGoal::Msw),
+                state: Some(UsState::OH),
                 ..Answers::default()
             },
             made: format!("2026-11-24T10:{id}"),
@@ -307,13 +317,13 @@ mod tests {
 
     fn texas(id: &str) -> SavedPlan {
         let mut plan = ohio(id);
-        plan.answers.state = Some(State::TX);
+        plan.answers.state = Some(UsState::TX);
         plan
     }
 
     #[test]
     fn the_first_plan_is_mine_and_the_next_when_it_is_deleted() {
-        let mut kept = Kept::default();
+        let mut kept = Records::default();
         add(&mut kept, &ohio("01"), 1).expect("room");
         add(&mut kept, &texas("02"), 2).expect("room");
         assert_eq!(chosen(&kept).map(|plan| plan.id), Some("01".into()));
@@ -325,16 +335,16 @@ mod tests {
 
     #[test]
     fn the_same_answers_are_kept_once_and_no_more_than_fit() {
-        let mut kept = Kept::default();
+        let mut kept = Records::default();
         add(&mut kept, &ohio("01"), 1).expect("room");
-        assert_eq!(add(&mut kept, &ohio("02"), 2), Err(Refused::Same));
+        assert_eq!(add(&mut kept, &ohio("02"), 2), Err(SavePlanError::Same));
         for number in 0..MOST - 1 {
             let id = format!("1{number}");
             duplicate(&mut kept, "01", &id, "2026-11-24T11:00", 3).expect("room");
         }
         assert_eq!(
             duplicate(&mut kept, "01", "99", "2026-11-24T11:00", 4),
-            Err(Refused::Full)
+            Err(SavePlanError::Full)
         );
         let plans = plans(&kept);
         assert_eq!(plans.len(), MOST);
@@ -352,7 +362,7 @@ mod tests {
 
     #[test]
     fn two_tabs_that_keep_different_plans_lose_neither() {
-        let mut kept = Kept::default();
+        let mut kept = Records::default();
         add(&mut kept, &ohio("01"), 1).expect("room");
         let (mut one, mut other) = (kept.clone(), kept);
         rename(&mut one, "01", "At home", 2);
@@ -364,7 +374,7 @@ mod tests {
 
     #[test]
     fn no_more_plans_than_fit_whoever_kept_them_and_the_others_wait() {
-        let mut kept = Kept::default();
+        let mut kept = Records::default();
         for number in 10..10 + MOST + 3 {
             let plan = ohio(&number.to_string());
             let answers = format!("{}&years={number}", link::write(&plan.answers));

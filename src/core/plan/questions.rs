@@ -3,27 +3,27 @@
 //! worked out by making the estimate both ways; the one on which most hangs comes first.
 //!
 //! ```
-//! use casepath_data::answers::{Answers, Education, Month, Plan, State};
+//! use casepath_data::answers::{Answers, Education, Month, DegreeGoal, UsState};
 //! use casepath_core::estimate::estimate;
 //! use casepath_core::plan::questions::{About, open_questions};
-//! use casepath_core::plan::rulings::Term;
+//! use casepath_core::plan::board_answers::RuleField;
 //!
 //! let today = Month::new(2026, 11).expect("a month");
 //! let said = Answers {
-//!     from: Some(Education::Msw), to: Some(Plan::Msw), state: Some(State::IL), ..Answers::default()
+//!     from: Some(Education::Msw), to: Some(DegreeGoal::Msw), state: Some(UsState::IL), ..Answers::default()
 //! };
 //! let plan = estimate(&said, today).expect("a degree and a state");
 //! // Illinois: no least months were seen, and up to three years are asked elsewhere.
-//! assert_eq!(open_questions(&plan, &[], today)[0].about, About::Rule(Term::LeastMonths));
+//! assert_eq!(open_questions(&plan, &[], today)[0].about, About::Rule(RuleField::LeastMonths));
 //! ```
 
 use std::cmp::Reverse;
 
-use crate::answers::{Answers, Month, Setting, State};
+use crate::answers::{Answers, Month, Setting, UsState};
 use crate::estimate::cost::cost;
 use crate::estimate::practice::hours_a_week;
-use crate::estimate::{End, Estimate, Terms, estimate_under, rounded, whole_months};
-use crate::plan::rulings::{self, Kind, Ruling, Seen, Term, Value};
+use crate::estimate::{End, Estimate, EstimateOptions, estimate_under, rounded, whole_months};
+use crate::plan::board_answers::{self, BoardAnswer, Kind, RuleField, Seen, Value};
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
     PathwayId, Profession, Required, Requirement, Sources,
@@ -33,7 +33,7 @@ use crate::tables::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
     /// A term of the state's rule: the board is asked, and its answer can be recorded.
-    Rule(Term),
+    Rule(RuleField),
     /// The months of experience of a certification, by its place in [`CERTIFICATIONS`].
     Certification(usize),
 }
@@ -139,7 +139,7 @@ impl Question {
     /// Whether the month in which the plan is complete hangs on the answer, by [`A_CALL`] months at least. How an
     /// examination is taken again moves nobody's plan before it was failed.
     pub fn moves_end(&self) -> bool {
-        self.about != About::Rule(Term::Retakes) && self.weight().0 >= A_CALL
+        self.about != About::Rule(RuleField::Retakes) && self.weight().0 >= A_CALL
     }
 
     fn weight(&self) -> (u32, u32) {
@@ -163,11 +163,15 @@ pub fn addressees(questions: &[Question]) -> Vec<Addressee> {
 /// its board has answered already is open no more.
 ///
 /// No table holds the rules of nursing boards, so on their ways only issuers are asked.
-pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> Vec<Question> {
+pub fn open_questions(
+    estimate: &Estimate,
+    board_answers: &[BoardAnswer],
+    today: Month,
+) -> Vec<Question> {
     let mut found: Vec<Question> = Vec::new();
-    let doubts = Term::ALL
+    let doubts = RuleField::ALL
         .into_iter()
-        .filter(|term| rulings::latest(rulings, estimate.state, *term).is_none())
+        .filter(|term| board_answers::latest(board_answers, estimate.state, *term).is_none())
         .filter_map(|term| Some((term, doubt(estimate, term, today)?)));
     found.extend(doubts.map(|(term, doubt)| Question {
         about: About::Rule(term),
@@ -175,7 +179,7 @@ pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> 
         seen: term.seen(estimate.rule()),
         stake: stake(estimate, term),
         sources: match term {
-            Term::Retakes => {
+            RuleField::Retakes => {
                 let wait = match estimate.rule().profession {
                     Profession::Counseling => PathwayId::WaitCounselorRetake,
                     _ => PathwayId::WaitRetake,
@@ -197,18 +201,18 @@ pub fn open_questions(estimate: &Estimate, rulings: &[Ruling], today: Month) -> 
 }
 
 /// The figures of a plan's rule that are not asked for: a board may tell another one all the same.
-pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<Term> {
-    let concerns = |term: &Term| match estimate.clock.end {
+pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField> {
+    let concerns = |term: &RuleField| match estimate.path.end {
         End::Clinical => term.kind() != Kind::Noted,
-        End::FirstLicense => matches!(term, Term::FirstExam | Term::Fee),
+        End::FirstLicense => matches!(term, RuleField::FirstExam | RuleField::Fee),
         End::Bachelor(_) | End::Nurse | End::NoLicense => false,
     };
-    let is_asked = |term: &Term| {
+    let is_asked = |term: &RuleField| {
         questions
             .iter()
             .any(|question| question.about == About::Rule(*term))
     };
-    Term::ALL
+    RuleField::ALL
         .into_iter()
         .filter(concerns)
         .filter(|term| !is_asked(term))
@@ -216,15 +220,15 @@ pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<Term> {
 }
 
 /// Why a term is open for this plan; `None` where it is not, or does not concern it.
-fn doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt> {
-    match estimate.clock.end {
+fn doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<Doubt> {
+    match estimate.path.end {
         End::Clinical => clinical_doubt(estimate, term, today),
         End::FirstLicense => match term {
-            Term::FirstExam | Term::Current => clinical_doubt(estimate, term, today),
+            RuleField::FirstExam | RuleField::Current => clinical_doubt(estimate, term, today),
             _ => None,
         },
         End::Bachelor(kind) => match term {
-            Term::BachelorLicense => {
+            RuleField::BachelorLicense => {
                 let is_open = match kind {
                     BachelorLicense::NotSeen | BachelorLicense::AfterPractice => true,
                     BachelorLicense::License => !estimate.rule().bachelor_is_known(),
@@ -232,16 +236,16 @@ fn doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt> {
                 };
                 is_open.then_some(Doubt::NotSeen)
             }
-            Term::Current if kind == BachelorLicense::License => age(estimate.rule(), today),
+            RuleField::Current if kind == BachelorLicense::License => age(estimate.rule(), today),
             _ => None,
         },
         End::Nurse | End::NoLicense => None,
     }
 }
 
-fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt> {
+fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<Doubt> {
     let rule = estimate.rule();
-    let practice = estimate.clock.practice;
+    let practice = estimate.path.practice;
     let hours = hours_a_week(&estimate.answers);
     let not_seen = term.seen(rule).is_none().then_some(Doubt::NotSeen);
     let may_not_count = |setting: Setting| {
@@ -250,41 +254,41 @@ fn clinical_doubt(estimate: &Estimate, term: Term, today: Month) -> Option<Doubt
             .filter(|_| not_seen.is_some())
     };
     match term {
-        Term::SupervisionHours if not_seen.is_some() => rate_doubt(rule),
-        Term::SupervisedHours
-        | Term::LeastMonths
-        | Term::DirectHours
-        | Term::SupervisionHours
-        | Term::Fee => figure_doubt(rule, term),
+        RuleField::SupervisionHours if not_seen.is_some() => rate_doubt(rule),
+        RuleField::SupervisedHours
+        | RuleField::LeastMonths
+        | RuleField::DirectHours
+        | RuleField::SupervisionHours
+        | RuleField::Fee => figure_doubt(rule, term),
         // No cap was read: it concerns those who would pass it.
-        Term::MostMonths => not_seen.or_else(|| guide(rule.max_months)).filter(|_| {
+        RuleField::MostMonths => not_seen.or_else(|| guide(rule.max_months)).filter(|_| {
             let slow = practice.map_or(0.0, |practice| practice.done_months + practice.months.slow);
             spread(term, rule.profession).is_some_and(|(least, _)| slow > f64::from(least))
         }),
-        Term::LeastHoursWeek => not_seen
+        RuleField::LeastHoursWeek => not_seen
             .filter(|_| hours < MODEL.full_time_rule.value)
             .or_else(|| guide(rule.min_hours_week.filter(|least| hours < least.value()))),
-        Term::MostHoursWeek => {
+        RuleField::MostHoursWeek => {
             not_seen.filter(|_| rule.max_hours_year.is_none() && hours > MODEL.full_time_week.value)
         }
-        Term::MostHoursYear | Term::BachelorLicense => None,
-        Term::InsuranceCounts => may_not_count(Setting::Insurance),
-        Term::GovernmentCounts => may_not_count(Setting::Government),
-        Term::FirstExam => {
+        RuleField::MostHoursYear | RuleField::BachelorLicense => None,
+        RuleField::InsuranceCounts => may_not_count(Setting::Insurance),
+        RuleField::GovernmentCounts => may_not_count(Setting::Government),
+        RuleField::FirstExam => {
             not_seen.or_else(|| (rule.first_grade == Grade::C).then_some(Doubt::Guide))
         }
-        Term::Current => age(rule, today),
-        Term::BeforeRegistration => Some(Doubt::NotInTables),
-        Term::Retakes => Some(Doubt::GeneralPolicy),
-        Term::Compact => match (rule.compact, rule.compact_issues) {
+        RuleField::Current => age(rule, today),
+        RuleField::BeforeRegistration => Some(Doubt::NotInTables),
+        RuleField::Retakes => Some(Doubt::GeneralPolicy),
+        RuleField::Compact => match (rule.compact, rule.compact_issues) {
             (_, Some(true)) => None,
             (Some(_), _) => Some(Doubt::JoinedOnly),
             (None, _) => Some(Doubt::NotSeen),
         },
-        Term::PartTime => {
+        RuleField::PartTime => {
             (practice?.stretched && rule.part_time_months.is_none()).then_some(Doubt::NotSeen)
         }
-        Term::Renewal => {
+        RuleField::Renewal => {
             (rule.renewal_years.is_none() || rule.ce_hours.is_none()).then_some(Doubt::NotSeen)
         }
     }
@@ -296,7 +300,7 @@ fn guide(limit: Option<Required>) -> Option<Doubt> {
 }
 
 /// Why a figure of a rule is open.
-fn figure_doubt(rule: &LicenseRule, term: Term) -> Option<Doubt> {
+fn figure_doubt(rule: &LicenseRule, term: RuleField) -> Option<Doubt> {
     let Some(seen) = term.seen(rule) else {
         return Some(Doubt::NotSeen);
     };
@@ -330,9 +334,9 @@ fn age(rule: &LicenseRule, today: Month) -> Option<Doubt> {
 }
 
 /// The least and the most that any state was seen to ask of a profession.
-pub fn spread(term: Term, profession: Profession) -> Option<(u16, u16)> {
+pub fn spread(term: RuleField, profession: Profession) -> Option<(u16, u16)> {
     let amounts = || {
-        State::ALL.iter().filter_map(|state| {
+        UsState::ALL.iter().filter_map(|state| {
             match term.seen(tables::rule_of(*state, profession))?.value {
                 Value::Amount(amount) => Some(amount),
                 _ => None,
@@ -343,22 +347,22 @@ pub fn spread(term: Term, profession: Profession) -> Option<(u16, u16)> {
 }
 
 /// The two answers to try: what other states ask is the measure of what this one may.
-fn tried(rule: &LicenseRule, term: Term) -> Option<[Value; 2]> {
+fn tried(rule: &LicenseRule, term: RuleField) -> Option<[Value; 2]> {
     let amounts =
         || spread(term, rule.profession).map(|(least, most)| [least, most].map(Value::Amount));
     match term {
-        Term::InsuranceCounts | Term::GovernmentCounts => Some([Value::Yes, Value::No]),
-        Term::FirstExam => Some([Value::No, Value::Yes]),
-        Term::Fee => amounts(),
+        RuleField::InsuranceCounts | RuleField::GovernmentCounts => Some([Value::Yes, Value::No]),
+        RuleField::FirstExam => Some([Value::No, Value::Yes]),
+        RuleField::Fee => amounts(),
         // A cap hinders the more, the lower it is.
-        Term::MostMonths | Term::MostHoursWeek | Term::MostHoursYear => {
+        RuleField::MostMonths | RuleField::MostHoursWeek | RuleField::MostHoursYear => {
             Some([Value::NotAsked, amounts()?[0]])
         }
-        Term::SupervisedHours
-        | Term::LeastMonths
-        | Term::DirectHours
-        | Term::SupervisionHours
-        | Term::LeastHoursWeek => {
+        RuleField::SupervisedHours
+        | RuleField::LeastMonths
+        | RuleField::DirectHours
+        | RuleField::SupervisionHours
+        | RuleField::LeastHoursWeek => {
             let [least, most] = amounts()?;
             let none_seen = term.seen(rule).is_none();
             Some([if none_seen { Value::NotAsked } else { least }, most])
@@ -367,31 +371,33 @@ fn tried(rule: &LicenseRule, term: Term) -> Option<[Value; 2]> {
     }
 }
 
-fn stake(estimate: &Estimate, term: Term) -> Option<Stake> {
+fn stake(estimate: &Estimate, term: RuleField) -> Option<Stake> {
     let rule = estimate.rule();
     let answers = &estimate.answers;
     if let Some(values) = tried(rule, term) {
         return Some(Stake {
             answers: Some(values),
             outcomes: both(
-                values.map(|value| outcome(estimate, answers, &rulings::with(rule, term, value))),
+                values.map(|value| {
+                    outcome(estimate, answers, &board_answers::with(rule, term, value))
+                }),
             )?,
         });
     }
     let worse = match term {
         // At worst nothing that was done counts.
-        Term::BeforeRegistration => Answers {
+        RuleField::BeforeRegistration => Answers {
             done: None,
             done_months: None,
             ..*answers
         },
-        Term::Retakes => Answers {
+        RuleField::Retakes => Answers {
             retakes: Some(answers.retakes.unwrap_or(0).saturating_add(1)),
             ..*answers
         },
-        Term::PartTime => {
+        RuleField::PartTime => {
             // At best the months of full time are enough.
-            let kinder = rulings::with(rule, term, Value::NotAsked);
+            let kinder = board_answers::with(rule, term, Value::NotAsked);
             return Some(Stake {
                 answers: None,
                 outcomes: both([&kinder, rule].map(|rule| outcome(estimate, answers, rule)))?,
@@ -412,14 +418,14 @@ fn both([one, other]: [Option<Outcome>; 2]) -> Option<[Outcome; 2]> {
 
 /// The plan with other answers, or under another rule.
 fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenseRule) -> Option<Outcome> {
-    let terms = Terms {
+    let terms = EstimateOptions {
         rule: Some(rule),
         program: estimate.program().copied(),
     };
     let other = estimate_under(answers, estimate.start, terms).ok()?;
     Some(Outcome {
         months: other
-            .clock
+            .path
             .total
             .ok()
             .map(|total| whole_months(total.typical)),

@@ -6,14 +6,14 @@
 //! decides on it by endorsement, and no months are told at all.
 //!
 //! ```
-//! use casepath_data::answers::{Answers, Education, Month, Plan, State};
+//! use casepath_data::answers::{Answers, Education, Month, DegreeGoal, UsState};
 //! use casepath_core::plan::relocation::{Move, Timing, relocate};
 //!
 //! let today = Month::new(2026, 11).expect("a month");
 //! let said = Answers {
-//!     from: Some(Education::Bachelors), to: Some(Plan::Msw), state: Some(State::OH), ..Answers::default()
+//!     from: Some(Education::Bachelors), to: Some(DegreeGoal::Msw), state: Some(UsState::OH), ..Answers::default()
 //! };
-//! let to_texas = Move { to: State::TX, month: today.plus(24) };
+//! let to_texas = Move { to: UsState::TX, month: today.plus(24) };
 //! let moved = relocate(&said, today, to_texas, &[], None, None).expect("a move");
 //! // After 24 months of study no hours are done yet, so none can be lost.
 //! assert_eq!(moved.timing, Timing::Registering);
@@ -22,13 +22,14 @@
 mod papers;
 mod timing;
 
-use crate::answers::{Answers, Hundredths, Month, Setting, State};
+use crate::answers::{Answers, Hundredths, Month, Setting, UsState};
 use crate::estimate::study;
 use crate::estimate::{
-    End, Estimate, Incomplete, Program, Stop, Terms, estimate_under, whole_months,
+    BlockedReason, End, Estimate, EstimateOptions, Incomplete, Program, estimate_under,
+    whole_months,
 };
-use crate::plan::rulings::{Ruling, Seen, Term, Value, estimate_with};
-use crate::plan::way::Way;
+use crate::plan::board_answers::{BoardAnswer, RuleField, Seen, Value, estimate_with};
+use crate::plan::timeline::PlanTimeline;
 use crate::tables::{FirstExam, LicenseRule, PATHWAYS, PathwayId};
 
 use timing::{stages, study_is_late, timing};
@@ -36,7 +37,7 @@ use timing::{stages, study_is_late, timing};
 /// Where to, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Move {
-    pub to: State,
+    pub to: UsState,
     pub month: Month,
 }
 
@@ -51,7 +52,7 @@ pub enum NoMove {
     /// The plan does not lead to a clinical license.
     NotClinical,
     /// By then practice would have begun, and in the first state it has no end.
-    NoEndHere(Stop),
+    NoEndHere(BlockedReason),
 }
 
 /// How far the plan is in the month of the move, at its typical speed; what is done, overdue or logged counts where
@@ -88,7 +89,7 @@ pub enum Stricter {
 /// [`Relocation::there`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Requirement {
-    pub term: Term,
+    pub term: RuleField,
     pub here: Option<Seen>,
     pub there: Option<Seen>,
     pub stricter: Stricter,
@@ -155,7 +156,7 @@ pub enum MoveQuestion {
 /// yet a license that holds in other states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CompactStatus {
-    pub state: State,
+    pub state: UsState,
     /// `None` is not seen.
     pub joined: Option<bool>,
     pub since: Option<u16>,
@@ -171,9 +172,9 @@ pub struct CompactStatus {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Arrival {
     /// All that was done counts.
-    pub hopeful: Result<u32, Stop>,
+    pub hopeful: Result<u32, BlockedReason>,
     /// None of it counts.
-    pub cautious: Result<u32, Stop>,
+    pub cautious: Result<u32, BlockedReason>,
 }
 
 impl Arrival {
@@ -234,15 +235,15 @@ pub fn relocate(
     answers: &Answers,
     today: Month,
     going: Move,
-    rulings: &[Ruling],
+    board_answers: &[BoardAnswer],
     program: Option<Program>,
-    way: Option<&Way>,
+    timeline: Option<&PlanTimeline>,
 ) -> Result<Relocation, NoMove> {
-    let here = estimate_with(answers, today, rulings, program).map_err(NoMove::Incomplete)?;
+    let here = estimate_with(answers, today, board_answers, program).map_err(NoMove::Incomplete)?;
     if going.to == here.state {
         return Err(NoMove::SameState);
     }
-    if here.clock.end != End::Clinical {
+    if here.path.end != End::Clinical {
         return Err(NoMove::NotClinical);
     }
     if going.month < today {
@@ -255,19 +256,20 @@ pub fn relocate(
         state: Some(going.to),
         ..*answers
     };
-    let there = estimate_with(&elsewhere, today, rulings, program).map_err(NoMove::Incomplete)?;
+    let there =
+        estimate_with(&elsewhere, today, board_answers, program).map_err(NoMove::Incomplete)?;
     let passed = going.month.0 - here.start.0;
-    let timing = timing(&here, way, going)?;
-    let late = study_is_late(&here, way);
-    let of_clock = |side: &Estimate| {
-        let total = side.clock.total.ok()?;
+    let timing = timing(&here, timeline, going)?;
+    let late = study_is_late(&here, timeline);
+    let of_path = |side: &Estimate| {
+        let total = side.path.total.ok()?;
         Some(whole_months(total.typical) as i32)
     };
-    let staying = match way {
-        Some(way) => way
+    let staying = match timeline {
+        Some(timeline) => timeline
             .end_month()
             .map(|end| end.0 as i32 - here.start.0 as i32),
-        None => of_clock(&here),
+        None => of_path(&here),
     };
     Ok(Relocation {
         going,
@@ -282,7 +284,7 @@ pub fn relocate(
         arrival: arrival(&here, &there, timing, (passed, late)),
         staying,
         // There as here, the degree would have been earned when it is.
-        planned: of_clock(&there).map(|months| months + late),
+        planned: of_path(&there).map(|months| months + late),
         compact: [&here, &there].map(compact),
     })
 }
@@ -299,7 +301,7 @@ fn arrival(
         Timing::Licensed => return None,
         // The degree is the same: all the rest happens there.
         Timing::Studying => {
-            let total = there.clock.total;
+            let total = there.path.total;
             let total = total.map(|total| whole_months(total.typical).saturating_add_signed(late));
             return Some(Arrival {
                 hopeful: total,
@@ -321,7 +323,7 @@ fn arrival(
         first
     };
     let whole = |estimate: &Estimate, first: f64| {
-        let total = estimate.clock.total?;
+        let total = estimate.path.total?;
         let rest = total.typical - stages(estimate).1;
         Ok(whole_months(passed + first + rest))
     };
@@ -353,21 +355,26 @@ fn after_study(there: &Estimate, hours: u32, months: u32) -> Option<Estimate> {
         done_months: done(months),
         ..there.answers
     };
-    estimate_under(&answers, there.start, Terms::of_rule(there.rule())).ok()
+    estimate_under(
+        &answers,
+        there.start,
+        EstimateOptions::of_rule(there.rule()),
+    )
+    .ok()
 }
 
 /// The terms that are set side by side; the first four always, the others where a state has them.
-const COMPARED: [Term; 10] = [
-    Term::SupervisedHours,
-    Term::LeastMonths,
-    Term::DirectHours,
-    Term::SupervisionHours,
-    Term::MostMonths,
-    Term::LeastHoursWeek,
-    Term::MostHoursWeek,
-    Term::MostHoursYear,
-    Term::FirstExam,
-    Term::Fee,
+const COMPARED: [RuleField; 10] = [
+    RuleField::SupervisedHours,
+    RuleField::LeastMonths,
+    RuleField::DirectHours,
+    RuleField::SupervisionHours,
+    RuleField::MostMonths,
+    RuleField::LeastHoursWeek,
+    RuleField::MostHoursWeek,
+    RuleField::MostHoursYear,
+    RuleField::FirstExam,
+    RuleField::Fee,
 ];
 
 fn requirements(here: &LicenseRule, there: &LicenseRule) -> Vec<Requirement> {
@@ -385,14 +392,14 @@ fn requirements(here: &LicenseRule, there: &LicenseRule) -> Vec<Requirement> {
         .collect()
 }
 
-fn stricter(term: Term, here: Option<Seen>, there: Option<Seen>) -> Stricter {
+fn stricter(term: RuleField, here: Option<Seen>, there: Option<Seen>) -> Stricter {
     let (Some(here), Some(there)) = (here, there) else {
         return Stricter::Unknown;
     };
     // Most months and hours are caps: the lower one is the stricter.
     let cap = matches!(
         term,
-        Term::MostMonths | Term::MostHoursWeek | Term::MostHoursYear
+        RuleField::MostMonths | RuleField::MostHoursWeek | RuleField::MostHoursYear
     );
     let asked = |value: Value| match value {
         Value::Amount(amount) if cap => i32::from(u16::MAX) - i32::from(amount),

@@ -3,12 +3,12 @@
 
 use time::Date;
 
-use super::kept::Kept;
 use super::log::days::{monday, month_of, plus_days, plus_months};
 use super::log_records::{registered, to_enter, weeks};
-use super::mine::Mine;
 use super::questions::open_questions;
-use super::way::{Item, Status, Step, StepKey};
+use super::records::Records;
+use super::snapshot::PlanSnapshot;
+use super::timeline::{Item, Status, Step, StepKey};
 use crate::answers::Month;
 use crate::tables::ItemId;
 
@@ -70,12 +70,12 @@ pub struct Todo {
 }
 
 /// What is next, the most urgent first; nothing where all is done.
-pub fn todos(kept: &Kept, mine: &Mine, today: Date) -> Vec<Todo> {
+pub fn todos(kept: &Records, snapshot: &PlanSnapshot, today: Date) -> Vec<Todo> {
     let list = List {
         kept,
-        mine,
+        snapshot,
         today,
-        month: mine.way.today,
+        month: snapshot.timeline.today,
     };
     let mut todos = list.all();
     todos.sort_by_key(|todo| todo.by.is_over());
@@ -84,16 +84,20 @@ pub fn todos(kept: &Kept, mine: &Mine, today: Date) -> Vec<Todo> {
 
 /// What the tasks are taken from.
 struct List<'p> {
-    kept: &'p Kept,
-    mine: &'p Mine,
+    kept: &'p Records,
+    snapshot: &'p PlanSnapshot,
     today: Date,
     month: Month,
 }
 
 impl List<'_> {
     fn all(&self) -> Vec<Todo> {
-        let way = &self.mine.way;
-        let Some(step) = way.steps.iter().find(|step| step.status != Status::Done) else {
+        let timeline = &self.snapshot.timeline;
+        let Some(step) = timeline
+            .steps
+            .iter()
+            .find(|step| step.status != Status::Done)
+        else {
             return Vec::new();
         };
         let mut todos = Vec::new();
@@ -102,7 +106,7 @@ impl List<'_> {
         }
         todos.extend(self.of_step(step));
         todos.extend(self.questions());
-        let soon = way.steps.iter().filter(|other| other.key != step.key);
+        let soon = timeline.steps.iter().filter(|other| other.key != step.key);
         todos.extend(soon.filter_map(|other| self.renewal(other)));
         todos
     }
@@ -124,7 +128,9 @@ impl List<'_> {
                     StepKey::BachelorLicense,
                     StepKey::NursingExam,
                 ];
-                let next = license.iter().find_map(|key| self.mine.way.step(*key));
+                let next = license
+                    .iter()
+                    .find_map(|key| self.snapshot.timeline.step(*key));
                 let apply = next.filter(|next| next.from == step.to);
                 let apply = apply.map(|next| by_month(Task::Apply(next.key), end));
                 [Some(finish), apply].into_iter().flatten().collect()
@@ -169,7 +175,7 @@ impl List<'_> {
             false => 1,
         };
         let mut todos = Vec::new();
-        let asks_registration = !self.mine.estimate.rule().first_license.is_empty();
+        let asks_registration = !self.snapshot.estimate.rule().first_license.is_empty();
         if asks_registration && registered(self.kept).is_none() {
             todos.push(by_day(Task::SayRegistered, sunday));
         }
@@ -180,13 +186,13 @@ impl List<'_> {
             let last = last_of_month(self.today);
             todos.push(by_day(Task::HaveSigned(self.month), last));
         }
-        let exam = self.mine.way.step(StepKey::ClinicalExam);
+        let exam = self.snapshot.timeline.step(StepKey::ClinicalExam);
         let in_sight = exam.filter(|_| end <= self.month.plus(EXAM_IN_SIGHT));
         if let Some(exam) = in_sight {
             todos.extend(self.exam(exam, end, self.end_of(exam)));
         }
-        let most = self.mine.estimate.rule().max_months;
-        let expires = self.mine.oldest_hours.zip(most);
+        let most = self.snapshot.estimate.rule().max_months;
+        let expires = self.snapshot.oldest_hours.zip(most);
         let expires = expires.map(|(oldest, most)| oldest.plus(u32::from(most.amount)));
         let soon =
             expires.filter(|month| *month >= self.month && *month <= self.month.plus(END_IN_SIGHT));
@@ -207,11 +213,11 @@ impl List<'_> {
                         | ItemId::ExamRegistrationCounselor
                 )
         };
-        let Some(item) = self.mine.items.iter().find(is_exam) else {
+        let Some(item) = self.snapshot.items.iter().find(is_exam) else {
             return Vec::new();
         };
         let study = by_month(Task::StudyForExam(step.key), end);
-        if self.mine.is_ticked(self.kept, &item.name()) {
+        if self.snapshot.is_ticked(self.kept, &item.name()) {
             return vec![study];
         }
         vec![
@@ -223,9 +229,9 @@ impl List<'_> {
 
     /// What only the board can answer: before the hours begin, or this month.
     fn questions(&self) -> Option<Todo> {
-        let mine = self.mine;
-        let count = open_questions(&mine.now, &mine.rulings, self.month).len();
-        let practice = mine.way.step(StepKey::Practice);
+        let snapshot = self.snapshot;
+        let count = open_questions(&snapshot.now, &snapshot.board_answers, self.month).len();
+        let practice = snapshot.timeline.step(StepKey::Practice);
         let begins = practice.filter(|step| step.status != Status::Done);
         let begins = begins.and_then(|step| step.from);
         let ahead = begins.filter(|from| from.typical > self.month);
@@ -250,9 +256,9 @@ impl List<'_> {
     }
 
     fn unless_ticked(&self, id: ItemId, step: &Step, todo: Todo) -> Option<Todo> {
-        let mut items = self.mine.items.iter();
+        let mut items = self.snapshot.items.iter();
         let item = items.find(|item| item.id == id && item.step == step.key);
-        let is_ticked = item.is_some_and(|item| self.mine.is_ticked(self.kept, &item.name()));
+        let is_ticked = item.is_some_and(|item| self.snapshot.is_ticked(self.kept, &item.name()));
         (!is_ticked).then_some(todo)
     }
 }
@@ -296,7 +302,7 @@ mod tests {
         for (key, text) in records {
             student.records.set(key, Some((*text).to_owned()), 2);
         }
-        let mine = student.mine(today).expect("a degree and a state");
+        let snapshot = student.snapshot(today).expect("a degree and a state");
         let told = |todo: &Todo| {
             let by = match todo.by {
                 By::Day(day) => crate::plan::log::days::iso(day),
@@ -304,7 +310,7 @@ mod tests {
             };
             format!("{by} {:?}", todo.task)
         };
-        todos(&student.records, &mine, today)
+        todos(&student.records, &snapshot, today)
             .iter()
             .map(told)
             .collect()

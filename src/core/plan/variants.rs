@@ -1,17 +1,17 @@
 //! What is put beside a plan: the same with one answer changed.
 
 use super::plans::SavedPlan;
-use crate::answers::{Answers, Pace, Plan, State};
+use crate::answers::{Answers, DegreeGoal, Pace, UsState};
 use crate::estimate::other_ways::counterpart;
 use crate::estimate::what_if::what_if;
-use crate::estimate::{Estimate, levers};
+use crate::estimate::{Estimate, neighbors};
 
 /// The answer that is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variant {
     Pace(Pace),
-    Plan(Plan),
-    State(State),
+    Plan(DegreeGoal),
+    State(UsState),
 }
 
 impl Variant {
@@ -30,7 +30,7 @@ impl Variant {
 /// The variants of a plan that are worth a look, without those that stand beside it already: another pace, the other way
 /// to the same work, the state where its pay buys most.
 pub fn variants(plan: &SavedPlan, estimate: &Estimate, others: &[SavedPlan]) -> Vec<Variant> {
-    let pace = estimate.clock.is_studying().then_some({
+    let pace = estimate.path.is_studying().then_some({
         match estimate.answers.pace {
             Some(Pace::Part) => Variant::Pace(Pace::Full),
             _ => Variant::Pace(Pace::Part),
@@ -39,7 +39,7 @@ pub fn variants(plan: &SavedPlan, estimate: &Estimate, others: &[SavedPlan]) -> 
     let state = what_if(estimate)
         .into_iter()
         .find_map(|one| match one.change {
-            levers::Change::State(state) => Some(Variant::State(state)),
+            neighbors::Change::State(state) => Some(Variant::State(state)),
             _ => None,
         });
     let is_there = |variant: &Variant| {
@@ -84,7 +84,7 @@ mod tests {
         let found = of("from=bachelors&to=msw&state=TX&setting=hospital", &[]);
         assert!(found.contains(&Variant::Pace(Pace::Part)), "{found:?}");
         assert!(
-            found.contains(&Variant::Plan(Plan::Counseling)),
+            found.contains(&Variant::Plan(DegreeGoal::Counseling)),
             "{found:?}"
         );
         assert!(

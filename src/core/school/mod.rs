@@ -29,19 +29,19 @@
 //! and no source (see [`crate::estimate::Program`]).
 
 pub mod choice;
-pub mod fault;
+pub mod error;
 pub mod json;
 pub use casepath_data::school_limits as limits;
-pub mod offer;
 mod reader;
+pub mod school_program;
 mod values;
 
 pub use choice::{Chosen, chosen, preset};
-pub use fault::{Fault, Why};
-pub use offer::Offer;
+pub use error::{SchoolFileError, SchoolFileErrorKind};
 pub use reader::read;
+pub use school_program::SchoolProgram;
 
-use crate::answers::{Month, State};
+use crate::answers::{Month, UsState};
 use crate::estimate;
 
 /// A school, as it describes itself.
@@ -53,10 +53,10 @@ pub struct School {
     /// of the second kind only: it asks no other host for anything.
     pub logo: Option<String>,
     /// The state whose residents pay the in-state price, and with which the calculator opens.
-    pub state: Option<State>,
+    pub state: Option<UsState>,
     pub programs: Vec<Program>,
     /// What was not understood and passed over; nothing of it is wrong.
-    pub notes: Vec<Fault>,
+    pub notes: Vec<SchoolFileError>,
 }
 
 /// How the school is reached; at least one of them is there.
@@ -97,7 +97,7 @@ choices! {
 /// What a school says of a program for a state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
-    pub state: State,
+    pub state: UsState,
     pub meets: Meets,
     /// The day of the statement, `YYYY-MM-DD`.
     pub on: String,
@@ -124,7 +124,7 @@ impl Program {
     }
 
     /// What the school says for a state; `None` where it says nothing.
-    pub fn statement(&self, state: State) -> Option<&Statement> {
+    pub fn statement(&self, state: UsState) -> Option<&Statement> {
         self.statements
             .iter()
             .find(|statement| statement.state == state)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fault::{Fault, Faults, Path, Unit, Wanted, Why};
+use super::error::{Faults, Path, SchoolFileError, SchoolFileErrorKind, Unit, Wanted};
 use super::json::Node;
 use super::limits::{self, Limit};
 use super::values::{
@@ -10,7 +10,7 @@ use super::values::{
     whole,
 };
 use super::{Contact, Meets, Mode, Program, School, Statement};
-use crate::answers::State;
+use crate::answers::UsState;
 use crate::estimate::{self, Degree, Tuition};
 
 /// The version of the file, and the name that it stands under.
@@ -25,54 +25,54 @@ const STARTS: Limit = limits::MONTH;
 /// # Errors
 /// All that is wrong with it, each with its place; at most as many as help. Names that are not known are no
 /// faults: they are passed over and stand in [`School::notes`].
-pub fn read(file: impl AsRef<[u8]>) -> Result<School, Vec<Fault>> {
+pub fn read(file: impl AsRef<[u8]>) -> Result<School, Vec<SchoolFileError>> {
     read_bytes(file.as_ref())
 }
 
-fn read_bytes(bytes: &[u8]) -> Result<School, Vec<Fault>> {
+fn read_bytes(bytes: &[u8]) -> Result<School, Vec<SchoolFileError>> {
     let of_file = |why| {
-        vec![Fault {
+        vec![SchoolFileError {
             path: String::new(),
             why,
         }]
     };
     let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
     if length > limits::FILE.most {
-        return Err(of_file(Why::TooLong { bytes: length }));
+        return Err(of_file(SchoolFileErrorKind::TooLong { bytes: length }));
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| of_file(Why::NotText))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| of_file(SchoolFileErrorKind::NotText))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
-        return Err(of_file(Why::Empty));
+        return Err(of_file(SchoolFileErrorKind::Empty));
     }
     let node: Node = serde_json::from_str(text).map_err(|error| {
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        of_file(Why::NotJson {
+        of_file(SchoolFileErrorKind::NotJson {
             line: place(error.line()),
             column: place(error.column()),
         })
     })?;
     is_ours(&node).map_err(of_file)?;
-    let mut faults = Faults::default();
-    let school = school(&node, &mut faults);
+    let mut errors = Faults::default();
+    let school = school(&node, &mut errors);
     match school {
-        Some(school) if faults.is_empty() => Ok(School {
-            notes: faults.notes,
+        Some(school) if errors.is_empty() => Ok(School {
+            notes: errors.notes,
             ..school
         }),
-        _ => Err(faults.into_told()),
+        _ => Err(errors.into_told()),
     }
 }
 
 /// Whether it says that it is a school's file of this version: if not, no other message would help.
-fn is_ours(node: &Node) -> Result<(), Why> {
+fn is_ours(node: &Node) -> Result<(), SchoolFileErrorKind> {
     let Node::Group(entries) = node else {
-        return Err(Why::NotOurs);
+        return Err(SchoolFileErrorKind::NotOurs);
     };
     match entries.iter().find(|(name, _)| name == MARK) {
         Some((_, Node::Number(VERSION))) => Ok(()),
-        Some((_, Node::Number(version))) if *version > VERSION => Err(Why::Newer),
-        _ => Err(Why::NotOurs),
+        Some((_, Node::Number(version))) if *version > VERSION => Err(SchoolFileErrorKind::Newer),
+        _ => Err(SchoolFileErrorKind::NotOurs),
     }
 }
 
@@ -87,17 +87,17 @@ const NAMES: [&str; 8] = [
     "programs",
 ];
 
-fn school(node: &Node, faults: &mut Faults) -> Option<School> {
-    let root = Group::of(node, Wanted::Group, &NAMES, &Path::Root, faults)?;
-    let name = root.needed("name", Wanted::Text, faults, line);
-    let contact = root.needed("contact", Wanted::Contact, faults, contact);
-    let logo = root.read("logo", faults, |node, path, faults| {
-        checked(node, (Wanted::Logo, limits::LOGO), is_logo, path, faults)
+fn school(node: &Node, errors: &mut Faults) -> Option<School> {
+    let root = Group::of(node, Wanted::Group, &NAMES, &Path::Root, errors)?;
+    let name = root.needed("name", Wanted::Text, errors, line);
+    let contact = root.needed("contact", Wanted::Contact, errors, contact);
+    let logo = root.read("logo", errors, |node, path, errors| {
+        checked(node, (Wanted::Logo, limits::LOGO), is_logo, path, errors)
     });
-    let state = root.read("default-state", faults, |node, path, faults| {
-        named(node, Wanted::State, State::from_name, path, faults)
+    let state = root.read("default-state", errors, |node, path, errors| {
+        named(node, Wanted::State, UsState::from_name, path, errors)
     });
-    let day = root.read("disclosure-date", faults, day);
+    let day = root.read("disclosure-date", errors, day);
     let days = Days {
         of_file: day,
         is_given: root.get("disclosure-date").is_some(),
@@ -105,8 +105,8 @@ fn school(node: &Node, faults: &mut Faults) -> Option<School> {
     let programs = root.needed(
         "programs",
         Wanted::Programs,
-        faults,
-        |node, path, faults| Some(programs(node, state, &days, path, faults)),
+        errors,
+        |node, path, errors| Some(programs(node, state, &days, path, errors)),
     );
     Some(School {
         name: name?,
@@ -126,53 +126,56 @@ struct Days {
 }
 
 /// A text of one line: a name.
-fn line(node: &Node, path: &Path, faults: &mut Faults) -> Option<String> {
-    text(node, Wanted::Text, limits::NAME, path, faults).map(|text| text.trim().to_owned())
+fn line(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
+    text(node, Wanted::Text, limits::NAME, path, errors).map(|text| text.trim().to_owned())
 }
 
-fn link(node: &Node, path: &Path, faults: &mut Faults) -> Option<String> {
-    checked(node, (Wanted::Link, limits::LINK), is_link, path, faults)
+fn link(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
+    checked(node, (Wanted::Link, limits::LINK), is_link, path, errors)
 }
 
-fn day(node: &Node, path: &Path, faults: &mut Faults) -> Option<String> {
-    checked(node, (Wanted::Day, limits::NAME), is_day, path, faults)
+fn day(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
+    checked(node, (Wanted::Day, limits::NAME), is_day, path, errors)
 }
 
-fn contact(node: &Node, path: &Path, faults: &mut Faults) -> Option<Contact> {
+fn contact(node: &Node, path: &Path, errors: &mut Faults) -> Option<Contact> {
     const WAYS: [&str; 3] = ["email", "phone", "link"];
-    let group = Group::of(node, Wanted::Contact, &WAYS, path, faults)?;
+    let group = Group::of(node, Wanted::Contact, &WAYS, path, errors)?;
     if WAYS.iter().all(|name| group.get(name).is_none()) {
-        faults.add(path, Why::NoContact);
+        errors.add(path, SchoolFileErrorKind::NoContact);
     }
     Some(Contact {
-        email: group.read("email", faults, |node, path, faults| {
-            checked(node, (Wanted::Email, limits::EMAIL), is_email, path, faults)
+        email: group.read("email", errors, |node, path, errors| {
+            checked(node, (Wanted::Email, limits::EMAIL), is_email, path, errors)
         }),
-        phone: group.read("phone", faults, |node, path, faults| {
-            checked(node, (Wanted::Phone, limits::PHONE), is_phone, path, faults)
+        phone: group.read("phone", errors, |node, path, errors| {
+            checked(node, (Wanted::Phone, limits::PHONE), is_phone, path, errors)
         }),
-        link: group.read("link", faults, link),
+        link: group.read("link", errors, link),
     })
 }
 
 fn programs(
     node: &Node,
-    home: Option<State>,
+    home: Option<UsState>,
     days: &Days,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Vec<Program> {
     let mut ids = BTreeSet::new();
-    let items = list(node, Wanted::Programs, limits::PROGRAMS, path, faults);
+    let items = list(node, Wanted::Programs, limits::PROGRAMS, path, errors);
     let mut found = Vec::with_capacity(items.len());
     for (place, node) in items.iter().enumerate() {
         let path = Path::Place(path, place);
-        let Some(program) = program(node, home, days, &path, faults) else {
+        let Some(program) = program(node, home, days, &path, errors) else {
             continue;
         };
         if !ids.insert(program.id.clone()) {
             let text = program.id.clone();
-            faults.add(&Path::Name(&path, "id"), Why::Twice { text });
+            errors.add(
+                &Path::Name(&path, "id"),
+                SchoolFileErrorKind::Twice { text },
+            );
         }
         found.push(program);
     }
@@ -193,30 +196,30 @@ const PROGRAM: [&str; 9] = [
 
 fn program(
     node: &Node,
-    home: Option<State>,
+    home: Option<UsState>,
     days: &Days,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Option<Program> {
-    let group = Group::of(node, Wanted::Group, &PROGRAM, path, faults)?;
-    let id = group.needed("id", Wanted::Id, faults, |node, path, faults| {
-        checked(node, (Wanted::Id, limits::ID), is_id, path, faults)
+    let group = Group::of(node, Wanted::Group, &PROGRAM, path, errors)?;
+    let id = group.needed("id", Wanted::Id, errors, |node, path, errors| {
+        checked(node, (Wanted::Id, limits::ID), is_id, path, errors)
     });
-    let name = group.needed("name", Wanted::Text, faults, line);
-    let degree = group.needed("degree", Wanted::Degree, faults, |node, path, faults| {
-        named(node, Wanted::Degree, Degree::from_name, path, faults)
+    let name = group.needed("name", Wanted::Text, errors, line);
+    let degree = group.needed("degree", Wanted::Degree, errors, |node, path, errors| {
+        named(node, Wanted::Degree, Degree::from_name, path, errors)
     });
-    let months = group.read("months", faults, months).unwrap_or_default();
-    let tuition = group.read("tuition", faults, tuition).unwrap_or_default();
-    let mode = group.read("mode", faults, |node, path, faults| {
-        named(node, Wanted::Mode, Mode::from_name, path, faults)
+    let months = group.read("months", errors, months).unwrap_or_default();
+    let tuition = group.read("tuition", errors, tuition).unwrap_or_default();
+    let mode = group.read("mode", errors, |node, path, errors| {
+        named(node, Wanted::Mode, Mode::from_name, path, errors)
     });
-    let starts = group.read("starts", faults, |node, path, faults| {
-        Some(starts(node, path, faults))
+    let starts = group.read("starts", errors, |node, path, errors| {
+        Some(starts(node, path, errors))
     });
-    let link = group.read("link", faults, link);
-    let statements = group.read("licensure", faults, |node, path, faults| {
-        statements(node, days, path, faults)
+    let link = group.read("link", errors, link);
+    let statements = group.read("licensure", errors, |node, path, errors| {
+        statements(node, days, path, errors)
     });
     Some(Program {
         id: id?,
@@ -233,24 +236,24 @@ fn program(
     })
 }
 
-fn months(node: &Node, path: &Path, faults: &mut Faults) -> Option<[Option<u16>; 3]> {
+fn months(node: &Node, path: &Path, errors: &mut Faults) -> Option<[Option<u16>; 3]> {
     // In the order of `Pace`.
     const PACES: [&str; 3] = ["full", "part", "accelerated"];
-    let group = Group::of(node, Wanted::Group, &PACES, path, faults)?;
+    let group = Group::of(node, Wanted::Group, &PACES, path, errors)?;
     Some(PACES.map(|pace| {
-        let months = group.read(pace, faults, |node, path, faults| {
-            whole(node, limits::MONTHS, Unit::Months, path, faults)
+        let months = group.read(pace, errors, |node, path, errors| {
+            whole(node, limits::MONTHS, Unit::Months, path, errors)
         });
         months.and_then(|months| u16::try_from(months).ok())
     }))
 }
 
-fn tuition(node: &Node, path: &Path, faults: &mut Faults) -> Option<Tuition> {
+fn tuition(node: &Node, path: &Path, errors: &mut Faults) -> Option<Tuition> {
     const PRICES: [&str; 2] = ["in-state", "out-of-state"];
-    let group = Group::of(node, Wanted::Group, &PRICES, path, faults)?;
+    let group = Group::of(node, Wanted::Group, &PRICES, path, errors)?;
     let [in_state, out_of_state] = PRICES.map(|price| {
-        group.read(price, faults, |node, path, faults| {
-            whole(node, limits::DOLLARS, Unit::Dollars, path, faults)
+        group.read(price, errors, |node, path, errors| {
+            whole(node, limits::DOLLARS, Unit::Dollars, path, errors)
         })
     });
     Some(Tuition {
@@ -260,18 +263,18 @@ fn tuition(node: &Node, path: &Path, faults: &mut Faults) -> Option<Tuition> {
     })
 }
 
-fn starts(node: &Node, path: &Path, faults: &mut Faults) -> Vec<u8> {
+fn starts(node: &Node, path: &Path, errors: &mut Faults) -> Vec<u8> {
     let mut found: Vec<u8> = Vec::new();
-    let items = list(node, Wanted::List, STARTS, path, faults);
+    let items = list(node, Wanted::List, STARTS, path, errors);
     for (place, node) in items.iter().enumerate() {
         let path = Path::Place(path, place);
-        let month = whole(node, limits::MONTH, Unit::Month, &path, faults);
+        let month = whole(node, limits::MONTH, Unit::Month, &path, errors);
         let Some(month) = month.and_then(|month| u8::try_from(month).ok()) else {
             continue;
         };
         if found.contains(&month) {
             let text = month.to_string();
-            faults.add(&path, Why::Twice { text });
+            errors.add(&path, SchoolFileErrorKind::Twice { text });
         }
         found.push(month);
     }
@@ -282,49 +285,49 @@ fn statements(
     node: &Node,
     days: &Days,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Option<Vec<Statement>> {
     let Node::Group(entries) = node else {
         let (found, wanted) = (node.kind(), Wanted::Group);
-        faults.add(path, Why::Kind { found, wanted });
+        errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
         return None;
     };
-    values::told_twice(entries, path, faults);
-    let mut said: [Option<Statement>; State::ALL.len()] = [const { None }; State::ALL.len()];
+    values::told_twice(entries, path, errors);
+    let mut said: [Option<Statement>; UsState::ALL.len()] = [const { None }; UsState::ALL.len()];
     for (name, node) in entries {
         let path = Path::Name(path, name);
-        let Some(state) = State::from_name(name) else {
-            let (text, wanted) = (super::fault::shown(name), Wanted::State);
-            faults.add(&path, Why::Bad { text, wanted });
+        let Some(state) = UsState::from_name(name) else {
+            let (text, wanted) = (super::error::shown(name), Wanted::State);
+            errors.add(&path, SchoolFileErrorKind::Bad { text, wanted });
             continue;
         };
-        said[state as usize] = statement(node, state, days, &path, faults);
+        said[state as usize] = statement(node, state, days, &path, errors);
     }
     Some(said.into_iter().flatten().collect())
 }
 
 fn statement(
     node: &Node,
-    state: State,
+    state: UsState,
     days: &Days,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Option<Statement> {
     let group = Group::of(
         node,
         Wanted::Group,
         &["meets", "date", "link"],
         path,
-        faults,
+        errors,
     )?;
-    let meets = group.needed("meets", Wanted::Meets, faults, |node, path, faults| {
-        named(node, Wanted::Meets, Meets::from_name, path, faults)
+    let meets = group.needed("meets", Wanted::Meets, errors, |node, path, errors| {
+        named(node, Wanted::Meets, Meets::from_name, path, errors)
     });
-    let on = group.read("date", faults, day);
+    let on = group.read("date", errors, day);
     if group.get("date").is_none() && !days.is_given {
-        faults.add(&Path::Name(path, "date"), Why::NoDay);
+        errors.add(&Path::Name(path, "date"), SchoolFileErrorKind::NoDay);
     }
-    let link = group.read("link", faults, link);
+    let link = group.read("link", errors, link);
     Some(Statement {
         state,
         meets: meets?,

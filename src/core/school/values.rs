@@ -1,7 +1,7 @@
 //! Single values of a school's file: texts, numbers, links, days. Each is told what is wrong with it and then
 //! left out, so that one reading tells of all that is wrong.
 
-use super::fault::{Faults, Path, Unit, Wanted, Why, shown, shows};
+use super::error::{Faults, Path, SchoolFileErrorKind, Unit, Wanted, shown, shows};
 use super::json::Node;
 use super::limits::{self, Limit};
 use crate::plan::log::days;
@@ -12,20 +12,20 @@ pub fn text<'a>(
     wanted: Wanted,
     limit: Limit,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Option<&'a str> {
     let Node::Text(text) = node else {
         let found = node.kind();
-        faults.add(path, Why::Kind { found, wanted });
+        errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
         return None;
     };
     let count = text.chars().count() as u32;
     if text.trim().is_empty() {
-        faults.add(path, Why::Blank);
+        errors.add(path, SchoolFileErrorKind::Blank);
     } else if !limit.holds(count) {
-        faults.add(path, Why::Characters { count, limit });
+        errors.add(path, SchoolFileErrorKind::Characters { count, limit });
     } else if !text.chars().all(shows) {
-        faults.add(path, Why::Invisible);
+        errors.add(path, SchoolFileErrorKind::Invisible);
     } else {
         return Some(text);
     }
@@ -38,12 +38,12 @@ pub fn checked(
     (wanted, limit): (Wanted, Limit),
     is_one: fn(&str) -> bool,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Option<String> {
-    let text = text(node, wanted, limit, path, faults)?;
+    let text = text(node, wanted, limit, path, errors)?;
     if !is_one(text) {
         let text = shown(text);
-        faults.add(path, Why::Bad { text, wanted });
+        errors.add(path, SchoolFileErrorKind::Bad { text, wanted });
         return None;
     }
     Some(text.to_owned())
@@ -55,13 +55,13 @@ pub fn named<T>(
     wanted: Wanted,
     from_name: fn(&str) -> Option<T>,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Option<T> {
-    let text = text(node, wanted, limits::NAME, path, faults)?;
+    let text = text(node, wanted, limits::NAME, path, errors)?;
     let found = from_name(text);
     if found.is_none() {
         let text = shown(text);
-        faults.add(path, Why::Bad { text, wanted });
+        errors.add(path, SchoolFileErrorKind::Bad { text, wanted });
     }
     found
 }
@@ -72,18 +72,18 @@ pub fn whole(
     limit: Limit,
     unit: Unit,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> Option<u32> {
     let number = match node {
         Node::Number(number) => *number,
         Node::Text(text) if is_a_number(text) => {
             let text = shown(text);
-            faults.add(path, Why::NumberAsText { text });
+            errors.add(path, SchoolFileErrorKind::NumberAsText { text });
             return None;
         }
         other => {
             let (found, wanted) = (other.kind(), Wanted::Number);
-            faults.add(path, Why::Kind { found, wanted });
+            errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
             return None;
         }
     };
@@ -91,7 +91,7 @@ pub fn whole(
     let told = number.clamp(-1e12, 1e12);
     if number.fract() != 0.0 {
         let hundredths = (told * 100.0) as i64;
-        faults.add(path, Why::NotWhole { hundredths });
+        errors.add(path, SchoolFileErrorKind::NotWhole { hundredths });
         return None;
     }
     let number = told as i64;
@@ -99,9 +99,9 @@ pub fn whole(
         .ok()
         .filter(|whole| limit.holds(*whole));
     if fits.is_none() {
-        faults.add(
+        errors.add(
             path,
-            Why::Outside {
+            SchoolFileErrorKind::Outside {
                 number,
                 limit,
                 unit,
@@ -126,16 +126,16 @@ pub fn list<'a>(
     wanted: Wanted,
     limit: Limit,
     path: &Path,
-    faults: &mut Faults,
+    errors: &mut Faults,
 ) -> &'a [Node] {
     let Node::List(items) = node else {
         let found = node.kind();
-        faults.add(path, Why::Kind { found, wanted });
+        errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
         return &[];
     };
     let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
     if !limit.holds(count) {
-        faults.add(path, Why::Count { count, limit });
+        errors.add(path, SchoolFileErrorKind::Count { count, limit });
         return &[];
     }
     items
@@ -226,18 +226,21 @@ impl<'a> Group<'a> {
         wanted: Wanted,
         known: &[&str],
         path: &'a Path<'a>,
-        faults: &mut Faults,
+        errors: &mut Faults,
     ) -> Option<Self> {
         let Node::Group(entries) = node else {
             let found = node.kind();
-            faults.add(path, Why::Kind { found, wanted });
+            errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
             return None;
         };
-        told_twice(entries, path, faults);
+        told_twice(entries, path, errors);
         for (name, _) in entries {
             if !known.contains(&name.as_str()) {
                 let text = shown(name);
-                faults.note(&Path::Name(path, name), Why::UnknownName { text });
+                errors.note(
+                    &Path::Name(path, name),
+                    SchoolFileErrorKind::UnknownName { text },
+                );
             }
         }
         Some(Self { entries, path })
@@ -252,10 +255,10 @@ impl<'a> Group<'a> {
     pub fn read<T>(
         &self,
         name: &str,
-        faults: &mut Faults,
+        errors: &mut Faults,
         read: impl FnOnce(&'a Node, &Path, &mut Faults) -> Option<T>,
     ) -> Option<T> {
-        read(self.get(name)?, &Path::Name(self.path, name), faults)
+        read(self.get(name)?, &Path::Name(self.path, name), errors)
     }
 
     /// As [`Self::read`], and must be there.
@@ -263,23 +266,26 @@ impl<'a> Group<'a> {
         &self,
         name: &str,
         wanted: Wanted,
-        faults: &mut Faults,
+        errors: &mut Faults,
         read: impl FnOnce(&'a Node, &Path, &mut Faults) -> Option<T>,
     ) -> Option<T> {
         if self.get(name).is_none() {
-            faults.add(&Path::Name(self.path, name), Why::Missing(wanted));
+            errors.add(
+                &Path::Name(self.path, name),
+                SchoolFileErrorKind::Missing(wanted),
+            );
         }
-        self.read(name, faults, read)
+        self.read(name, errors, read)
     }
 }
 
 /// Tells which names stand twice. The list may be as long as a file, so it is sorted and not searched.
-pub fn told_twice(entries: &[(String, Node)], path: &Path, faults: &mut Faults) {
+pub fn told_twice(entries: &[(String, Node)], path: &Path, errors: &mut Faults) {
     let mut names = std::collections::BTreeSet::new();
     for (name, _) in entries {
         if !names.insert(name.as_str()) {
             let text = shown(name);
-            faults.add(&Path::Name(path, name), Why::Twice { text });
+            errors.add(&Path::Name(path, name), SchoolFileErrorKind::Twice { text });
         }
     }
 }

@@ -4,7 +4,7 @@
 //! the program reads back when it is first asked for. The build script shares this file.
 
 use super::grade::Grade;
-use crate::answers::{Month, State};
+use crate::answers::{Month, UsState};
 
 choices! {
     /// What a license lets one work as.
@@ -220,7 +220,7 @@ impl Requirement {
 /// A row of `licenses.csv`, with its requirements. Empty text and `None` are "not seen", never zero.
 #[derive(Clone, Debug, PartialEq)]
 pub struct License {
-    pub state: State,
+    pub state: UsState,
     pub profession: Profession,
     pub level: LicenseLevel,
     /// LCSW, LPC ... An abbreviation means nothing without its state.
@@ -315,7 +315,7 @@ fn license(line: &str) -> Option<License> {
     };
     let text = |cell: Option<&str>| cell.map(str::to_owned);
     Some(License {
-        state: member(State::ALL, cell())?,
+        state: member(UsState::ALL, cell())?,
         profession: member(Profession::ALL, cell())?,
         level: member(LicenseLevel::ALL, cell())?,
         abbreviation: text(cell())?,

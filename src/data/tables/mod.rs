@@ -2,9 +2,9 @@
 //! its source. The only place of the program where a figure comes from.
 //!
 //! ```
-//! use casepath_data::answers::State;
+//! use casepath_data::answers::UsState;
 //! use casepath_data::tables::{self, Grade, Occupation};
-//! let ohio = tables::percentiles(State::OH, Occupation::ChildFamilySchool);
+//! let ohio = tables::percentiles(UsState::OH, Occupation::ChildFamilySchool);
 //! assert_eq!(ohio.grade, Grade::A);
 //! assert!(ohio.p10 < ohio.p50 && ohio.p50 < ohio.p90);
 //! ```
@@ -19,7 +19,7 @@ pub mod license;
 pub mod money;
 mod nursing;
 #[cfg(feature = "parse")]
-pub mod read;
+pub mod parse;
 mod rule;
 mod wages;
 
@@ -38,7 +38,7 @@ pub use wages::{YearChange, percentiles, year_change};
 
 use std::sync::OnceLock;
 
-use crate::answers::{CaseWork, Education, Month, Plan, Setting, State};
+use crate::answers::{CaseWork, DegreeGoal, Education, Month, Setting, UsState};
 pub use checklist::{Place, Row as ChecklistRow, Times, Who};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -340,7 +340,7 @@ fn read_source(line: &'static str) -> Option<Source> {
 }
 
 /// The row of a state.
-pub fn state(state: State) -> &'static StateRow {
+pub fn state(state: UsState) -> &'static StateRow {
     &STATES[state as usize]
 }
 
@@ -353,7 +353,7 @@ pub fn licenses() -> &'static [License] {
 
 /// The license of a profession at a level in a state; `None` where none was seen.
 pub fn license(
-    state: State,
+    state: UsState,
     profession: Profession,
     level: LicenseLevel,
 ) -> Option<&'static License> {
@@ -363,27 +363,27 @@ pub fn license(
 }
 
 /// The clinical license rule of social work in a state, as it was in the month of the figures.
-pub fn rule(of: State) -> &'static LicenseRule {
+pub fn rule(of: UsState) -> &'static LicenseRule {
     // One for each state; the build refuses a state without one.
     static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
     let rules = RULES.get_or_init(|| {
-        let in_state = |state: &State| rule_at(*state, Profession::SocialWork, as_of(), None);
-        State::ALL.iter().filter_map(in_state).collect()
+        let in_state = |state: &UsState| rule_at(*state, Profession::SocialWork, as_of(), None);
+        UsState::ALL.iter().filter_map(in_state).collect()
     });
     &rules[of as usize]
 }
 
 /// The rule of a profession, as of the month of the figures. Nurses have none of supervised practice: that of social
 /// work stands in.
-pub fn rule_of(of: State, profession: Profession) -> &'static LicenseRule {
+pub fn rule_of(of: UsState, profession: Profession) -> &'static LicenseRule {
     if profession != Profession::Counseling {
         return rule(of);
     }
     static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
     let rules = RULES.get_or_init(|| {
-        let in_state = |state: &State| rule_at(*state, Profession::Counseling, as_of(), None);
-        let or_usual = |state: &State| in_state(state).unwrap_or(*rule(*state));
-        State::ALL.iter().map(or_usual).collect()
+        let in_state = |state: &UsState| rule_at(*state, Profession::Counseling, as_of(), None);
+        let or_usual = |state: &UsState| in_state(state).unwrap_or(*rule(*state));
+        UsState::ALL.iter().map(or_usual).collect()
     });
     &rules[of as usize]
 }
@@ -396,7 +396,7 @@ pub fn as_of() -> Month {
 /// The rule of a profession as it is in a month, for those whom a condition concerns, where one is given; `None`
 /// where the state has no such license, or nothing of its own for them.
 pub fn rule_at(
-    state: State,
+    state: UsState,
     profession: Profession,
     month: Month,
     condition: Option<Condition>,
@@ -405,12 +405,12 @@ pub fn rule_at(
 }
 
 /// The months from which on a rule is another one than before, in their order.
-pub fn changes(state: State, profession: Profession) -> Vec<Month> {
+pub fn changes(state: UsState, profession: Profession) -> Vec<Month> {
     changes_among(licenses(), state, profession)
 }
 
 /// The same among other licenses than those of this build.
-pub fn changes_among(licenses: &[License], state: State, profession: Profession) -> Vec<Month> {
+pub fn changes_among(licenses: &[License], state: UsState, profession: Profession) -> Vec<Month> {
     let of_license =
         |license: &&License| license.state == state && license.profession == profession;
     let mut months: Vec<Month> = licenses
@@ -431,7 +431,7 @@ pub fn certification_row(id: &str) -> Option<usize> {
 }
 
 /// The stages of study that lie between what is held and what is planned.
-pub fn study(plan: Plan, held: Education) -> &'static [PathwayId] {
+pub fn study(plan: DegreeGoal, held: Education) -> &'static [PathwayId] {
     STUDY[plan as usize][held as usize]
 }
 

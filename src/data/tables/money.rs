@@ -3,18 +3,18 @@
 //! `outcomes_state.csv` and `aid.csv`.
 //!
 //! ```
-//! use casepath_data::answers::{Month, State};
+//! use casepath_data::answers::{Month, UsState};
 //! use casepath_data::tables::money::{self, Kind, Part, PriceOf};
 //! let november = Month::new(2026, 11).expect("a month");
 //! assert_eq!(money::RATE_GRADUATE.at(november).value, 8.07);
-//! let texas = money::price_of(PriceOf::Msw, Kind::PublicInState, Some(State::TX), Part::CreditMiddle);
+//! let texas = money::price_of(PriceOf::Msw, Kind::PublicInState, Some(UsState::TX), Part::CreditMiddle);
 //! assert_eq!(texas.map(|price| price.dollars), Some(509.0));
 //! ```
 
 use std::sync::OnceLock;
 
 use super::{Grade, PathwayId, Source, Sources};
-use crate::answers::{Month, Setting, State};
+use crate::answers::{Month, Setting, UsState};
 
 include!(concat!(env!("OUT_DIR"), "/money.rs"));
 
@@ -183,7 +183,7 @@ impl PriceRule {
 
     /// Low, typical and high, US dollars of the period of the prices: of a state by the credit, by the year where it has
     /// no price per credit, and the nation's where it has none at all.
-    pub fn price(&self, kind: Kind, state: State) -> Option<Whole> {
+    pub fn price(&self, kind: Kind, state: UsState) -> Option<Whole> {
         let of_state = self.state_of.and_then(|of| {
             let by_credit = self.made_of(self.parts, of, kind, Some(state));
             by_credit.or_else(|| self.made_of(self.by_year()?, of, kind, Some(state)))
@@ -208,7 +208,7 @@ impl PriceRule {
         parts: Parts,
         of: PriceOf,
         kind: Kind,
-        state: Option<State>,
+        state: Option<UsState>,
     ) -> Option<Whole> {
         let mut dollars = [0.0; 3];
         let (mut schools, mut period) = (u16::MAX, Month(0));
@@ -253,7 +253,7 @@ pub struct Whole {
 }
 
 /// A cell of the price tables; `None` where it was not seen, or is none that the program carries.
-pub fn price_of(of: PriceOf, kind: Kind, state: Option<State>, part: Part) -> Option<PriceCell> {
+pub fn price_of(of: PriceOf, kind: Kind, state: Option<UsState>, part: Part) -> Option<PriceCell> {
     let (dollars, schools) = match state {
         None => {
             let cells = &US_PRICES[of as usize][kind as usize];
@@ -341,7 +341,7 @@ pub fn pay_after_four_years(of: Studied) -> Option<u32> {
 }
 
 /// What graduates of a degree owe and earn, in a state or in the nation.
-pub fn outcomes(of: Studied, state: Option<State>) -> impl Iterator<Item = &'static Outcome> {
+pub fn outcomes(of: Studied, state: Option<UsState>) -> impl Iterator<Item = &'static Outcome> {
     let nation = OUTCOMES_US.iter().filter(move |_| state.is_none());
     let there = OUTCOMES_STATE
         .iter()
@@ -370,7 +370,7 @@ pub struct Aid {
     /// Where one works afterwards; empty is anywhere.
     pub settings: &'static [Setting],
     /// Empty is everywhere.
-    pub states: &'static [State],
+    pub states: &'static [UsState],
     /// US dollars a year; `None` is not seen, or all of the cost.
     pub dollars: Option<(u32, u32)>,
     pub most_years: Option<u8>,

@@ -1,7 +1,7 @@
 //! Who licenses nurses in a state, and whether one license holds in several.
 
 use super::{Grade, NURSING_BOARDS, Sources};
-use crate::answers::State;
+use crate::answers::UsState;
 
 /// Where a state stands in the Nurse Licensure Compact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,6 @@ pub fn nurse_compact_states() -> usize {
 }
 
 /// The board of nursing of a state.
-pub fn nursing_board(state: State) -> &'static NursingBoard {
+pub fn nursing_board(state: UsState) -> &'static NursingBoard {
     &NURSING_BOARDS[state as usize]
 }

@@ -6,7 +6,7 @@ use super::license::{
     Profession, Requirement, RequirementKind, Unit,
 };
 use super::{Grade, Sources, licenses, source};
-use crate::answers::{Month, Setting, State};
+use crate::answers::{Month, Setting, UsState};
 
 /// A figure of a license rule, with its own grade and its own sources.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -245,7 +245,7 @@ pub struct LicenseRule {
 impl LicenseRule {
     /// The rule of a state's clinical license in a month. With a condition, `None` where nothing of it is in force.
     pub fn of(
-        state: State,
+        state: UsState,
         profession: Profession,
         month: Month,
         condition: Option<Condition>,
@@ -256,7 +256,7 @@ impl LicenseRule {
     /// The same among other licenses than those of this build.
     pub fn among(
         licenses: &'static [License],
-        state: State,
+        state: UsState,
         profession: Profession,
         month: Month,
         condition: Option<Condition>,

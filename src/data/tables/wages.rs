@@ -2,7 +2,7 @@
 //! methods.
 
 use super::{Grade, LATER_WAGES, Occupation, Percentiles, Sources, WAGE_SOURCES, WageBasis, state};
-use crate::answers::State;
+use crate::answers::UsState;
 
 /// Percentiles in tens of dollars, from the 10th to the 90th.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +28,7 @@ pub struct Later {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct YearChange {
     /// Of this state; the nation's where the state's own was not read.
-    pub state: Option<State>,
+    pub state: Option<UsState>,
     /// ISO.
     pub period: &'static str,
     /// US dollars a year, each of its own year.
@@ -44,7 +44,7 @@ impl YearChange {
     }
 }
 
-pub fn percentiles(of: State, occupation: Occupation) -> Percentiles {
+pub fn percentiles(of: UsState, occupation: Occupation) -> Percentiles {
     let Baked { tens, basis } = state(of).pay[occupation as usize];
     let [p10, p25, p50, p75, p90] = tens.map(dollars);
     Percentiles {
@@ -63,7 +63,7 @@ pub fn percentiles(of: State, occupation: Occupation) -> Percentiles {
 }
 
 /// `None` where nothing is known of a later year.
-pub fn year_change(of: State, occupation: Occupation) -> Option<YearChange> {
+pub fn year_change(of: UsState, occupation: Occupation) -> Option<YearChange> {
     let later = LATER_WAGES.as_ref()?;
     let place = occupation as usize;
     let known = later

@@ -1,11 +1,11 @@
 //! Which states border which: `data/borders.csv`, by land or river.
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 
 const TABLE: &str = include_str!("../../../data/borders.csv");
 
 /// The states that border this one, by postal code; none for Alaska and Hawaii.
-pub fn borders(of: State) -> Vec<State> {
+pub fn borders(of: UsState) -> Vec<UsState> {
     let row = TABLE
         .lines()
         .filter_map(|line| line.split_once(','))
@@ -13,7 +13,7 @@ pub fn borders(of: State) -> Vec<State> {
     let Some((_, others)) = row else {
         return Vec::new();
     };
-    others.split(';').filter_map(State::from_name).collect()
+    others.split(';').filter_map(UsState::from_name).collect()
 }
 
 #[cfg(test)]
@@ -22,7 +22,7 @@ mod tests {
 
     #[test]
     fn every_border_is_one_from_both_sides() {
-        for state in State::ALL {
+        for state in UsState::ALL {
             for other in borders(*state) {
                 assert!(borders(other).contains(state), "{state:?} and {other:?}");
                 assert_ne!(other, *state);
@@ -33,16 +33,16 @@ mod tests {
     #[test]
     fn the_table_has_each_state_once_and_no_unknown_one() {
         let lines: Vec<&str> = TABLE.lines().skip(1).collect();
-        assert_eq!(lines.len(), State::ALL.len());
-        for (line, state) in lines.iter().zip(State::ALL) {
+        assert_eq!(lines.len(), UsState::ALL.len());
+        for (line, state) in lines.iter().zip(UsState::ALL) {
             let (code, others) = line.split_once(',').expect("two columns");
             assert_eq!(code, state.name());
             let known = others.split(';').filter(|code| !code.is_empty());
             assert_eq!(known.count(), borders(*state).len(), "{code}");
         }
         // Counted on a map.
-        assert_eq!(borders(State::TN).len(), 8);
-        assert_eq!(borders(State::ME), [State::NH]);
-        assert_eq!(borders(State::HI), []);
+        assert_eq!(borders(UsState::TN).len(), 8);
+        assert_eq!(borders(UsState::ME), [UsState::NH]);
+        assert_eq!(borders(UsState::HI), []);
     }
 }

@@ -99,7 +99,7 @@ pub fn board(rule: &'static LicenseRule) -> AnyView {
 /// `4 years, from 3 years to 6 years`: how long the way takes, or why it has no end.
 pub fn time_to_license(sheet: Sheet, estimate: &Estimate) -> String {
     let locale = sheet.locale;
-    let time = match estimate.clock.total {
+    let time = match estimate.path.total {
         Ok(total) => {
             let months = [total.typical, total.fast, total.slow]
                 .map(|months| locale.duration(whole_months(months)));

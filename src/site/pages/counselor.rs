@@ -1,6 +1,6 @@
 //! The license of counselors in a state: what it is called and asks, how long the way takes, what it pays.
 
-use casepath::answers::{Answers, Education, Plan, State};
+use casepath::answers::{Answers, DegreeGoal, Education, UsState};
 use casepath::estimate::{Estimate, estimate};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, Profession};
@@ -12,10 +12,10 @@ use super::components::{Section, board, citations, pay_with_license, rule_rows, 
 use super::rule::{asked, note, rule_columns};
 
 /// From a bachelor's in any field to the license.
-pub fn way(state: State) -> Estimate {
+pub fn way(state: UsState) -> Estimate {
     let answers = Answers {
         from: Some(Education::Bachelors),
-        to: Some(Plan::Counseling),
+        to: Some(DegreeGoal::Counseling),
         state: Some(state),
         ..Answers::default()
     };
@@ -24,7 +24,7 @@ pub fn way(state: State) -> Estimate {
 }
 
 #[component]
-pub fn Counselors(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Counselors(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule_of(state, Profession::Counseling);
     let way = way(state);

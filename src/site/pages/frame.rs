@@ -1,7 +1,7 @@
 //! What stands around every static page: head, header with the ways on, footer with the edition of the
 //! figures.
 
-use casepath::answers::{Answers, State};
+use casepath::answers::{Answers, UsState};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::{CommonMessage, Locale};
 use casepath::tables;
@@ -100,7 +100,7 @@ fn edition(locale: Locale) -> String {
     let prices = tables::PRICE_SOURCES
         .first()
         .map_or("", |place| tables::source(*place).period);
-    let newest = State::ALL
+    let newest = UsState::ALL
         .iter()
         .map(|state| tables::rule(*state).seen)
         .max()

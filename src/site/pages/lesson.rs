@@ -1,14 +1,14 @@
 //! A lesson for a class: a worksheet with two invented students, and its answers. Both are made from the tables of this
 //! build, so that they never disagree with the page.
 
-use casepath::answers::{Answers, Education, Plan, Setting, State};
+use casepath::answers::{Answers, DegreeGoal, Education, Setting, UsState};
 use casepath::estimate::{Estimate, Pay, estimate, rounded, whole_months};
 use casepath::i18n::Template;
 use casepath::i18n::messages::LessonMessage;
 use casepath::i18n::names;
 use casepath::money::{MoneyInputs, worth};
 use casepath::pages as places;
-use casepath::plan::way::way;
+use casepath::plan::timeline::timeline;
 use casepath::tables::{self, WAGES_OF, source};
 use casepath_app::browser::html::to_document;
 use leptos::prelude::*;
@@ -22,21 +22,21 @@ use super::frame::{Page, Title};
 struct Student {
     name: LessonMessage,
     about: Template<LessonMessage, 1>,
-    to: Plan,
-    state: State,
+    to: DegreeGoal,
+    state: UsState,
 }
 
 const ANA: Student = Student {
     name: LessonMessage::Ana,
     about: LessonMessage::ANA_IS,
-    to: Plan::Msw,
-    state: State::OH,
+    to: DegreeGoal::Msw,
+    state: UsState::OH,
 };
 const BEN: Student = Student {
     name: LessonMessage::Ben,
     about: LessonMessage::BEN_IS,
-    to: Plan::Counseling,
-    state: State::TX,
+    to: DegreeGoal::Counseling,
+    state: UsState::TX,
 };
 
 impl Student {
@@ -60,7 +60,7 @@ impl Student {
     }
 
     fn months(self) -> [u32; 3] {
-        let total = self.estimate().clock.total.expect("their ways have an end");
+        let total = self.estimate().path.total.expect("their ways have an end");
         [total.typical, total.fast, total.slow].map(whole_months)
     }
 
@@ -350,7 +350,7 @@ fn owes_more(sheet: Sheet) -> String {
 
 fn next(sheet: Sheet) -> String {
     let made = ANA.estimate();
-    let way = way(&made, &[], tables::as_of());
+    let way = timeline(&made, &[], tables::as_of());
     let step = way.steps.first();
     step.map_or_else(String::new, |step| sheet.locale.step(step.key, &made))
 }

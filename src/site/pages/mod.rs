@@ -33,7 +33,7 @@ mod states;
 use std::path::Path;
 use std::{fs, io};
 
-use casepath::answers::{Answers, Education, Language, Month, Plan, Setting, State};
+use casepath::answers::{Answers, DegreeGoal, Education, Language, Month, Setting, UsState};
 use casepath::estimate::{Estimate, estimate};
 use casepath::i18n::{Locale, Message, Template};
 use casepath::link;
@@ -63,7 +63,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
             lesson::answers(states),
         )?;
         fs::create_dir_all(folder.join(places::folder(*language)))?;
-        for state in State::ALL {
+        for state in UsState::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
             let name = places::state(*language, *state);
             fs::write(folder.join(name), state::page(sheet, *state))?;
@@ -130,7 +130,7 @@ impl Sheet {
     }
 
     /// The relative address of a state's page.
-    fn state(&self, state: State) -> String {
+    fn state(&self, state: UsState) -> String {
         self.to(&places::state(self.locale.language, state))
     }
 
@@ -146,10 +146,10 @@ impl Sheet {
 
 /// The way to the clinical license that the pages tell of: an MSW after what is held, everything else as the
 /// calculator assumes it.
-fn to_license(state: State, from: Education, setting: Option<Setting>) -> Estimate {
+fn to_license(state: UsState, from: Education, setting: Option<Setting>) -> Estimate {
     let answers = Answers {
         from: Some(from),
-        to: Some(Plan::Msw),
+        to: Some(DegreeGoal::Msw),
         state: Some(state),
         setting,
         ..Answers::default()

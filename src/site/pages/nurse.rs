@@ -1,6 +1,6 @@
 //! Who licenses nurses in a state, and whether the license holds elsewhere.
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables;
 use casepath_app::components::{Pair, outside_link};
@@ -10,7 +10,7 @@ use super::Sheet;
 use super::components::{Section, citations, english};
 
 #[component]
-pub fn Nurses(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Nurses(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let board = tables::nursing_board(state);
     let heading = sheet.format(SiteMessage::NURSE_HEADING, &[locale.state(state)]);

@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use casepath::answers::{Language, State};
+use casepath::answers::{Language, UsState};
 use casepath::catalogue::{self, Catalogue};
 use casepath::evidence::{self, Evidence, Projection};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
@@ -51,7 +51,7 @@ pub fn place_of(id: &str) -> Option<u16> {
 
 /// What the guide says of the state's pay; nothing of most states.
 #[component]
-pub fn GuideFigures(sheet: Sheet, state: State) -> impl IntoView {
+pub fn GuideFigures(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
     let told = evidence.guide_state(state)?;
@@ -109,7 +109,7 @@ pub fn GuideFigures(sheet: Sheet, state: State) -> impl IntoView {
 }
 
 /// The official means of a state by occupation, where the Bureau published them.
-fn official_means(state: State) -> [Option<f64>; 3] {
+fn official_means(state: UsState) -> [Option<f64>; 3] {
     let table = catalogue_read().table("wages_state_percentiles");
     let mean = table.and_then(|table| {
         table
@@ -134,7 +134,7 @@ pub fn projections(evidence: &Evidence) -> impl Iterator<Item = &Projection> {
 }
 
 #[component]
-pub fn Outlook(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Outlook(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
     let found: Vec<&Projection> = projections(evidence).collect();

@@ -1,7 +1,7 @@
 //! The way to the clinical license in months, for those who begin with nothing, with a bachelor's in another
 //! field, with a BSW. No dates: a page that is printed must not grow old with the month.
 
-use casepath::answers::{Education, State};
+use casepath::answers::{Education, UsState};
 use casepath::estimate::{Estimate, whole_months};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names;
@@ -16,7 +16,7 @@ use super::{Sheet, USUAL, to_license};
 pub const BEGINNINGS: [Education; 3] = [Education::Bachelors, Education::Bsw, Education::None];
 
 #[component]
-pub fn PathToLicense(sheet: Sheet, state: State) -> impl IntoView {
+pub fn PathToLicense(sheet: Sheet, state: UsState) -> impl IntoView {
     let hours = sheet.locale.number(MODEL.full_time_week.value);
     let ways = BEGINNINGS.map(|from| {
         let estimate = to_license(state, from, None);
@@ -40,7 +40,7 @@ pub fn PathToLicense(sheet: Sheet, state: State) -> impl IntoView {
 #[component]
 fn Way(sheet: Sheet, estimate: Estimate) -> impl IntoView {
     let locale = sheet.locale;
-    let stages = estimate.clock.stages().map(|stage| {
+    let stages = estimate.path.stages().map(|stage| {
         let months = [stage.months.fast, stage.months.typical, stage.months.slow];
         view! {
             <tr>
@@ -52,7 +52,7 @@ fn Way(sheet: Sheet, estimate: Estimate) -> impl IntoView {
         .into_any()
     });
     let stages: Vec<AnyView> = stages.collect();
-    let (sum, no_end) = match estimate.clock.total {
+    let (sum, no_end) = match estimate.path.total {
         Ok(total) => {
             let months = [total.fast, total.typical, total.slow]
                 .map(|months| figure_cell(locale.number(f64::from(whole_months(months)))));

@@ -1,6 +1,6 @@
 //! Pay in a state: by occupation, by work setting, beside its neighbors.
 
-use casepath::answers::{Setting, State};
+use casepath::answers::{Setting, UsState};
 use casepath::estimate::{Estimate, Pay, whole_months};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::names::capital;
@@ -18,7 +18,7 @@ use super::components::{
 use super::{Sheet, USUAL, to_license};
 
 #[component]
-pub fn PayByOccupation(sheet: Sheet, state: State) -> impl IntoView {
+pub fn PayByOccupation(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let prices = tables::state(state).prices();
     let rows = Occupation::ALL.map(|occupation| {
@@ -72,7 +72,7 @@ fn grades(locale: Locale, pay: &Percentiles) -> AnyView {
 
 /// What the figures of the table rest on, and how near those come that the Bureau did not publish; each sentence names
 /// the rows that it is about.
-fn how_known(sheet: Sheet, state: State) -> String {
+fn how_known(sheet: Sheet, state: UsState) -> String {
     let locale = sheet.locale;
     let mut told: Vec<(String, Vec<&str>)> = Vec::new();
     for occupation in Occupation::ALL {
@@ -94,7 +94,7 @@ fn how_known(sheet: Sheet, state: State) -> String {
 }
 
 #[component]
-pub fn PayBySetting(sheet: Sheet, state: State) -> impl IntoView {
+pub fn PayBySetting(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let license = tables::rule(state).license;
     let rows = Setting::ALL.iter().map(move |setting| {
@@ -163,7 +163,7 @@ pub fn with_license(sheet: Sheet, estimate: &Estimate) -> AnyView {
 }
 
 #[component]
-pub fn Neighbors(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Neighbors(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let name = locale.state(state);
     let others = borders(state);
@@ -210,7 +210,7 @@ pub fn Neighbors(sheet: Sheet, state: State) -> impl IntoView {
 }
 
 /// The cells of a state among its neighbors.
-fn comparison(sheet: Sheet, state: State) -> AnyView {
+fn comparison(sheet: Sheet, state: UsState) -> AnyView {
     let estimate = to_license(state, USUAL, None);
     view! {
         <td>{english(tables::rule(state).license)}</td>
@@ -223,7 +223,7 @@ fn comparison(sheet: Sheet, state: State) -> AnyView {
 }
 
 /// The supervised hours that a state asks for.
-pub fn hours(sheet: Sheet, state: State) -> AnyView {
+pub fn hours(sheet: Sheet, state: UsState) -> AnyView {
     let rule = tables::rule(state);
     match rule.supervised_hours {
         Some(hours) => figure_cell(sheet.locale.number(hours.value())),
@@ -235,7 +235,7 @@ pub fn hours(sheet: Sheet, state: State) -> AnyView {
 }
 
 /// The least months of practice that a state asks for.
-pub fn months(sheet: Sheet, state: State) -> AnyView {
+pub fn months(sheet: Sheet, state: UsState) -> AnyView {
     let rule = tables::rule(state);
     match rule.min_months {
         Some(months) => figure_cell(sheet.locale.format(
@@ -249,7 +249,7 @@ pub fn months(sheet: Sheet, state: State) -> AnyView {
 
 /// The whole way in months, typical.
 pub fn total_months(sheet: Sheet, estimate: &Estimate) -> String {
-    match estimate.clock.total {
+    match estimate.path.total {
         Ok(total) => sheet.locale.number(f64::from(whole_months(total.typical))),
         Err(stop) => sheet.locale.stopped(stop, &estimate.answers),
     }

@@ -1,6 +1,6 @@
 //! What the degree costs in a state, by kind of school, and what is owed for it where all is borrowed.
 
-use casepath::answers::{Answers, Month, State};
+use casepath::answers::{Answers, Month, UsState};
 use casepath::estimate::cost::cost;
 use casepath::estimate::estimate;
 use casepath::evidence::provenance::{MoneyFigure, Provenance, of_money};
@@ -26,7 +26,7 @@ fn begins() -> Month {
     RATE_GRADUATE.now().since()
 }
 
-fn at_schools(state: State) -> Vec<AtSchool> {
+fn at_schools(state: UsState) -> Vec<AtSchool> {
     let answers = Answers {
         start: Some(begins()),
         ..to_license(state, USUAL, None).answers
@@ -51,13 +51,13 @@ fn at_schools(state: State) -> Vec<AtSchool> {
 }
 
 /// What the section rests on: the debt is made from the price and the terms of loans.
-pub fn rests(state: State) -> Vec<Provenance> {
+pub fn rests(state: UsState) -> Vec<Provenance> {
     let schools = at_schools(state).into_iter();
     schools.map(|school| school.behind).collect()
 }
 
 #[component]
-pub fn Prices(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Prices(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rows = at_schools(state).into_iter().map(move |school| {
         let money = &school.money;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use casepath::answers::{Language, State};
+use casepath::answers::{Language, UsState};
 use casepath::estimate::cost::cost;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::rule_sentences::RuleLine;
@@ -50,7 +50,7 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<RuleLine> {
 }
 
 #[component]
-pub fn Requirements(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Requirements(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let heading = sheet.format(
@@ -76,7 +76,7 @@ pub fn Requirements(sheet: Sheet, state: State) -> impl IntoView {
 }
 
 #[component]
-pub fn Board(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Board(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     // The name stands inside the sentence, and may be a link.
@@ -126,7 +126,7 @@ pub fn Board(sheet: Sheet, state: State) -> impl IntoView {
 }
 
 #[component]
-pub fn Compact(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Compact(sheet: Sheet, state: UsState) -> impl IntoView {
     let name = sheet.locale.state(state);
     let rule = tables::rule(state);
     let text = match (rule.compact, rule.compact_since) {

@@ -1,6 +1,6 @@
 //! Every source that a state's page rests on: with its dates, its link and the grades of what rests on it.
 
-use casepath::answers::{Education, Language, Setting, State};
+use casepath::answers::{Education, Language, Setting, UsState};
 use casepath::estimate::cost::cost;
 use casepath::i18n::Locale;
 use casepath::i18n::messages::SiteMessage;
@@ -44,7 +44,7 @@ impl Rests {
 }
 
 #[component]
-pub fn Sources(sheet: Sheet, state: State) -> impl IntoView {
+pub fn Sources(sheet: Sheet, state: UsState) -> impl IntoView {
     let rests = rests(state).0.into_iter();
     let rows = rests.map(move |(source, grades)| row(sheet.locale, source, &grades));
     let columns = [
@@ -94,21 +94,21 @@ fn row(locale: Locale, source: u16, grades: &[Grade]) -> AnyView {
 }
 
 /// All that the page shows, asked for its sources.
-fn rests(state: State) -> Rests {
+fn rests(state: UsState) -> Rests {
     let mut rests = Rests::default();
     let license = tables::rule(state);
     rests.add_rule(license);
     let ways: Vec<Education> = path::BEGINNINGS.to_vec();
     for from in ways {
         let estimate = to_license(state, from, None);
-        for stage in estimate.clock.stages() {
+        for stage in estimate.path.stages() {
             rests.add(stage.sources, stage.grade);
         }
     }
     let counselors = tables::rule_of(state, Profession::Counseling);
     rests.add_rule(counselors);
     let way = counselor::way(state);
-    for stage in way.clock.stages() {
+    for stage in way.path.stages() {
         rests.add(stage.sources, stage.grade);
     }
     for step in way.end_pay.iter().flat_map(|pay| pay.steps.iter()) {

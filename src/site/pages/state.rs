@@ -1,7 +1,7 @@
 //! The page of a state: in short, titles, the path, the rule, board and costs, counselors, nurses, the price of the degree, pay,
 //! what the guide says of it, neighbors, outlook, sources.
 
-use casepath::answers::{Answers, State};
+use casepath::answers::{Answers, UsState};
 use casepath::i18n::messages::SiteMessage;
 use casepath::i18n::{CommonMessage, Locale, Template};
 use casepath::tables::{self, BachelorLicense};
@@ -21,7 +21,7 @@ use super::rule::{Board, Compact, Requirements, rule_columns};
 use super::sources::Sources;
 use super::{Sheet, USUAL, to_license};
 
-pub fn page(sheet: Sheet, state: State) -> String {
+pub fn page(sheet: Sheet, state: UsState) -> String {
     let name = sheet.locale.state(state);
     let title = Title {
         name: sheet.format(SiteMessage::STATE_TITLE, &[name]),
@@ -67,7 +67,7 @@ pub fn page(sheet: Sheet, state: State) -> String {
 }
 
 #[component]
-fn InShort(sheet: Sheet, state: State) -> impl IntoView {
+fn InShort(sheet: Sheet, state: UsState) -> impl IntoView {
     let rule = tables::rule(state);
     let usual = to_license(state, USUAL, None);
     let prices = (tables::state(state).prices() * 1000.0).round() / 10.0;
@@ -90,7 +90,7 @@ fn InShort(sheet: Sheet, state: State) -> impl IntoView {
 }
 
 #[component]
-fn Titles(sheet: Sheet, state: State) -> impl IntoView {
+fn Titles(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let columns =
@@ -125,7 +125,7 @@ fn Titles(sheet: Sheet, state: State) -> impl IntoView {
 }
 
 /// What a state has for holders of a bachelor's.
-fn bachelor_title(locale: Locale, state: State) -> String {
+fn bachelor_title(locale: Locale, state: UsState) -> String {
     let rule = tables::rule(state);
     let fill =
         |template: Template<CommonMessage, 1>| locale.format(template, &[rule.bachelor_license]);

@@ -1,6 +1,6 @@
 //! The table of all states: what each asks for the clinical license, how long it takes, what it pays.
 
-use casepath::answers::{Answers, State};
+use casepath::answers::{Answers, UsState};
 use casepath::i18n::CommonMessage;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::tables::{self, BachelorLicense, Required, RequirementKind, WAGES_OF};
@@ -33,8 +33,8 @@ pub fn page(sheet: Sheet) -> String {
 }
 
 /// The states, a row each.
-fn rows(sheet: Sheet, cells: fn(Sheet, State) -> AnyView) -> Vec<AnyView> {
-    let row = |(state, name): (State, &'static str)| {
+fn rows(sheet: Sheet, cells: fn(Sheet, UsState) -> AnyView) -> Vec<AnyView> {
+    let row = |(state, name): (UsState, &'static str)| {
         view! {
             <tr>
                 <th scope="row"><a href=sheet.state(state)>{name}</a></th>
@@ -68,7 +68,7 @@ fn Rules(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn rule_cells(sheet: Sheet, state: State) -> AnyView {
+fn rule_cells(sheet: Sheet, state: UsState) -> AnyView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let amount = |required: Option<Required>, kind| match required {
@@ -136,7 +136,7 @@ fn Pays(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn pay_cells(sheet: Sheet, state: State) -> AnyView {
+fn pay_cells(sheet: Sheet, state: UsState) -> AnyView {
     let estimate = to_license(state, USUAL, None);
     view! {
         {figure_cell(total_months(sheet, &estimate))}

@@ -18,7 +18,7 @@ fn pages() -> Vec<(String, String)> {
             places::lesson_answers(*language).to_owned(),
             lesson::answers(root),
         ));
-        for state in State::ALL {
+        for state in UsState::ALL {
             let sheet = Sheet::new(*language, Depth::InFolder);
             pages.push((places::state(*language, *state), state::page(sheet, *state)));
         }
@@ -38,7 +38,7 @@ fn values(page: &str, attribute: &str) -> Vec<String> {
 #[test]
 fn every_state_has_a_page_in_both_languages_and_no_link_leads_nowhere() {
     let pages = pages();
-    assert_eq!(pages.len(), 2 * (State::ALL.len() + 3));
+    assert_eq!(pages.len(), 2 * (UsState::ALL.len() + 3));
     let there = |path: &str| {
         ["", "icon.svg", "pages.css", "licenses.txt"].contains(&path)
             || pages.iter().any(|(name, _)| name == path)
@@ -85,8 +85,8 @@ fn links_into_the_calculator_are_read_there() {
 fn a_page_carries_the_figures_of_the_calculator() {
     // The same estimate as the page's link opens, asked of the engine by that link.
     for (state, language) in [
-        (State::OH, Language::English),
-        (State::KY, Language::Spanish),
+        (UsState::OH, Language::English),
+        (UsState::KY, Language::Spanish),
     ] {
         let sheet = Sheet::new(language, Depth::InFolder);
         let page = state::page(sheet, state);
@@ -112,7 +112,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
     for language in Language::ALL {
         let sheet = Sheet::new(*language, Depth::InFolder);
         let locale = sheet.locale;
-        for state in State::ALL {
+        for state in UsState::ALL {
             let page = state::page(sheet, *state);
             let tells = |text: &str| page.contains(&text.replace('&', "&amp;"));
             let code = state.name();
@@ -150,7 +150,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
 
 #[test]
 fn what_was_not_seen_is_to_be_asked_and_never_blank() {
-    for state in State::ALL {
+    for state in UsState::ALL {
         let rule = tables::rule(*state);
         let page = state::page(Sheet::new(Language::English, Depth::InFolder), *state);
         let is_none = |kind| rule.none_of(kind).is_some();
@@ -211,15 +211,15 @@ fn the_policy_of_the_missing_page_lets_in_its_own_script_and_style() {
 fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else() {
     // From the guide's own table.
     let told = [
-        (State::CA, "$103,450", "$96,940", "$148,210"),
-        (State::NY, "$92,340", "$87,520", "$135,890"),
-        (State::MA, "$89,760", "$84,230", "$128,450"),
-        (State::TX, "$74,590", "$68,430", "$112,340"),
-        (State::FL, "$71,230", "$65,890", "$105,670"),
+        (UsState::CA, "$103,450", "$96,940", "$148,210"),
+        (UsState::NY, "$92,340", "$87,520", "$135,890"),
+        (UsState::MA, "$89,760", "$84,230", "$128,450"),
+        (UsState::TX, "$74,590", "$68,430", "$112,340"),
+        (UsState::FL, "$71,230", "$65,890", "$105,670"),
     ];
     for language in Language::ALL {
         let sheet = Sheet::new(*language, Depth::InFolder);
-        for state in State::ALL {
+        for state in UsState::ALL {
             let page = state::page(sheet, *state);
             let of_guide = told.iter().find(|(code, ..)| code == state);
             assert_eq!(
@@ -235,22 +235,22 @@ fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else(
         }
     }
     // The official means of May 2024, from the table.
-    let page = state::page(Sheet::new(Language::English, Depth::InFolder), State::CA);
+    let page = state::page(Sheet::new(Language::English, Depth::InFolder), UsState::CA);
     assert!(page.contains("$97,090"), "healthcare in California");
 }
 
 #[test]
 fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
-    for state in State::ALL {
+    for state in UsState::ALL {
         let page = state::page(Sheet::new(Language::English, Depth::InFolder), *state);
         for figure in ["Jobs in 2034", "855,600", "74,000", "+10%"] {
             assert!(page.contains(figure), "{state:?}: {figure}");
         }
         let growth = match state {
-            State::NV => "+12.3%",
-            State::CO => "+11.8%",
-            State::UT => "+11.2%",
-            State::AZ => "+10.9%",
+            UsState::NV => "+12.3%",
+            UsState::CO => "+11.8%",
+            UsState::UT => "+11.2%",
+            UsState::AZ => "+10.9%",
             _ => "We read no projection for",
         };
         assert!(page.contains(growth), "{state:?}");
@@ -260,12 +260,12 @@ fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
 #[test]
 fn the_price_of_the_degree_is_that_of_the_calculator() {
     use casepath::money::{MoneyInputs, worth};
-    for state in [State::TX, State::WY] {
+    for state in [UsState::TX, UsState::WY] {
         let page = state::page(Sheet::new(Language::English, Depth::InFolder), state);
         let start = Month::new(2026, 7).expect("a month");
         let said = Answers {
             from: Some(Education::Bachelors),
-            to: Some(Plan::Msw),
+            to: Some(DegreeGoal::Msw),
             state: Some(state),
             start: Some(start),
             ..Answers::default()

@@ -1,9 +1,9 @@
 //! What new tables change, as the estimate sees it: median pay and prices, state by state, largest first.
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 use casepath::tables::WageBasis;
-use casepath::tables::read::Tables;
-use casepath::tables::read::wages::OCCUPATIONS;
+use casepath::tables::parse::Tables;
+use casepath::tables::parse::wages::OCCUPATIONS;
 
 struct Change {
     what: String,
@@ -42,7 +42,7 @@ fn shown(value: f64) -> String {
 }
 
 pub fn told(before: &Tables, after: &Tables) -> String {
-    let mut states: Vec<(State, Vec<Change>)> = State::ALL
+    let mut states: Vec<(UsState, Vec<Change>)> = UsState::ALL
         .iter()
         .map(|state| (*state, of_state(before, after, *state as usize)))
         .filter(|(_, changes)| !changes.is_empty())

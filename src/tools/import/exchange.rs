@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
-use casepath::tables::read::{Tables, read};
+use casepath::tables::parse::{Tables, read};
 
 use crate::table::Folder;
 

@@ -2,7 +2,7 @@
 //! (nation, states, sectors) and the price levels of the Bureau of Economic Analysis. All or nothing: a file
 //! that does not fit is told in a sentence, and no table is touched.
 //!
-//! | room | what it does |
+//! | module | what it does |
 //! |---|---|
 //! | [`sheet`] | the rows of a spreadsheet that tell of occupations we hold |
 //! | [`oews`] | wages: what a row says, with the Bureau's marks for what it does not say |
@@ -25,7 +25,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use casepath::tables::read::read;
+use casepath::tables::parse::read;
 
 const HELP: &str = "\
 Reads new figures into data/ and tells what they change, state by state.
@@ -43,7 +43,7 @@ Ends with 0 when all is well, 1 when a file does not fit (no table was changed),
 ";
 
 fn main() -> ExitCode {
-    let order = match Order::read(env::args_os().skip(1)) {
+    let order = match Args::read(env::args_os().skip(1)) {
         Ok(Some(order)) => order,
         Ok(None) => {
             print!("{HELP}");
@@ -72,14 +72,14 @@ enum Mode {
     Check,
 }
 
-struct Order {
+struct Args {
     mode: Mode,
     folder: PathBuf,
     period: Option<String>,
     files: Vec<PathBuf>,
 }
 
-impl Order {
+impl Args {
     /// `None` where help was asked for.
     fn read(words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
         let mut order = Self {
@@ -125,7 +125,7 @@ fn is_month(text: &str) -> bool {
 }
 
 /// What is to be told, or why nothing was done.
-fn run(order: &Order) -> Result<String, String> {
+fn run(order: &Args) -> Result<String, String> {
     let before = read(&order.folder).map_err(|problems| {
         let first = problems
             .first()
@@ -134,7 +134,7 @@ fn run(order: &Order) -> Result<String, String> {
         format!("the tables are broken before anything is read: {first}")
     })?;
     let mut tables = table::Folder::open(&order.folder);
-    let mut remarks = Vec::new();
+    let mut notes = Vec::new();
     for file in &order.files {
         let name = file.display();
         let done = match sheet::kind(file)? {
@@ -143,10 +143,10 @@ fn run(order: &Order) -> Result<String, String> {
                 .and_then(|estimates| wages::put(&mut tables, &estimates)),
             sheet::Kind::Text => prices::put(&mut tables, file),
         };
-        remarks.extend(done.map_err(|why| format!("{name}: {why}"))?);
+        notes.extend(done.map_err(|why| format!("{name}: {why}"))?);
     }
     let after = exchange::checked(&order.folder, &tables)?;
-    let mut told = remarks.join("\n");
+    let mut told = notes.join("\n");
     if !told.is_empty() {
         told += "\n\n";
     }

@@ -1,7 +1,7 @@
 //! What a row of the Bureau's wage files says, and its marks for what it does not say: `*` no wage is
 //! available, `**` no employment is available, `#` the wage is at the top of what the Bureau tells, or above.
 
-use casepath::answers::State;
+use casepath::answers::UsState;
 
 use crate::sheet::{Cell, Row, Sheet};
 
@@ -28,7 +28,7 @@ impl Told {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
     Nation,
-    State(State),
+    State(UsState),
     /// By its code of the industry classification.
     Sector(String),
     /// A metropolitan or another area below the states, by its code.
@@ -117,7 +117,7 @@ fn scope(row: &Row) -> Result<Option<Scope>, String> {
             if TERRITORIES.contains(&code.as_str()) {
                 return Ok(None);
             }
-            let state = State::from_name(&code);
+            let state = UsState::from_name(&code);
             let state = state
                 .ok_or_else(|| format!("line {}: {code:?} is no state that we know", row.line))?;
             Ok(Some(Scope::State(state)))

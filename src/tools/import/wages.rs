@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use casepath::answers::State;
-use casepath::tables::read::wages::OCCUPATIONS;
+use casepath::answers::UsState;
+use casepath::tables::parse::wages::OCCUPATIONS;
 
 use crate::oews::{Estimate, Estimates, Scope, Told};
 use crate::table::{Edition, Folder, Table};
@@ -18,7 +18,7 @@ type Remarks = Vec<String>;
 
 /// What is worth a remark, or why the file does not fit.
 pub fn put(folder: &mut Folder, estimates: &Estimates) -> Result<Remarks, String> {
-    let mut remarks = Vec::new();
+    let mut notes = Vec::new();
     let of = |wanted: fn(&Scope) -> bool| -> Vec<&Estimate> {
         estimates.all.iter().filter(|e| wanted(&e.scope)).collect()
     };
@@ -27,21 +27,21 @@ pub fn put(folder: &mut Folder, estimates: &Estimates) -> Result<Remarks, String
     let sectors = of(|scope| matches!(scope, Scope::Sector(_)));
     let areas: BTreeSet<&str> = estimates.all.iter().filter_map(area).collect();
     if !nation.is_empty() {
-        remarks.extend(put_nation(folder, &nation, &estimates.period)?);
+        notes.extend(put_nation(folder, &nation, &estimates.period)?);
     }
     if !states.is_empty() {
-        remarks.extend(put_states(folder, &states, &estimates.period)?);
+        notes.extend(put_states(folder, &states, &estimates.period)?);
     }
     if !sectors.is_empty() {
-        remarks.extend(put_sectors(folder, &sectors, &estimates.period)?);
+        notes.extend(put_sectors(folder, &sectors, &estimates.period)?);
     }
     if !areas.is_empty() {
-        remarks.push(format!(
+        notes.push(format!(
             "{} areas below the states were read and fit; no table holds them, so nothing of them is taken.",
             areas.len()
         ));
     }
-    Ok(remarks)
+    Ok(notes)
 }
 
 fn area(estimate: &Estimate) -> Option<&str> {
@@ -132,7 +132,7 @@ fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
     };
     edition.stand(folder)?;
     let table = folder.table(NATION)?;
-    let mut remarks = Vec::new();
+    let mut notes = Vec::new();
     for soc in table.all("soc") {
         let estimate = only(all, &Scope::Nation, &soc)?;
         let Some(estimate) = estimate.filter(|e| e.whole().is_some() && e.mean.known().is_some())
@@ -142,7 +142,7 @@ fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
             if is_needed(&soc) {
                 return Err(what);
             }
-            remarks.push(format!("{what}; the row of {period} is left out."));
+            notes.push(format!("{what}; the row of {period} is left out."));
             continue;
         };
         let is_soc = |row: &&Vec<String>| table.get(row, "soc") == soc;
@@ -162,14 +162,14 @@ fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
         }
     }
     table.sort_by(["soc", "period"]);
-    Ok(remarks)
+    Ok(notes)
 }
 
 /// Every occupation that is held, in every state: what the Bureau does not publish stands there as suppressed.
 fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Remarks, String> {
     let held = folder.table(STATES)?.all("soc");
     let is_held = |estimate: &&&Estimate| held.contains(&estimate.soc);
-    let states: BTreeSet<State> = all
+    let states: BTreeSet<UsState> = all
         .iter()
         .filter(is_held)
         .filter_map(|estimate| match estimate.scope {
@@ -177,13 +177,13 @@ fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
             _ => None,
         })
         .collect();
-    let missing = State::ALL.iter().filter(|state| !states.contains(state));
+    let missing = UsState::ALL.iter().filter(|state| !states.contains(state));
     let missing: Vec<&str> = missing.map(|state| state.name()).collect();
     if !missing.is_empty() {
         return Err(format!(
             "{} states, and {} are needed; these are missing: {}",
             states.len(),
-            State::ALL.len(),
+            UsState::ALL.len(),
             missing.join(", ")
         ));
     }
@@ -199,13 +199,13 @@ fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
     };
     edition.stand(folder)?;
     let table = folder.table(STATES)?;
-    let mut remarks = Vec::new();
+    let mut notes = Vec::new();
     let mut rows = Vec::new();
     for soc in &held {
-        for state in State::ALL {
+        for state in UsState::ALL {
             let estimate = only(all, &Scope::State(*state), soc)?;
             if is_needed(soc) {
-                remarks.extend(remark(*state, soc, estimate));
+                notes.extend(note(*state, soc, estimate));
             }
             rows.push(state_row(table, *state, soc, estimate, &edition));
         }
@@ -214,12 +214,12 @@ fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
     let others: Vec<Vec<String>> = table.rows.iter().filter(other).cloned().collect();
     table.rows = [others, rows].concat();
     table.sort_by(["soc", "period", "state"]);
-    Ok(remarks)
+    Ok(notes)
 }
 
 fn state_row(
     table: &Table,
-    state: State,
+    state: UsState,
     soc: &str,
     estimate: Option<&Estimate>,
     edition: &Edition,
@@ -248,7 +248,7 @@ fn state_row(
 }
 
 /// What comes of a state's pay that the Bureau does not publish as a whole.
-fn remark(state: State, soc: &str, estimate: Option<&Estimate>) -> Option<String> {
+fn note(state: UsState, soc: &str, estimate: Option<&Estimate>) -> Option<String> {
     let lacks = match estimate {
         None => "missing".to_owned(),
         Some(estimate) if estimate.whole().is_some() => return None,
@@ -276,7 +276,7 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
     };
     edition.stand(folder)?;
     let table = folder.table(SECTORS)?;
-    let mut remarks = Vec::new();
+    let mut notes = Vec::new();
     let mut found = 0;
     let mut rows = Vec::new();
     for row in &table.rows {
@@ -289,14 +289,14 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
         let estimate = only(all, &Scope::Sector(naics.to_owned()), soc)?;
         let Some(estimate) = estimate.filter(|e| e.percentiles[2].known().is_some()) else {
             let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
-            remarks.push(format!(
+            notes.push(format!(
                 "{soc} in the sector {naics}: {why}; the row stays as it was."
             ));
             rows.push(row.clone());
             continue;
         };
         if estimate.whole().is_none() {
-            remarks.push(format!("{soc} in the sector {naics}: {}.", lacks(estimate)));
+            notes.push(format!("{soc} in the sector {naics}: {}.", lacks(estimate)));
         }
         let named = [
             ("soc", soc),
@@ -312,8 +312,8 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
         return Err("none of the occupations and sectors that are held is in it".to_owned());
     }
     table.rows = rows;
-    remarks.push(
+    notes.push(
         "The effects of settings in factors.csv were worked out from this table: work them out anew.".to_owned(),
     );
-    Ok(remarks)
+    Ok(notes)
 }

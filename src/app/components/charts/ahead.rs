@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
 use crate::i18n::Locale;
-use crate::money::picture::{AheadPicture, MOST_DOLLARS};
+use crate::money::charts::{AheadPicture, MOST_DOLLARS};
 
 /// The top and the foot of the field, in pixels.
 const TOP: f64 = 22.0;
@@ -56,8 +56,8 @@ pub fn ahead_chart(
         })
         .collect();
     let point = |year: usize, value: f64| {
-        let across = pixels(picture.at(year) * 10.0);
-        [&*across, " ", &pixels(y(value) - TOP)].concat()
+        let by_state = pixels(picture.at(year) * 10.0);
+        [&*by_state, " ", &pixels(y(value) - TOP)].concat()
     };
     let along = |line: &[f64]| -> Vec<String> {
         let points = line.iter().enumerate();

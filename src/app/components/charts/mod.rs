@@ -1,5 +1,5 @@
 //! The pictures of the page, drawn as SVG by small functions with typed props. What they show is worked out in
-//! [`crate::estimate::picture`]; here it gets its words and its marks.
+//! [`crate::estimate::charts`]; here it gets its words and its marks.
 //!
 //! | module | picture |
 //! |---|---|

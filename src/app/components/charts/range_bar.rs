@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, words};
-use crate::estimate::picture::range::Room;
-use crate::estimate::picture::{RangePlaces, percent};
+use crate::estimate::charts::range::Room;
+use crate::estimate::charts::{RangePlaces, percent};
 
 /// What is written at the ends and read aloud.
 #[derive(Clone, Debug, PartialEq, Eq)]

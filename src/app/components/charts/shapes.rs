@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::estimate::picture::percent;
+use crate::estimate::charts::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::estimate::picture::StateMap;
-use crate::estimate::picture::states::StateTile;
+use crate::estimate::charts::StateMap;
+use crate::estimate::charts::states::StateTile;
 use crate::i18n::Locale;
 use crate::i18n::messages::{ChartMessage, PlacesMessage};
 

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, dot, level, pixels, thousands, upright, words};
 use crate::answers::Month;
-use crate::estimate::picture::timeline::{
+use crate::estimate::charts::timeline::{
     EndRange, MOST_DOLLARS, MarkKind, PayMark, PayStretch, Span,
 };
-use crate::estimate::picture::{Scale, Timeline};
+use crate::estimate::charts::{Scale, Timeline};
 use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::{CommonMessage, Locale, names};
@@ -119,7 +119,7 @@ fn end_row(locale: Locale, estimate: &Estimate, end: EndRange) -> AnyView {
             .figures
             .month(estimate.start.plus(whole_months(months)))
     };
-    let (name, about) = match estimate.clock.total {
+    let (name, about) = match estimate.path.total {
         Ok(total) => {
             let ends = [total.fast, total.slow].map(month);
             (
@@ -196,7 +196,7 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
 }
 
 /// A place across in the box of shapes.
-fn across(at: f64) -> String {
+fn by_state(at: f64) -> String {
     pixels(at * 10.0)
 }
 
@@ -214,11 +214,11 @@ fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
         let height = pixels(y(stretch.typical));
         path += &[
             to,
-            &across(stretch.from),
+            &by_state(stretch.from),
             " ",
             &height,
             "L",
-            &across(stretch.to),
+            &by_state(stretch.to),
             " ",
             &height,
         ]
@@ -235,7 +235,7 @@ fn band(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
     for run in runs {
         let mut to = "M";
         let mut point = |at: f64, value: f64| {
-            path += &[to, &across(at), " ", &pixels(y(value))].concat();
+            path += &[to, &by_state(at), " ", &pixels(y(value))].concat();
             to = "L";
         };
         for stretch in run {

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, dot, thousands, upright, words};
-use crate::estimate::picture::Waterfall;
-use crate::estimate::picture::waterfall::WaterfallStep;
+use crate::estimate::charts::Waterfall;
+use crate::estimate::charts::waterfall::WaterfallStep;
 use crate::i18n::Locale;
 
 const HEIGHT: f64 = 28.0;

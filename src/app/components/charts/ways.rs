@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
 use crate::i18n::Locale;
 use crate::i18n::messages::MoneyMessage;
-use crate::money::picture::{MOST_DOLLARS, NamedWay, WayName, WaysPicture};
+use crate::money::charts::{MOST_DOLLARS, NamedWay, WayName, WaysPicture};
 
 /// The top and the foot of the field, in pixels.
 const TOP: f64 = 30.0;

@@ -7,9 +7,9 @@ use super::card::card_heading;
 use crate::components::button;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::held;
-use crate::plan::kept::{Kept, Opened};
 use crate::plan::plans as saved_plans;
+use crate::plan::record_counts;
+use crate::plan::records::{ParsedRecords, Records};
 use crate::state::plans::backup::{Preview, is_a_plan};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
@@ -31,7 +31,7 @@ pub fn BackupPreview(locale: Locale) -> impl IntoView {
         let told = plans
             .records
             .with(|records| told(locale, &preview, records));
-        let is_blank = held::is_blank(&preview.opened.kept);
+        let is_blank = record_counts::is_blank(&preview.opened.records);
         let view = view! {
             <div
                 class="preview"
@@ -84,9 +84,9 @@ impl Ways {
     }
 }
 
-fn told(locale: Locale, preview: &Preview, here: &Kept) -> AnyView {
+fn told(locale: Locale, preview: &Preview, here: &Records) -> AnyView {
     let opened = &preview.opened;
-    let is_blank = held::is_blank(&opened.kept);
+    let is_blank = record_counts::is_blank(&opened.records);
     let sentences = if is_blank {
         vec![locale.text(PlanMessage::PreviewBlank).to_owned()]
     } else {
@@ -94,7 +94,7 @@ fn told(locale: Locale, preview: &Preview, here: &Kept) -> AnyView {
     };
     let paragraph = |text: String| view! { <p>{text}</p> }.into_any();
     let sentences: Vec<AnyView> = sentences.into_iter().map(paragraph).collect();
-    let plans: Vec<AnyView> = names(saved_plans::plans(&opened.kept))
+    let plans: Vec<AnyView> = names(saved_plans::plans(&opened.records))
         .into_iter()
         .map(|name| view! { <li>{name}</li> }.into_any())
         .collect();
@@ -112,7 +112,7 @@ fn told(locale: Locale, preview: &Preview, here: &Kept) -> AnyView {
 }
 
 /// When and by what it was saved, as far as it says so.
-fn made(locale: Locale, opened: &Opened) -> String {
+fn made(locale: Locale, opened: &ParsedRecords) -> String {
     let known = |text: &str| match text {
         "" => "–".to_owned(),
         text => text.to_owned(),
@@ -127,18 +127,18 @@ fn made(locale: Locale, opened: &Opened) -> String {
     }
 }
 
-fn of_the_copy(locale: Locale, opened: &Opened) -> Vec<String> {
-    let mut counts = record_counts(locale, &opened.kept);
-    let answers = held::answers(&opened.kept);
+fn of_the_copy(locale: Locale, opened: &ParsedRecords) -> Vec<String> {
+    let mut counts = record_counts(locale, &opened.records);
+    let answers = record_counts::answers(&opened.records);
     if let Some(answers) = &answers {
         counts.push_str(", ");
         counts.push_str(&locale.format(PlanMessage::COUNT_ANSWERS, &[&locale.echo(answers)]));
     }
     let mut sentences = vec![locale.format(PlanMessage::PREVIEW_HAS, &[&counts])];
-    if answers.is_some_and(|answers| is_a_plan(&opened.kept, &answers)) {
+    if answers.is_some_and(|answers| is_a_plan(&opened.records, &answers)) {
         sentences.push(locale.text(PlanMessage::PreviewAnswersPlan).to_owned());
     }
-    let waiting = names(saved_plans::waiting(&opened.kept));
+    let waiting = names(saved_plans::waiting(&opened.records));
     if !waiting.is_empty() {
         sentences.push(locale.format(PlanMessage::PREVIEW_WAIT, &[&listed(&waiting)]));
     }
@@ -146,16 +146,16 @@ fn of_the_copy(locale: Locale, opened: &Opened) -> Vec<String> {
 }
 
 /// What of a copy cannot be used: what is no record, and what cannot be read as what it should be.
-fn not_usable(opened: &Opened) -> Vec<String> {
+fn not_usable(opened: &ParsedRecords) -> Vec<String> {
     let mut parts = opened.dropped.clone();
-    parts.extend(held::unread(&opened.kept));
+    parts.extend(record_counts::unread(&opened.records));
     parts
 }
 
 /// What is here, and what becomes of it.
-fn what_is_here(locale: Locale, here: &Kept, is_blank: bool) -> String {
+fn what_is_here(locale: Locale, here: &Records, is_blank: bool) -> String {
     let told = locale.format(PlanMessage::PREVIEW_HERE, &[&record_counts(locale, here)]);
-    if is_blank || held::is_blank(here) {
+    if is_blank || record_counts::is_blank(here) {
         return told;
     }
     format!("{told} {}", locale.text(PlanMessage::PreviewReplaces))

@@ -40,7 +40,7 @@ pub fn view_heading(locale: Locale, title: PlanMessage, lead: PlanMessage) -> An
     };
     view! {
         <div class="intro">
-            <h1 id="room-heading" tabindex="-1" node_ref=plans.focus.heading>{locale.text(title)}</h1>
+            <h1 id="view-heading" tabindex="-1" node_ref=plans.focus.heading>{locale.text(title)}</h1>
             <p>{locale.text(lead)}</p>
             <p class="kept-line" data-print="no">
                 <span id="kept-line">{saved}</span>

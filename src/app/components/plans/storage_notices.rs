@@ -6,9 +6,9 @@ use crate::browser::files;
 use crate::components::button;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::held;
-use crate::plan::kept::{Fault, Kept};
 use crate::plan::plans::waiting;
+use crate::plan::record_counts;
+use crate::plan::records::{ParseError, Records};
 use crate::state::plans::records::CHANGES_BEFORE_REMINDER;
 use crate::state::plans::storage::{self, StorageStatus};
 use crate::state::plans::wording::{listed, names, storage_sentence};
@@ -28,7 +28,11 @@ pub fn storage_notices(locale: Locale) -> AnyView {
 }
 
 /// Why the last change is not saved, where it is not and the user did not ask for it.
-pub(super) fn not_saved(locale: Locale, status: &StorageStatus, records: &Kept) -> Option<String> {
+pub(super) fn not_saved(
+    locale: Locale,
+    status: &StorageStatus,
+    records: &Records,
+) -> Option<String> {
     let is_hindered = matches!(
         status,
         StorageStatus::Full | StorageStatus::TooMuch | StorageStatus::Blocked
@@ -62,7 +66,7 @@ fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
     let StorageStatus::Unreadable(error) = plans.records.status() else {
         return None;
     };
-    let is_newer = error == Fault::Newer;
+    let is_newer = error == ParseError::Newer;
     let text = if is_newer {
         PlanMessage::KeptNewer
     } else {
@@ -94,7 +98,7 @@ fn not_shown(plans: PlansState, locale: Locale) -> Vec<AnyView> {
     let dropped = plans.records.dropped();
     let (unread, waiting) = plans
         .records
-        .with(|records| (held::unread(records), names(waiting(records))));
+        .with(|records| (record_counts::unread(records), names(waiting(records))));
     let parts = [
         (PlanMessage::SOME_DROPPED, dropped, true),
         (PlanMessage::SOME_UNREAD, unread, true),

@@ -14,17 +14,17 @@ use crate::estimate::estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::link;
-use crate::plan::beside;
-use crate::plan::held;
-use crate::plan::kept::{self, Fault, Kept, Opened};
+use crate::plan::merge;
 use crate::plan::plans::{self, SavedPlan};
+use crate::plan::record_counts;
+use crate::plan::records::{self, ParseError, ParsedRecords, Records};
 
 /// A copy that was opened, before it is taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
     /// Of the file.
     pub name: String,
-    pub opened: Opened,
+    pub opened: ParsedRecords,
 }
 
 impl PlansState {
@@ -45,17 +45,17 @@ impl PlansState {
         let answers = self.app.answers.get_untracked();
         let school = untrack(|| self.app.school_of(&answers)).map(|school| school.write());
         let now = browser::milliseconds();
-        let mut copy = self.records.with_untracked(Kept::clone);
-        copy.set(kept::ANSWERS, Some(link::write(&answers)), now);
-        copy.set(kept::SCHOOL, school, now);
-        kept::write(&copy, &browser::now())
+        let mut copy = self.records.with_untracked(Records::clone);
+        copy.set(records::ANSWERS, Some(link::write(&answers)), now);
+        copy.set(records::SCHOOL, school, now);
+        records::write(&copy, &browser::now())
     }
 
     /// Opens the file that was chosen, for a preview.
     pub fn open_backup(self, control: HtmlInputElement) {
         spawn_local(async move {
             let name = files::name_of(&control);
-            let Some(chosen) = files::chosen(&control, kept::MOST_BYTES).await else {
+            let Some(chosen) = files::chosen(&control, records::MOST_BYTES).await else {
                 return;
             };
             let locale = self.app.locale_untracked();
@@ -64,7 +64,7 @@ impl PlansState {
                     locale.format(PlanMessage::FILE_TOO_LONG, &[&megabytes(locale, bytes)])
                 }
                 Chosen::Unreadable => locale.text(PlanMessage::FileUnreadable).to_owned(),
-                Chosen::Text(text) => match kept::read(&text) {
+                Chosen::Text(text) => match records::read(&text) {
                     Ok(opened) => {
                         self.close_message();
                         return self.preview.set(Some(Preview { name, opened }));
@@ -85,11 +85,11 @@ impl PlansState {
         let locale = self.app.locale_untracked();
         let answers = self.answers_as_plan(&opened);
         self.change_and_tell(|records, now| {
-            let mut done = beside::put_beside(records, &opened.kept, now);
+            let mut done = merge::merge(records, &opened.records, now);
             match answers.map(|plan| plans::add(records, &plan, now)) {
                 Some(Ok(())) => done.plans += 1,
-                Some(Err(plans::Refused::Same)) => done.same += 1,
-                Some(Err(plans::Refused::Full)) => done.no_room += 1,
+                Some(Err(plans::SavePlanError::Same)) => done.same += 1,
+                Some(Err(plans::SavePlanError::Full)) => done.no_room += 1,
                 None => {}
             }
             let counts = [done.plans, done.entries, done.same, done.no_room];
@@ -116,16 +116,16 @@ impl PlansState {
         let plan = self.answers_as_plan(&opened);
         let plan = plan.filter(|plan| plan.school.is_some());
         self.change_undoably(done, |records, now| {
-            records.replace(&opened.kept, now);
-            records.set(kept::ANSWERS, None, now);
-            records.set(kept::SCHOOL, None, now);
+            records.replace(&opened.records, now);
+            records.set(records::ANSWERS, None, now);
+            records.set(records::SCHOOL, None, now);
             if let Some(plan) = plan {
                 // There is a place: the copy has no plan of its own.
                 let _ = plans::add(records, &plan, now);
             }
         });
         // The answers of the copy come into the calculator.
-        if let Some(answers) = held::answers(&opened.kept) {
+        if let Some(answers) = record_counts::answers(&opened.records) {
             self.undo_brings_back(self.app.answers.get_untracked());
             self.open_in_calculator(&answers, Some(self.app.view.get_untracked()));
         }
@@ -137,15 +137,15 @@ impl PlansState {
         preview
     }
 
-    fn answers_as_plan(self, opened: &Opened) -> Option<SavedPlan> {
-        let answers =
-            held::answers(&opened.kept).filter(|answers| is_a_plan(&opened.kept, answers))?;
+    fn answers_as_plan(self, opened: &ParsedRecords) -> Option<SavedPlan> {
+        let answers = record_counts::answers(&opened.records)
+            .filter(|answers| is_a_plan(&opened.records, answers))?;
         let locale = self.app.locale_untracked();
         let today = self.app.today();
         Some(SavedPlan {
             id: self.new_id(),
             name: name_of(locale, &answers),
-            school: plans::school_of(held::school(&opened.kept), &answers, today),
+            school: plans::school_of(record_counts::school(&opened.records), &answers, today),
             answers: plans::of_a_plan(&answers, today),
             made: match day_of(locale, &opened.saved) {
                 Some(_) => opened.saved.clone(),
@@ -157,26 +157,26 @@ impl PlansState {
 }
 
 /// Whether the answers of a copy without plans, as the first version made them, are a plan beside what is here.
-pub fn is_a_plan(copy: &Kept, answers: &Answers) -> bool {
+pub fn is_a_plan(copy: &Records, answers: &Answers) -> bool {
     plans::plans(copy).is_empty() && estimate(answers, browser::today()).is_ok()
 }
 
 /// Why a file is none of ours, in a sentence.
-fn not_ours(locale: Locale, error: &Fault) -> String {
+fn not_ours(locale: Locale, error: &ParseError) -> String {
     let say = |word: PlanMessage| locale.text(word).to_owned();
     match error {
-        Fault::TooLong => locale.format(
+        ParseError::TooLong => locale.format(
             PlanMessage::FILE_TOO_LONG,
-            &[&megabytes(locale, kept::MOST_BYTES as f64)],
+            &[&megabytes(locale, records::MOST_BYTES as f64)],
         ),
-        Fault::Empty => say(PlanMessage::FileEmpty),
-        Fault::NotJson { line, column } => locale.format(
+        ParseError::Empty => say(PlanMessage::FileEmpty),
+        ParseError::NotJson { line, column } => locale.format(
             PlanMessage::FILE_NOT_JSON,
             &[&line.to_string(), &column.to_string()],
         ),
-        Fault::NotOurs => say(PlanMessage::FileNotOurs),
-        Fault::Newer => say(PlanMessage::FileNewer),
-        Fault::Damaged(part) => locale.format(PlanMessage::FILE_DAMAGED, &[part]),
+        ParseError::NotOurs => say(PlanMessage::FileNotOurs),
+        ParseError::Newer => say(PlanMessage::FileNewer),
+        ParseError::Damaged(part) => locale.format(PlanMessage::FILE_DAMAGED, &[part]),
     }
 }
 

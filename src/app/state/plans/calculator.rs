@@ -12,18 +12,18 @@ use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::link;
-use crate::plan::changed::{Basis, Change};
-use crate::plan::kept::Kept;
-use crate::plan::mine::estimate_now;
-use crate::plan::plans::{self, Refused, SavedPlan};
-use crate::plan::rulings::noted;
+use crate::plan::board_answers::noted;
+use crate::plan::figure_changes::{FigureChange, FigureSnapshot};
+use crate::plan::plans::{self, SavePlanError, SavedPlan};
+use crate::plan::records::Records;
+use crate::plan::snapshot::estimate_now;
 use crate::plan::variants::Variant;
-use crate::school::Offer;
+use crate::school::SchoolProgram;
 
 /// Why an estimate is not kept as a plan.
 pub enum AddPlanError {
     NoEstimate,
-    Refused(Refused),
+    Refused(SavePlanError),
 }
 
 impl AddPlanError {
@@ -31,8 +31,8 @@ impl AddPlanError {
     pub const fn word(&self) -> PlanMessage {
         match self {
             Self::NoEstimate => PlanMessage::NothingToKeep,
-            Self::Refused(Refused::Same) => PlanMessage::KeptAlready,
-            Self::Refused(Refused::Full) => PlanMessage::TooManyPlans,
+            Self::Refused(SavePlanError::Same) => PlanMessage::KeptAlready,
+            Self::Refused(SavePlanError::Full) => PlanMessage::TooManyPlans,
         }
     }
 }
@@ -84,7 +84,7 @@ impl PlansState {
 
     /// Whether anything is kept. Follows the records.
     pub fn has_records(self) -> bool {
-        self.records.with(|records| *records != Kept::default())
+        self.records.with(|records| *records != Records::default())
     }
 
     fn add_present_estimate(self, locale: Locale) -> Result<SavedPlan, AddPlanError> {
@@ -97,7 +97,7 @@ impl PlansState {
         self,
         locale: Locale,
         answers: &Answers,
-        school: Option<Offer>,
+        school: Option<SchoolProgram>,
     ) -> Result<SavedPlan, AddPlanError> {
         let today = self.app.today();
         let plan = SavedPlan {
@@ -208,7 +208,7 @@ impl PlansState {
         // In the school's own page the calculator has it too.
         let here = untrack(|| self.app.school_of(&plan.answers));
         let school = school.filter(|school| here.as_ref() != Some(school));
-        self.without_rulings
+        self.without_board_answers
             .set(is_ruled.then(|| plan.name.clone()));
         self.without_school
             .set(school.map(|school| (school, plan.name.clone())));
@@ -260,10 +260,10 @@ impl PlansState {
     }
 
     /// The figures behind a plan that have changed since it was kept, with its estimate of today. Follows the records.
-    pub fn figure_changes(self, plan: &SavedPlan) -> Option<(Estimate, Vec<Change>)> {
+    pub fn figure_changes(self, plan: &SavedPlan) -> Option<(Estimate, Vec<FigureChange>)> {
         let basis = self.records.text(&plan.key("basis"))?;
         let now = plan.estimate(self.app.today()).ok()?;
-        let changes = Basis::read(&basis).changes(&now);
+        let changes = FigureSnapshot::read(&basis).changes(&now);
         (!changes.is_empty()).then_some((now, changes))
     }
 
@@ -296,7 +296,7 @@ pub fn name_of(locale: Locale, answers: &Answers) -> String {
     locale.echo(answers).replace(" · ", ", ")
 }
 
-fn set_basis(records: &mut Kept, plan: &SavedPlan, estimate: &Estimate, now: u64) {
-    let basis = Basis::of(estimate).write();
+fn set_basis(records: &mut Records, plan: &SavedPlan, estimate: &Estimate, now: u64) {
+    let basis = FigureSnapshot::of(estimate).write();
     records.set(&plan.key("basis"), Some(basis), now);
 }

@@ -11,7 +11,7 @@ use crate::browser::page as browser;
 use crate::browser::storage;
 use crate::components::follow_value;
 use crate::context::AppContext;
-use crate::plan::typed::Typed;
+use crate::plan::draft_fields::DraftFields;
 
 /// The name in the storage of this tab.
 const KEY: &str = "casepath-typed";
@@ -21,7 +21,7 @@ const KEY: &str = "casepath-typed";
 pub struct FormDrafts {
     app: AppContext,
     /// Set only by the program: what is typed stands in its field already.
-    typed: RwSignal<Typed>,
+    typed: RwSignal<DraftFields>,
     /// The week of the log that is being changed, by its id.
     pub week: RwSignal<Option<String>>,
     /// The plan whose name is being changed, by its id.
@@ -32,7 +32,9 @@ impl FormDrafts {
     /// With what was typed before the page was loaded anew. Nothing of it stays where others use this computer.
     pub fn open(app: AppContext) -> Self {
         let text = storage::of_tab(KEY).filter(|_| !is_shared(app));
-        let typed = text.map(|text| Typed::read(&text)).unwrap_or_default();
+        let typed = text
+            .map(|text| DraftFields::read(&text))
+            .unwrap_or_default();
         Self {
             app,
             week: RwSignal::new(typed.entry.clone()),
@@ -51,7 +53,7 @@ impl FormDrafts {
     }
 
     pub fn forget_all(self) {
-        self.typed.set(Typed::default());
+        self.typed.set(DraftFields::default());
         self.week.set(None);
         self.renaming.set(None);
     }
@@ -124,7 +126,7 @@ where
 
     /// To be called when something was typed.
     pub fn note_typed(self) {
-        let text = Some(self.value()).filter(|text| text != browser::HALF);
+        let text = Some(self.value()).filter(|text| text != browser::INVALID_INPUT);
         let id = self.id();
         self.drafts
             .typed
@@ -136,7 +138,7 @@ where
         // An event may come when the field is being taken from the page.
         let field = self.node.try_get_untracked().flatten();
         field
-            .map(|field| browser::entered(field.as_ref()))
+            .map(|field| browser::input_value(field.as_ref()))
             .unwrap_or_default()
     }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{PlansState, storage};
 use crate::answers::{Answers, View};
-use crate::plan::kept::Kept;
+use crate::plan::records::Records;
 
 /// What is said about the last thing that was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undo {
     /// What was there before, and after.
-    before: Kept,
-    after: Kept,
+    before: Records,
+    after: Records,
     /// The calculator's answers, where the change replaced them too.
     answers: Option<Answers>,
     /// What had been put aside, where the change deleted it.
@@ -82,7 +82,7 @@ impl PlansState {
     }
 
     /// Changes records in a way that can be taken back.
-    pub fn change_undoably(self, done: String, change: impl FnOnce(&mut Kept, u64)) {
+    pub fn change_undoably(self, done: String, change: impl FnOnce(&mut Records, u64)) {
         self.change_and_tell(|records, now| {
             change(records, now);
             done
@@ -90,9 +90,9 @@ impl PlansState {
     }
 
     /// The same; the change says what it has done. Where it has changed nothing, there is nothing to take back.
-    pub fn change_and_tell(self, change: impl FnOnce(&mut Kept, u64) -> String) {
-        let before = self.records.with_untracked(Kept::clone);
-        let (mut after, mut done) = (Kept::default(), String::new());
+    pub fn change_and_tell(self, change: impl FnOnce(&mut Records, u64) -> String) {
+        let before = self.records.with_untracked(Records::clone);
+        let (mut after, mut done) = (Records::default(), String::new());
         self.records.change(|records, now| {
             done = change(records, now);
             after = records.clone();
@@ -105,7 +105,7 @@ impl PlansState {
     }
 
     /// Offers the way back from a change that was made.
-    pub fn offer_undo(self, done: String, before: Kept, after: Kept) {
+    pub fn offer_undo(self, done: String, before: Records, after: Records) {
         self.message.set(None);
         self.undo.set(Some(Undo {
             before,
@@ -131,7 +131,7 @@ impl PlansState {
         let Some(text) = storage::delete_quarantined() else {
             return;
         };
-        self.offer_undo(done, Kept::default(), Kept::default());
+        self.offer_undo(done, Records::default(), Records::default());
         self.undo.update(|undo| {
             if let Some(undo) = undo {
                 undo.quarantined = Some(text);

@@ -32,9 +32,9 @@ use web_sys::HtmlElement;
 use crate::browser::page as browser;
 use crate::context::{AppContext, app};
 use crate::estimate::Incomplete;
-use crate::plan::mine::Mine;
 use crate::plan::plans::{self as saved_plans, SavedPlan};
-use crate::school::Offer;
+use crate::plan::snapshot;
+use crate::school::SchoolProgram;
 use backup::Preview;
 use drafts::FormDrafts;
 use focus::FocusState;
@@ -43,7 +43,7 @@ use print::PrintSummary;
 use records::RecordStore;
 
 /// My plan with its timeline, its log and its results of today.
-pub type PlanSnapshot = Arc<Mine>;
+pub type PlanSnapshot = Arc<snapshot::PlanSnapshot>;
 
 /// What the views of plans share. Passed by value.
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub struct PlansState {
     /// All plans, in the order in which they were kept.
     pub all: Memo<Vec<SavedPlan>>,
     /// The chosen one; `None` where there is none, an error where its answers say too little.
-    pub mine: Memo<Option<Result<PlanSnapshot, Incomplete>>>,
+    pub snapshot: Memo<Option<Result<PlanSnapshot, Incomplete>>>,
     /// Something that could not be read was put aside.
     pub is_quarantined: Memo<bool>,
     pub drafts: FormDrafts,
@@ -63,9 +63,9 @@ pub struct PlansState {
     /// The plan whose answers are being changed in the calculator, by its id.
     pub changing: RwSignal<Option<String>>,
     /// The plan that was opened in the calculator, where its board's answers do not count.
-    pub without_rulings: RwSignal<Option<String>>,
+    pub without_board_answers: RwSignal<Option<String>>,
     /// The same with what a school gives, and what that is.
-    pub without_school: RwSignal<Option<(Offer, String)>>,
+    pub without_school: RwSignal<Option<(SchoolProgram, String)>>,
     /// Figures behind plans have changed, and that was not closed yet.
     pub tells_news: RwSignal<bool>,
     /// Whose answers are not here any more is greeted by the chosen plan, until that is closed.
@@ -100,10 +100,11 @@ impl PlansState {
             records,
             all: Memo::new(move |_| records.with(saved_plans::plans)),
             // A snapshot is not compared with the one before: records that changed nothing are not told.
-            mine: Memo::new_with_compare(
+            snapshot: Memo::new_with_compare(
                 move |_| {
-                    let mine = records.with(|records| Mine::of_chosen(records, browser::day()));
-                    mine.map(|mine| mine.map(Arc::new))
+                    let snapshot = records
+                        .with(|records| snapshot::PlanSnapshot::of_chosen(records, browser::day()));
+                    snapshot.map(|snapshot| snapshot.map(Arc::new))
                 },
                 |_, _| true,
             ),
@@ -118,7 +119,7 @@ impl PlansState {
             message: RwSignal::new(None),
             undo,
             changing: RwSignal::new(None),
-            without_rulings: RwSignal::new(None),
+            without_board_answers: RwSignal::new(None),
             without_school: RwSignal::new(None),
             tells_news: RwSignal::new(false),
             greets: RwSignal::new(false),
@@ -132,8 +133,8 @@ impl PlansState {
     }
 
     /// The chosen plan as it is now, for handlers.
-    pub fn mine_untracked(self) -> Option<PlanSnapshot> {
-        self.mine.get_untracked()?.ok()
+    pub fn snapshot_untracked(self) -> Option<PlanSnapshot> {
+        self.snapshot.get_untracked()?.ok()
     }
 
     /// A plan as it is now, for handlers.
@@ -159,7 +160,7 @@ impl PlansState {
         self.message.set(None);
         self.preview.set(None);
         self.drafts.forget_all();
-        self.without_rulings.set(None);
+        self.without_board_answers.set(None);
         self.without_school.set(None);
         self.changing.set(None);
     }

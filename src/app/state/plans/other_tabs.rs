@@ -7,13 +7,13 @@ use super::records::is_shared;
 use super::{PlansState, storage};
 use crate::browser::page as browser;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::kept::{self, Kept};
+use crate::plan::records::{self, Records};
 
 impl PlansState {
     /// Follows the browser for as long as the present owner lives.
     pub(super) fn follow_browser(self) {
         let stored = window_event_listener(leptos::ev::storage, move |event: StorageEvent| {
-            let is_ours = event.key().is_none_or(|key| key == kept::KEY);
+            let is_ours = event.key().is_none_or(|key| key == records::KEY);
             if is_ours && !is_shared(self.app) {
                 self.hear_other_tab();
             }
@@ -56,7 +56,7 @@ impl PlansState {
         if is_unsaved {
             let locale = self.app.locale_untracked();
             let done = locale.text(PlanMessage::ClearedElsewhere).to_owned();
-            self.offer_undo(done, before, Kept::default());
+            self.offer_undo(done, before, Records::default());
         }
     }
 }

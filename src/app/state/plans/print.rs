@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::PlansState;
 use crate::browser::page as browser;
 use crate::estimate::Estimate;
+use crate::plan::board_answers::BoardAnswer;
 use crate::plan::desk::agreed::{self, Agreed};
-use crate::plan::kept::Kept;
-use crate::plan::mine::Mine;
-use crate::plan::rulings::Ruling;
-use crate::plan::way::{Item, StepKey, Way};
-use crate::school::Offer;
+use crate::plan::records::Records;
+use crate::plan::snapshot::PlanSnapshot;
+use crate::plan::timeline::{Item, PlanTimeline, StepKey};
+use crate::school::SchoolProgram;
 
 /// What a sheet is printed of.
 #[derive(Clone)]
@@ -21,10 +21,10 @@ pub struct PrintSummary {
     /// As it was kept: the cost of all of it. In the calculator both are one.
     pub whole: Estimate,
     /// The timeline of a plan, where its months are known better than from an estimate.
-    pub timeline: Option<Way>,
-    pub board_answers: Vec<Ruling>,
+    pub timeline: Option<PlanTimeline>,
+    pub board_answers: Vec<BoardAnswer>,
     /// What a school said, where the estimate takes it.
-    pub school: Option<Offer>,
+    pub school: Option<SchoolProgram>,
     /// What was ticked and noted; nothing of an estimate alone.
     pub done: DoneAndNoted,
 }
@@ -42,29 +42,29 @@ pub struct DoneAndNoted {
 }
 
 impl DoneAndNoted {
-    fn of(mine: &Mine, records: &Kept) -> Self {
-        let ticked = mine.items.iter();
-        let own = mine.own.iter();
+    fn of(snapshot: &PlanSnapshot, records: &Records) -> Self {
+        let ticked = snapshot.items.iter();
+        let own = snapshot.own.iter();
         let note = |key: StepKey| {
-            let text = records.get(&mine.plan.key(&format!("note/{}", key.name())))?;
+            let text = records.get(&snapshot.plan.key(&format!("note/{}", key.name())))?;
             Some((key, text.to_owned()))
         };
         Self {
             ticked: ticked
-                .filter(|item| mine.is_ticked(records, &item.name()))
+                .filter(|item| snapshot.is_ticked(records, &item.name()))
                 .copied()
                 .collect(),
             own: own
-                .filter(|item| mine.is_ticked(records, &format!("own.{}", item.id)))
+                .filter(|item| snapshot.is_ticked(records, &format!("own.{}", item.id)))
                 .map(|item| item.text.clone())
                 .collect(),
-            notes: mine
-                .way
+            notes: snapshot
+                .timeline
                 .steps
                 .iter()
                 .filter_map(|step| note(step.key))
                 .collect(),
-            agreed: agreed::of_plan(records, &mine.plan),
+            agreed: agreed::of_plan(records, &snapshot.plan),
         }
     }
 
@@ -75,15 +75,15 @@ impl DoneAndNoted {
 
 impl PrintSummary {
     /// The sheet of a plan as it stands.
-    pub fn of_plan(mine: &Mine, records: &Kept) -> Self {
+    pub fn of_plan(snapshot: &PlanSnapshot, records: &Records) -> Self {
         Self {
-            name: mine.plan.name.clone(),
-            school: mine.school().cloned(),
-            estimate: mine.now,
-            whole: mine.estimate,
-            timeline: Some(mine.way.clone()),
-            board_answers: mine.rulings_here().cloned().collect(),
-            done: DoneAndNoted::of(mine, records),
+            name: snapshot.plan.name.clone(),
+            school: snapshot.school().cloned(),
+            estimate: snapshot.now,
+            whole: snapshot.estimate,
+            timeline: Some(snapshot.timeline.clone()),
+            board_answers: snapshot.board_answers_here().cloned().collect(),
+            done: DoneAndNoted::of(snapshot, records),
         }
     }
 }
@@ -107,10 +107,10 @@ impl PlansState {
 
     /// Prints my plan.
     pub fn print_mine(self) {
-        if let Some(mine) = self.mine_untracked() {
+        if let Some(snapshot) = self.snapshot_untracked() {
             let sheet = self
                 .records
-                .with_untracked(|records| PrintSummary::of_plan(&mine, records));
+                .with_untracked(|records| PrintSummary::of_plan(&snapshot, records));
             self.print(sheet);
         }
     }

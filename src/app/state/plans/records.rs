@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::storage::{self, StorageStatus};
 use crate::browser::page as browser;
 use crate::context::AppContext;
-use crate::plan::kept::Kept;
+use crate::plan::records::Records;
 
 /// So many changes after the last backup, the user is reminded to download one.
 pub const CHANGES_BEFORE_REMINDER: u32 = 20;
@@ -17,12 +17,12 @@ const LAST_BACKUP: &str = "copy/made";
 #[derive(Clone, Copy)]
 pub struct RecordStore {
     app: AppContext,
-    records: RwSignal<Kept>,
+    records: RwSignal<Records>,
     status: RwSignal<StorageStatus>,
     /// Keys of records in storage that could not be used.
     dropped: RwSignal<Vec<String>>,
     /// What was here before everything was cleared.
-    cleared: StoredValue<Option<Kept>>,
+    cleared: StoredValue<Option<Records>>,
     /// The record whose text is being typed: all of its letters are one change.
     typed: StoredValue<String>,
 }
@@ -46,12 +46,12 @@ impl RecordStore {
     }
 
     /// Looks at the records, and follows them.
-    pub fn with<T>(self, look: impl FnOnce(&Kept) -> T) -> T {
+    pub fn with<T>(self, look: impl FnOnce(&Records) -> T) -> T {
         self.records.with(look)
     }
 
     /// Looks at the records as they are now, for handlers.
-    pub fn with_untracked<T>(self, look: impl FnOnce(&Kept) -> T) -> T {
+    pub fn with_untracked<T>(self, look: impl FnOnce(&Records) -> T) -> T {
         self.records.with_untracked(look)
     }
 
@@ -76,7 +76,7 @@ impl RecordStore {
     }
 
     /// Changes records at the moment it hands in, and saves them.
-    pub fn change(self, change: impl FnOnce(&mut Kept, u64)) {
+    pub fn change(self, change: impl FnOnce(&mut Records, u64)) {
         let now = browser::milliseconds();
         let mut records = self.records.get_untracked();
         change(&mut records, now);
@@ -110,7 +110,7 @@ impl RecordStore {
     }
 
     /// Saves these records, merged with what other tabs have saved; they are what is here from now on.
-    fn save(self, mut records: Kept) {
+    fn save(self, mut records: Records) {
         let status = if is_shared(self.app) {
             StorageStatus::Shared
         } else {
@@ -121,7 +121,7 @@ impl RecordStore {
     }
 
     /// What is the same is not shown anew.
-    fn show(self, records: Kept) {
+    fn show(self, records: Records) {
         if self.records.with_untracked(|shown| *shown != records) {
             self.records.set(records);
         }
@@ -164,7 +164,7 @@ impl RecordStore {
     pub fn follow_persistence(self) {
         if is_shared(self.app) {
             self.status.set(StorageStatus::Shared);
-        } else if !self.with_untracked(Kept::is_empty) {
+        } else if !self.with_untracked(Records::is_empty) {
             self.save_again();
         } else {
             let found = storage::load();
@@ -195,19 +195,19 @@ impl RecordStore {
     }
 
     /// All was cleared in another tab; gives back what was here.
-    pub fn clear_as_elsewhere(self) -> Kept {
+    pub fn clear_as_elsewhere(self) -> Records {
         self.status.set(StorageStatus::NotYet);
         self.empty()
     }
 
-    fn empty(self) -> Kept {
+    fn empty(self) -> Records {
         self.typed.set_value(String::new());
         let records = self.records.get_untracked();
-        self.show(Kept::default());
+        self.show(Records::default());
         records
     }
 
-    fn take_cleared(self) -> Kept {
+    fn take_cleared(self) -> Records {
         self.cleared
             .try_update_value(Option::take)
             .flatten()
@@ -220,11 +220,11 @@ impl RecordStore {
             self.status.get(),
             StorageStatus::Here(_) | StorageStatus::NotYet
         );
-        !is_saved && !self.with(Kept::is_empty)
+        !is_saved && !self.with(Records::is_empty)
     }
 }
 
-fn changes(records: &Kept) -> u32 {
+fn changes(records: &Records) -> u32 {
     let count = records.get(CHANGES).and_then(|count| count.parse().ok());
     count.unwrap_or(0)
 }

@@ -5,7 +5,7 @@ use js_sys::Reflect;
 use web_sys::Storage;
 
 use crate::browser::storage::{raw, set_aside, set_surely};
-use crate::plan::kept::{self, Fault, Kept};
+use crate::plan::records::{self, ParseError, Records};
 
 /// Whether and where records are saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,14 +19,14 @@ pub enum StorageStatus {
     /// More than this program can read again.
     TooMuch,
     /// What lies there cannot be read; it stays as it is.
-    Unreadable(Fault),
+    Unreadable(ParseError),
     /// Others use this computer: nothing is saved.
     Shared,
 }
 
 /// What lies in storage.
 pub struct LoadResult {
-    pub records: Kept,
+    pub records: Records,
     pub status: StorageStatus,
     /// Records that could not be used.
     pub dropped: Vec<String>,
@@ -35,7 +35,7 @@ pub struct LoadResult {
 impl LoadResult {
     pub fn nothing(status: StorageStatus) -> Self {
         Self {
-            records: Kept::default(),
+            records: Records::default(),
             status,
             dropped: Vec::new(),
         }
@@ -46,7 +46,7 @@ pub fn load() -> LoadResult {
     let Some(storage) = raw() else {
         return LoadResult::nothing(StorageStatus::Blocked);
     };
-    let mut found = match storage.get_item(kept::KEY) {
+    let mut found = match storage.get_item(records::KEY) {
         Err(_) => return LoadResult::nothing(StorageStatus::Blocked),
         Ok(None) => LoadResult::nothing(StorageStatus::NotYet),
         Ok(Some(text)) => read(&text),
@@ -58,28 +58,28 @@ pub fn load() -> LoadResult {
 }
 
 /// What came back from clearing when something new lay in its place already.
-fn beside(storage: &Storage) -> Option<Kept> {
-    let text = storage.get_item(kept::BESIDE).ok()??;
-    Some(kept::read(&text).ok()?.kept)
+fn beside(storage: &Storage) -> Option<Records> {
+    let text = storage.get_item(records::BESIDE).ok()??;
+    Some(records::read(&text).ok()?.records)
 }
 
 fn read(text: &str) -> LoadResult {
-    match kept::read(text) {
+    match records::read(text) {
         Ok(opened) => LoadResult {
-            records: opened.kept,
+            records: opened.records,
             status: StorageStatus::Here(opened.saved),
             dropped: opened.dropped,
         },
-        Err(fault) => LoadResult::nothing(StorageStatus::Unreadable(fault)),
+        Err(error) => LoadResult::nothing(StorageStatus::Unreadable(error)),
     }
 }
 
 /// Saves these records, merged with those that lie there.
-pub fn save(kept: &mut Kept, now: &str) -> StorageStatus {
+pub fn save(kept: &mut Records, now: &str) -> StorageStatus {
     let Some(storage) = raw() else {
         return StorageStatus::Blocked;
     };
-    let Ok(before) = storage.get_item(kept::KEY) else {
+    let Ok(before) = storage.get_item(records::KEY) else {
         return StorageStatus::Blocked;
     };
     if let Some(text) = &before {
@@ -97,32 +97,32 @@ pub fn save(kept: &mut Kept, now: &str) -> StorageStatus {
     let is_beside = beside.is_some();
     kept.join(beside.unwrap_or_default());
     kept.make_room();
-    let text = kept::write(kept, now);
-    if !kept.fits() || text.len() > kept::MOST_BYTES {
+    let text = records::write(kept, now);
+    if !kept.fits() || text.len() > records::MOST_BYTES {
         return StorageStatus::TooMuch;
     }
-    if !set_surely(&storage, kept::KEY, &text) {
+    if !set_surely(&storage, records::KEY, &text) {
         return StorageStatus::Full;
     }
     if is_beside {
-        let _ = storage.remove_item(kept::BESIDE);
+        let _ = storage.remove_item(records::BESIDE);
     }
     StorageStatus::Here(now.to_owned())
 }
 
 /// The text that lies there, as it is.
 pub fn text() -> Option<String> {
-    raw()?.get_item(kept::KEY).ok()?
+    raw()?.get_item(records::KEY).ok()?
 }
 
 /// What was put aside, as it is.
 pub fn quarantined() -> Option<String> {
-    raw()?.get_item(kept::ASIDE).ok()?
+    raw()?.get_item(records::ASIDE).ok()?
 }
 
 /// Whether something was put aside; without reading it, as it may be long.
 pub fn has_quarantined() -> bool {
-    raw().is_some_and(|storage| Reflect::has(&storage, &kept::ASIDE.into()).unwrap_or(false))
+    raw().is_some_and(|storage| Reflect::has(&storage, &records::ASIDE.into()).unwrap_or(false))
 }
 
 /// Puts what cannot be read aside, so that new records have a place; false where the browser has none for it.
@@ -130,13 +130,13 @@ pub fn quarantine() -> bool {
     let (Some(storage), Some(text)) = (raw(), text()) else {
         return false;
     };
-    set_aside(&storage, &text) && storage.remove_item(kept::KEY).is_ok()
+    set_aside(&storage, &text) && storage.remove_item(records::KEY).is_ok()
 }
 
 /// Deletes what was put aside, and gives it back as it lay there.
 pub fn delete_quarantined() -> Option<String> {
     let text = quarantined()?;
-    raw()?.remove_item(kept::ASIDE).ok()?;
+    raw()?.remove_item(records::ASIDE).ok()?;
     Some(text)
 }
 

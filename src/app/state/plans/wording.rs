@@ -3,10 +3,10 @@
 use super::storage::StorageStatus;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::held::Held;
-use crate::plan::kept::{Fault, Kept};
 use crate::plan::log::days;
 use crate::plan::plans::{self, SavedPlan};
+use crate::plan::record_counts::RecordCounts;
+use crate::plan::records::{ParseError, Records};
 
 /// So many are named where there are many.
 const MOST_NAMED: usize = 5;
@@ -26,8 +26,8 @@ pub fn names(plans: Vec<SavedPlan>) -> Vec<String> {
 }
 
 /// How many plans, weeks, ticks and notes a set of records holds.
-pub fn record_counts(locale: Locale, records: &Kept) -> String {
-    let held = Held::of(records);
+pub fn record_counts(locale: Locale, records: &Records) -> String {
+    let held = RecordCounts::of(records);
     [
         (PlanMessage::COUNT_PLANS, held.plans),
         (PlanMessage::COUNT_ENTRIES, held.weeks),
@@ -46,7 +46,7 @@ pub fn day_of(locale: Locale, moment: &str) -> Option<String> {
 }
 
 /// Whether and where these records are saved.
-pub fn storage_sentence(locale: Locale, status: &StorageStatus, records: &Kept) -> String {
+pub fn storage_sentence(locale: Locale, status: &StorageStatus, records: &Records) -> String {
     let word = match status {
         StorageStatus::Here(saved) => return saved_here(locale, records, saved),
         StorageStatus::NotYet => PlanMessage::KeptNothing,
@@ -54,14 +54,14 @@ pub fn storage_sentence(locale: Locale, status: &StorageStatus, records: &Kept) 
         StorageStatus::Full => PlanMessage::KeptFull,
         StorageStatus::TooMuch => PlanMessage::KeptTooMuch,
         StorageStatus::Shared => PlanMessage::KeptShared,
-        StorageStatus::Unreadable(Fault::Newer) => PlanMessage::KeptNewer,
+        StorageStatus::Unreadable(ParseError::Newer) => PlanMessage::KeptNewer,
         StorageStatus::Unreadable(_) => PlanMessage::KeptDamaged,
     };
     locale.text(word).to_owned()
 }
 
 /// Where, since the first plan, and when it was saved last.
-fn saved_here(locale: Locale, records: &Kept, saved: &str) -> String {
+fn saved_here(locale: Locale, records: &Records, saved: &str) -> String {
     let counts = record_counts(locale, records);
     let time = saved.get(11..).unwrap_or_default();
     let saved = match day_of(locale, saved) {

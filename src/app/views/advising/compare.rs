@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::page as browser;
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
-use crate::plan::comparison::{Comparison, Standing};
+use crate::plan::comparison::{Comparison, PlanStatus};
 use crate::plan::plans::{SIDE_BY_SIDE, SavedPlan};
 use crate::state::desk::desk;
 use crate::views::compare::overrides::Overrides;
@@ -22,7 +22,7 @@ pub fn Compared(locale: Locale) -> impl IntoView {
         let mut records = Vec::new();
         for student in &students {
             let Some(plan) = student.plan() else { continue };
-            let standing = Standing::of(&student.records, &plan, today);
+            let standing = PlanStatus::of(&student.records, &plan, today);
             let name = locale.student(student.id, &student.label);
             plans.push((SavedPlan { name, ..plan }, standing));
             records.push(&student.records);

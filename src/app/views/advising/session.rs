@@ -15,15 +15,15 @@ use crate::i18n::desk_sentences::column;
 use crate::i18n::messages::DeskMessage;
 use crate::link;
 use crate::plan::desk::Student;
-use crate::plan::desk::agreed::{self, LONGEST, NotNoted};
+use crate::plan::desk::agreed::{self, LONGEST, NoteError};
 use crate::plan::desk::table::{Column, row};
-use crate::plan::kept;
 use crate::plan::log::days;
 use crate::plan::questions::open_questions;
+use crate::plan::records;
+use crate::plan::timeline;
 use crate::plan::todo::todos;
-use crate::plan::way;
 use crate::state::desk::{SESSION, desk};
-use crate::state::{CopyStatus, Copying};
+use crate::state::{CopyState, CopyStatus};
 
 /// So many items of the next step are named.
 const NEXT_ITEMS: usize = 4;
@@ -137,18 +137,18 @@ fn was_and_now(locale: Locale, student: &Student) -> AnyView {
 }
 
 fn what_is_next(locale: Locale, student: &Student) -> AnyView {
-    let Ok(mine) = student.mine(browser::day()) else {
+    let Ok(snapshot) = student.snapshot(browser::day()) else {
         return ().into_any();
     };
-    let next = way::next(&mine.way, &mine.items, |item| {
-        mine.is_ticked(&student.records, item)
+    let next = timeline::next(&snapshot.timeline, &snapshot.items, |item| {
+        snapshot.is_ticked(&student.records, item)
     });
-    let todos = todos(&student.records, &mine, browser::day());
+    let todos = todos(&student.records, &snapshot, browser::day());
     let todos: Vec<AnyView> = todos
         .iter()
         .take(NEXT_TASKS)
         .map(|todo| {
-            let task = locale.todo(todo.task, &mine.estimate);
+            let task = locale.todo(todo.task, &snapshot.estimate);
             view! { <li>{task} ": " <strong>{locale.by(todo.by)}</strong></li> }.into_any()
         })
         .collect();
@@ -158,7 +158,7 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
             .map(|item| view! { <li>{locale.item(*item)}</li> }.into_any())
             .collect();
         view! {
-            <p><strong>{locale.step(next.step.key, &mine.estimate)}</strong> " " <small>{locale.when(next.step)}</small></p>
+            <p><strong>{locale.step(next.step.key, &snapshot.estimate)}</strong> " " <small>{locale.when(next.step)}</small></p>
             <ul>{todos} {items}</ul>
         }
     });
@@ -166,13 +166,19 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
 }
 
 fn to_ask(locale: Locale, student: &Student) -> AnyView {
-    let Ok(mine) = student.mine(browser::day()) else {
+    let Ok(snapshot) = student.snapshot(browser::day()) else {
         return ().into_any();
     };
-    let questions = open_questions(&mine.now, &mine.rulings, mine.way.today);
+    let questions = open_questions(
+        &snapshot.now,
+        &snapshot.board_answers,
+        snapshot.timeline.today,
+    );
     let items: Vec<AnyView> = questions
         .iter()
-        .map(|question| view! { <li>{locale.open_question(question, &mine.now)}</li> }.into_any())
+        .map(|question| {
+            view! { <li>{locale.open_question(question, &snapshot.now)}</li> }.into_any()
+        })
         .collect();
     let list = if items.is_empty() {
         view! { <p>{locale.text(DeskMessage::NothingToAsk)}</p> }.into_any()
@@ -196,7 +202,7 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
             return;
         };
         let text = field.value();
-        let mut added = Err(NotNoted::NoPlan);
+        let mut added = Err(NoteError::NoPlan);
         desk.change(id, |student, now| {
             added = agreed::add(student, &text, browser::day(), now);
         });
@@ -204,8 +210,8 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
             field.set_value("");
         }
         error.set(added.err().map(|why| match why {
-            NotNoted::Full => locale.format(DeskMessage::NOTE_FULL, &[&agreed::MOST.to_string()]),
-            NotNoted::Empty | NotNoted::NoPlan => locale.text(DeskMessage::NoteEmpty).to_owned(),
+            NoteError::Full => locale.format(DeskMessage::NOTE_FULL, &[&agreed::MOST.to_string()]),
+            NoteError::Empty | NoteError::NoPlan => locale.text(DeskMessage::NoteEmpty).to_owned(),
         }));
         browser::focus_on(&field);
     };
@@ -270,7 +276,7 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
             address::whole(&link::write(&answers))
         })
     });
-    let copying = Copying::new();
+    let copying = CopyState::new();
     let copy = move || copying.copy(link.get_untracked());
     let told = move || match copying.status() {
         None => "",
@@ -286,7 +292,7 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
             file_name(&locale.student(id, &student.label))
         );
         let records = student.handed_over(days::month_of(browser::day()), browser::milliseconds());
-        let text = kept::write(&records, &browser::now());
+        let text = records::write(&records, &browser::now());
         if files::download(&name, "application/json", &text) {
             desk.tell(DeskMessage::CopySaved);
         } else {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::table::states;
-use crate::answers::{Answers, Education, Pace, Plan, Setting};
+use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
 use crate::browser::page as browser;
 use crate::components::{Choice, SelectField, button};
 use crate::entry;
@@ -43,7 +43,7 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
     };
     let educations = Education::ALL.iter();
     let educations = educations.map(|one| (one.name(), locale.text(from_choice(*one))));
-    let plans = Plan::ALL.iter();
+    let plans = DegreeGoal::ALL.iter();
     let plans = plans.map(|one| (one.name(), locale.text(to_choice(*one))));
     let settings = Setting::ALL.iter();
     let settings = settings.map(|one| (one.name(), locale.text(names::setting(*one))));
@@ -105,7 +105,7 @@ fn TypedField(locale: Locale, id: u32, field: Field, answers: Memo<Answers>) -> 
     let value = move || link::get(&answers.get(), field);
     let take = move |event: Event| {
         let control: HtmlInputElement = event_target(&event);
-        let typed = browser::entered(&control);
+        let typed = browser::input_value(&control);
         match entry::read(field, &typed) {
             Ok(value) => {
                 error.set(None);

@@ -3,13 +3,13 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::answers::{Plan, State};
+use crate::answers::{DegreeGoal, UsState};
 use crate::components::{Choice, SelectField, scrollable_table, visually_hidden};
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;
 use crate::i18n::messages::DeskMessage;
 use crate::i18n::names;
-use crate::plan::desk::table::{Column, Row};
+use crate::plan::desk::table::{Column, StudentRow};
 use crate::state::desk::{TABLE, desk};
 
 #[component]
@@ -77,12 +77,12 @@ fn Head(locale: Locale, of: Column) -> impl IntoView {
 }
 
 #[component]
-fn StudentRow(locale: Locale, row: Row) -> impl IntoView {
+fn StudentRow(locale: Locale, row: StudentRow) -> impl IntoView {
     let desk = desk();
     let id = row.id;
     let name = locale.student(id, &row.label);
     // The row stays while its student does, whatever is worked out for it.
-    let now = Memo::new(move |before: Option<&Row>| {
+    let now = Memo::new(move |before: Option<&StudentRow>| {
         let now = desk.row(id);
         now.or_else(|| before.cloned())
             .unwrap_or_else(|| row.clone())
@@ -144,7 +144,7 @@ fn Filters(locale: Locale) -> impl IntoView {
     let desk = desk();
     let goals: Vec<Choice> = [("", locale.text(DeskMessage::FilterAll).to_owned())]
         .into_iter()
-        .chain(Plan::ALL.iter().map(|plan| {
+        .chain(DegreeGoal::ALL.iter().map(|plan| {
             (
                 plan.name(),
                 locale.text(names::plan_short(*plan)).to_owned(),
@@ -153,7 +153,7 @@ fn Filters(locale: Locale) -> impl IntoView {
         .collect();
     let goal = Signal::derive(move || {
         let plan = desk.filter.with(|filter| filter.plan);
-        plan.map_or("", Plan::name).to_owned()
+        plan.map_or("", DegreeGoal::name).to_owned()
     });
     // On a narrow page there are no heads to sort by.
     let orders: Vec<Choice> = Column::ALL
@@ -168,7 +168,7 @@ fn Filters(locale: Locale) -> impl IntoView {
     };
     let state = Signal::derive(move || {
         let state = desk.filter.with(|filter| filter.state);
-        state.map_or("", State::name).to_owned()
+        state.map_or("", UsState::name).to_owned()
     });
     view! {
         <div class="log-fields">
@@ -177,14 +177,14 @@ fn Filters(locale: Locale) -> impl IntoView {
                 label=move || locale.text(DeskMessage::FilterGoal)
                 choices=goals
                 value=goal
-                on_choose=move |name: String| desk.filter.update(|filter| filter.plan = Plan::from_name(&name))
+                on_choose=move |name: String| desk.filter.update(|filter| filter.plan = DegreeGoal::from_name(&name))
             />
             <SelectField
                 id="desk-state"
                 label=move || locale.text(DeskMessage::FilterState)
                 choices=states(locale, DeskMessage::FilterAllStates)
                 value=state
-                on_choose=move |name: String| desk.filter.update(|filter| filter.state = State::from_name(&name))
+                on_choose=move |name: String| desk.filter.update(|filter| filter.state = UsState::from_name(&name))
             />
             <div class="sort-field">
                 <SelectField

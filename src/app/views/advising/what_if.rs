@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::table::states;
-use crate::answers::{Hundredths, State};
+use crate::answers::{Hundredths, UsState};
 use crate::browser::page as browser;
 use crate::components::{Caption, Choice, DataTable, SelectField, TableColumn, row_header, submit};
 use crate::entry;
@@ -13,9 +13,9 @@ use crate::i18n::Locale;
 use crate::i18n::desk_sentences::tried_term;
 use crate::i18n::messages::DeskMessage;
 use crate::link::Field;
+use crate::plan::board_answers::RuleField;
 use crate::plan::desk::table::Column;
 use crate::plan::desk::what_if::{Change, Effect, TERMS, effects};
-use crate::plan::rulings::Term;
 use crate::state::desk::desk;
 use crate::tables::Profession;
 
@@ -68,11 +68,15 @@ impl Fields {
         let hours = entry::read(Field::Done, &typed).ok()?;
         let amount = Hundredths::parse(&hours)?.0 / 100;
         Some(Change::Rule {
-            state: self.state.with_untracked(|state| State::from_name(state))?,
+            state: self
+                .state
+                .with_untracked(|state| UsState::from_name(state))?,
             profession: self
                 .profession
                 .with_untracked(|name| Profession::from_name(name))?,
-            term: self.term.with_untracked(|name| Term::from_name(name))?,
+            term: self
+                .term
+                .with_untracked(|name| RuleField::from_name(name))?,
             amount: u16::try_from(amount).ok()?,
         })
     }

@@ -3,7 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::answers::State;
+use crate::answers::UsState;
 use crate::components::plans::{Card, card_heading};
 use crate::components::{Choice, SelectField, button, submit};
 use crate::i18n::messages::PlanMessage;
@@ -57,7 +57,7 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
     let choices: Vec<Choice> = std::iter::once(none).chain(states).collect();
     let add_state = move |event: SubmitEvent| {
         event.prevent_default();
-        if let Some(chosen) = State::from_name(&state.get_untracked()) {
+        if let Some(chosen) = UsState::from_name(&state.get_untracked()) {
             add(Variant::State(chosen));
             state.set(String::new());
         }

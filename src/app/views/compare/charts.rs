@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use crate::estimate::Pay;
-use crate::estimate::picture::percent;
+use crate::estimate::charts::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::comparison::{Column, Comparison, Figures};
-use crate::plan::way::StepKey;
+use crate::plan::timeline::StepKey;
 
 fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figures)> {
     let columns = comparison.columns.iter();
@@ -55,16 +55,16 @@ pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     let whole = f64::from(last.since(first).max(1));
     let lines = with_figures(comparison).filter_map(|(column, figures)| {
         let months =
-            [figures.way.begin()?, figures.end()?].map(|month| locale.figures.month(month));
+            [figures.timeline.begin()?, figures.end()?].map(|month| locale.figures.month(month));
         let name = column.plan.name.as_str();
         let label = locale.format(PlanMessage::PATH_CHART_BAR, &[name, &months[0], &months[1]]);
-        let spans = figures.way.spans().map(|(step, from, to)| {
+        let spans = figures.timeline.spans().map(|(step, from, to)| {
             let [at, width] =
                 [from.since(first), to.since(from)].map(|months| f64::from(months) / whole * 100.0);
             strip(class_of(step), at, width)
         });
         let parts = std::iter::once(strip("track", 0.0, 100.0)).chain(spans);
-        let (_, typical, _) = figures.way.months()?;
+        let (_, typical, _) = figures.timeline.months()?;
         let text = format!("{} ({})", locale.duration(typical), months[1]);
         Some(bar_line(name, label, parts.collect(), text))
     });

@@ -9,7 +9,7 @@ use crate::browser::page as browser;
 use crate::components::scrollable_table;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::comparison::{Comparison, Standing};
+use crate::plan::comparison::{Comparison, PlanStatus};
 use crate::plan::plans::SavedPlan;
 use crate::state::plans::PlansState;
 
@@ -61,7 +61,7 @@ fn compared(plans: PlansState, shown: Vec<SavedPlan>) -> Comparison {
     let shown = shown.into_iter().map(|plan| {
         let result = plans
             .records
-            .with(|records| Standing::of(records, &plan, today));
+            .with(|records| PlanStatus::of(records, &plan, today));
         (plan, result)
     });
     Comparison::of(shown.collect())

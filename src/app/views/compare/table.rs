@@ -89,7 +89,10 @@ fn differing_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
 /// What boards answered, and what schools set, in the columns that count with it; no row where none does.
 fn override_rows(locale: Locale, overrides: &[Overrides]) -> Vec<AnyView> {
     let board_answers = |of: &Overrides| {
-        let told = of.board_answers.iter().map(|answer| locale.ruling(answer));
+        let told = of
+            .board_answers
+            .iter()
+            .map(|answer| locale.board_answer(answer));
         told.collect::<Vec<String>>().join(" ")
     };
     let school = |of: &Overrides| {
@@ -177,7 +180,7 @@ fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
 }
 
 fn limit(locale: Locale, estimate: &Estimate) -> &'static str {
-    locale.text(match estimate.clock.limit_name() {
+    locale.text(match estimate.path.limit_name() {
         "min-months" => PlanMessage::LimitMinMonths,
         "hours" => PlanMessage::LimitHours,
         "direct-hours" => PlanMessage::LimitDirect,

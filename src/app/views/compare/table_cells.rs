@@ -89,9 +89,12 @@ impl Cells<'_> {
 
     pub fn months(self, index: usize, figures: &Figures) -> AnyView {
         let locale = self.locale;
-        let Some((fast, typical, slow)) = figures.way.months() else {
+        let Some((fast, typical, slow)) = figures.timeline.months() else {
             let answers = &figures.whole.answers;
-            let why = figures.way.stop.map(|stop| locale.stopped(stop, answers));
+            let why = figures
+                .timeline
+                .stop
+                .map(|stop| locale.stopped(stop, answers));
             return cell(why.unwrap_or_else(|| "–".to_owned()));
         };
         let later = |months: i64| {

@@ -8,12 +8,12 @@ use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
 use crate::saved::Unreadable;
 use crate::shell::Saved;
-use crate::state::{AnswersState, CopyStatus, Copying, PartRequest, Persistence};
+use crate::state::{AnswersState, CopyState, CopyStatus, PartRequest, Persistence};
 
 #[component]
 pub fn Actions(locale: Locale) -> impl IntoView {
     let app = app();
-    let copying = Copying::new();
+    let copying = CopyState::new();
     // Of other answers nothing was copied yet.
     Effect::new(move |_| {
         app.answers.track();

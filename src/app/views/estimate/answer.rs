@@ -21,9 +21,9 @@ use crate::browser::page as browser;
 use crate::components::charts::{RangeWords, range_bar};
 use crate::components::{button, disclosure, guide_help};
 use crate::context::app;
-use crate::estimate::picture::RangePlaces;
-use crate::estimate::remarks::{on_path, on_pay};
-use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::estimate::case_notes::{on_path, on_pay};
+use crate::estimate::charts::RangePlaces;
+use crate::estimate::{BlockedReason, Estimate, MonthRange, NoPay, Pay, whole_months};
 use crate::i18n::messages::{ChartMessage, EstimateMessage};
 use crate::i18n::{CommonMessage, Locale};
 use crate::link::Field;
@@ -74,8 +74,8 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let help = (whose == Whose::Own).then(|| guide_help(locale, "pay-typical", &heading));
     let said = on_pay(estimate)
         .into_iter()
-        .filter(|remark| remark.is_of_this_case())
-        .map(|remark| locale.pay_remark(remark, estimate));
+        .filter(|note| note.is_of_this_case())
+        .map(|note| locale.pay_note(note, estimate));
     view! {
         <section class="answer-figure" aria-labelledby=whose.id("pay-heading")>
             <div class="kicker-row">
@@ -84,7 +84,7 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                 {help}
             </div>
             {figures}
-            {remarks(said.collect())}
+            {notes(said.collect())}
         </section>
     }
     .into_any()
@@ -111,8 +111,8 @@ fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyV
 /// The figure of time: the month, and how far away it is.
 pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let heading = locale.time_heading(estimate);
-    let clock = &estimate.clock;
-    let figures = match clock.total {
+    let license_path = &estimate.path;
+    let figures = match license_path.total {
         // No month, and nothing between which it could lie.
         Ok(total) if total.slow <= 0.0 => {
             let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
@@ -175,8 +175,8 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     let help = (whose == Whose::Own).then(|| guide_help(locale, "months-typical", &heading));
     let said = on_path(estimate)
         .into_iter()
-        .filter(|remark| remark.is_of_this_case())
-        .map(|remark| locale.path_remark(remark, estimate));
+        .filter(|note| note.is_of_this_case())
+        .map(|note| locale.path_note(note, estimate));
     view! {
         <section class="answer-figure" aria-labelledby=whose.id("time-heading")>
             <div class="kicker-row">
@@ -185,7 +185,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
                 {help}
             </div>
             {figures}
-            {remarks(said.collect())}
+            {notes(said.collect())}
         </section>
     }
     .into_any()
@@ -193,7 +193,7 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
 
 /// The range of the month, on an axis that begins with the plan and goes as far beyond the range as the range is away;
 /// nothing where nothing is left to do.
-fn date_bar(locale: Locale, estimate: &Estimate, total: Speeds) -> Option<AnyView> {
+fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<AnyView> {
     if total.slow <= 0.0 {
         return None;
     }
@@ -255,7 +255,7 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
         // The place of the number has said why already.
         (Err(_), Err(_)) => return None,
     };
-    let name = if estimate.clock.is_studying() {
+    let name = if estimate.path.is_studying() {
         locale.text(EstimateMessage::StartPay)
     } else {
         locale.text(CommonMessage::WhyStart)
@@ -267,7 +267,7 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
 fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let results: ResultsState = expect_context();
     // Who has nothing left to do gains nothing by a plan, and that needs no figure.
-    let is_done = estimate.clock.total.is_ok_and(|total| total.slow <= 0.0);
+    let is_done = estimate.path.total.is_ok_and(|total| total.slow <= 0.0);
     if let Some(gain) = results
         .gain
         .get()
@@ -315,14 +315,15 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
 }
 
 fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
-    let clock = &estimate.clock;
+    let license_path = &estimate.path;
     // A week or a setting that does not count decides before any term does.
     let is_decided = matches!(
-        clock.total,
-        Err(Stop::BelowMinHours { .. } | Stop::SettingNotCounted(_))
+        license_path.total,
+        Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_))
     );
-    let data = view! { <data id="limit" value=clock.limit_name()>{locale.limit(estimate)}</data> };
-    if clock.practice.is_none() || is_decided {
+    let data =
+        view! { <data id="limit" value=license_path.limit_name()>{locale.limit(estimate)}</data> };
+    if license_path.practice.is_none() || is_decided {
         return view! { <p class="visually-hidden">{data}</p> }.into_any();
     }
     let month = estimate.end_month();
@@ -357,8 +358,8 @@ fn about(locale: Locale) -> AnyView {
 }
 
 /// What is to be known of a figure, one sentence an item.
-pub fn remarks(remarks: Vec<String>) -> AnyView {
-    let items: Vec<AnyView> = remarks
+pub fn notes(notes: Vec<String>) -> AnyView {
+    let items: Vec<AnyView> = notes
         .into_iter()
         .map(|text| view! { <li>{text}</li> }.into_any())
         .collect();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::charts::{RangeWords, range_bar};
 use crate::estimate::Pay;
-use crate::estimate::picture::RangePlaces;
+use crate::estimate::charts::RangePlaces;
 use crate::i18n::{CommonMessage, Locale};
 
 /// The range of this pay inside what the state pays.

@@ -11,7 +11,7 @@ use crate::components::{
     FigureFacts, FigureRow, external_link, figure as open_figure, scrollable_table,
 };
 use crate::guide::names::Topic;
-use crate::guide::{self, Block, Guide, Mine, Passage, Piece, Target, fill};
+use crate::guide::{self, Block, Guide, OwnFigures, Passage, Piece, Target, fill};
 use crate::i18n::messages::{DetailsMessage, EstimateMessage, ReaderMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link;
@@ -20,7 +20,7 @@ use crate::link;
 pub struct Reading<'a> {
     pub locale: Locale,
     pub guide: &'a Guide,
-    pub mine: Mine<'a>,
+    pub snapshot: OwnFigures<'a>,
 }
 
 /// Writes a passage; counts its figures, because that is how they are told apart.
@@ -38,7 +38,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
         figure_count: 0,
     };
     let mut parts: Vec<AnyView> = Vec::new();
-    for block in fill::fill(reading.guide, &passage.blocks, &reading.mine) {
+    for block in fill::fill(reading.guide, &passage.blocks, &reading.snapshot) {
         parts.push(writer.block(&block));
     }
     view! {
@@ -188,7 +188,7 @@ fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
         Topic::Moments => ("along-heading", locale.text(DetailsMessage::AlongThePath)),
         Topic::Reasons => ("why", locale.text(CommonMessage::Why)),
         Topic::Grades => ("sources-heading", locale.text(DetailsMessage::Sources)),
-        Topic::Levers => ("levers-heading", locale.text(EstimateMessage::WhatIf)),
+        Topic::Neighbors => ("levers-heading", locale.text(EstimateMessage::WhatIf)),
         Topic::Cost => ("cost-heading", locale.text(DetailsMessage::Cost)),
         _ => ("pay-heading", locale.text(ReaderMessage::PlacePay)),
     };

@@ -7,7 +7,7 @@ use super::studies::sources;
 use crate::answers::Answers;
 use crate::components::grade_badge;
 use crate::components::library::{back_with_text, loading, not_loaded};
-use crate::estimate::across;
+use crate::estimate::by_state;
 use crate::evidence::{Along, Evidence, Fit, Moment, Obstacle};
 use crate::i18n::messages::PlacesMessage;
 use crate::i18n::{Locale, names};
@@ -25,7 +25,7 @@ pub fn relief(locale: Locale) -> AnyView {
 }
 
 fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
-    let usual = across::usual();
+    let usual = by_state::usual();
     let answers = match said.to {
         Some(_) => *said,
         None => Answers {

@@ -8,7 +8,7 @@ use super::passage::{Reading, passage};
 use super::places::GLOSSARY;
 use crate::components::library::{PlaceHeading, dom_id};
 use crate::context::app;
-use crate::guide::{Guide, Mine, Passage};
+use crate::guide::{Guide, OwnFigures, Passage};
 use crate::i18n::messages::ReaderMessage;
 use crate::i18n::{Locale, Template};
 use crate::state::library::library;
@@ -57,7 +57,7 @@ fn passages(
         let reading = Reading {
             locale,
             guide: &guide.content.guide,
-            mine: Mine {
+            snapshot: OwnFigures {
                 answers: &answers,
                 estimate: estimate.as_ref(),
                 locale,

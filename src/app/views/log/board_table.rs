@@ -11,18 +11,18 @@ use crate::plan::spreadsheet::BYTE_ORDER_MARK;
 use crate::state::plans::{PlanSnapshot, plans};
 
 #[component]
-pub fn BoardTable(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
+pub fn BoardTable(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
     let plans = plans();
     let period = RwSignal::new(Period::Month);
-    let has_hours = Memo::new(move |_| mine.with(|mine| mine.tally.is_some()));
+    let has_hours = Memo::new(move |_| snapshot.with(|snapshot| snapshot.tally.is_some()));
     let save = move || {
-        let text = mine.with_untracked(|mine| {
-            let tally = mine.tally.as_ref()?;
+        let text = snapshot.with_untracked(|snapshot| {
+            let tally = snapshot.tally.as_ref()?;
             let period = period.get_untracked();
             let lines = plans
                 .records
                 .with_untracked(|records| log_board::lines(records, tally, period));
-            let estimate = &mine.now;
+            let estimate = &snapshot.now;
             Some(locale.board_table(&lines, period, tally, estimate.rule(), estimate.state))
         });
         let Some(text) = text else { return };

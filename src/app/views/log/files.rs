@@ -13,7 +13,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::Table;
-use crate::plan::log_csv::{self, Fault, Reason};
+use crate::plan::log_csv::{self, CsvError, Reason};
 use crate::plan::log_records::{self, LoggedWeek, WEEKS};
 use crate::state::plans::{PlansState, plans};
 
@@ -83,7 +83,7 @@ fn open_csv(
                     let log = table.flatten().map(|table| ForeignLog { file, table });
                     // Another file was asked about before.
                     foreign.set(log);
-                    let errors = errors.iter().map(|error| locale.fault(error)).collect();
+                    let errors = errors.iter().map(|error| locale.error(error)).collect();
                     plans.say_errors(locale.text(PlanMessage::CsvRefused).to_owned(), errors);
                 }
                 Ok(weeks) => {
@@ -96,7 +96,7 @@ fn open_csv(
 }
 
 /// Whether the file is laid out otherwise than a log of ours.
-fn is_of_columns(fault: &Fault) -> bool {
+fn is_of_columns(fault: &CsvError) -> bool {
     matches!(
         fault.reason,
         Reason::NoHeader

@@ -11,7 +11,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::{DayOrder, Mapped, Mapping, Meaning, Table};
-use crate::plan::log_records::{Beside, LoggedWeek};
+use crate::plan::log_records::{LogDiff, LoggedWeek};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
 
@@ -46,10 +46,10 @@ pub fn ColumnMapping(
     let adds_second = RwSignal::new(false);
     let beside = Memo::new(move |_| {
         let entries = mapped.with(|mapped| mapped.entries.clone());
-        plans.records.with(|records| Beside::of(records, &entries))
+        plans.records.with(|records| LogDiff::of(records, &entries))
     });
     let new = Memo::new(move |_| {
-        let Beside { new, other, .. } = beside.get();
+        let LogDiff { new, other, .. } = beside.get();
         let second = other.into_iter().filter(|_| adds_second.get());
         new.into_iter().chain(second).collect::<Vec<Entry>>()
     });
@@ -241,7 +241,7 @@ fn order_field(locale: Locale, mapping: RwSignal<Mapping>, mapped: &Mapped) -> O
 }
 
 /// What would be added, what is there, and what is not understood.
-fn outcome(locale: Locale, mapped: &Mapped, beside: &Beside, new: &[Entry]) -> AnyView {
+fn outcome(locale: Locale, mapped: &Mapped, beside: &LogDiff, new: &[Entry]) -> AnyView {
     let counts = [
         beside.new.len(),
         beside.same,
@@ -279,12 +279,12 @@ fn outcome(locale: Locale, mapped: &Mapped, beside: &Beside, new: &[Entry]) -> A
     let table = (!rows.is_empty()).then(
         || view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> },
     );
-    let faults: Vec<AnyView> = mapped
-        .faults
+    let errors: Vec<AnyView> = mapped
+        .errors
         .iter()
         .take(IN_SIGHT)
-        .map(|fault| view! { <li>{locale.fault(fault)}</li> }.into_any())
+        .map(|error| view! { <li>{locale.error(error)}</li> }.into_any())
         .collect();
-    let faults = (!faults.is_empty()).then(|| view! { <ul class="hint">{faults}</ul> });
-    view! { <p role="status">{told}</p> {table} {faults} }.into_any()
+    let errors = (!errors.is_empty()).then(|| view! { <ul class="hint">{errors}</ul> });
+    view! { <p role="status">{told}</p> {table} {errors} }.into_any()
 }

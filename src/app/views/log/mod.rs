@@ -41,21 +41,22 @@ type LostHours = Memo<BTreeMap<Date, Vec<(Reason, Kinds)>>>;
 
 /// The card of the log, for plans that have supervised practice.
 #[component]
-pub fn LogCard(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
+pub fn LogCard(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
     let plans = plans();
     let weeks: WeekList = Memo::new(move |_| plans.records.with(log_records::weeks));
     let fields = WeekFields::of(plans.drafts);
     let lost: LostHours = Memo::new(move |_| {
-        mine.with(|mine| {
-            mine.tally
+        snapshot.with(|snapshot| {
+            snapshot
+                .tally
                 .as_ref()
                 .map(log_board::lost_by_week)
                 .unwrap_or_default()
         })
     });
     let summary = move || {
-        mine.with(|mine| match &mine.tally {
-            Some(tally) => log_summary(locale, mine, tally),
+        snapshot.with(|snapshot| match &snapshot.tally {
+            Some(tally) => log_summary(locale, snapshot, tally),
             None => view! { <p>{locale.text(LogMessage::NoHoursYet)}</p> }.into_any(),
         })
     };
@@ -72,7 +73,7 @@ pub fn LogCard(locale: Locale, mine: Memo<PlanSnapshot>) -> impl IntoView {
             {summary}
             <HoursByJob locale/>
             <Weeks locale weeks fields lost/>
-            <BoardTable locale mine/>
+            <BoardTable locale snapshot/>
             <LogFiles locale weeks/>
         </Card>
     }

@@ -9,7 +9,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::link::Field;
 use crate::plan::log::{Kinds, Opening};
-use crate::plan::log_records::{self, BadOpening, OPENING};
+use crate::plan::log_records::{self, OPENING, OpeningError};
 use crate::state::plans::plans;
 
 const ERROR: &str = "opening-error";
@@ -141,10 +141,10 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wro
     };
     log_records::check_opening(&opening).map_err(|why| {
         let (word, fields) = match why {
-            BadOpening::TooMuchHours => (LogMessage::OpeningTooMuch, vec![0]),
-            BadOpening::TooManyMonths => (LogMessage::OpeningTooMuch, vec![4]),
-            BadOpening::ClientsOverHours => (LogMessage::OpeningMore, vec![0, 1]),
-            BadOpening::SupervisionOverHours => (LogMessage::OpeningMore, vec![0, 2, 3]),
+            OpeningError::TooMuchHours => (LogMessage::OpeningTooMuch, vec![0]),
+            OpeningError::TooManyMonths => (LogMessage::OpeningTooMuch, vec![4]),
+            OpeningError::ClientsOverHours => (LogMessage::OpeningMore, vec![0, 1]),
+            OpeningError::SupervisionOverHours => (LogMessage::OpeningMore, vec![0, 2, 3]),
         };
         Wrong {
             text: locale.text(word).to_owned(),

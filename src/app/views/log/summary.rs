@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use crate::answers::Hundredths;
 use crate::components::{Caption, DataTable, TableColumn, grade_badge, row_header, source_list};
-use crate::estimate::picture::percent;
+use crate::estimate::charts::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::LogMessage;
 use crate::plan::log::{Reason, Tally};
 use crate::plan::log_records;
-use crate::plan::mine::Mine;
+use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::plans;
 
 /// All of it.
-pub fn log_summary(locale: Locale, mine: &Mine, tally: &Tally) -> AnyView {
+pub fn log_summary(locale: Locale, snapshot: &PlanSnapshot, tally: &Tally) -> AnyView {
     let either = tally
         .either
         .then(|| view! { <p>{locale.text(LogMessage::EitherIsEnough)}</p> });
@@ -28,7 +28,7 @@ pub fn log_summary(locale: Locale, mine: &Mine, tally: &Tally) -> AnyView {
             {table(locale, tally)}
             <ul class="terms">{terms(locale, tally)}</ul>
             {either}
-            {projection(locale, mine)}
+            {projection(locale, snapshot)}
             {warnings_heading}
             <ul class="remarks warnings">{list_items(warnings)}</ul>
             {deductions(locale, tally)}
@@ -103,18 +103,18 @@ fn terms(locale: Locale, tally: &Tally) -> Vec<AnyView> {
 }
 
 /// When it will be enough, in words: what the log tells, and what stands in where it tells no month.
-pub fn projection_sentence(locale: Locale, mine: &Mine, tally: &Tally) -> String {
-    let mut sentences = locale.projection(tally, mine.estimate.rule());
-    if mine.is_at_answered_hours() {
+pub fn projection_sentence(locale: Locale, snapshot: &PlanSnapshot, tally: &Tally) -> String {
+    let mut sentences = locale.projection(tally, snapshot.estimate.rule());
+    if snapshot.is_at_answered_hours() {
         sentences.push(locale.text(LogMessage::AtAnsweredHours).to_owned());
     }
     sentences.join(" ")
 }
 
 /// When it will be enough; or what has to be done before these hours lead anywhere. Nothing once that step is done.
-fn projection(locale: Locale, mine: &Mine) -> Option<AnyView> {
+fn projection(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
     let heading = || view! { <h3>{locale.text(LogMessage::ProjectionHeading)}</h3> };
-    if let Some(step) = &mine.log_waits_for {
+    if let Some(step) = &snapshot.log_waits_for {
         let text = locale.log_waits_for(step);
         let told = view! {
             {heading()}
@@ -122,7 +122,7 @@ fn projection(locale: Locale, mine: &Mine) -> Option<AnyView> {
         };
         return Some(told.into_any());
     }
-    let tally = mine.projected()?;
+    let tally = snapshot.projected()?;
     let pace = tally.pace.as_ref().map(|pace| locale.pace(pace));
     let notes: Vec<AnyView> = pace
         .into_iter()
@@ -131,7 +131,7 @@ fn projection(locale: Locale, mine: &Mine) -> Option<AnyView> {
         .collect();
     let told = view! {
         {heading()}
-        <p id="log-projection"><strong>{projection_sentence(locale, mine, tally)}</strong></p>
+        <p id="log-projection"><strong>{projection_sentence(locale, snapshot, tally)}</strong></p>
         {notes}
     };
     Some(told.into_any())

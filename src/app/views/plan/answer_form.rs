@@ -10,10 +10,10 @@ use crate::components::plans::card_heading;
 use crate::components::submit;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
+use crate::plan::board_answers::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
+use crate::plan::board_answers::{BoardAnswer, BoardAnswerError, Kind, RuleField, Value};
 use crate::plan::log::days;
-use crate::plan::mine::Mine;
-use crate::plan::rulings::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
-use crate::plan::rulings::{BadRuling, Kind, Ruling, Term, Value};
+use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::drafts::{DraftField, FormDrafts};
 use crate::state::plans::plans;
 
@@ -23,9 +23,9 @@ const MOST_DIGITS: usize = 8;
 /// What an answer is about.
 #[derive(Clone, Copy)]
 pub enum Asked {
-    Term(Term),
+    Term(RuleField),
     /// A figure that was read and not asked for, and is chosen in the form: a board may tell another one.
-    Other(Memo<Vec<Term>>),
+    Other(Memo<Vec<RuleField>>),
 }
 
 impl Asked {
@@ -86,10 +86,15 @@ impl Fields {
     }
 
     /// What was entered, or in a sentence what is wrong with it.
-    fn read(self, locale: Locale, asked: Asked, mine: &Mine) -> Result<Ruling, String> {
+    fn read(
+        self,
+        locale: Locale,
+        asked: Asked,
+        snapshot: &PlanSnapshot,
+    ) -> Result<BoardAnswer, String> {
         let term = match asked {
             Asked::Term(term) => Some(term),
-            Asked::Other(_) => Term::from_name(&self.term.value()),
+            Asked::Other(_) => RuleField::from_name(&self.term.value()),
         };
         let term = term.ok_or_else(|| locale.text(PlanMessage::ChooseFigure).to_owned())?;
         let entered = match asked {
@@ -99,7 +104,7 @@ impl Fields {
         let value = match term.kind() {
             Kind::Noted => Value::Noted,
             kind => value(locale, entered.trim())
-                .ok_or_else(|| locale.bad_ruling(BadRuling::WrongKind(kind)))?,
+                .ok_or_else(|| locale.bad_ruling(BoardAnswerError::WrongKind(kind)))?,
         };
         let no_day = |_| {
             locale.format(
@@ -107,17 +112,17 @@ impl Fields {
                 &[locale.text(PlanMessage::AnswerDay)],
             )
         };
-        let ruling = Ruling {
-            state: mine.estimate.state,
-            profession: mine.estimate.rule().profession,
+        let board_answer = BoardAnswer {
+            state: snapshot.estimate.state,
+            profession: snapshot.estimate.rule().profession,
             term,
             value,
             answer: self.answer.value(),
             on: days::read_iso(&self.on.value()).map_err(no_day)?,
             person: self.person.value(),
         };
-        match ruling.check(mine.estimate.rule(), browser::day()) {
-            Ok(()) => Ok(ruling),
+        match board_answer.check(snapshot.estimate.rule(), browser::day()) {
+            Ok(()) => Ok(board_answer),
             Err(bad) => Err(locale.bad_ruling(bad)),
         }
     }
@@ -143,26 +148,26 @@ fn value(locale: Locale, entered: &str) -> Option<Value> {
 #[component]
 pub fn AnswerForm(locale: Locale, asked: Asked) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let card = card_heading();
     let fields = Fields::of(plans.drafts, asked.name());
     let error = RwSignal::new(None);
     let folded = NodeRef::<html::Details>::new();
     let record = move |event: SubmitEvent| {
         event.prevent_default();
-        let mine = mine.get_untracked();
-        match fields.read(locale, asked, &mine) {
+        let snapshot = snapshot.get_untracked();
+        match fields.read(locale, asked, &snapshot) {
             // The form stays as it is, and the focus in it.
             Err(text) => error.set(Some(text)),
-            Ok(ruling) => {
+            Ok(board_answer) => {
                 error.set(None);
                 fields.forget();
                 if let Some(folded) = folded.get_untracked() {
                     folded.set_open(false);
                 }
-                let (record, text) = noted::write(&ruling);
-                let key = mine.plan.key(&record);
-                plans.change_undoably(locale.ruling(&ruling), |records, now| {
+                let (record, text) = noted::write(&board_answer);
+                let key = snapshot.plan.key(&record);
+                plans.change_undoably(locale.board_answer(&board_answer), |records, now| {
                     records.set(&key, Some(text), now);
                 });
                 plans.focus.go_to_undo(card);
@@ -212,7 +217,7 @@ fn value_fields(locale: Locale, asked: Asked, fields: Fields) -> AnyView {
     match term.kind() {
         Kind::Figure { .. } => {
             let word = match term {
-                Term::Renewal => PlanMessage::AnswerYears,
+                RuleField::Renewal => PlanMessage::AnswerYears,
                 _ => PlanMessage::AnswerFigure,
             };
             figure_field(locale, fields.value, word)

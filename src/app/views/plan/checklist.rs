@@ -8,7 +8,7 @@ use crate::browser::page as browser;
 use crate::components::plans::card_heading;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::way::{Item, Status, Step};
+use crate::plan::timeline::{Item, Status, Step};
 use crate::state::plans::plans;
 
 /// The items of a step; open where the step is under way, folded elsewhere. Nothing where it has none.
@@ -17,8 +17,8 @@ pub fn Checklist(locale: Locale, step: Memo<Step>) -> impl IntoView {
     let context = plan_context();
     let items = Memo::new(move |_| {
         let key = step.with(|step| step.key);
-        context.mine.with(|mine| {
-            let items = mine.items.iter().filter(|item| item.step == key);
+        context.snapshot.with(|snapshot| {
+            let items = snapshot.items.iter().filter(|item| item.step == key);
             items.copied().collect::<Vec<Item>>()
         })
     });
@@ -38,10 +38,10 @@ fn Items(locale: Locale, step: Memo<Step>, items: Memo<Vec<Item>>) -> impl IntoV
     let counts = move || {
         let names: Vec<String> = items.with(|items| items.iter().map(Item::name).collect());
         let ticked = plans.records.with(|records| {
-            let mine = context.mine.get();
+            let snapshot = context.snapshot.get();
             names
                 .iter()
-                .filter(|name| mine.is_ticked(records, name))
+                .filter(|name| snapshot.is_ticked(records, name))
                 .count()
         });
         let counts = [ticked, names.len()].map(|count| count.to_string());
@@ -113,10 +113,11 @@ pub fn Tick(
     on_tick: Callback<()>,
 ) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let card = card_heading();
     let id = format!("{list}-{item}");
-    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key(&format!("tick/{item}"))));
+    let key =
+        Memo::new(move |_| snapshot.with(|snapshot| snapshot.plan.key(&format!("tick/{item}"))));
     let ticked = Memo::new(move |_| plans.records.text(&key.get()));
     let since = move || {
         let day = ticked.get()?;

@@ -6,16 +6,16 @@ use crate::components::{Caption, DataTable, TableColumn, button, row_header, sou
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::changed::{Change, Figure, Unit};
+use crate::plan::figure_changes::{FigureChange, TrackedFigure, Unit};
 use crate::state::plans::{PlanSnapshot, PlansState};
 
 /// The card of what has changed behind my plan; nothing where nothing has. Follows the plan.
 pub fn figure_changes(
     plans: PlansState,
     locale: Locale,
-    mine: Memo<PlanSnapshot>,
+    snapshot: Memo<PlanSnapshot>,
 ) -> Option<AnyView> {
-    let plan = mine.with(|mine| mine.plan.clone());
+    let plan = snapshot.with(|snapshot| snapshot.plan.clone());
     let (now, changes) = plans.figure_changes(&plan)?;
     let rows: Vec<AnyView> = changes
         .iter()
@@ -45,7 +45,7 @@ pub fn figure_changes(
     Some(card.into_any())
 }
 
-fn row(locale: Locale, now: &Estimate, change: &Change) -> AnyView {
+fn row(locale: Locale, now: &Estimate, change: &FigureChange) -> AnyView {
     let value = |number: Option<i64>| match number {
         Some(number) => written(locale, change.figure.unit, number),
         None => locale.text(PlanMessage::NotThere).to_owned(),
@@ -83,7 +83,7 @@ fn written(locale: Locale, unit: Unit, number: i64) -> String {
     }
 }
 
-fn name(locale: Locale, figure: &Figure) -> String {
+fn name(locale: Locale, figure: &TrackedFigure) -> String {
     let say = |word: PlanMessage| locale.text(word).to_owned();
     let effect = |word: PlanMessage| locale.format(PlanMessage::FIG_EFFECT, &[locale.text(word)]);
     match figure.name {

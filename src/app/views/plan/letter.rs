@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
-use crate::state::{CopyStatus, Copying};
+use crate::state::{CopyState, CopyStatus};
 
 /// Folded. `to`: whom it is written to.
 #[component]
@@ -16,7 +16,7 @@ pub fn Letter(
     #[prop(into)] text: Signal<String>,
 ) -> impl IntoView {
     let plans = plans();
-    let copying = Copying::new();
+    let copying = CopyState::new();
     let copy = move || {
         copying.copy_or(text.get_untracked(), move || {
             plans.say_error(locale.text(PlanMessage::CopyByHand).to_owned());

@@ -24,7 +24,7 @@ use crate::components::plans::{
 use crate::estimate::study;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::way::StepKey;
+use crate::plan::timeline::StepKey;
 use crate::state::plans::{PlanSnapshot, plans};
 use crate::views::log::LogCard;
 use figure_changes::figure_changes;
@@ -37,7 +37,7 @@ use timeline::Timeline;
 
 pub fn view(locale: Locale) -> AnyView {
     let plans = plans();
-    let is_there = Memo::new(move |_| plans.mine.with(Option::is_some));
+    let is_there = Memo::new(move |_| plans.snapshot.with(Option::is_some));
     let shown = move || match is_there.get() {
         true => view! { <MyPlan locale/> }.into_any(),
         false => nothing_yet(locale),
@@ -59,10 +59,10 @@ fn MyPlan(locale: Locale) -> impl IntoView {
     // Its answers may say too little.
     let missing = Memo::new(move |_| {
         plans
-            .mine
-            .with(|mine| mine.as_ref()?.as_ref().err().copied())
+            .snapshot
+            .with(|snapshot| snapshot.as_ref()?.as_ref().err().copied())
     });
-    let cards = move || match (missing.get(), plans.mine_untracked()) {
+    let cards = move || match (missing.get(), plans.snapshot_untracked()) {
         (Some(missing), _) => view! { <p class="card">{locale.incomplete(missing)}</p> }.into_any(),
         (None, Some(first)) => view! { <Cards locale first/> }.into_any(),
         (None, None) => ().into_any(),
@@ -73,7 +73,7 @@ fn MyPlan(locale: Locale) -> impl IntoView {
 /// What the cards of a plan share.
 #[derive(Clone, Copy)]
 struct PlanContext {
-    mine: Memo<PlanSnapshot>,
+    snapshot: Memo<PlanSnapshot>,
     /// The step whose checklist is to be looked at.
     wanted_checklist: RwSignal<Option<StepKey>>,
 }
@@ -88,21 +88,22 @@ fn plan_context() -> PlanContext {
 fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
     let plans = plans();
     // What is shown stays as it was until another plan stands in its place.
-    let mine = Memo::new_with_compare(
+    let snapshot = Memo::new_with_compare(
         move |last: Option<&PlanSnapshot>| {
             let now = plans
-                .mine
-                .with(|mine| mine.as_ref()?.as_ref().ok().cloned());
+                .snapshot
+                .with(|snapshot| snapshot.as_ref()?.as_ref().ok().cloned());
             now.or_else(|| last.cloned())
                 .unwrap_or_else(|| Arc::clone(&first))
         },
         |_, _| true,
     );
     provide_context(PlanContext {
-        mine,
+        snapshot,
         wanted_checklist: RwSignal::new(None),
     });
-    let has_practice = Memo::new(move |_| mine.with(|mine| study::is_clinical(mine.estimate.plan)));
+    let has_practice =
+        Memo::new(move |_| snapshot.with(|snapshot| study::is_clinical(snapshot.estimate.plan)));
     let asked = asked_part();
     let part = Signal::derive(move || match asked.get() {
         PlanPart::Hours if !has_practice.get() => PlanPart::Overview,
@@ -113,14 +114,14 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
             <div class="plan-overview">
                 <div class="plan-aside">
                     <Overview locale/>
-                    {move || figure_changes(plans, locale, mine)}
+                    {move || figure_changes(plans, locale, snapshot)}
                     <NextCard locale/>
                 </div>
                 <Timeline locale/>
             </div>
         }
         .into_any(),
-        PlanPart::Hours => view! { <LogCard locale mine/> }.into_any(),
+        PlanPart::Hours => view! { <LogCard locale snapshot/> }.into_any(),
         PlanPart::Board => view! { <QuestionsCard locale/> }.into_any(),
         PlanPart::Moving => view! { <MoveCard locale/> }.into_any(),
     };

@@ -8,14 +8,14 @@ use web_sys::HtmlInputElement;
 
 use super::letter::Letter;
 use super::plan_context;
-use crate::answers::{Month, State};
+use crate::answers::{Month, UsState};
 use crate::browser::page as browser;
 use crate::components::plans::Card;
 use crate::components::{Caption, DataTable, TableColumn, follow_value, row_header, source_list};
 use crate::i18n::Locale;
 use crate::i18n::messages::{AdviceMessage, PlanMessage};
+use crate::plan::board_answers::Seen;
 use crate::plan::relocation::{Move, NoMove, Relocation, relocate};
-use crate::plan::rulings::Seen;
 use crate::state::plans::plans;
 
 /// What was entered: a state's code and a month, each perhaps empty.
@@ -27,8 +27,8 @@ type Outcome = Result<Relocation, NoMove>;
 #[component]
 pub fn MoveCard(locale: Locale) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
-    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key("move")));
+    let snapshot = plan_context().snapshot;
+    let key = Memo::new(move |_| snapshot.with(|snapshot| snapshot.plan.key("move")));
     let entered = Memo::new(move |_| split(&plans.records.text(&key.get()).unwrap_or_default()));
     let save = move |(to, month): Entered| {
         let text = format!("{to} {month}");
@@ -37,7 +37,7 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
     };
     let set_state = move |event| save((event_target_value(&event), entered.get_untracked().1));
     let set_month = move |event| {
-        let month = browser::entered(&event_target::<HtmlInputElement>(&event));
+        let month = browser::input_value(&event_target::<HtmlInputElement>(&event));
         // While it is typed, a year has fewer digits: what was there stays until the month is whole.
         if month.is_empty() || Month::parse(&month).is_some() {
             save((entered.get_untracked().0, month));
@@ -90,16 +90,23 @@ fn states(locale: Locale) -> Vec<AnyView> {
 /// What the move brings, or why it cannot be told; nothing until both fields are filled.
 #[component]
 fn MoveOutcome(locale: Locale, entered: Memo<Entered>) -> impl IntoView {
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let outcome = Memo::new_with_compare(
         move |_| {
             let (to, month) = entered.get();
-            let (to, month) = State::from_name(&to).zip(Month::parse(&month))?;
-            let mine = mine.get();
-            let (answers, program) = (&mine.now.answers, mine.plan.program());
-            let (today, timeline) = (mine.way.today, Some(&mine.way));
+            let (to, month) = UsState::from_name(&to).zip(Month::parse(&month))?;
+            let snapshot = snapshot.get();
+            let (answers, program) = (&snapshot.now.answers, snapshot.plan.program());
+            let (today, timeline) = (snapshot.timeline.today, Some(&snapshot.timeline));
             let going = Move { to, month };
-            let outcome = relocate(answers, today, going, &mine.rulings, program, timeline);
+            let outcome = relocate(
+                answers,
+                today,
+                going,
+                &snapshot.board_answers,
+                program,
+                timeline,
+            );
             Some(Arc::new(outcome))
         },
         |_, _| true,
@@ -126,7 +133,7 @@ fn MoveOutcome(locale: Locale, entered: Memo<Entered>) -> impl IntoView {
     let refused = move || {
         let outcome: Arc<Outcome> = outcome.get()?;
         let why = *outcome.as_ref().as_ref().err()?;
-        let text = mine.with(|mine| locale.no_move(why, &mine.estimate));
+        let text = snapshot.with(|snapshot| locale.no_move(why, &snapshot.estimate));
         Some(view! { <p class="notice">{text}</p> })
     };
     let is_told = Memo::new(move |_| {

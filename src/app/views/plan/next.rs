@@ -9,12 +9,12 @@ use crate::answers::View;
 use crate::browser::page as browser;
 use crate::components::plans::Card;
 use crate::components::{ViewLink, button};
-use crate::estimate::Limit;
+use crate::estimate::BindingRequirement;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::mine::Mine;
+use crate::plan::snapshot::PlanSnapshot;
+use crate::plan::timeline::{self, Item, Status, Step};
 use crate::plan::todo::{Task, Todo, todos};
-use crate::plan::way::{self, Item, Status, Step};
 use crate::state::plans::plans;
 
 /// So many items are next at once: what is on top is to be read at a glance.
@@ -37,14 +37,15 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
     let plans = plans();
     let context = plan_context();
     let next = Memo::new(move |_| {
-        let mine = context.mine.get();
+        let snapshot = context.snapshot.get();
         plans.records.with(|records| {
-            way::next(&mine.way, &mine.items, |item| mine.is_ticked(records, item)).map(|next| {
-                Next {
-                    step: *next.step,
-                    items: next.items,
-                    left: next.left,
-                }
+            timeline::next(&snapshot.timeline, &snapshot.items, |item| {
+                snapshot.is_ticked(records, item)
+            })
+            .map(|next| Next {
+                step: *next.step,
+                items: next.items,
+                left: next.left,
             })
         })
     });
@@ -69,8 +70,8 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         let open = open.get();
         let mut places = AT_ONCE;
         let step = next.with(|next| next.as_ref().map(|next| next.step.key));
-        context.mine.with(|mine| {
-            let of_step = mine.items.iter().filter(|item| Some(item.step) == step);
+        context.snapshot.with(|snapshot| {
+            let of_step = snapshot.items.iter().filter(|item| Some(item.step) == step);
             let stays = |item: &&Item| {
                 let is_open = open.contains(item) && places > 0;
                 places -= usize::from(is_open && places > 0);
@@ -80,13 +81,13 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         })
     });
     let todos = Memo::new(move |_| {
-        let mine = context.mine.get();
+        let snapshot = context.snapshot.get();
         let todos = plans
             .records
-            .with(|records| todos(records, &mine, browser::day()));
+            .with(|records| todos(records, &snapshot, browser::day()));
         let told = todos.into_iter().take(DATED).map(|todo| Dated {
             todo,
-            task: locale.todo(todo.task, &mine.estimate),
+            task: locale.todo(todo.task, &snapshot.estimate),
             by: locale.by(todo.by),
         });
         told.collect::<Vec<Dated>>()
@@ -101,8 +102,8 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
     let name_and_time = move || {
         let Next { step, .. } = next.get()?;
         let name = context
-            .mine
-            .with(|mine| locale.step(step.key, &mine.estimate));
+            .snapshot
+            .with(|snapshot| locale.step(step.key, &snapshot.estimate));
         Some(view! { <p><strong>{name}</strong> " " <small>{locale.when(&step)}</small></p> })
     };
     // The others stand in the step's own list, right below.
@@ -116,7 +117,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         (count > AT_ONCE).then(|| button("quiet", text(), show))
     };
     let has_left = Memo::new(move |_| left.with(|left| !left.is_empty()));
-    let progress = move || context.mine.with(|mine| progress(locale, mine));
+    let progress = move || context.snapshot.with(|snapshot| progress(locale, snapshot));
     let has_items = Memo::new(move |_| items.with(|items| !items.is_empty()));
     view! {
         <Card id="next" class="card next" heading_id="next-heading" heading=locale.text(PlanMessage::WhatIsNext).into_any()>
@@ -179,15 +180,15 @@ const fn part_of(task: Task) -> Option<PlanPart> {
 }
 
 /// How far the plan is: its stages, and the hours of the log.
-fn progress(locale: Locale, mine: &Mine) -> String {
-    let all = mine.way.stages().count();
-    let done = mine.way.stages();
+fn progress(locale: Locale, snapshot: &PlanSnapshot) -> String {
+    let all = snapshot.timeline.stages().count();
+    let done = snapshot.timeline.stages();
     let done = done.filter(|step| step.status == Status::Done).count();
     let counts = [done, all].map(|count| count.to_string());
     let steps = locale.format(PlanMessage::TASK_PROGRESS, &[&counts[0], &counts[1]]);
-    let hours = mine.projected().and_then(|tally| {
+    let hours = snapshot.projected().and_then(|tally| {
         let mut terms = tally.terms.iter();
-        terms.find(|term| term.limit == Limit::Hours)
+        terms.find(|term| term.limit == BindingRequirement::Hours)
     });
     let hours = hours.map(|term| locale.progress(term));
     let sentences = [Some(steps + "."), hours];

@@ -6,19 +6,21 @@ use super::own_things::{NoteField, OwnItems};
 use super::plan_context;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::left_over::left_over;
+use crate::plan::orphaned_notes::orphaned_notes;
 use crate::plan::plans::LONGEST_NAME;
-use crate::plan::way::StepKey;
+use crate::plan::timeline::StepKey;
 use crate::state::plans::plans;
 
 #[component]
 pub fn OrphanedNotes(locale: Locale) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     // By their steps, with whether there is a note.
     let orphaned = Memo::new(move |_| {
-        let mine = mine.get();
-        let left = plans.records.with(|records| left_over(records, &mine));
+        let snapshot = snapshot.get();
+        let left = plans
+            .records
+            .with(|records| orphaned_notes(records, &snapshot));
         left.into_iter()
             .map(|left| (left.step, left.note.is_some()))
             .collect::<Vec<(String, bool)>>()
@@ -41,9 +43,9 @@ pub fn OrphanedNotes(locale: Locale) -> impl IntoView {
 
 #[component]
 fn OfStep(locale: Locale, step: String, has_note: bool) -> impl IntoView {
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let name = match StepKey::from_name(&step) {
-        Some(key) => mine.with_untracked(|mine| locale.step(key, &mine.estimate)),
+        Some(key) => snapshot.with_untracked(|snapshot| locale.step(key, &snapshot.estimate)),
         None => step.chars().take(LONGEST_NAME).collect(),
     };
     let label = locale.format(

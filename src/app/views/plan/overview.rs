@@ -14,29 +14,29 @@ use crate::i18n::messages::{MoneyMessage, PlanMessage};
 use crate::money::{MoneyInputs, worth};
 use crate::plan::desk::agreed::{self, Agreed};
 use crate::plan::log::days;
-use crate::plan::mine::Mine;
 use crate::plan::plans as saved_plans;
+use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::{PlansState, plans};
 
 #[component]
 pub fn Overview(locale: Locale) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let has_others = Memo::new(move |_| plans.all.with(|all| all.len() > 1));
     let tool = move |word: PlanMessage, act: fn(PlansState)| {
         button("button quiet-button", locale.text(word), move || act(plans))
     };
-    let told = move || mine.with(|mine| told(locale, mine));
+    let told = move || snapshot.with(|snapshot| told(locale, snapshot));
     let agreed = move || {
-        let list = mine.with(|mine| {
+        let list = snapshot.with(|snapshot| {
             plans
                 .records
-                .with(|records| agreed::of_plan(records, &mine.plan))
+                .with(|records| agreed::of_plan(records, &snapshot.plan))
         });
         (!list.is_empty()).then(|| agreed_list(locale, &list))
     };
     view! {
-        <Card id="which" heading_id="which-heading" heading=view! { {move || mine.with(|mine| mine.plan.name.clone())} }.into_any()>
+        <Card id="which" heading_id="which-heading" heading=view! { {move || snapshot.with(|snapshot| snapshot.plan.name.clone())} }.into_any()>
             <Show when=move || has_others.get()>
                 <PlanChoice locale/>
             </Show>
@@ -67,11 +67,11 @@ fn agreed_list(locale: Locale, list: &[Agreed]) -> AnyView {
 #[component]
 fn PlanChoice(locale: Locale) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let select = NodeRef::<html::Select>::new();
     follow_value(select, move || {
         plans.all.track();
-        Some(mine.with(|mine| mine.plan.id.clone()))
+        Some(snapshot.with(|snapshot| snapshot.plan.id.clone()))
     });
     let choose = move |event| {
         let id = event_target_value(&event);
@@ -93,25 +93,25 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
     }
 }
 
-fn told(locale: Locale, mine: &Mine) -> AnyView {
-    let end = match (mine.way.end, mine.way.stop) {
+fn told(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
+    let end = match (snapshot.timeline.end, snapshot.timeline.stop) {
         (Some(end), _) => {
-            let parts = [goal(locale, mine), locale.about(end)];
+            let parts = [goal(locale, snapshot), locale.about(end)];
             locale.format(
                 PlanMessage::PLAN_ENDS,
                 &parts.each_ref().map(String::as_str),
             )
         }
-        (None, Some(stop)) => locale.stopped(stop, &mine.estimate.answers),
+        (None, Some(stop)) => locale.stopped(stop, &snapshot.estimate.answers),
         (None, None) => String::new(),
     };
-    let worth = worth(&mine.estimate, &MoneyInputs::default());
-    let worth = locale.worth_in_short(&worth, &mine.estimate);
-    let school = mine
+    let worth = worth(&snapshot.estimate, &MoneyInputs::default());
+    let worth = locale.worth_in_short(&worth, &snapshot.estimate);
+    let school = snapshot
         .school()
         .map(|school| view! { <p id="plan-school">{locale.set_by_school(school)}</p> }.into_any());
     view! {
-        <p>{locale.echo(&mine.plan.answers)}</p>
+        <p>{locale.echo(&snapshot.plan.answers)}</p>
         <p id="plan-end"><strong>{end}</strong></p>
         {worth.map(|worth| view! {
             <p id="plan-worth">{worth} " " <small>{locale.text(MoneyMessage::OwnNotCounted)}</small></p>
@@ -122,33 +122,39 @@ fn told(locale: Locale, mine: &Mine) -> AnyView {
 }
 
 /// What the plan leads to.
-fn goal(locale: Locale, mine: &Mine) -> String {
-    match mine.estimate.clock.end {
-        End::Clinical => mine.estimate.rule().license.to_owned(),
-        _ => locale.time_heading(&mine.estimate),
+fn goal(locale: Locale, snapshot: &PlanSnapshot) -> String {
+    match snapshot.estimate.path.end {
+        End::Clinical => snapshot.estimate.rule().license.to_owned(),
+        _ => locale.time_heading(&snapshot.estimate),
     }
 }
 
 fn open_mine(plans: PlansState) {
-    if let Some(mine) = plans.mine_untracked() {
-        plans.open_plan(&mine.plan);
+    if let Some(snapshot) = plans.snapshot_untracked() {
+        plans.open_plan(&snapshot.plan);
     }
 }
 
 fn download_calendar(plans: PlansState) {
-    let Some(mine) = plans.mine_untracked() else {
+    let Some(snapshot) = plans.snapshot_untracked() else {
         return;
     };
     let locale = plans.app.locale_untracked();
     let named = calendar::Named {
-        id: &mine.plan.id,
-        name: &mine.plan.name,
+        id: &snapshot.plan.id,
+        name: &snapshot.plan.name,
     };
-    let mut events = calendar::events(&mine.way, &mine.estimate, named, locale);
-    let oldest = mine.oldest_hours;
-    let expiry = calendar::expiry(&mine.way, &mine.estimate, oldest, named, locale);
+    let mut events = calendar::events(&snapshot.timeline, &snapshot.estimate, named, locale);
+    let oldest = snapshot.oldest_hours;
+    let expiry = calendar::expiry(
+        &snapshot.timeline,
+        &snapshot.estimate,
+        oldest,
+        named,
+        locale,
+    );
     events.extend(expiry);
-    let text = calendar::write(&mine.plan.name, &events, browser::moment());
+    let text = calendar::write(&snapshot.plan.name, &events, browser::moment());
     if files::download("casepath.ics", "text/calendar", &text) {
         plans.say(locale.text(PlanMessage::CalendarMade).to_owned());
     } else {

@@ -13,10 +13,10 @@ use crate::components::plans::card_heading;
 use crate::components::{follow_value, submit};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::kept;
-use crate::plan::mine::OwnItem;
 use crate::plan::plans as saved_plans;
-use crate::plan::way;
+use crate::plan::records;
+use crate::plan::snapshot::OwnItem;
+use crate::plan::timeline;
 use crate::state::plans::drafts::DraftField;
 use crate::state::plans::{PlansState, plans};
 
@@ -26,10 +26,10 @@ const MOST_NOTE: usize = 1_000;
 /// The user's own items to a step, which may be one that is no longer on the way.
 #[component]
 pub fn OwnItems(locale: Locale, step: String) -> impl IntoView {
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let items = move || {
-        mine.with(|mine| {
-            let items = mine.own.iter().filter(|item| item.step == step);
+        snapshot.with(|snapshot| {
+            let items = snapshot.own.iter().filter(|item| item.step == step);
             items.cloned().collect::<Vec<OwnItem>>()
         })
     };
@@ -47,13 +47,14 @@ pub fn OwnItems(locale: Locale, step: String) -> impl IntoView {
 #[component]
 fn OwnItemRow(locale: Locale, item: OwnItem) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let card = card_heading();
     let remove = locale.text(PlanMessage::Remove);
     let label = locale.format(PlanMessage::OF_PLAN, &[remove, &item.text]);
     let name = format!("own.{}", item.id);
     let on_remove = move |_| {
-        let key = mine.with_untracked(|mine| mine.plan.key(&format!("own/{}", item.id)));
+        let key =
+            snapshot.with_untracked(|snapshot| snapshot.plan.key(&format!("own/{}", item.id)));
         let done = locale.text(PlanMessage::Removed).to_owned();
         plans.change_undoably(done, |records, now| records.set(&key, None, now));
         plans.focus.go_to_undo(card);
@@ -86,10 +87,11 @@ pub fn OwnThings(locale: Locale, step: String) -> impl IntoView {
 #[component]
 fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let id = format!("done-{step}");
     let field = NodeRef::<html::Input>::new();
-    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key(&format!("done/{step}"))));
+    let key =
+        Memo::new(move |_| snapshot.with(|snapshot| snapshot.plan.key(&format!("done/{step}"))));
     let month = Memo::new(move |_| {
         let text = plans.records.text(&key.get());
         let month = text.and_then(|text| Month::parse(&text));
@@ -98,7 +100,7 @@ fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
     follow_value(field, move || Some(month.get()));
     let complete = move |event| {
         let field: HtmlInputElement = event_target(&event);
-        if complete(plans, &key.get_untracked(), &browser::entered(&field)).is_err() {
+        if complete(plans, &key.get_untracked(), &browser::input_value(&field)).is_err() {
             // What was there stays.
             browser::set_value(&field, &month.get_untracked());
         }
@@ -121,13 +123,13 @@ fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
 ///
 /// # Errors
 /// Where it cannot be that month; it was said why.
-fn complete(plans: PlansState, key: &str, entered: &str) -> Result<(), way::BadMonth> {
+fn complete(plans: PlansState, key: &str, entered: &str) -> Result<(), timeline::MonthError> {
     let month = match Month::parse(entered) {
         None if entered.is_empty() => None,
         // While it is typed, a year has fewer digits: what was there stays until the month is whole.
         None => return Ok(()),
         Some(month) => {
-            let checked = way::completed_in(month, plans.app.today());
+            let checked = timeline::completed_in(month, plans.app.today());
             let checked = checked.inspect_err(|why| {
                 plans.say_error(plans.app.locale_untracked().bad_month(*why, month));
             });
@@ -146,12 +148,12 @@ fn NewItem(locale: Locale, step: String) -> impl IntoView {
     let field: DraftField<html::Input> = plans.drafts.field(id.clone(), String::new);
     let add = move |event: SubmitEvent| {
         event.prevent_default();
-        match way::own_item(&field.value()) {
+        match timeline::own_item(&field.value()) {
             Err(why) => plans.say_error(locale.bad_item(why)),
             Ok(text) => {
-                if let Some(mine) = plans.mine_untracked() {
+                if let Some(snapshot) = plans.snapshot_untracked() {
                     let record = format!("own/{}", plans.new_id());
-                    let key = saved_plans::key(&mine.plan.id, &record);
+                    let key = saved_plans::key(&snapshot.plan.id, &record);
                     plans.records.set(&key, Some(format!("{step}\n{text}")));
                 }
                 field.forget();
@@ -166,7 +168,7 @@ fn NewItem(locale: Locale, step: String) -> impl IntoView {
                 id=id
                 type="text"
                 autocomplete="off"
-                maxlength=way::MOST_LETTERS.to_string()
+                maxlength=timeline::MOST_LETTERS.to_string()
                 node_ref=field.node
                 on:input=move |_| field.note_typed()
             />
@@ -179,15 +181,16 @@ fn NewItem(locale: Locale, step: String) -> impl IntoView {
 #[component]
 pub fn NoteField(step: String, label: String) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let id = format!("note-{step}");
-    let key = Memo::new(move |_| mine.with(|mine| mine.plan.key(&format!("note/{step}"))));
+    let key =
+        Memo::new(move |_| snapshot.with(|snapshot| snapshot.plan.key(&format!("note/{step}"))));
     let note = Memo::new(move |_| plans.records.text(&key.get()).unwrap_or_default());
     // Browsers count letters in halves.
     let most = move || note.with(|note| note.encode_utf16().count().max(MOST_NOTE).to_string());
     let save = move |event| {
         let there = note.with_untracked(|note| note.chars().count());
-        let text = kept::typed(&event_target_value(&event), there.max(MOST_NOTE));
+        let text = records::typed(&event_target_value(&event), there.max(MOST_NOTE));
         let text = (!text.trim().is_empty()).then_some(text);
         plans.records.set_typed(&key.get_untracked(), text);
     };

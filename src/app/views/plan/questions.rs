@@ -11,9 +11,9 @@ use crate::components::external_link;
 use crate::components::plans::{Card, card_heading};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::mine::Mine;
+use crate::plan::board_answers::{BoardAnswer, RuleField};
 use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
-use crate::plan::rulings::{Ruling, Term};
+use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::plans;
 
 /// The open questions of a plan, shared by what tells of them.
@@ -21,15 +21,23 @@ type Questions = Memo<Arc<Vec<Question>>>;
 
 #[component]
 pub fn QuestionsCard(locale: Locale) -> impl IntoView {
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let questions: Questions = Memo::new(move |_| {
-        Arc::new(mine.with(|mine| open_questions(&mine.now, &mine.rulings, mine.way.today)))
+        Arc::new(snapshot.with(|snapshot| {
+            open_questions(
+                &snapshot.now,
+                &snapshot.board_answers,
+                snapshot.timeline.today,
+            )
+        }))
     });
     let others = Memo::new(move |_| {
-        questions.with(|questions| mine.with(|mine| other_terms(&mine.now, questions)))
+        questions.with(|questions| snapshot.with(|snapshot| other_terms(&snapshot.now, questions)))
     });
     let has_others = Memo::new(move |_| others.with(|others| !others.is_empty()));
-    let has_answers = Memo::new(move |_| mine.with(|mine| mine.rulings_here().next().is_some()));
+    let has_answers = Memo::new(move |_| {
+        snapshot.with(|snapshot| snapshot.board_answers_here().next().is_some())
+    });
     let is_any = Memo::new(move |_| {
         has_others.get() || has_answers.get() || questions.with(|questions| !questions.is_empty())
     });
@@ -41,7 +49,7 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
         <Show when=move || is_any.get() fallback=move || nothing_open(locale)>
             <Card id="ask" heading_id="ask-heading" heading=locale.text(PlanMessage::AskTitle).into_any()>
                 <p class="lead">{locale.text(PlanMessage::AskLead)}</p>
-                {move || mine.with(|mine| board_link(locale, mine))}
+                {move || snapshot.with(|snapshot| board_link(locale, snapshot))}
                 <Show when=move || has_answers.get()>
                     <BoardAnswers locale/>
                 </Show>
@@ -66,11 +74,11 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
 }
 
 fn nothing_open(locale: Locale) -> AnyView {
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     view! {
         <Card id="ask" heading_id="ask-heading" heading=locale.text(PlanMessage::AskTitle).into_any()>
             <p>{locale.text(PlanMessage::NothingForBoard)}</p>
-            {move || mine.with(|mine| board_link(locale, mine))}
+            {move || snapshot.with(|snapshot| board_link(locale, snapshot))}
         </Card>
     }
     .into_any()
@@ -90,8 +98,8 @@ fn id_of(to: Addressee) -> String {
     }
 }
 
-fn board_link(locale: Locale, mine: &Mine) -> Option<AnyView> {
-    let rule = mine.estimate.rule();
+fn board_link(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
+    let rule = snapshot.estimate.rule();
     let (address, board) = (rule.address(), rule.board);
     (!address.is_empty()).then(|| {
         let link = external_link(locale, address, board, None);
@@ -101,11 +109,11 @@ fn board_link(locale: Locale, mine: &Mine) -> Option<AnyView> {
 
 #[component]
 fn QuestionRow(locale: Locale, questions: Questions, about: About) -> impl IntoView {
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let told = move || {
         questions.with(|questions| {
             let question = questions.iter().find(|question| question.about == about)?;
-            Some(mine.with(|mine| told(locale, mine, question)))
+            Some(snapshot.with(|snapshot| told(locale, snapshot, question)))
         })
     };
     let form = match about {
@@ -115,7 +123,7 @@ fn QuestionRow(locale: Locale, questions: Questions, about: About) -> impl IntoV
     view! { <li>{told} {form}</li> }
 }
 
-fn told(locale: Locale, mine: &Mine, question: &Question) -> AnyView {
+fn told(locale: Locale, snapshot: &PlanSnapshot, question: &Question) -> AnyView {
     let notes = [locale.why_open(question), locale.what_hangs(question)];
     let notes: Vec<AnyView> = notes
         .into_iter()
@@ -123,16 +131,18 @@ fn told(locale: Locale, mine: &Mine, question: &Question) -> AnyView {
         .chain(locale.citation(question.sources))
         .map(|text| view! { <p class="note">{text}</p> }.into_any())
         .collect();
-    let question = locale.open_question(question, &mine.now);
+    let question = locale.open_question(question, &snapshot.now);
     view! { <p><strong>{question}</strong></p> {notes} }.into_any()
 }
 
 #[component]
 fn LetterTo(locale: Locale, questions: Questions, to: Addressee) -> impl IntoView {
-    let mine = plan_context().mine;
-    let name = move || mine.with(|mine| locale.addressee(to, &mine.estimate).to_owned());
+    let snapshot = plan_context().snapshot;
+    let name =
+        move || snapshot.with(|snapshot| locale.addressee(to, &snapshot.estimate).to_owned());
     let text = move || {
-        questions.with(|questions| mine.with(|mine| locale.letter(&mine.now, to, questions)))
+        questions
+            .with(|questions| snapshot.with(|snapshot| locale.letter(&snapshot.now, to, questions)))
     };
     view! { <Letter locale id=id_of(to) to=Signal::derive(name) text=Signal::derive(text)/> }
 }
@@ -140,15 +150,22 @@ fn LetterTo(locale: Locale, questions: Questions, to: Addressee) -> impl IntoVie
 /// What the board answered.
 #[component]
 fn BoardAnswers(locale: Locale) -> impl IntoView {
-    let mine = plan_context().mine;
-    let answers = move || mine.with(|mine| mine.rulings_here().cloned().collect::<Vec<Ruling>>());
+    let snapshot = plan_context().snapshot;
+    let answers = move || {
+        snapshot.with(|snapshot| {
+            snapshot
+                .board_answers_here()
+                .cloned()
+                .collect::<Vec<BoardAnswer>>()
+        })
+    };
     view! {
         <div id="rulings">
             <h3>{locale.text(PlanMessage::BoardSaid)}</h3>
             <ul class="plain">
                 <For
                     each=answers
-                    key=move |answer| (answer.term.name(), locale.ruling(answer))
+                    key=move |answer| (answer.term.name(), locale.board_answer(answer))
                     children=move |answer| view! { <BoardAnswer locale answer/> }
                 />
             </ul>
@@ -157,15 +174,15 @@ fn BoardAnswers(locale: Locale) -> impl IntoView {
 }
 
 #[component]
-fn BoardAnswer(locale: Locale, answer: Ruling) -> impl IntoView {
+fn BoardAnswer(locale: Locale, answer: BoardAnswer) -> impl IntoView {
     let plans = plans();
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let card = card_heading();
-    let Ruling { state, term, .. } = answer;
+    let BoardAnswer { state, term, .. } = answer;
     let label = label_of(locale, term);
     let remove = move |_| {
         let record = format!("ruling/{}.{}", state.name(), term.name());
-        let key = mine.with_untracked(|mine| mine.plan.key(&record));
+        let key = snapshot.with_untracked(|snapshot| snapshot.plan.key(&record));
         let done = locale.text(PlanMessage::Removed).to_owned();
         plans.change_undoably(done, |records, now| records.set(&key, None, now));
         plans.focus.go_to_undo(card);
@@ -174,7 +191,7 @@ fn BoardAnswer(locale: Locale, answer: Ruling) -> impl IntoView {
         <li>
             <span class="badge">{locale.text(PlanMessage::FromBoard)}</span>
             " "
-            {locale.ruling(&answer)}
+            {locale.board_answer(&answer)}
             " "
             <button class="quiet" type="button" aria-label=label on:click=remove>
                 {locale.text(PlanMessage::Remove)}
@@ -183,7 +200,7 @@ fn BoardAnswer(locale: Locale, answer: Ruling) -> impl IntoView {
     }
 }
 
-fn label_of(locale: Locale, term: Term) -> String {
+fn label_of(locale: Locale, term: RuleField) -> String {
     let parts = [locale.text(PlanMessage::Remove), locale.rule_term(term)];
     locale.format(PlanMessage::OF_PLAN, &parts)
 }

@@ -11,10 +11,11 @@ use crate::i18n::messages::PlanMessage;
 
 #[component]
 pub fn Timeline(locale: Locale) -> impl IntoView {
-    let mine = plan_context().mine;
-    let steps = move || mine.with(|mine| mine.way.steps.clone());
+    let snapshot = plan_context().snapshot;
+    let steps = move || snapshot.with(|snapshot| snapshot.timeline.steps.clone());
     let not_open = move || {
-        let told = mine.with(|mine| locale.not_open(&mine.way, &mine.estimate));
+        let told =
+            snapshot.with(|snapshot| locale.not_open(&snapshot.timeline, &snapshot.estimate));
         let items = told.into_iter();
         items
             .map(|text| view! { <li>{text}</li> }.into_any())

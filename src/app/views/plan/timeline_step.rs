@@ -7,17 +7,17 @@ use super::own_things::{OwnItems, OwnThings};
 use super::plan_context;
 use crate::components::grade_badge;
 use crate::i18n::Locale;
-use crate::plan::mine::Mine;
-use crate::plan::way::{Status, Step, StepKey};
+use crate::plan::snapshot::PlanSnapshot;
+use crate::plan::timeline::{Status, Step, StepKey};
 use crate::views::log::projection_sentence;
 
 /// A step. It stays while its kind is on the way, whatever of it changes.
 #[component]
 pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
-    let mine = plan_context().mine;
+    let snapshot = plan_context().snapshot;
     let key = step.key;
     let step = Memo::new(move |last: Option<&Step>| {
-        let now = mine.with(|mine| mine.way.step(key).copied());
+        let now = snapshot.with(|snapshot| snapshot.timeline.step(key).copied());
         now.or_else(|| last.copied()).unwrap_or(step)
     });
     let class = move || {
@@ -32,7 +32,7 @@ pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
         <li class=class>
             <span class="dot"></span>
             <div class="body">
-                {move || mine.with(|mine| told(locale, mine, &step.get()))}
+                {move || snapshot.with(|snapshot| told(locale, snapshot, &step.get()))}
                 <div><Checklist locale step/></div>
                 // Not folded with the others: what was just added is in sight.
                 <OwnItems locale step=name.clone()/>
@@ -42,13 +42,13 @@ pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
     }
 }
 
-fn told(locale: Locale, mine: &Mine, step: &Step) -> AnyView {
+fn told(locale: Locale, snapshot: &PlanSnapshot, step: &Step) -> AnyView {
     let is_practice = step.key == StepKey::Practice;
-    let made = match mine.projected().filter(|_| is_practice) {
-        Some(tally) => projection_sentence(locale, mine, tally),
-        None => locale.made(step, &mine.estimate),
+    let made = match snapshot.projected().filter(|_| is_practice) {
+        Some(tally) => projection_sentence(locale, snapshot, tally),
+        None => locale.made(step, &snapshot.estimate),
     };
-    let has_latest = !is_practice || !mine.has_no_latest();
+    let has_latest = !is_practice || !snapshot.has_no_latest();
     let notes: Vec<AnyView> = locale
         .doubts(step)
         .into_iter()
@@ -59,7 +59,7 @@ fn told(locale: Locale, mine: &Mine, step: &Step) -> AnyView {
     let grade = step.grade.map(|grade| grade_badge(locale, grade));
     view! {
         <h3>
-            {locale.step(step.key, &mine.estimate)}
+            {locale.step(step.key, &snapshot.estimate)}
             " "
             <span class="badge">{locale.status(step.status)}</span>
             {grade}

@@ -19,7 +19,7 @@ pub(super) fn view() -> AnyView {
         view! {
             {move || changing(locale)}
             {move || greeting(locale)}
-            {move || without_rulings(locale)}
+            {move || without_board_answers(locale)}
             {move || without_school(locale)}
             {move || changed_figures(locale)}
         }
@@ -88,14 +88,14 @@ fn greeting(locale: Locale) -> Option<AnyView> {
 }
 
 /// The calculator shows a plan, and knows nothing of what its board answered.
-fn without_rulings(locale: Locale) -> Option<AnyView> {
+fn without_board_answers(locale: Locale) -> Option<AnyView> {
     let plans = plans();
-    let name = plans.without_rulings.get()?;
+    let name = plans.without_board_answers.get()?;
     let notice = view! {
         <p class="notice" id="without-rulings">
             <span>{locale.format(PlanMessage::CALCULATOR_WITHOUT_RULINGS, &[&name])}</span>
             <span class="row">
-                {closing(locale.text(PlanMessage::Close), move || plans.without_rulings.set(None))}
+                {closing(locale.text(PlanMessage::Close), move || plans.without_board_answers.set(None))}
             </span>
         </p>
     };

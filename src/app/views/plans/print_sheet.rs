@@ -140,7 +140,7 @@ fn school(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
 fn board_answers(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     let answers = &summary.board_answers;
     (!answers.is_empty()).then(|| {
-        let lines = answers.iter().map(|answer| locale.ruling(answer));
+        let lines = answers.iter().map(|answer| locale.board_answer(answer));
         let not_in_link = locale.text(PlanMessage::LinkWithoutRulings).to_owned();
         part(
             locale,

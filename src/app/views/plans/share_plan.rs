@@ -12,7 +12,7 @@ use crate::i18n::messages::PlanMessage;
 use crate::link;
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
-use crate::state::{CopyStatus, Copying};
+use crate::state::{CopyState, CopyStatus};
 
 pub(super) fn view() -> AnyView {
     let (app, plans) = (app(), plans());
@@ -34,7 +34,7 @@ fn SharePlan(locale: Locale) -> impl IntoView {
     let heading = NodeRef::<html::H2>::new();
     Effect::new(move |_| focus_later(heading));
     let link = Memo::new(move |_| link_of(app, locale));
-    let copying = Copying::new();
+    let copying = CopyState::new();
     let copy = move || copying.copy(link.get_untracked());
     let told = move || match copying.status() {
         None => "",

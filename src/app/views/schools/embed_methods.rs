@@ -8,8 +8,8 @@ use super::{card, lead};
 use crate::browser::address;
 use crate::components::{button, qr_code};
 use crate::context::app;
-use crate::frame::draft::Draft;
-use crate::frame::ladder::{self, Place};
+use crate::embedding::draft::Draft;
+use crate::embedding::embed_methods::{self, Place};
 use crate::i18n::Locale;
 use crate::i18n::messages::{EmbedMessage, SiteMessage};
 use crate::state::schools::schools;
@@ -57,7 +57,7 @@ impl Methods {
 
     fn element(&self) -> AnyView {
         let locale = self.locale;
-        let code = ladder::element(&self.place, &self.draft);
+        let code = embed_methods::element(&self.place, &self.draft);
         let policy = self.place.policy().join("\n");
         let content = view! {
             {lead(locale, EmbedMessage::ElementLead)}
@@ -75,8 +75,8 @@ impl Methods {
 
     fn frame(&self) -> AnyView {
         let title = self.pasted.text(SiteMessage::EmbedTitle);
-        let code = ladder::bare(&self.place, &self.draft, title);
-        let address = ladder::frame_address(&self.place, &self.draft);
+        let code = embed_methods::bare(&self.place, &self.draft, title);
+        let address = embed_methods::frame_address(&self.place, &self.draft);
         let content = view! {
             {lead(self.locale, EmbedMessage::FrameLead)}
             {self.snippet("embed-frame", EmbedMessage::FrameCode, code)}
@@ -88,8 +88,8 @@ impl Methods {
 
     fn link(&self) -> AnyView {
         let locale = self.locale;
-        let address = ladder::address(&self.place, &self.draft);
-        let code = ladder::link_to(&self.place, &self.draft, self.pasted);
+        let address = embed_methods::address(&self.place, &self.draft);
+        let code = embed_methods::link_to(&self.place, &self.draft, self.pasted);
         let picture = self.picture(&address);
         let content = view! {
             {lead(locale, EmbedMessage::LinkLead)}
@@ -106,7 +106,7 @@ impl Methods {
 
     fn picture(&self, address: &str) -> AnyView {
         let (locale, schools) = (self.locale, schools());
-        let code = ladder::picture(address, self.pasted);
+        let code = embed_methods::picture(address, self.pasted);
         let (Some(code), Some(shown)) = (code, qr_code(address)) else {
             return view! { <p>{locale.text(EmbedMessage::PictureTooLong)}</p> }.into_any();
         };
@@ -133,7 +133,7 @@ impl Methods {
             ),
             None => (
                 EmbedMessage::TableOfExamples,
-                ladder::table(&self.place, &self.draft, self.pasted, app().today()),
+                embed_methods::table(&self.place, &self.draft, self.pasted, app().today()),
             ),
         };
         match code {

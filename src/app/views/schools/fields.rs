@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::answers::State as UsState;
+use crate::answers::UsState;
 use crate::components::{Choice, SelectField};
-use crate::frame::Attribute;
+use crate::embedding::Attribute;
 use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
 use crate::state::schools::schools;
@@ -66,8 +66,8 @@ pub fn AttributeText(
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let error = Memo::new(move |_| {
         schools.draft.with(|draft| {
-            let faults = draft.faults(attribute);
-            let told = faults
+            let errors = draft.errors(attribute);
+            let told = errors
                 .iter()
                 .map(|fault| locale.frame_fault(fault, &|name| state_named(locale, name)));
             let mut told: Vec<String> = told.collect();

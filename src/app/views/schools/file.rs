@@ -8,7 +8,7 @@ use super::{card, lead};
 use crate::components::button;
 use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
-use crate::school::Fault;
+use crate::school::SchoolFileError;
 use crate::state::schools::{CHECKED, OPEN, OpenedFile, SchoolFile, schools};
 
 /// The schema, beside the page.
@@ -74,10 +74,10 @@ fn OpenFile(locale: Locale) -> impl IntoView {
 fn checked(locale: Locale, file: &OpenedFile) -> AnyView {
     match file {
         OpenedFile::Usable(file) => usable(locale, file),
-        OpenedFile::Faulty { name, faults } => refused(
+        OpenedFile::Faulty { name, errors } => refused(
             locale,
             locale.format(EmbedMessage::FILE_BAD, &[name]),
-            faults,
+            errors,
         ),
         OpenedFile::Unreadable(name) => refused(
             locale,
@@ -110,13 +110,13 @@ fn usable(locale: Locale, file: &SchoolFile) -> AnyView {
     .into_any()
 }
 
-fn refused(locale: Locale, text: String, faults: &[Fault]) -> AnyView {
-    let faults = (!faults.is_empty()).then(|| fault_list(locale, faults));
+fn refused(locale: Locale, text: String, errors: &[SchoolFileError]) -> AnyView {
+    let errors = (!errors.is_empty()).then(|| fault_list(locale, errors));
     view! {
         <div class="notice" role="alert">
             <div>
                 <p>{text}</p>
-                {faults}
+                {errors}
             </div>
         </div>
     }
@@ -124,12 +124,15 @@ fn refused(locale: Locale, text: String, faults: &[Fault]) -> AnyView {
 }
 
 /// What is wrong with a file, or was passed over, line by line.
-pub fn fault_list<'a>(locale: Locale, faults: impl IntoIterator<Item = &'a Fault>) -> AnyView {
-    let faults = faults.into_iter();
-    let faults: Vec<AnyView> = faults
-        .map(|fault| view! { <li>{locale.school_fault(fault)}</li> }.into_any())
+pub fn fault_list<'a>(
+    locale: Locale,
+    errors: impl IntoIterator<Item = &'a SchoolFileError>,
+) -> AnyView {
+    let errors = errors.into_iter();
+    let errors: Vec<AnyView> = errors
+        .map(|error| view! { <li>{locale.school_fault(error)}</li> }.into_any())
         .collect();
-    view! { <ul>{faults}</ul> }.into_any()
+    view! { <ul>{errors}</ul> }.into_any()
 }
 
 /// The smallest file, and all that one may hold.

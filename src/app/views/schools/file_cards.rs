@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::disclosure_page;
 use super::form::states;
 use super::{card, lead, programs};
-use crate::answers::{Answers, State as UsState};
+use crate::answers::{Answers, UsState};
 use crate::components::{SelectField, button, external_link};
 use crate::context::app;
 use crate::i18n::messages::{EmbedMessage, SchoolMessage};

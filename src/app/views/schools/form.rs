@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::fields::{AttributeSelect, AttributeSwitch, AttributeText};
 use super::lead;
-use crate::answers::{Language, Plan, Setting};
+use crate::answers::{DegreeGoal, Language, Setting};
 use crate::components::Choice;
-use crate::frame::accent::{self, Scheme};
-use crate::frame::draft::Draft;
-use crate::frame::settings::HeadingLevel;
-use crate::frame::{Attribute, Theme};
+use crate::embedding::accent::{self, Scheme};
+use crate::embedding::draft::Draft;
+use crate::embedding::settings::HeadingLevel;
+use crate::embedding::{Attribute, Theme};
 use crate::i18n::messages::EmbedMessage;
 use crate::i18n::{Locale, names};
 use crate::state::schools::schools;
@@ -36,7 +36,7 @@ pub fn Form(locale: Locale) -> impl IntoView {
 /// What the calculator opens with.
 fn answers(locale: Locale) -> AnyView {
     let not_set = || choice("", locale.text(EmbedMessage::NotSet));
-    let degrees = Plan::ALL.iter();
+    let degrees = DegreeGoal::ALL.iter();
     let degrees = degrees.map(|plan| choice(plan.name(), locale.text(names::plan(*plan))));
     let settings = Setting::ALL.iter();
     let settings = settings.map(|one| choice(one.name(), locale.text(names::setting(*one))));

@@ -31,7 +31,7 @@ use crate::components::ViewLink;
 use crate::context::app;
 use crate::i18n::messages::EmbedMessage;
 use crate::i18n::{CommonMessage, Locale};
-use crate::school::Offer;
+use crate::school::SchoolProgram;
 use crate::state::school_notice::SchoolNoticeState;
 use crate::state::schools::{PreviewStatus, SchoolsState, schools};
 
@@ -42,7 +42,7 @@ pub struct SchoolsPart {
     pub provide: fn(),
     pub view: fn() -> AnyView,
     /// The same for the notice: the text of the school's file, and who is told of the program that it names.
-    pub provide_notice: fn(Signal<String>, Callback<Option<Offer>>),
+    pub provide_notice: fn(Signal<String>, Callback<Option<SchoolProgram>>),
     /// What a school's file says, above the calculator in a frame of the school's page.
     pub school_notice: fn() -> AnyView,
 }
@@ -58,7 +58,7 @@ pub const fn schools_part() -> SchoolsPart {
 }
 
 /// The heading of the view, for the focus.
-const HEADING: &str = "room-heading";
+const HEADING: &str = "view-heading";
 
 fn view() -> AnyView {
     let (app, schools) = (app(), schools());

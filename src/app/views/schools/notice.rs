@@ -9,11 +9,11 @@ use crate::components::external_link;
 use crate::context::app;
 use crate::i18n::Locale;
 use crate::i18n::messages::{ReaderMessage, SchoolMessage};
-use crate::school::{self, Chosen, Fault, Notice, Program, School, chosen};
+use crate::school::{self, Chosen, Notice, Program, School, SchoolFileError, chosen};
 use crate::state::school_notice::school_notice_state;
 
 /// So many faults are told to the people who look after the file.
-const MOST_FAULTS: usize = 20;
+const MOST_ERRORS: usize = 20;
 
 /// What stands above the calculator.
 pub fn school_notice() -> AnyView {
@@ -21,7 +21,7 @@ pub fn school_notice() -> AnyView {
     (move || {
         let locale = app.locale();
         notice.file.get().map(|file| match file.as_ref() {
-            Err(faults) => refused(locale, faults),
+            Err(errors) => refused(locale, errors),
             Ok(school) => {
                 let id = notice.program.get();
                 told(locale, school, id.as_deref(), &app.answers.get())
@@ -32,11 +32,11 @@ pub fn school_notice() -> AnyView {
 }
 
 /// For the people who look after the file; readers lose nothing by it.
-fn refused(locale: Locale, faults: &[Fault]) -> AnyView {
+fn refused(locale: Locale, errors: &[SchoolFileError]) -> AnyView {
     view! {
         <div class="notice" id="school-faults" role="status">
             <strong>{locale.text(ReaderMessage::SchoolFileRefused)}</strong>
-            {fault_list(locale, faults.iter().take(MOST_FAULTS))}
+            {fault_list(locale, errors.iter().take(MOST_ERRORS))}
         </div>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{card, lead};
 use crate::components::{external_link, header_row};
-use crate::frame::platforms::{Keeps, PLATFORMS, Page, Platform, Rung};
+use crate::embedding::platforms::{Keeps, PLATFORMS, Page, Platform, Rung};
 use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
 

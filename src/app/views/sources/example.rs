@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::pieces::change;
-use crate::answers::{Answers, Setting, State as UsState, View};
+use super::components::change;
+use crate::answers::{Answers, Setting, UsState, View};
 use crate::catalogue::{Catalogue, place};
 use crate::components::library::PlaceLink;
 use crate::components::{
@@ -12,8 +12,8 @@ use crate::components::{
 };
 use crate::context::app;
 use crate::estimate::pay::{Line, Step};
-use crate::estimate::practice::{Limit, Practice};
-use crate::estimate::{Estimate, Pay, across, estimate};
+use crate::estimate::practice::{BindingRequirement, Practice};
+use crate::estimate::{Estimate, Pay, by_state, estimate};
 use crate::evidence::provenance;
 use crate::i18n::messages::{DetailsMessage, MethodsMessage, SourcesMessage};
 use crate::i18n::{Locale, names};
@@ -56,7 +56,7 @@ fn usual() -> Answers {
     Answers {
         state: Some(state),
         setting: Some(setting),
-        ..across::usual()
+        ..by_state::usual()
     }
 }
 
@@ -211,13 +211,13 @@ fn see_row(locale: Locale, row: String, what: &str) -> AnyView {
 }
 
 fn time(locale: Locale, made: &Estimate) -> AnyView {
-    let total = match made.clock.total {
+    let total = match made.path.total {
         Ok(total) => total,
         Err(stop) => {
             return view! { <p>{locale.stopped(stop, &made.answers)}</p> }.into_any();
         }
     };
-    let stages = made.clock.stages().map(|stage| {
+    let stages = made.path.stages().map(|stage| {
         let months = stage.months;
         let name = locale.text(names::stage(stage.kind));
         months_line(
@@ -248,7 +248,7 @@ fn time(locale: Locale, made: &Estimate) -> AnyView {
             <tbody>{rows}</tbody>
         </table>
     };
-    let practice = made.clock.practice.as_ref();
+    let practice = made.path.practice.as_ref();
     view! {
         {scrollable_table(locale.text(SourcesMessage::TableScrolls), table.into_any())}
         {practice.map(|practice| rule_terms(locale, made, practice))}
@@ -274,7 +274,7 @@ fn months_line(
 
 /// Each term of the state's rule in months, and the one that decides.
 fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
-    let rows = Limit::ALL
+    let rows = BindingRequirement::ALL
         .into_iter()
         .filter_map(|limit| rule_term(locale, practice, limit));
     let rows: Vec<AnyView> = rows.collect();
@@ -311,7 +311,7 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
     .into_any()
 }
 
-fn rule_term(locale: Locale, practice: &Practice, limit: Limit) -> Option<AnyView> {
+fn rule_term(locale: Locale, practice: &Practice, limit: BindingRequirement) -> Option<AnyView> {
     let term = practice.term(limit)?;
     let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
     let decides = decides.then(|| {

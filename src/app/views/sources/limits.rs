@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::room;
+use super::entry;
 use crate::catalogue::place;
 use crate::i18n::Locale;
 use crate::i18n::messages::MethodsMessage;
@@ -52,7 +52,7 @@ pub fn limits(locale: Locale) -> AnyView {
         ),
     ];
     let title = locale.text(MethodsMessage::LimitsTitle);
-    room(place::LIMITS, title, chapters_view(locale, chapters))
+    entry(place::LIMITS, title, chapters_view(locale, chapters))
 }
 
 /// Titles with a text each.

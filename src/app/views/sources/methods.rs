@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::limits::chapters_view;
-use super::{OpenCatalogue, example, room};
+use super::{OpenCatalogue, entry, example};
 use crate::catalogue::place;
 use crate::i18n::messages::{MethodsMessage, SourcesMessage};
 use crate::i18n::{Locale, names};
@@ -19,7 +19,7 @@ pub fn methods(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
         <ul>{Vec::from(grades)}</ul>
         {move || example::example(locale, &catalogue.content)}
     };
-    room(
+    entry(
         place::METHODS,
         locale.text(SourcesMessage::Methods),
         content,

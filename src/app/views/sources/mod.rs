@@ -11,10 +11,10 @@
 //! | [`limits`] | what the figures cannot tell |
 //! | [`report`] | the text of a report |
 
+mod components;
 mod example;
 mod limits;
 mod methods;
-mod pieces;
 mod report;
 mod row;
 mod search;
@@ -155,7 +155,7 @@ fn contents(page: Page) -> AnyView {
     let locale = page.locale;
     let count = locale.number(page.catalogue.sources.len() as f64);
     let say = |word: SourcesMessage| locale.text(word).to_owned();
-    let rooms = [
+    let entries = [
         (
             place::METHODS,
             SourcesMessage::Methods,
@@ -177,7 +177,7 @@ fn contents(page: Page) -> AnyView {
             say(SourcesMessage::ReportAbout),
         ),
     ];
-    let rooms: Vec<AnyView> = rooms
+    let entries: Vec<AnyView> = entries
         .into_iter()
         .map(|(name, title, about)| {
             view! {
@@ -193,7 +193,7 @@ fn contents(page: Page) -> AnyView {
         .collect();
     view! {
         <nav class="contents" aria-label=locale.text(SourcesMessage::Rooms)>
-            {rooms}
+            {entries}
         </nav>
         {tables::all(page)}
     }
@@ -201,10 +201,10 @@ fn contents(page: Page) -> AnyView {
 }
 
 /// A part of the view with its heading, which takes the focus when it opens.
-fn room(name: &str, title: impl Into<String>, content: impl IntoView + 'static) -> AnyView {
+fn entry(name: &str, title: impl Into<String>, content: impl IntoView + 'static) -> AnyView {
     let title: String = title.into();
     view! {
-        <article class="card room" aria-labelledby=dom_id(name)>
+        <article class="card entry" aria-labelledby=dom_id(name)>
             <PlaceHeading place=name title/>
             {content.into_any()}
         </article>

@@ -5,8 +5,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::pieces::{label, source_name, value};
-use super::{Page, room};
+use super::components::{label, source_name, value};
+use super::{Page, entry};
 use crate::answers::{Anchor, Answers, View};
 use crate::browser::address;
 use crate::catalogue::{Hit, Place, place};
@@ -34,7 +34,7 @@ pub fn report(page: Page) -> AnyView {
         {pick}
         <Letter locale text=text(page, hit.as_ref())/>
     };
-    room(
+    entry(
         place::REPORT,
         locale.text(SourcesMessage::ReportTitle),
         content,

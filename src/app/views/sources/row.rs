@@ -3,8 +3,8 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::pieces::{dates_of, figures, freshness_badge, least_current};
-use super::{Page, room, source};
+use super::components::{dates_of, figures, freshness_badge, least_current};
+use super::{Page, entry, source};
 use crate::answers::View;
 use crate::catalogue::{Back, Hit, place};
 use crate::components::library::{PlaceLink, back_with_text};
@@ -42,7 +42,7 @@ pub fn row(page: Page, hit: &Hit) -> AnyView {
             <ReportLink locale row=row.place.clone()/>
         </p>
     };
-    room(&row.place, row.name.clone(), content)
+    entry(&row.place, row.name.clone(), content)
 }
 
 /// How to report an error in the row.

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::pieces::{dates_of, figure, to_row, to_source};
+use super::components::{dates_of, figure, to_row, to_source};
 use super::{OpenCatalogue, Page};
 use crate::catalogue::{Figure, Hit, fold};
 use crate::components::{FigureFacts, SearchField, figure as figure_button};

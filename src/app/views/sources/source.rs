@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::pieces::{dates, freshness_badge, source_name, to_row, to_source};
-use super::{Page, room};
+use super::components::{dates, freshness_badge, source_name, to_row, to_source};
+use super::{Page, entry};
 use crate::catalogue::{Source, place};
 use crate::components::external_link;
 use crate::i18n::Locale;
@@ -31,7 +31,7 @@ pub fn all(page: Page) -> AnyView {
         <p class="lead">{locale.text(SourcesMessage::SourcesLead)}</p>
         {kinds}
     };
-    room(
+    entry(
         place::ALL_SOURCES,
         locale.text(SourcesMessage::SourcesTitle),
         content,
@@ -138,7 +138,7 @@ pub fn one(page: Page, index: u16, source: &Source) -> AnyView {
         <dl class="rule">{facts}</dl>
         {rests_on(page, index)}
     };
-    room(&source.id, name, content)
+    entry(&source.id, name, content)
 }
 
 fn fact(locale: Locale, word: SourcesMessage, told: AnyView) -> AnyView {

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::pieces::{dates, dates_of, figures, freshness_badge, least_current, to_row, to_source};
-use super::{Page, room};
+use super::components::{
+    dates, dates_of, figures, freshness_badge, least_current, to_row, to_source,
+};
+use super::{Page, entry};
 use crate::answers::View;
 use crate::catalogue::{Hit, Row, Source, Table, place};
 use crate::components::library::PlaceLink;
@@ -36,7 +38,7 @@ pub fn all(page: Page) -> AnyView {
     };
     let months = [&SOURCE_LATE, &SOURCE_OLD].map(|months| locale.number(months.value));
     view! {
-        <section class="card room" aria-labelledby="all-tables">
+        <section class="card entry" aria-labelledby="all-tables">
             <h2 id="all-tables">{locale.text(SourcesMessage::Tables)}</h2>
             <p class="lead">{locale.text(SourcesMessage::TablesLead)}</p>
             {scrollable_table(locale.text(SourcesMessage::TableScrolls), table.into_any())}
@@ -132,7 +134,7 @@ pub fn table(page: Page, table: &Table) -> AnyView {
         </p>
         {rows}
     };
-    room(&place::of_table(&table.file), table.title.clone(), content)
+    entry(&place::of_table(&table.file), table.title.clone(), content)
 }
 
 fn rows(page: Page, table: &Table) -> AnyView {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::metric_word;
 use crate::answers::Answers;
 use crate::components::{Choice, SearchField, SelectField};
-use crate::estimate::across::{self, Metric};
+use crate::estimate::by_state::{self, Metric};
 use crate::i18n::messages::PlacesMessage;
 use crate::i18n::{Locale, names};
 use crate::state::library::library;
@@ -75,7 +75,7 @@ pub fn Controls(locale: Locale) -> impl IntoView {
 }
 
 fn audiences(locale: Locale, answers: &Answers) -> Vec<Choice> {
-    let mine = answers.to.map(|_| {
+    let snapshot = answers.to.map(|_| {
         let without_state = Answers {
             state: None,
             ..*answers
@@ -83,9 +83,9 @@ fn audiences(locale: Locale, answers: &Answers) -> Vec<Choice> {
         let echo = locale.echo(&without_state);
         (MINE, locale.format(PlacesMessage::WHOSE_MINE, &[&echo]))
     });
-    let usual = across::usual()
+    let usual = by_state::usual()
         .to
         .map_or("", |plan| locale.text(names::plan(plan)));
     let usual = (USUAL, locale.format(PlacesMessage::WHOSE_USUAL, &[usual]));
-    mine.into_iter().chain([usual]).collect()
+    snapshot.into_iter().chain([usual]).collect()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{in_full, matches, metric_word};
 use crate::components::visually_hidden;
-use crate::estimate::across::{self, CLASSES, InState, Metric};
+use crate::estimate::by_state::{self, CLASSES, InState, Metric};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 use crate::state::library::library;
@@ -18,7 +18,7 @@ pub fn Map(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
     let metric = library().map.metric;
     let classes = Memo::new(move |_| {
         let metric = metric.get();
-        rows.with(|rows| across::classes(rows.iter().filter_map(|row| row.value(metric))))
+        rows.with(|rows| by_state::classes(rows.iter().filter_map(|row| row.value(metric))))
     });
     let label = move || {
         let metric = locale.text(metric_word(metric.get()));
@@ -46,7 +46,7 @@ pub fn Map(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
 }
 
 fn class_of(classes: &Classes, value: Option<u32>) -> String {
-    let class = value.and_then(|value| across::class_of(classes, value));
+    let class = value.and_then(|value| by_state::class_of(classes, value));
     class.map_or_else(|| "none".to_owned(), |class| class.to_string())
 }
 

@@ -7,12 +7,12 @@ mod table;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::answers::{Answers, Language, State as UsState};
+use crate::answers::{Answers, Language, UsState};
 use crate::catalogue::fold;
 use crate::components::AnswersLink;
 use crate::components::library::{back_to, dom_id};
 use crate::context::app;
-use crate::estimate::across::{self, InState, Metric};
+use crate::estimate::by_state::{self, InState, Metric};
 use crate::i18n::Locale;
 use crate::i18n::messages::{PlacesMessage, ReaderMessage};
 use crate::state::library::library;
@@ -22,7 +22,7 @@ pub fn states(locale: Locale) -> AnyView {
     let (app, library) = (app(), library());
     let rows = Memo::new(move |_| {
         let plan = library.map.plan(&library.answers.get());
-        across::across(&plan, app.today())
+        by_state::by_state(&plan, app.today())
     });
     view! {
         <controls::Controls locale/>

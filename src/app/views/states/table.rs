@@ -8,7 +8,7 @@ use super::{in_full, in_state, matches, metric_word, page_of};
 use crate::answers::Answers;
 use crate::catalogue::fold;
 use crate::components::{AnswersLink, scrollable_table};
-use crate::estimate::across::{InState, Metric};
+use crate::estimate::by_state::{InState, Metric};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 use crate::state::library::library;

@@ -3,11 +3,11 @@
 //! source that it was not made from.
 //!
 //! ```
-//! use casepath_data::answers::{Answers, Month, Plan, State};
+//! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
 //! use casepath_core::estimate::estimate;
 //! use casepath_core::evidence::provenance;
 //!
-//! let said = Answers { to: Some(Plan::Msw), state: Some(State::OH), ..Answers::default() };
+//! let said = Answers { to: Some(DegreeGoal::Msw), state: Some(UsState::OH), ..Answers::default() };
 //! let made = estimate(&said, Month::new(2026, 11).expect("a month")).expect("a degree and a state");
 //! let pay = made.end_pay.expect("a pay");
 //! let behind = provenance::of_pay(&pay);
@@ -175,7 +175,7 @@ pub fn of_stage(estimate: &Estimate, stage: &Stage) -> Provenance {
 /// Of the months of the whole path.
 pub fn of_path(estimate: &Estimate) -> Provenance {
     let mut whole = Provenance::new(Unit::Months, None, &[]);
-    for stage in estimate.clock.stages() {
+    for stage in estimate.path.stages() {
         whole.add(&of_stage(estimate, stage));
     }
     whole.period = estimate.rule().seen;

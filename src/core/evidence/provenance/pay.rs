@@ -1,8 +1,8 @@
 //! What stands behind pay.
 
 use super::{Provenance, TableRow, Unit};
-use crate::estimate::moments::{Moment, When};
 use crate::estimate::pay::{self, Line, Step, Subject};
+use crate::estimate::pay_milestones::{PayMilestone, When};
 use crate::estimate::{Estimate, Pay, Route};
 use crate::tables::{CONSUMER_PRICES, Grade, MODEL, PRICE_SOURCES, WAGES_OF, WageBasis};
 
@@ -82,13 +82,13 @@ pub fn of_newest_dollars(pay: &Pay) -> Provenance {
 }
 
 /// Of the pay of before a plan; `None` where there is none. `moments`: those of its estimate.
-pub fn of_pay_today(moments: &[Moment]) -> Option<Provenance> {
+pub fn of_pay_today(moments: &[PayMilestone]) -> Option<Provenance> {
     let today = moments.iter().find(|moment| moment.when == When::Today)?;
     today.pay.as_ref().ok().map(of_pay)
 }
 
 /// Of what a plan brings over the pay of before it: both pays.
-pub fn of_gain(estimate: &Estimate, moments: &[Moment]) -> Option<Provenance> {
+pub fn of_gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Provenance> {
     let mut gain = of_pay(estimate.end_pay.as_ref().ok()?);
     gain.add(&of_pay_today(moments)?);
     Some(gain)

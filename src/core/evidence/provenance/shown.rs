@@ -4,10 +4,10 @@ use super::{
     MoneyFigure, Provenance, RuleFact, of_cost, of_known_cost, of_line, of_median, of_money,
     of_path, of_pay, of_pay_range, of_real_pay, of_rule,
 };
+use crate::estimate::charts::waterfall::is_in_sight;
 use crate::estimate::cost::{Cost, Item};
-use crate::estimate::moments::{Moment, When};
 use crate::estimate::pay::{self, Line};
-use crate::estimate::picture::waterfall::is_in_sight;
+use crate::estimate::pay_milestones::{PayMilestone, When};
 use crate::estimate::{Estimate, Pay, Route, whole_months};
 use crate::money::{Assessment, Repayment};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND};
@@ -61,7 +61,7 @@ pub struct ShownFigure {
 }
 
 /// All figures that the page of an estimate shows, in its order.
-pub fn shown(estimate: &Estimate, moments: &[Moment], cost: &Cost) -> Vec<ShownFigure> {
+pub fn shown(estimate: &Estimate, moments: &[PayMilestone], cost: &Cost) -> Vec<ShownFigure> {
     let mut all = Vec::new();
     let mut add = |shown: Shown, (from, to): (f64, f64), provenance: Option<Provenance>| {
         all.extend(provenance.map(|provenance| ShownFigure {
@@ -87,7 +87,7 @@ pub fn shown(estimate: &Estimate, moments: &[Moment], cost: &Cost) -> Vec<ShownF
         let start = Shown::PayStart;
         add(start, rounded(pay.typical), start.headline(estimate));
     }
-    if let Ok(total) = estimate.clock.total {
+    if let Ok(total) = estimate.path.total {
         for (shown, months) in [
             (Shown::MonthsTypical, total.typical),
             (Shown::MonthsFast, total.fast),

@@ -1,7 +1,9 @@
 //! What a search tries of each answer.
 
 use super::Scope;
-use crate::answers::{Answers, CertSet, Hundredths, Pace, Plan, Setting, State, SupervisionPayer};
+use crate::answers::{
+    Answers, CertSet, DegreeGoal, Hundredths, Pace, Setting, SupervisionPayer, UsState,
+};
 use crate::estimate::pay::open;
 use crate::estimate::{Estimate, Route, study};
 use crate::money::opens_at_once;
@@ -10,8 +12,8 @@ use crate::tables::{self, NEIGHBORS_HOURS, NEIGHBORS_SUPERVISION};
 /// What is tried of each answer; what was said comes first, so that of equal ways the nearer one stays.
 #[derive(Clone, Debug)]
 pub(super) struct Choices {
-    plans: Vec<Plan>,
-    states: Vec<State>,
+    plans: Vec<DegreeGoal>,
+    states: Vec<UsState>,
     settings: Vec<Option<Setting>>,
     paces: Vec<Option<Pace>>,
     hours: Vec<Option<Hundredths>>,
@@ -25,7 +27,7 @@ impl Choices {
     pub(super) fn around(made: &Estimate, scope: Scope) -> Option<Self> {
         let said = &made.answers;
         let (plan, state) = (said.to?, said.state?);
-        let practices = made.clock.practice.is_some() && !scope.states;
+        let practices = made.path.practice.is_some() && !scope.states;
         let supervised = practices && made.rule().supervision_hours.is_some();
         let hours: &[u32] = if practices { &NEIGHBORS_HOURS } else { &[] };
         let supervision: &[u32] = if supervised {
@@ -36,12 +38,12 @@ impl Choices {
         Some(Self {
             plans: plans(said, plan),
             states: if scope.states {
-                first_and(state, State::ALL.iter().copied())
+                first_and(state, UsState::ALL.iter().copied())
             } else {
                 vec![state]
             },
             settings: settings(said, made.route),
-            paces: if made.clock.is_studying() {
+            paces: if made.path.is_studying() {
                 paces(said.pace)
             } else {
                 vec![said.pace]
@@ -110,15 +112,15 @@ fn first_and<T: Copy + PartialEq>(own: T, all: impl Iterator<Item = T>) -> Vec<T
     [own].into_iter().chain(others).collect()
 }
 
-fn plans(said: &Answers, plan: Plan) -> Vec<Plan> {
+fn plans(said: &Answers, plan: DegreeGoal) -> Vec<DegreeGoal> {
     let held = study::start(said, plan);
     let other = match plan {
-        Plan::Msw => Some(Plan::MswAfterBsw),
-        Plan::MswAfterBsw => Some(Plan::Msw),
+        DegreeGoal::Msw => Some(DegreeGoal::MswAfterBsw),
+        DegreeGoal::MswAfterBsw => Some(DegreeGoal::Msw),
         _ => None,
     };
     // Two names for the same study are one way.
-    let is_other = |other: &Plan| tables::study(*other, held) != tables::study(plan, held);
+    let is_other = |other: &DegreeGoal| tables::study(*other, held) != tables::study(plan, held);
     first_and(plan, other.filter(is_other).into_iter())
 }
 

@@ -12,7 +12,7 @@
 use super::Candidate;
 use super::front::Vector;
 use super::memo::Memo;
-use crate::answers::{Answers, CertSet, Evidence, Hundredths, Month, Plan, State};
+use crate::answers::{Answers, CertSet, DegreeGoal, EvidenceLevel, Hundredths, Month, UsState};
 use crate::estimate::pay::{certification_counts, rounded};
 use crate::estimate::{Assumption, Estimate, StageKind, estimate, experience_of};
 use crate::money::assumed::{is_public, stood_in};
@@ -87,10 +87,10 @@ impl Evaluator {
         let other = money::other_costs(made).0.typical;
         let outcome = self.shared.outcome(made, &inputs, other)?;
         let way = outcome.candidate(answers, made);
-        let sure = if answers.evidence >= Some(Evidence::Studies) {
+        let sure = if answers.evidence >= Some(EvidenceLevel::Studies) {
             Some(way.vector())
         } else {
-            made.answers.evidence = Some(Evidence::Studies);
+            made.answers.evidence = Some(EvidenceLevel::Studies);
             let sure = self.shared.outcome(made, &inputs, other);
             sure.map(|sure| sure.candidate(answers, made).vector())
         };
@@ -181,9 +181,9 @@ impl Outcome {
             break_even: self.break_even,
             plan: self.plan,
             forgiving: terms::forgiving(answers.setting),
-            ask_board: made.clock.practice.is_some() && counting == Counting::NotSeen,
+            ask_board: made.path.practice.is_some() && counting == Counting::NotSeen,
             months_not_seen: made.assumed.has(Assumption::MonthsNotSeen),
-            may_run_out: made.clock.slow_passes_max.is_some(),
+            may_run_out: made.path.slow_passes_max.is_some(),
             rests_on_c: false,
         }
     }
@@ -194,7 +194,7 @@ type Stages = [Option<(StageKind, f64)>; 6];
 
 fn stages(made: &Estimate, is_wanted: impl Fn(StageKind) -> bool) -> Stages {
     let mut list = Stages::default();
-    let wanted = made.clock.stages().filter(|stage| is_wanted(stage.kind));
+    let wanted = made.path.stages().filter(|stage| is_wanted(stage.kind));
     for (slot, stage) in list.iter_mut().zip(wanted) {
         *slot = Some((stage.kind, stage.months.typical));
     }
@@ -204,8 +204,8 @@ fn stages(made: &Estimate, is_wanted: impl Fn(StageKind) -> bool) -> Stages {
 /// All that loans depend on, of what differs between ways.
 #[derive(Clone, Debug, PartialEq)]
 struct LoansKey {
-    plan: Plan,
-    state: State,
+    plan: DegreeGoal,
+    state: UsState,
     study: Stages,
     price: Option<Hundredths>,
 }
@@ -284,7 +284,7 @@ struct EarningsKey {
 impl EarningsKey {
     fn of(made: &Estimate) -> Self {
         let answers = &made.answers;
-        let evidence = answers.evidence.unwrap_or(Evidence::All);
+        let evidence = answers.evidence.unwrap_or(EvidenceLevel::All);
         Self {
             stages: stages(made, |_| true),
             experience_a_year: experience_of(12.0, answers),

@@ -14,7 +14,7 @@ mod tests;
 use super::gain::BreakEven;
 use super::{MoneyInputs, Months, PlanKind};
 use crate::answers::{
-    Answers, CertSet, Hundredths, Month, Pace, Plan, Setting, State, SupervisionPayer,
+    Answers, CertSet, DegreeGoal, Hundredths, Month, Pace, Setting, SupervisionPayer, UsState,
 };
 use crate::estimate::estimate;
 use crate::tables::money::Forgiving;
@@ -121,8 +121,8 @@ impl Candidate {
 /// One answer that a way changes, to what.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Changed {
-    Degree(Option<Plan>),
-    State(Option<State>),
+    Degree(Option<DegreeGoal>),
+    State(Option<UsState>),
     Setting(Option<Setting>),
     Pace(Option<Pace>),
     Hours(Option<Hundredths>),
@@ -173,7 +173,7 @@ pub struct Search {
 impl Search {
     /// A search for the end of these answers; `None` where degree or state was not said, or no gain is known.
     pub fn new(said: &Answers, inputs: &MoneyInputs, today: Month, scope: Scope) -> Option<Self> {
-        if matches!(said.to, Some(Plan::Doctorate | Plan::Psyd)) {
+        if matches!(said.to, Some(DegreeGoal::Doctorate | DegreeGoal::Psyd)) {
             return None;
         }
         let made = estimate(said, today).ok()?;
@@ -290,6 +290,6 @@ impl Search {
 }
 
 /// The fastest first, then the cheapest.
-fn by_speed(way: &Candidate) -> (Months, i64, Option<Plan>) {
+fn by_speed(way: &Candidate) -> (Months, i64, Option<DegreeGoal>) {
     (way.months, way.cost, way.answers.to)
 }

@@ -1,7 +1,7 @@
 //! The search finds what the whole answer would: each way is worked out by itself, too, with nothing shared.
 
 use super::*;
-use crate::answers::{Education, Evidence};
+use crate::answers::{Education, EvidenceLevel};
 use crate::estimate::rounded;
 use crate::money::worth;
 use crate::tables::CERTIFICATIONS;
@@ -39,8 +39,8 @@ impl Draw {
     fn answers(&mut self) -> Answers {
         Answers {
             from: self.maybe(Education::ALL),
-            to: Some(self.one_of(Plan::ALL)),
-            state: Some(self.one_of(State::ALL)),
+            to: Some(self.one_of(DegreeGoal::ALL)),
+            state: Some(self.one_of(UsState::ALL)),
             pace: self.maybe(Pace::ALL),
             setting: self.maybe(Setting::ALL),
             hours: self.number(6_000).filter(|hours| hours.0 >= 100),
@@ -50,7 +50,7 @@ impl Draw {
                 0 => CertSet::default().with(self.below(CERTIFICATIONS.len())),
                 _ => CertSet::default(),
             },
-            evidence: self.maybe(Evidence::ALL),
+            evidence: self.maybe(EvidenceLevel::ALL),
             done: self.number(300_000),
             done_months: self.number(4_000),
             supervision: self.number(800).filter(|hours| hours.0 >= 25),
@@ -120,9 +120,9 @@ fn plainly(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<(V
 
 /// The same without figures of grade C.
 fn plainly_sure(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<Vector> {
-    let evidence = answers.evidence.unwrap_or(Evidence::All);
+    let evidence = answers.evidence.unwrap_or(EvidenceLevel::All);
     let sure = Answers {
-        evidence: Some(evidence.max(Evidence::Studies)),
+        evidence: Some(evidence.max(EvidenceLevel::Studies)),
         ..*answers
     };
     plainly(said, inputs, &sure).map(|(vector, _)| vector)
@@ -169,8 +169,8 @@ fn the_front_is_what_stays_when_every_way_is_compared_with_every_other() {
         one != other && one.iter().zip(other).all(|(one, other)| one <= other)
     };
     for (from, to, state) in [
-        (Education::Adn, Plan::Bsn, State::FL),
-        (Education::Bachelors, Plan::Counseling, State::NY),
+        (Education::Adn, DegreeGoal::Bsn, UsState::FL),
+        (Education::Bachelors, DegreeGoal::Counseling, UsState::NY),
     ] {
         let said = Answers {
             from: Some(from),

@@ -1,10 +1,10 @@
 //! Plans side by side, where what is to come out can be seen without counting.
 
 use super::*;
-use crate::answers::{Answers, Pace, Plan, Setting, State};
+use crate::answers::{Answers, DegreeGoal, Pace, Setting, UsState};
 use crate::estimate::{estimate, whole_months};
 use crate::plan::log::days;
-use crate::plan::way::{StepKey, way};
+use crate::plan::timeline::{StepKey, timeline};
 
 fn plan(name: &str, answers: Answers) -> SavedPlan {
     SavedPlan {
@@ -19,8 +19,8 @@ fn plan(name: &str, answers: Answers) -> SavedPlan {
 
 fn ohio(pace: Pace) -> Answers {
     Answers {
-        to: Some(Plan::Msw),
-        state: Some(State::OH),
+        to: Some(DegreeGoal::Msw),
+        state: Some(UsState::OH),
         setting: Some(Setting::Hospital),
         pace: Some(pace),
         start: Month::new(2026, 9),
@@ -32,8 +32,8 @@ fn side_by_side(answers: &[Answers]) -> Comparison {
     let plans = answers.iter().enumerate();
     let today = Month::new(2026, 11).expect("a month");
     let plans = plans.map(|(place, answers)| {
-        let result = estimate(answers, today).map(|estimate| Standing {
-            way: way(&estimate, &[], today),
+        let result = estimate(answers, today).map(|estimate| PlanStatus {
+            timeline: timeline(&estimate, &[], today),
             whole: estimate,
             estimate,
         });
@@ -69,34 +69,38 @@ fn an_overdue_plan_is_complete_when_my_plan_says_so() {
         start: Month::new(2020, 9),
         ..ohio(Pace::Full)
     };
-    let (kept, today) = (
-        Kept::default(),
+    let (records, today) = (
+        Records::default(),
         days::read_iso("2026-11-24").expect("a day"),
     );
     let both = [late, ohio(Pace::Full)].map(|answers| {
         let plan = plan("a", answers);
-        let standing = Standing::of(&kept, &plan, today);
+        let standing = PlanStatus::of(&records, &plan, today);
         (plan, standing)
     });
     let both = Comparison::of(Vec::from(both));
     let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
-    let mine = Mine::of(&kept, both.columns[0].plan.clone(), today).expect("a result");
-    assert_eq!(figures(0).end(), mine.way.end.map(|end| end.typical));
+    let snapshot =
+        PlanSnapshot::of(&records, both.columns[0].plan.clone(), today).expect("a result");
+    assert_eq!(
+        figures(0).end(),
+        snapshot.timeline.end.map(|end| end.typical)
+    );
     assert!(figures(0).end() > figures(0).estimate.end_month());
     assert_eq!(figures(1).end(), figures(1).estimate.end_month());
     assert_eq!(both.date, figures(0).end().max(figures(1).end()));
     assert_eq!(both.span().map(|(_, last)| last), both.date);
     // A way that nothing delays takes as long as the estimate says.
-    let total = figures(1).estimate.clock.total.expect("an end");
+    let total = figures(1).estimate.path.total.expect("an end");
     let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
-    assert_eq!(figures(1).way.months(), Some((fast, typical, slow)));
-    let delayed = figures(0).way.months().expect("an end").1;
+    assert_eq!(figures(1).timeline.months(), Some((fast, typical, slow)));
+    let delayed = figures(0).timeline.months().expect("an end").1;
     assert_eq!(
         late.start.map(|start| start.plus(delayed)),
         figures(0).end()
     );
     // The calendar has no hole: the study goes on until this month, and the last stage ends with the way.
-    let spans: Vec<_> = figures(0).way.spans().collect();
+    let spans: Vec<_> = figures(0).timeline.spans().collect();
     assert_eq!(Some(spans[0].1), late.start);
     assert_eq!(spans[0].2, days::month_of(today));
     assert!(spans.windows(2).all(|two| two[0].2 == two[1].1));
@@ -107,14 +111,14 @@ fn an_overdue_plan_is_complete_when_my_plan_says_so() {
 fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     let (said, today) = (ohio(Pace::Full), Month::new(2026, 11).expect("a month"));
     let found = estimate(&said, today).expect("a result");
-    let standing = |done: &[(StepKey, Month)]| Standing {
-        way: way(&found, done, today),
+    let standing = |done: &[(StepKey, Month)]| PlanStatus {
+        timeline: timeline(&found, done, today),
         whole: found,
         estimate: found,
     };
     let (early, study) = (
         Month::new(2024, 5).expect("a month"),
-        way(&found, &[], today).steps[1].key,
+        timeline(&found, &[], today).steps[1].key,
     );
     let both = Comparison::of(vec![
         (plan("a", said), Ok(standing(&[(study, early)]))),
@@ -123,8 +127,16 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     assert_eq!(both.best(Row::Months), [0]);
     let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
     assert!(figures(0).end() < figures(1).end());
-    assert!(figures(0).way.begin().is_some_and(|begin| begin <= early));
-    assert_eq!(both.span(), figures(0).way.begin().zip(figures(1).end()));
+    assert!(
+        figures(0)
+            .timeline
+            .begin()
+            .is_some_and(|begin| begin <= early)
+    );
+    assert_eq!(
+        both.span(),
+        figures(0).timeline.begin().zip(figures(1).end())
+    );
 
     // Where all was done in one month, the way begins and ends in it.
     let done = Month::new(2026, 6).expect("a month");
@@ -134,7 +146,7 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     )]);
     assert_eq!(over.span(), Some((done, done)));
     let figures = over.columns[0].result.as_ref().expect("a result");
-    assert_eq!(figures.way.months(), Some((0, 0, 0)));
+    assert_eq!(figures.timeline.months(), Some((0, 0, 0)));
 }
 
 #[test]
@@ -146,18 +158,18 @@ fn a_first_week_in_the_log_takes_no_cost_away() {
     };
     let today = days::read_iso("2026-11-24").expect("a day");
     let plan = plan("a", told);
-    let mut kept = Kept::default();
-    let standing = |kept: &Kept| {
-        let standing = Standing::of(kept, &plan, today);
+    let mut records = Records::default();
+    let standing = |records: &Records| {
+        let standing = PlanStatus::of(records, &plan, today);
         let mut one = Comparison::of(vec![(plan.clone(), standing)]);
         one.columns.remove(0).result.expect("a result")
     };
-    kept.set("plan/a/done/study.msw", Some("2026-01".into()), 1);
-    kept.set("log/registered", Some("2026-02-02".into()), 1);
-    let before = standing(&kept);
+    records.set("plan/a/done/study.msw", Some("2026-01".into()), 1);
+    records.set("log/registered", Some("2026-02-02".into()), 1);
+    let before = standing(&records);
     assert_eq!(before.whole, before.estimate);
-    kept.set("log/week/a", Some("2026-11-16 40 24 1 1".into()), 2);
-    let after = standing(&kept);
+    records.set("log/week/a", Some("2026-11-16 40 24 1 1".into()), 2);
+    let after = standing(&records);
     assert_ne!(after.whole, after.estimate, "the log counts");
     assert!(after.cost.known.1 >= 40_000.0);
     assert_eq!(after.cost, before.cost);
@@ -222,7 +234,7 @@ fn what_is_paid_back_later_says_by_how_many_years() {
 #[test]
 fn of_a_doctorate_nobody_can_say_when_it_is_paid_back() {
     let doctor = Answers {
-        to: Some(Plan::Doctorate),
+        to: Some(DegreeGoal::Doctorate),
         ..ohio(Pace::Full)
     };
     let both = side_by_side(&[doctor, ohio(Pace::Full)]);

@@ -4,9 +4,9 @@
 use time::Date;
 
 use super::Student;
-use crate::plan::kept::{Kept, tidy};
 use crate::plan::log::days;
 use crate::plan::plans::SavedPlan;
+use crate::plan::records::{Records, tidy};
 
 /// Characters of a note.
 pub const LONGEST: usize = 500;
@@ -25,7 +25,7 @@ pub struct Agreed {
 }
 
 /// All that was agreed in a plan, the oldest first; what cannot be read is left out.
-pub fn of_plan(kept: &Kept, plan: &SavedPlan) -> Vec<Agreed> {
+pub fn of_plan(kept: &Records, plan: &SavedPlan) -> Vec<Agreed> {
     let prefix = plan.key(PREFIX);
     let mut all: Vec<Agreed> = kept
         .children(&prefix)
@@ -50,7 +50,7 @@ pub fn all(student: &Student) -> Vec<Agreed> {
 
 /// Why something was not noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotNoted {
+pub enum NoteError {
     Empty,
     /// There are [`MOST`] notes.
     Full,
@@ -62,15 +62,15 @@ pub enum NotNoted {
 ///
 /// # Errors
 /// Where the text is empty, or nothing more fits.
-pub fn add(student: &mut Student, text: &str, today: Date, now: u64) -> Result<(), NotNoted> {
+pub fn add(student: &mut Student, text: &str, today: Date, now: u64) -> Result<(), NoteError> {
     let text = tidy(text, LONGEST);
     if text.is_empty() {
-        return Err(NotNoted::Empty);
+        return Err(NoteError::Empty);
     }
     if all(student).len() >= MOST {
-        return Err(NotNoted::Full);
+        return Err(NoteError::Full);
     }
-    let plan = student.plan().ok_or(NotNoted::NoPlan)?;
+    let plan = student.plan().ok_or(NoteError::NoPlan)?;
     let key = plan.key(&format!("{PREFIX}{now:x}"));
     let text = format!("{}\n{text}", days::iso(today));
     student.records.set(&key, Some(text), now);

@@ -33,10 +33,10 @@ pub mod what_if;
 
 use time::Date;
 
-use super::changed::Basis;
-use super::kept::{Kept, tidy};
-use super::mine::Mine;
+use super::figure_changes::FigureSnapshot;
 use super::plans::{self, SavedPlan};
+use super::records::{Records, tidy};
+use super::snapshot::PlanSnapshot;
 use crate::answers::{Answers, Month};
 use crate::estimate::Incomplete;
 use crate::link;
@@ -54,7 +54,7 @@ pub struct Student {
     /// As the adviser calls the student: initials, a number.
     pub label: String,
     /// All that was opened; its chosen plan is the one that is shown.
-    pub records: Kept,
+    pub records: Records,
     /// The answers as they were when it was opened.
     pub was: Answers,
 }
@@ -69,9 +69,9 @@ impl Student {
     ///
     /// # Errors
     /// Where its answers say no degree or no state.
-    pub fn mine(&self, today: Date) -> Result<Mine, Incomplete> {
+    pub fn snapshot(&self, today: Date) -> Result<PlanSnapshot, Incomplete> {
         match self.plan() {
-            Some(plan) => Mine::of(&self.records, plan, today),
+            Some(plan) => PlanSnapshot::of(&self.records, plan, today),
             None => Err(Incomplete {
                 degree: true,
                 state: true,
@@ -94,12 +94,15 @@ impl Student {
 
     /// The records as they leave the desk. With other answers the figures that the plan rests on are those of now: else
     /// the student would read of figures that have changed, where only answers have.
-    pub fn handed_over(&self, today: Month, now: u64) -> Kept {
+    pub fn handed_over(&self, today: Month, now: u64) -> Records {
         let mut records = self.records.clone();
         if let Some(plan) = self.plan().filter(|plan| plan.answers != self.was)
             && records.get(&plan.key("basis")).is_some()
         {
-            let basis = plan.estimate(today).ok().map(|now| Basis::of(&now).write());
+            let basis = plan
+                .estimate(today)
+                .ok()
+                .map(|now| FigureSnapshot::of(&now).write());
             records.set(&plan.key("basis"), basis, now);
         }
         records

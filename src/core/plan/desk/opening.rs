@@ -5,23 +5,23 @@ use time::Date;
 
 use super::Student;
 use crate::answers::Answers;
-use crate::link::{self, NotOurs};
-use crate::plan::held;
-use crate::plan::kept::{self, Fault, Kept};
+use crate::link::{self, LinkError};
 use crate::plan::log::days::{iso, month_of};
 use crate::plan::plans::{self, SavedPlan};
+use crate::plan::record_counts;
+use crate::plan::records::{self, ParseError, Records};
 
 /// The id of the plan that a link becomes.
 const LINKED: &str = "linked";
 
 /// Why something was not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotOpened {
+pub enum OpenError {
     /// No address of the calculator, or one without answers.
     NoLink,
     /// A link of a newer version.
     NewerLink,
-    NoCopy(Fault),
+    NoCopy(ParseError),
     /// A copy that holds no plan and no answers.
     NoPlan,
     /// It lies on the desk already, under this label.
@@ -40,7 +40,7 @@ pub fn lines(text: &str) -> impl Iterator<Item = &str> {
 ///
 /// # Errors
 /// Where the line holds no link of ours.
-pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), NotOpened> {
+pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
     let start = line.find("http").or_else(|| line.find('#'));
     let (label, address) = line.split_at(start.unwrap_or(0));
     let fragment = match address.split_once('#') {
@@ -51,12 +51,12 @@ pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), Not
         }
     };
     let opened = link::read(fragment).map_err(|why| match why {
-        NotOurs::Unmarked => NotOpened::NoLink,
-        NotOurs::OtherVersion => NotOpened::NewerLink,
+        LinkError::Unmarked => OpenError::NoLink,
+        LinkError::OtherVersion => OpenError::NewerLink,
     })?;
     let answers = plans::without_view(&opened.answers);
     if answers == Answers::default() {
-        return Err(NotOpened::NoLink);
+        return Err(OpenError::NoLink);
     }
     let mut student = of_answers(&answers, id, today);
     student
@@ -74,7 +74,7 @@ pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
         aside: false,
         school: None,
     };
-    let mut records = Kept::default();
+    let mut records = Records::default();
     // An empty set has room.
     let _ = plans::add(&mut records, &plan, 1);
     Student {
@@ -89,23 +89,23 @@ pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
 ///
 /// # Errors
 /// Where the text is no copy of ours, or holds no plan.
-pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), NotOpened> {
-    let opened = kept::read(text).map_err(NotOpened::NoCopy)?;
-    let unread = opened.dropped.len() + held::unread(&opened.kept).len();
-    if let Some(plan) = plans::chosen(&opened.kept) {
+pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
+    let opened = records::read(text).map_err(OpenError::NoCopy)?;
+    let unread = opened.dropped.len() + record_counts::unread(&opened.records).len();
+    if let Some(plan) = plans::chosen(&opened.records) {
         let mut student = Student {
             id,
             label: String::new(),
             was: plan.answers,
-            records: opened.kept,
+            records: opened.records,
         };
         student.name(&plan.name);
         return Ok((student, unread));
     }
     // A copy of answers alone, as the first version made them; the log comes along.
-    let answers = held::answers(&opened.kept).ok_or(NotOpened::NoPlan)?;
+    let answers = record_counts::answers(&opened.records).ok_or(OpenError::NoPlan)?;
     let mut student = of_answers(&answers, id, today);
-    student.records.join(opened.kept);
+    student.records.join(opened.records);
     Ok((student, unread))
 }
 

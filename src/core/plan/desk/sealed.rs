@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{LONGEST_LABEL, MOST, Student, opening};
 use crate::link;
-use crate::plan::kept::{self, tidy};
 use crate::plan::plans;
+use crate::plan::records::{self, tidy};
 
 /// The key in the browser's storage.
 pub const KEY: &str = "casepath.desk";
@@ -42,7 +42,7 @@ pub enum Unreadable {
 
 /// A desk that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
+pub struct ParsedDesk {
     /// When it was saved, `YYYY-MM-DDTHH:MM`.
     pub saved: String,
     pub students: Vec<Student>,
@@ -55,7 +55,7 @@ pub fn write(students: &[Student], now: &str) -> Option<String> {
     let sealed = students.iter().map(|student| Sealed {
         label: student.label.clone(),
         was: link::write(&student.was),
-        copy: kept::write(&student.records, now),
+        copy: records::write(&student.records, now),
     });
     let envelope = Envelope {
         casepath_desk: VERSION,
@@ -70,7 +70,7 @@ pub fn write(students: &[Student], now: &str) -> Option<String> {
 ///
 /// # Errors
 /// Where it is no desk, or one of a newer program.
-pub fn read(text: &str) -> Result<Opened, Unreadable> {
+pub fn read(text: &str) -> Result<ParsedDesk, Unreadable> {
     let version: Version = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
     if version.casepath_desk > VERSION {
         return Err(Unreadable::Newer);
@@ -83,7 +83,7 @@ pub fn read(text: &str) -> Result<Opened, Unreadable> {
         .take(MOST)
         .zip(1..)
         .filter_map(|(sealed, id)| {
-            let records = kept::read(&sealed.copy).ok()?.kept;
+            let records = records::read(&sealed.copy).ok()?.records;
             let plan = plans::chosen(&records)?;
             let was = link::read(&sealed.was).map(|opened| opened.answers);
             Some(Student {
@@ -94,7 +94,7 @@ pub fn read(text: &str) -> Result<Opened, Unreadable> {
             })
         })
         .collect();
-    Ok(Opened {
+    Ok(ParsedDesk {
         saved: envelope.saved.chars().take(40).collect(),
         lost: given - students.len(),
         students,

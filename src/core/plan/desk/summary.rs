@@ -1,14 +1,14 @@
 //! The table as CSV, one row a student. Labels are in it only where they are asked for.
 
-use super::table::Row;
+use super::table::StudentRow;
 use crate::plan::spreadsheet::line;
 
 /// The rows as CSV, under these heads. `cells` writes a row, without its label.
 pub fn write(
-    rows: &[Row],
+    rows: &[StudentRow],
     heads: &[&str],
     label: Option<&str>,
-    cells: impl Fn(&Row) -> Vec<String>,
+    cells: impl Fn(&StudentRow) -> Vec<String>,
 ) -> String {
     let mut text = line(label.iter().chain(heads));
     for row in rows {
@@ -23,8 +23,8 @@ mod tests {
     use super::*;
     use crate::estimate::Incomplete;
 
-    fn row(label: &str) -> Row {
-        Row {
+    fn row(label: &str) -> StudentRow {
+        StudentRow {
             id: 1,
             label: label.to_owned(),
             told: Err(Incomplete {
@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn labels_leave_only_when_asked_for_and_no_cell_is_a_formula() {
         let rows = [row("=1+1"), row("A, \"B\"")];
-        let cells = |_: &Row| vec!["Ohio".to_owned()];
+        let cells = |_: &StudentRow| vec!["Ohio".to_owned()];
         assert_eq!(
             write(&rows, &["State"], None, cells),
             "State\r\nOhio\r\nOhio\r\n"

@@ -5,34 +5,34 @@ use std::cmp::Ordering;
 use time::Date;
 
 use super::{Student, agreed};
-use crate::answers::{Hundredths, Month, Plan, State};
-use crate::estimate::{Incomplete, Limit, NoPay, Pay, Stop, rounded};
+use crate::answers::{DegreeGoal, Hundredths, Month, UsState};
+use crate::estimate::{BindingRequirement, BlockedReason, Incomplete, NoPay, Pay, rounded};
 use crate::money::{Dollars, MoneyInputs, Worth, worth};
-use crate::plan::changed::Basis;
-use crate::plan::mine::Mine;
+use crate::plan::figure_changes::FigureSnapshot;
 use crate::plan::plans::SavedPlan;
 use crate::plan::questions::open_questions;
-use crate::plan::way::{self, Band, StepKey};
+use crate::plan::snapshot::PlanSnapshot;
+use crate::plan::timeline::{self, DateRange, StepKey};
 
 /// What the table tells of a student.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct StudentRow {
     pub id: u32,
     pub label: String,
     /// What is known of the plan; why nothing is, where its answers say too little.
-    pub told: Result<Told, Incomplete>,
+    pub told: Result<PlanFigures, Incomplete>,
     pub is_changed: bool,
     pub agreed: usize,
 }
 
 /// The figures of a plan.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
-    pub plan: Plan,
-    pub state: State,
+pub struct PlanFigures {
+    pub plan: DegreeGoal,
+    pub state: UsState,
     /// The month in which it is complete.
-    pub end: Option<Band>,
-    pub stop: Option<Stop>,
+    pub end: Option<DateRange>,
+    pub stop: Option<BlockedReason>,
     /// US dollars a year, as they are told.
     pub pay_start: Option<u32>,
     pub pay_end: Option<u32>,
@@ -52,56 +52,63 @@ pub struct Told {
 }
 
 /// The row of a student on this day.
-pub fn row(student: &Student, today: Date) -> Row {
-    Row {
+pub fn row(student: &Student, today: Date) -> StudentRow {
+    StudentRow {
         id: student.id,
         label: student.label.clone(),
-        told: student.mine(today).map(|mine| told(student, &mine)),
+        told: student
+            .snapshot(today)
+            .map(|snapshot| told(student, &snapshot)),
         is_changed: student.is_changed(),
         agreed: agreed::all(student).len(),
     }
 }
 
-fn told(student: &Student, mine: &Mine) -> Told {
-    let now = &mine.now;
+fn told(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
+    let now = &snapshot.now;
     let pay = |pay: &Result<Pay, NoPay>| pay.as_ref().ok().map(|pay| rounded(pay.typical));
-    let money = worth(&mine.estimate, &MoneyInputs::default()).ok();
+    let money = worth(&snapshot.estimate, &MoneyInputs::default()).ok();
     let whole = |of: fn(&Worth) -> Dollars| money.as_ref().map(|money| of(&money.worth).whole());
-    let next = way::next(&mine.way, &mine.items, |item| {
-        mine.is_ticked(&student.records, item)
+    let next = timeline::next(&snapshot.timeline, &snapshot.items, |item| {
+        snapshot.is_ticked(&student.records, item)
     });
-    let basis = student.records.get(&mine.plan.key("basis"));
+    let basis = student.records.get(&snapshot.plan.key("basis"));
     // As My plan compares it: a board's answer is no figure that has changed, nor is an answer of this desk.
     let as_opened = SavedPlan {
         answers: student.was,
-        ..mine.plan.clone()
+        ..snapshot.plan.clone()
     };
-    let plain = as_opened.estimate(mine.way.today).ok();
+    let plain = as_opened.estimate(snapshot.timeline.today).ok();
     let changed = basis.zip(plain);
-    let changed = changed.map_or(0, |(basis, plain)| Basis::read(basis).changes(&plain).len());
-    let questions = open_questions(now, &mine.rulings, mine.way.today);
-    Told {
-        plan: mine.estimate.plan,
-        state: mine.estimate.state,
-        end: mine.way.end,
-        stop: mine.way.stop,
+    let changed = changed.map_or(0, |(basis, plain)| {
+        FigureSnapshot::read(basis).changes(&plain).len()
+    });
+    let questions = open_questions(now, &snapshot.board_answers, snapshot.timeline.today);
+    PlanFigures {
+        plan: snapshot.estimate.plan,
+        state: snapshot.estimate.state,
+        end: snapshot.timeline.end,
+        stop: snapshot.timeline.stop,
         pay_start: pay(&now.start_pay),
         pay_end: pay(&now.end_pay),
         cost: whole(|worth| worth.cost.typical),
         debt: whole(|worth| worth.debt.typical),
-        hours: hours(mine),
+        hours: hours(snapshot),
         next: next.map(|next| next.step.key),
         pressing: questions.iter().filter(|one| one.moves_end()).count(),
         questions: questions.len(),
         changed,
-        as_of: mine.way.today,
+        as_of: snapshot.timeline.today,
     }
 }
 
 /// The hours of practice that count, and those that are left; `None` where nothing is logged.
-fn hours(mine: &Mine) -> Option<(Hundredths, Hundredths)> {
-    let tally = mine.tally.as_ref()?;
-    let term = tally.terms.iter().find(|term| term.limit == Limit::Hours);
+fn hours(snapshot: &PlanSnapshot) -> Option<(Hundredths, Hundredths)> {
+    let tally = snapshot.tally.as_ref()?;
+    let term = tally
+        .terms
+        .iter()
+        .find(|term| term.limit == BindingRequirement::Hours);
     let left = term.map_or(0.0, |term| (term.left * 100.0).round());
     Some((tally.valid.hours, Hundredths(left as u32)))
 }
@@ -167,7 +174,7 @@ impl Column {
     }
 
     /// What is compared; `None` where the row has none.
-    fn of(self, row: &Row) -> Option<i64> {
+    fn of(self, row: &StudentRow) -> Option<i64> {
         let told = row.told.as_ref().ok()?;
         match self {
             Self::Label => None,
@@ -201,7 +208,7 @@ const fn place_of(key: StepKey) -> i64 {
 }
 
 /// The rows in the order of a column; those that have nothing in it come last, equal ones stay as they were.
-pub fn sorted(rows: &[Row], by: Column, is_descending: bool) -> Vec<Row> {
+pub fn sorted(rows: &[StudentRow], by: Column, is_descending: bool) -> Vec<StudentRow> {
     let mut rows = rows.to_vec();
     rows.sort_by(|one, other| {
         let order = if by == Column::Label {
@@ -253,14 +260,14 @@ fn by_label(one: &str, other: &str) -> Ordering {
 /// Whom the table shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    pub plan: Option<Plan>,
-    pub state: Option<State>,
+    pub plan: Option<DegreeGoal>,
+    pub state: Option<UsState>,
     /// Those alone who should call their board: the end of their plan hangs on its answer.
     pub has_questions: bool,
 }
 
 impl Filter {
-    pub fn lets(&self, row: &Row) -> bool {
+    pub fn lets(&self, row: &StudentRow) -> bool {
         let Ok(told) = &row.told else {
             return *self == Self::default();
         };

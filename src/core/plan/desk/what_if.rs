@@ -3,10 +3,10 @@
 use time::Date;
 
 use super::Student;
-use super::table::{Row, Told, row};
-use crate::answers::{Hundredths, State};
-use crate::plan::rulings::noted;
-use crate::plan::rulings::{BadRuling, Ruling, Term, Value};
+use super::table::{PlanFigures, StudentRow, row};
+use crate::answers::{Hundredths, UsState};
+use crate::plan::board_answers::noted;
+use crate::plan::board_answers::{BoardAnswer, BoardAnswerError, RuleField, Value};
 use crate::tables::Profession;
 
 /// A change that is tried.
@@ -14,9 +14,9 @@ use crate::tables::Profession;
 pub enum Change {
     /// A state asks for another amount.
     Rule {
-        state: State,
+        state: UsState,
         profession: Profession,
-        term: Term,
+        term: RuleField,
         amount: u16,
     },
     /// All tuition that is left, US dollars.
@@ -24,18 +24,18 @@ pub enum Change {
 }
 
 /// Terms that a change of a rule can be tried of.
-pub const TERMS: [Term; 4] = [
-    Term::SupervisedHours,
-    Term::LeastMonths,
-    Term::DirectHours,
-    Term::SupervisionHours,
+pub const TERMS: [RuleField; 4] = [
+    RuleField::SupervisedHours,
+    RuleField::LeastMonths,
+    RuleField::DirectHours,
+    RuleField::SupervisionHours,
 ];
 
 /// A student whom the change concerns: before, and with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Effect {
-    pub was: Row,
-    pub now: Row,
+    pub was: StudentRow,
+    pub now: StudentRow,
 }
 
 /// Whom the change concerns, in the order of the desk.
@@ -46,7 +46,7 @@ pub fn effects(
     students: &[Student],
     change: Change,
     today: Date,
-) -> Result<Vec<Effect>, BadRuling> {
+) -> Result<Vec<Effect>, BoardAnswerError> {
     let mut effects = Vec::new();
     for student in students {
         let Some(changed) = with(student, change, today)? else {
@@ -61,10 +61,10 @@ pub fn effects(
 }
 
 /// Whether nothing that is told of the change differs: what is to be asked, or has changed before, is none of it.
-fn comes_to_the_same(was: &Row, now: &Row) -> bool {
+fn comes_to_the_same(was: &StudentRow, now: &StudentRow) -> bool {
     match (&was.told, &now.told) {
         (Ok(was), Ok(now)) => {
-            let figures = |told: &Told| {
+            let figures = |told: &PlanFigures| {
                 (
                     told.end,
                     told.stop,
@@ -79,7 +79,11 @@ fn comes_to_the_same(was: &Row, now: &Row) -> bool {
 }
 
 /// The student under the change; `None` where it says nothing of this plan.
-fn with(student: &Student, change: Change, today: Date) -> Result<Option<Student>, BadRuling> {
+fn with(
+    student: &Student,
+    change: Change,
+    today: Date,
+) -> Result<Option<Student>, BoardAnswerError> {
     let Some(plan) = student.plan() else {
         return Ok(None);
     };
@@ -96,14 +100,14 @@ fn with(student: &Student, change: Change, today: Date) -> Result<Option<Student
             term,
             amount,
         } => {
-            let Ok(mine) = student.mine(today) else {
+            let Ok(snapshot) = student.snapshot(today) else {
                 return Ok(None);
             };
-            let rule = mine.estimate.rule();
-            if mine.estimate.state != state || rule.profession != profession {
+            let rule = snapshot.estimate.rule();
+            if snapshot.estimate.state != state || rule.profession != profession {
                 return Ok(None);
             }
-            let ruling = Ruling {
+            let board_answer = BoardAnswer {
                 state,
                 profession,
                 term,
@@ -112,8 +116,8 @@ fn with(student: &Student, change: Change, today: Date) -> Result<Option<Student
                 on: today,
                 person: String::new(),
             };
-            ruling.check(rule, today)?;
-            let (record, text) = noted::write(&ruling);
+            board_answer.check(rule, today)?;
+            let (record, text) = noted::write(&board_answer);
             changed
                 .records
                 .set(&plan.key(&record), Some(text), u64::MAX);

@@ -78,7 +78,7 @@ pub fn iso(day: Date) -> String {
 
 /// Why a text is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotADay {
+pub enum DateError {
     /// Not written as `YYYY-MM-DD`.
     Shape,
     /// A day that no calendar has, such as 2026-02-30.
@@ -89,22 +89,22 @@ pub enum NotADay {
 ///
 /// # Errors
 /// What kept it from being a day.
-pub fn read_iso(text: &str) -> Result<Date, NotADay> {
+pub fn read_iso(text: &str) -> Result<Date, DateError> {
     let number = |part: &str, length: usize| {
         let is_number = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
         is_number
             .then(|| part.parse::<u16>().ok())
             .flatten()
-            .ok_or(NotADay::Shape)
+            .ok_or(DateError::Shape)
     };
     let mut parts = text.split('-');
     let mut next = |length| number(parts.next().unwrap_or_default(), length);
     let (year, month, day) = (next(4)?, next(2)?, next(2)?);
     if parts.next().is_some() {
-        return Err(NotADay::Shape);
+        return Err(DateError::Shape);
     }
-    let month = CalendarMonth::try_from(month as u8).map_err(|_| NotADay::NoSuchDay)?;
-    Date::from_calendar_date(i32::from(year), month, day as u8).map_err(|_| NotADay::NoSuchDay)
+    let month = CalendarMonth::try_from(month as u8).map_err(|_| DateError::NoSuchDay)?;
+    Date::from_calendar_date(i32::from(year), month, day as u8).map_err(|_| DateError::NoSuchDay)
 }
 
 #[cfg(test)]
@@ -158,7 +158,7 @@ mod tests {
             "2026-05-04-1",
             "+026-05-04",
         ] {
-            assert_eq!(read_iso(text), Err(NotADay::Shape), "{text:?}");
+            assert_eq!(read_iso(text), Err(DateError::Shape), "{text:?}");
         }
         for text in [
             "2026-02-29",
@@ -167,7 +167,7 @@ mod tests {
             "2026-04-31",
             "2026-04-00",
         ] {
-            assert_eq!(read_iso(text), Err(NotADay::NoSuchDay), "{text:?}");
+            assert_eq!(read_iso(text), Err(DateError::NoSuchDay), "{text:?}");
         }
         assert_eq!(iso(day("2028-02-29")), "2028-02-29");
     }

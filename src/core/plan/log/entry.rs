@@ -96,7 +96,7 @@ impl Column {
 
 /// What is wrong with an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
+pub enum WeekError {
     /// Before the first year of [`ranges::YEARS`].
     TooEarly,
     /// After the last year of it.
@@ -111,7 +111,7 @@ pub enum Wrong {
     SupervisionOverWeek,
 }
 
-impl Wrong {
+impl WeekError {
     /// The field in which it is to be put right.
     pub const fn column(self) -> Column {
         match self {
@@ -151,15 +151,15 @@ impl Entry {
     }
 
     /// What is wrong with it, whenever it is looked at.
-    pub fn wrongs(&self) -> impl Iterator<Item = Wrong> {
+    pub fn wrongs(&self) -> impl Iterator<Item = WeekError> {
         let year = self.week.year();
         let supervision = self.kinds().supervision();
         [
-            (year < *ranges::YEARS.start()).then_some(Wrong::TooEarly),
-            (year > *ranges::YEARS.end()).then_some(Wrong::TooLate),
-            (self.hours.0 > ranges::WEEK).then_some(Wrong::HoursOverWeek),
-            (self.with_clients > self.hours).then_some(Wrong::ClientsOverHours),
-            (supervision.0 > ranges::SUPERVISION).then_some(Wrong::SupervisionOverWeek),
+            (year < *ranges::YEARS.start()).then_some(WeekError::TooEarly),
+            (year > *ranges::YEARS.end()).then_some(WeekError::TooLate),
+            (self.hours.0 > ranges::WEEK).then_some(WeekError::HoursOverWeek),
+            (self.with_clients > self.hours).then_some(WeekError::ClientsOverHours),
+            (supervision.0 > ranges::SUPERVISION).then_some(WeekError::SupervisionOverWeek),
         ]
         .into_iter()
         .flatten()
@@ -168,8 +168,8 @@ impl Entry {
     /// What is wrong with it when it is entered on this day, in the form or from a CSV file. What is kept is
     /// not held to the day: a wrong clock must not make a copy unreadable, and [`super::tally`] leaves future
     /// weeks out and says so.
-    pub fn wrongs_on(&self, today: Date) -> impl Iterator<Item = Wrong> {
-        let future = (self.week > today).then_some(Wrong::InFuture);
+    pub fn wrongs_on(&self, today: Date) -> impl Iterator<Item = WeekError> {
+        let future = (self.week > today).then_some(WeekError::InFuture);
         future.into_iter().chain(self.wrongs())
     }
 }

@@ -6,7 +6,7 @@
 //! term, so the log and the estimate cannot disagree.
 //!
 //! ```
-//! use casepath_data::answers::{Hundredths, State};
+//! use casepath_data::answers::{Hundredths, UsState};
 //! use casepath_core::estimate::wait_after_practice;
 //! use casepath_core::plan::log::{Entry, Kinds, Reason, days::read_iso, tally};
 //! use casepath_data::tables::{self, Profession};
@@ -15,14 +15,14 @@
 //! let kinds = Kinds { hours: Hundredths(4500), individual: Hundredths(100), ..Kinds::default() };
 //! let log = [Entry::new(day("2026-05-06"), kinds)];
 //! // California counts no more than 40 hours a week.
-//! let california = tables::rule(State::CA);
+//! let california = tables::rule(UsState::CA);
 //! let tally = tally(&log, None, california, wait_after_practice(Profession::SocialWork, 0), day("2026-05-20"));
 //! assert_eq!(tally.recorded.hours, Hundredths(4500));
 //! assert_eq!(tally.valid.hours, Hundredths(4000));
 //! assert_eq!(tally.deductions[0].reason, Reason::WeekCap);
 //! ```
 //!
-//! | room | what it holds |
+//! | module | what it holds |
 //! |---|---|
 //! | `entry` | an entry, and what it may be |
 //! | [`days`] | weeks and months of the calendar |
@@ -42,13 +42,13 @@ use time::Date;
 
 use crate::answers::Hundredths;
 use crate::answers::ranges as answer_ranges;
-use crate::estimate::Speeds;
+use crate::estimate::MonthRange;
 use crate::tables::LicenseRule;
 
 pub use deductions::{Deduction, Lost, Reason, YearFrom};
-pub use entry::{Column, Entry, Kinds, Wrong, ranges};
+pub use entry::{Column, Entry, Kinds, WeekError, ranges};
 pub use progress::Progress;
-pub use projection::{Band, NoEnd, Pace, Projection};
+pub use projection::{NoEndReason, Pace, ProjectedRange, Projection};
 pub use warnings::{Below, Warning};
 
 /// The log under a rule.
@@ -96,7 +96,7 @@ pub fn tally(
     entries: &[Entry],
     registered: Option<Date>,
     rule: &LicenseRule,
-    wait: Speeds,
+    wait: MonthRange,
     today: Date,
 ) -> Tally {
     tally_from(Opening::default(), entries, registered, rule, wait, today)
@@ -108,7 +108,7 @@ pub fn tally_from(
     entries: &[Entry],
     registered: Option<Date>,
     rule: &LicenseRule,
-    wait: Speeds,
+    wait: MonthRange,
     today: Date,
 ) -> Tally {
     let mut weeks = deductions::weeks(entries);

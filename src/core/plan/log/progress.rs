@@ -11,14 +11,14 @@ use super::days::{months_between, plus_days, years_between};
 use super::deductions::{Week, YearFrom, sum};
 use super::{Kinds, Opening};
 use crate::answers::Hundredths;
-use crate::estimate::Limit;
+use crate::estimate::BindingRequirement;
 use crate::estimate::practice::{alternatives, counts_full_time_months};
 use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources};
 
 /// One term of the rule.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Progress {
-    pub limit: Limit,
+    pub limit: BindingRequirement,
     /// What the state asks, in months or hours; `None` where it was not seen.
     pub required: Option<f64>,
     /// The same, with what stands in for a figure that was not seen (grade C).
@@ -125,13 +125,21 @@ impl Practised<'_> {
         };
         [
             self.least_months(done.months.value()),
-            of(Limit::Hours, rule.supervised_hours, done.kinds.hours),
             of(
-                Limit::DirectHours,
+                BindingRequirement::Hours,
+                rule.supervised_hours,
+                done.kinds.hours,
+            ),
+            of(
+                BindingRequirement::DirectHours,
                 rule.direct_contact_hours,
                 done.kinds.with_clients,
             ),
-            of(Limit::Supervision, rule.supervision_hours, supervision),
+            of(
+                BindingRequirement::Supervision,
+                rule.supervision_hours,
+                supervision,
+            ),
         ]
         .into_iter()
         .flatten()
@@ -151,7 +159,7 @@ impl Practised<'_> {
             None => (None, stand_in.value, stand_in.grade, stand_in.sources),
         };
         Some(Progress {
-            limit: Limit::MinMonths,
+            limit: BindingRequirement::MinMonths,
             required,
             asked,
             valid,
@@ -164,14 +172,17 @@ impl Practised<'_> {
 
 /// Nothing is left: every term of one of the rule's ways is reached.
 pub(super) fn is_enough(terms: &[Progress], rule: &LicenseRule) -> bool {
-    let reached = |limit: Limit| {
+    let reached = |limit: BindingRequirement| {
         terms
             .iter()
             .filter(|term| term.limit == limit)
             .all(|term| term.left <= 0.0)
     };
-    let (months, hours) = (reached(Limit::MinMonths), reached(Limit::Hours));
+    let (months, hours) = (
+        reached(BindingRequirement::MinMonths),
+        reached(BindingRequirement::Hours),
+    );
     alternatives(rule).any(|way| (!way.months || months) && (!way.hours || hours))
-        && reached(Limit::DirectHours)
-        && reached(Limit::Supervision)
+        && reached(BindingRequirement::DirectHours)
+        && reached(BindingRequirement::Supervision)
 }

@@ -16,7 +16,7 @@ use super::deductions::{Reason, Week, known};
 use super::progress::{Done, Practised, Progress, is_enough};
 use crate::answers::{Hundredths, Month};
 use crate::estimate::practice::{self, Worked, counts_full_time_months, weekly_cap};
-use crate::estimate::{Limit, Speeds, whole_months};
+use crate::estimate::{BindingRequirement, MonthRange, whole_months};
 use crate::tables::{LicenseRule, MODEL};
 
 /// Hours a week that count, as they were in the last weeks.
@@ -42,7 +42,7 @@ pub struct Rate {
 
 /// Months of the calendar in which something is likely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Band {
+pub struct ProjectedRange {
     pub early: Month,
     pub typical: Month,
     /// `None` where no late end can be told.
@@ -51,7 +51,7 @@ pub struct Band {
 
 /// Why no month can be told.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum NoEnd {
+pub enum NoEndReason {
     /// No week that could count is in the log.
     NoEntries,
     /// Fewer full weeks in the log than a pace takes.
@@ -75,19 +75,19 @@ pub enum NoEnd {
 pub enum Projection {
     /// All that the tables know of is reached; the license after the examination and the decision.
     Enough {
-        license: Band,
+        license: ProjectedRange,
     },
     Ahead {
         /// Months of practice still to do, typical; as the estimate's stage.
         months: f64,
         /// The end of supervised practice.
-        enough: Band,
-        license: Band,
+        enough: ProjectedRange,
+        license: ProjectedRange,
         /// The term that decides.
-        limit: Limit,
-        tied_with: Option<Limit>,
+        limit: BindingRequirement,
+        tied_with: Option<BindingRequirement>,
     },
-    NoEnd(NoEnd),
+    NoEnd(NoEndReason),
 }
 
 /// A projection, and the valid hours that will expire before its end.
@@ -174,7 +174,7 @@ pub(super) fn project(
     practice: &Practised,
     terms: &[Progress],
     pace: Option<Pace>,
-    wait: Speeds,
+    wait: MonthRange,
     today: Date,
 ) -> Ahead {
     let nothing_expires = |projection| Ahead {
@@ -183,7 +183,7 @@ pub(super) fn project(
     };
     let month = month_of(today);
     if practice.is_begun() && is_enough(terms, practice.rule) {
-        let license = band(month, Speeds::default(), true, wait);
+        let license = band(month, MonthRange::default(), true, wait);
         return nothing_expires(Projection::Enough { license });
     }
     let no_end = |why| nothing_expires(Projection::NoEnd(why));
@@ -205,12 +205,12 @@ pub(super) fn project(
         .walk(errors)
         .map_or(typical.months, |early| early.months.min(typical.months));
     let late = road.late(&typical);
-    let months = Speeds {
+    let months = MonthRange {
         fast: early,
         typical: typical.months,
         slow: late.unwrap_or(typical.months),
     };
-    let no_wait = Speeds::default();
+    let no_wait = MonthRange::default();
     let has_late = late.is_some();
     Ahead {
         expires: practice.since(Date::MIN).kinds.minus(&typical.kept.kinds),
@@ -224,9 +224,9 @@ pub(super) fn project(
     }
 }
 
-fn band(from: Month, months: Speeds, has_late: bool, wait: Speeds) -> Band {
+fn band(from: Month, months: MonthRange, has_late: bool, wait: MonthRange) -> ProjectedRange {
     let after = |months: f64| from.plus(whole_months(months));
-    Band {
+    ProjectedRange {
         early: after(months.fast + wait.fast),
         typical: after(months.typical + wait.typical),
         late: has_late.then(|| after(months.slow + wait.slow)),
@@ -234,21 +234,21 @@ fn band(from: Month, months: Speeds, has_late: bool, wait: Speeds) -> Band {
 }
 
 /// A pace that a month can be told from.
-fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEnd> {
-    let pace = pace.ok_or(NoEnd::NoEntries)?;
+fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEndReason> {
+    let pace = pace.ok_or(NoEndReason::NoEntries)?;
     let least = MODEL.log_pace_least.value as u32;
     if pace.weeks < least {
         let weeks = pace.weeks;
-        return Err(NoEnd::TooFewWeeks { weeks, least });
+        return Err(NoEndReason::TooFewWeeks { weeks, least });
     }
     if pace.hours.mean > 0.0 {
         return Ok(pace);
     }
     Err(match known(rule.min_hours_week) {
-        Some(least) if pace.below_least => NoEnd::BelowMinHours {
+        Some(least) if pace.below_least => NoEndReason::BelowMinHours {
             least: least.amount,
         },
-        _ => NoEnd::NoPace { weeks: pace.weeks },
+        _ => NoEndReason::NoPace { weeks: pace.weeks },
     })
 }
 
@@ -263,9 +263,9 @@ struct Road<'a> {
 struct Walked {
     months: f64,
     /// By [`Limit`].
-    terms: [Option<practice::Term>; 4],
-    limit: Limit,
-    tied_with: Option<Limit>,
+    terms: [Option<practice::PracticeRequirement>; 4],
+    limit: BindingRequirement,
+    tied_with: Option<BindingRequirement>,
     /// What still counts at its end.
     kept: Done,
 }
@@ -273,14 +273,14 @@ struct Walked {
 impl Road<'_> {
     /// At the pace of the last weeks, so many standard errors above it. Hours that expire on the way are to
     /// be made up for, which makes it longer, until no more expire.
-    fn walk(&self, errors: f64) -> Result<Walked, NoEnd> {
+    fn walk(&self, errors: f64) -> Result<Walked, NoEndReason> {
         let mut months = 0.0;
         loop {
             let kept = self.kept(months);
             let most = self.longest_time().map(f64::from);
             let worked = self.worked(&kept, errors);
             let terms = practice::terms_within(self.practice.rule, &worked, most);
-            let (limit, tied_with, longest) = deciding(&terms).ok_or(NoEnd::NoEntries)?;
+            let (limit, tied_with, longest) = deciding(&terms).ok_or(NoEndReason::NoEntries)?;
             self.reachable(limit, longest)?;
             if longest <= months + MODEL.tie.value {
                 return Ok(Walked {
@@ -333,19 +333,21 @@ impl Road<'_> {
         }
     }
 
-    fn reachable(&self, limit: Limit, months: f64) -> Result<(), NoEnd> {
+    fn reachable(&self, limit: BindingRequirement, months: f64) -> Result<(), NoEndReason> {
         let years = MODEL.log_horizon.value;
         let weeks = self.pace.weeks;
         if months.is_infinite() {
             return Err(match limit {
-                Limit::DirectHours => NoEnd::NoClients { weeks },
-                Limit::Supervision => NoEnd::NoSupervision { weeks },
-                Limit::MinMonths | Limit::Hours => NoEnd::NoPace { weeks },
+                BindingRequirement::DirectHours => NoEndReason::NoClients { weeks },
+                BindingRequirement::Supervision => NoEndReason::NoSupervision { weeks },
+                BindingRequirement::MinMonths | BindingRequirement::Hours => {
+                    NoEndReason::NoPace { weeks }
+                }
             });
         }
         match self.longest_time() {
-            Some(most) if months > f64::from(most) => Err(NoEnd::PastMaxMonths { most }),
-            _ if months > years * 12.0 => Err(NoEnd::TooFar { years }),
+            Some(most) if months > f64::from(most) => Err(NoEndReason::PastMaxMonths { most }),
+            _ if months > years * 12.0 => Err(NoEndReason::TooFar { years }),
             _ => Ok(()),
         }
     }
@@ -355,7 +357,7 @@ impl Road<'_> {
         let slow = MODEL.slow_practice.value;
         let walked = self.walk(-MODEL.log_pace_errors.value).ok()?;
         // The least months are those of the pace itself: its spread stretches no calendar.
-        let of_months = Limit::MinMonths as usize;
+        let of_months = BindingRequirement::MinMonths as usize;
         let months = match (typical.terms[of_months], walked.terms[of_months]) {
             (Some(typical), Some(_)) => walked
                 .terms
@@ -377,13 +379,15 @@ impl Road<'_> {
 }
 
 /// The term that decides, the first in a tie, a second where two decide; and its months.
-fn deciding(terms: &[Option<practice::Term>; 4]) -> Option<(Limit, Option<Limit>, f64)> {
+fn deciding(
+    terms: &[Option<practice::PracticeRequirement>; 4],
+) -> Option<(BindingRequirement, Option<BindingRequirement>, f64)> {
     let longest = terms
         .iter()
         .flatten()
         .map(|term| term.typical)
         .fold(0.0, f64::max);
-    let mut limits = Limit::ALL.into_iter().filter(|limit| {
+    let mut limits = BindingRequirement::ALL.into_iter().filter(|limit| {
         terms[*limit as usize].is_some_and(|term| term.typical >= longest - MODEL.tie.value)
     });
     Some((limits.next()?, limits.next(), longest))

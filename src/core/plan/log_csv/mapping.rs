@@ -13,7 +13,7 @@ use super::reading::{hours, told, without_empty_ends};
 use super::records::{Lines, records};
 pub use super::when::DayOrder;
 use super::when::{When, numeric};
-use super::{Fault, MOST_BYTES, MOST_ENTRIES, MOST_FAULTS, Reason};
+use super::{CsvError, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS, Reason};
 use crate::answers::Hundredths;
 use crate::plan::log::{Column, Entry, Kinds};
 
@@ -55,7 +55,7 @@ pub struct Mapped {
     /// The weeks, the earliest first; none of which a row is not understood.
     pub entries: Vec<Entry>,
     /// The rows that are not understood; at most [`MOST_FAULTS`].
-    pub faults: Vec<Fault>,
+    pub errors: Vec<CsvError>,
     /// How many rows are not understood.
     pub unread: usize,
     /// Both orders of day and month can be meant, and no row tells which.
@@ -211,7 +211,7 @@ impl Table {
             let when = match when {
                 Ok(when) => when,
                 Err(reason) => {
-                    mapped.fault(*line, Some(Column::Week), reason);
+                    mapped.error(*line, Some(Column::Week), reason);
                     continue;
                 }
             };
@@ -226,7 +226,7 @@ impl Table {
                 }
                 Err((column, reason)) => {
                     broken.extend(weeks);
-                    mapped.fault(*line, Some(column), reason);
+                    mapped.error(*line, Some(column), reason);
                 }
             }
         }
@@ -235,7 +235,7 @@ impl Table {
             let kinds = sums.kinds();
             let entry = Entry::new(week, kinds);
             match entry.wrongs_on(today).next() {
-                Some(wrong) => mapped.fault(line, Some(wrong.column()), Reason::Wrong(wrong)),
+                Some(wrong) => mapped.error(line, Some(wrong.column()), Reason::Wrong(wrong)),
                 None if kinds.is_zero() => {}
                 None => mapped.entries.push(entry),
             }
@@ -323,10 +323,10 @@ impl Mapping {
 }
 
 impl Mapped {
-    fn fault(&mut self, line: u32, column: Option<Column>, reason: Reason) {
+    fn error(&mut self, line: u32, column: Option<Column>, reason: Reason) {
         self.unread += 1;
-        if self.faults.len() < MOST_FAULTS {
-            self.faults.push(Fault {
+        if self.errors.len() < MOST_ERRORS {
+            self.errors.push(CsvError {
                 line,
                 column,
                 reason,
@@ -483,7 +483,7 @@ mod tests {
             "date,hours\n2026-05-04,8\nTotal,8\n2026-05-12,eight\n2026-02-30,4\n2099-01-05,4\n",
         );
         assert_eq!(told_weeks(&mapped), ["2026-05-04 8 0 0 0"]);
-        let lines: Vec<u32> = mapped.faults.iter().map(|fault| fault.line).collect();
+        let lines: Vec<u32> = mapped.errors.iter().map(|error| error.line).collect();
         assert_eq!(lines, [3, 4, 5, 6]);
         assert_eq!(mapped.unread, 4);
     }

@@ -4,19 +4,19 @@ use time::Date;
 
 use super::columns::FileColumn;
 use super::records::{Lines, records};
-use super::{MOST_BYTES, MOST_ENTRIES, MOST_FAULTS, job_of_cell};
+use super::{MOST_BYTES, MOST_ENTRIES, MOST_ERRORS, job_of_cell};
 use crate::answers::Hundredths;
-use crate::plan::kept::tidy;
-use crate::plan::log::days::{NotADay, read_iso};
-use crate::plan::log::{Column, Entry, Kinds, Wrong};
+use crate::plan::log::days::{DateError, read_iso};
+use crate::plan::log::{Column, Entry, Kinds, WeekError};
 use crate::plan::log_records::{LONGEST_JOB, LoggedWeek};
+use crate::plan::records::tidy;
 
 /// How much of a cell is told in a fault, in characters.
 const TOLD: usize = 24;
 
 /// What is wrong with a file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct CsvError {
     /// Counted from 1, as a text editor shows it; 0 where it is the file as a whole.
     pub line: u32,
     pub column: Option<Column>,
@@ -58,7 +58,7 @@ pub enum Reason {
     Negative(String),
     /// More than two decimals.
     Decimals(String),
-    Wrong(Wrong),
+    Wrong(WeekError),
     /// Reading stopped: [`MOST_FAULTS`] were found.
     Stopped,
 }
@@ -67,9 +67,9 @@ pub enum Reason {
 ///
 /// # Errors
 /// What is wrong, by line; at most [`MOST_FAULTS`] and the note that reading stopped.
-pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<Fault>> {
+pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
     let whole = |reason| {
-        Err(vec![Fault {
+        Err(vec![CsvError {
             line: 0,
             column: None,
             reason,
@@ -99,7 +99,7 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<Fault>> {
         } else {
             &[',', '.']
         },
-        faults: Vec::new(),
+        errors: Vec::new(),
         weeks: Vec::new(),
     }
     .read(text, delimiter)?;
@@ -113,12 +113,12 @@ struct Reading {
     today: Date,
     /// The marks that decimals may begin with.
     decimal: &'static [char],
-    faults: Vec<Fault>,
+    errors: Vec<CsvError>,
     weeks: Vec<LoggedWeek>,
 }
 
 impl Reading {
-    fn read(mut self, text: &str, delimiter: u8) -> Result<Vec<LoggedWeek>, Vec<Fault>> {
+    fn read(mut self, text: &str, delimiter: u8) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
         let mut lines = Lines::of(text);
         let mut columns = None;
         for (begins, mut cells) in records(text, delimiter) {
@@ -136,25 +136,25 @@ impl Reading {
                 Some(columns) => self.row(line, columns, cells),
             }
             if self.weeks.len() > MOST_ENTRIES {
-                self.faults.clear();
-                self.fault(line, None, Reason::TooManyEntries);
+                self.errors.clear();
+                self.error(line, None, Reason::TooManyEntries);
                 break;
             }
-            if self.faults.len() >= MOST_FAULTS {
-                self.faults.truncate(MOST_FAULTS);
-                self.fault(line, None, Reason::Stopped);
+            if self.errors.len() >= MOST_ERRORS {
+                self.errors.truncate(MOST_ERRORS);
+                self.error(line, None, Reason::Stopped);
                 break;
             }
         }
-        if self.faults.is_empty() {
+        if self.errors.is_empty() {
             Ok(self.weeks)
         } else {
-            Err(self.faults)
+            Err(self.errors)
         }
     }
 
-    fn fault(&mut self, line: u32, column: Option<Column>, reason: Reason) {
-        self.faults.push(Fault {
+    fn error(&mut self, line: u32, column: Option<Column>, reason: Reason) {
+        self.errors.push(CsvError {
             line,
             column,
             reason,
@@ -167,11 +167,11 @@ impl Reading {
         let named: Vec<Option<FileColumn>> =
             cells.iter().map(|cell| FileColumn::of(cell)).collect();
         if named.iter().all(Option::is_none) {
-            self.fault(line, None, Reason::NoHeader);
+            self.error(line, None, Reason::NoHeader);
             return None;
         }
         for (cell, _) in cells.iter().zip(&named).filter(|(_, name)| name.is_none()) {
-            self.fault(line, None, Reason::ColumnUnknown(told(cell)));
+            self.error(line, None, Reason::ColumnUnknown(told(cell)));
         }
         let count = |wanted| {
             named
@@ -181,7 +181,7 @@ impl Reading {
                 .count()
         };
         if count(FileColumn::Job) > 1 {
-            self.fault(line, None, Reason::ColumnTwice);
+            self.error(line, None, Reason::ColumnTwice);
         }
         for wanted in Column::ALL {
             let reason = match count(FileColumn::Of(wanted)) {
@@ -189,9 +189,9 @@ impl Reading {
                 1 => continue,
                 _ => Reason::ColumnTwice,
             };
-            self.fault(line, Some(wanted), reason);
+            self.error(line, Some(wanted), reason);
         }
-        self.faults
+        self.errors
             .is_empty()
             .then(|| named.into_iter().flatten().collect())
     }
@@ -200,10 +200,10 @@ impl Reading {
         without_empty_ends(&mut cells, columns.len());
         if cells.len() != columns.len() {
             let (found, expected) = (cells.len(), columns.len());
-            return self.fault(line, None, Reason::Cells { found, expected });
+            return self.error(line, None, Reason::Cells { found, expected });
         }
         let (mut day, mut kinds, mut job) = (None, Kinds::default(), String::new());
-        let before = self.faults.len();
+        let before = self.errors.len();
         for (column, cell) in columns.iter().zip(&cells) {
             let FileColumn::Of(column) = column else {
                 job = tidy(job_of_cell(cell), LONGEST_JOB);
@@ -213,7 +213,7 @@ impl Reading {
                 Column::Week => {
                     match read_iso(cell) {
                         Ok(found) => day = Some(found),
-                        Err(why) => self.fault(line, Some(*column), not_a_day(why, cell)),
+                        Err(why) => self.error(line, Some(*column), not_a_day(why, cell)),
                     }
                     continue;
                 }
@@ -224,15 +224,15 @@ impl Reading {
             };
             match hours(cell, self.decimal) {
                 Ok(found) => *number = found,
-                Err(reason) => self.fault(line, Some(*column), reason),
+                Err(reason) => self.error(line, Some(*column), reason),
             }
         }
-        let Some(day) = day.filter(|_| self.faults.len() == before) else {
+        let Some(day) = day.filter(|_| self.errors.len() == before) else {
             return;
         };
         let entry = Entry::new(day, kinds);
         for wrong in entry.wrongs_on(self.today) {
-            self.fault(line, Some(wrong.column()), Reason::Wrong(wrong));
+            self.error(line, Some(wrong.column()), Reason::Wrong(wrong));
         }
         self.weeks.push(LoggedWeek { entry, job });
     }
@@ -245,10 +245,10 @@ pub(super) fn without_empty_ends(cells: &mut Vec<String>, least: usize) {
     }
 }
 
-fn not_a_day(why: NotADay, cell: &str) -> Reason {
+fn not_a_day(why: DateError, cell: &str) -> Reason {
     match why {
-        NotADay::Shape => Reason::NotADay(told(cell)),
-        NotADay::NoSuchDay => Reason::NoSuchDay(told(cell)),
+        DateError::Shape => Reason::NotADay(told(cell)),
+        DateError::NoSuchDay => Reason::NoSuchDay(told(cell)),
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn cautions(here: &Estimate, there: &Estimate, timing: Timing) -> Vec
             list.extend(held.then_some(Caution::FirstLicenseAgain));
             list.push(Caution::BeforeRegistration);
             let counted = |estimate: &Estimate| {
-                let practice = estimate.clock.practice;
+                let practice = estimate.path.practice;
                 practice.map_or(0.0, |practice| practice.counted_hours)
             };
             list.extend((counted(there) < counted(here)).then_some(Caution::OverTheCap));

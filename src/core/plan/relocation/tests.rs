@@ -1,11 +1,11 @@
 //! A move of a plan that is kept: what is done, overdue and logged counts.
 
 use super::*;
-use crate::answers::{Education, Plan};
-use crate::plan::kept::Kept;
+use crate::answers::{DegreeGoal, Education};
 use crate::plan::log::days;
-use crate::plan::mine::Mine;
 use crate::plan::plans::{self, SavedPlan};
+use crate::plan::records::Records;
+use crate::plan::snapshot::PlanSnapshot;
 
 /// The month in which all of this is seen.
 const TODAY: &str = "2026-06-15";
@@ -15,14 +15,14 @@ fn month(text: &str) -> Month {
 }
 
 /// A plan of Ohio that begins in a month, with these records.
-fn mine(start: &str, records: &[(&str, &str)]) -> Mine {
+fn snapshot(start: &str, records: &[(&str, &str)]) -> PlanSnapshot {
     let plan = SavedPlan {
         id: "a".into(),
         name: "Ohio".into(),
         answers: Answers {
             from: Some(Education::Bachelors),
-            to: Some(Plan::Msw),
-            state: Some(State::OH),
+            to: Some(DegreeGoal::Msw),
+            state: Some(UsState::OH),
             start: Some(month(start)),
             ..Answers::default()
         },
@@ -30,35 +30,44 @@ fn mine(start: &str, records: &[(&str, &str)]) -> Mine {
         aside: false,
         school: None,
     };
-    let mut kept = Kept::default();
+    let mut kept = Records::default();
     plans::add(&mut kept, &plan, 1).expect("room");
     for (key, text) in records {
         kept.set(key, Some((*text).to_owned()), 2);
     }
     let today = days::read_iso(TODAY).expect("a day");
-    Mine::of(&kept, plan, today).expect("a result")
+    PlanSnapshot::of(&kept, plan, today).expect("a result")
 }
 
-fn moved(mine: &Mine, to: State, in_month: &str) -> Result<Relocation, NoMove> {
+fn moved(snapshot: &PlanSnapshot, to: UsState, in_month: &str) -> Result<Relocation, NoMove> {
     let going = Move {
         to,
         month: month(in_month),
     };
-    let answers = &mine.now.answers;
-    let way = Some(&mine.way);
-    relocate(answers, mine.way.today, going, &mine.rulings, None, way)
+    let answers = &snapshot.now.answers;
+    let timeline = Some(&snapshot.timeline);
+    relocate(
+        answers,
+        snapshot.timeline.today,
+        going,
+        &snapshot.board_answers,
+        None,
+        timeline,
+    )
 }
 
-fn timing_of(mine: &Mine, in_month: &str) -> Timing {
-    moved(mine, State::GA, in_month).expect("a move").timing
+fn timing_of(snapshot: &PlanSnapshot, in_month: &str) -> Timing {
+    moved(snapshot, UsState::GA, in_month)
+        .expect("a move")
+        .timing
 }
 
 #[test]
 fn a_degree_that_was_earned_early_is_studied_for_no_longer() {
     // Study from January 2026 for 24 months, as answered.
-    let planned = mine("2026-01", &[]);
+    let planned = snapshot("2026-01", &[]);
     assert_eq!(timing_of(&planned, "2027-06"), Timing::Studying);
-    let early = mine(
+    let early = snapshot(
         "2026-01",
         &[
             ("plan/a/done/study.msw", "2026-05"),
@@ -79,10 +88,10 @@ fn a_degree_that_was_earned_early_is_studied_for_no_longer() {
 #[test]
 fn a_degree_that_is_overdue_is_still_studied_for() {
     // By the months of the estimate the license was held in 2024.
-    let overdue = mine("2020-01", &[]);
+    let overdue = snapshot("2020-01", &[]);
     assert_eq!(timing_of(&overdue, "2026-06"), Timing::Studying);
     assert_eq!(timing_of(&overdue, "2026-07"), Timing::Registering);
-    let there = moved(&overdue, State::GA, "2026-06").expect("a move");
+    let there = moved(&overdue, UsState::GA, "2026-06").expect("a move");
     // Georgia takes 2 + 36 + 3 months from today, Ohio 2 + 24 + 3.
     let arrives = |relocation: &Relocation| {
         let arrival = relocation.arrival.expect("before the license");
@@ -112,9 +121,9 @@ fn a_log_counts_what_is_done_and_the_end_is_that_of_the_way() {
         .iter()
         .map(|(key, text)| (&**key, &**text))
         .collect();
-    let logged = mine("2023-12", &records);
+    let logged = snapshot("2023-12", &records);
     assert!(logged.projected().is_some(), "it counts");
-    let there = moved(&logged, State::GA, "2026-12").expect("a move");
+    let there = moved(&logged, UsState::GA, "2026-12").expect("a move");
     // 800 hours in 20 of 50 weeks; six months more are 750, of 1,500 a year.
     assert_eq!(
         there.timing,
@@ -132,20 +141,20 @@ fn a_log_counts_what_is_done_and_the_end_is_that_of_the_way() {
 fn practice_that_has_no_end_here_is_told_so() {
     let answers = Answers {
         hours: Some(Hundredths(1000)),
-        state: Some(State::MI),
-        ..mine("2026-01", &[]).plan.answers
+        state: Some(UsState::MI),
+        ..snapshot("2026-01", &[]).plan.answers
     };
-    let kept = Kept::default();
+    let kept = Records::default();
     let plan = SavedPlan {
         answers,
-        ..mine("2026-01", &[]).plan
+        ..snapshot("2026-01", &[]).plan
     };
     let today = days::read_iso(TODAY).expect("a day");
-    let endless = Mine::of(&kept, plan, today).expect("a result");
+    let endless = PlanSnapshot::of(&kept, plan, today).expect("a result");
     assert_eq!(timing_of(&endless, "2027-01"), Timing::Studying);
-    let stop = endless.way.stop.expect("a stop");
+    let stop = endless.timeline.stop.expect("a stop");
     assert_eq!(
-        moved(&endless, State::GA, "2030-01").err(),
+        moved(&endless, UsState::GA, "2030-01").err(),
         Some(NoMove::NoEndHere(stop))
     );
 }

@@ -4,13 +4,13 @@
 use super::{Move, NoMove, Timing};
 use crate::answers::Month;
 use crate::estimate::{Estimate, StageKind, whole_months};
-use crate::plan::way::{Status, Step, StepKey, Way};
+use crate::plan::timeline::{PlanTimeline, Status, Step, StepKey};
 use crate::tables::MODEL;
 
 /// Typical months of study, of the first license and of practice.
 pub(super) fn stages(of: &Estimate) -> (f64, f64, f64) {
     let months = |is: fn(StageKind) -> bool| {
-        let stages = of.clock.stages().filter(|stage| is(stage.kind));
+        let stages = of.path.stages().filter(|stage| is(stage.kind));
         stages.map(|stage| stage.months.typical).sum()
     };
     (
@@ -21,21 +21,25 @@ pub(super) fn stages(of: &Estimate) -> (f64, f64, f64) {
 }
 
 /// How far the plan is in the month of the move.
-pub(super) fn timing(here: &Estimate, way: Option<&Way>, going: Move) -> Result<Timing, NoMove> {
-    match way {
-        Some(way) => on_way(here, way, going.month),
+pub(super) fn timing(
+    here: &Estimate,
+    timeline: Option<&PlanTimeline>,
+    going: Move,
+) -> Result<Timing, NoMove> {
+    match timeline {
+        Some(timeline) => on_way(here, timeline, going.month),
         None => by_clock(here, going.month.since(here.start)),
     }
 }
 
 /// The step under way decides. What is not done by today is not over in this month, however long ago it was to end.
-fn on_way(here: &Estimate, way: &Way, month: Month) -> Result<Timing, NoMove> {
+fn on_way(here: &Estimate, timeline: &PlanTimeline, month: Month) -> Result<Timing, NoMove> {
     let is_over = |step: &&Step| {
         let has_ended = step.to.is_some_and(|to| to.typical <= month);
-        has_ended && (step.status == Status::Done || month > way.today)
+        has_ended && (step.status == Status::Done || month > timeline.today)
     };
-    let under_way = way.stages().find(|step| !is_over(step));
-    if under_way.is_none() && way.end_month().is_some_and(|end| end <= month) {
+    let under_way = timeline.stages().find(|step| !is_over(step));
+    if under_way.is_none() && timeline.end_month().is_some_and(|end| end <= month) {
         return Ok(Timing::Licensed);
     }
     let practice = stages(here).2;
@@ -43,12 +47,12 @@ fn on_way(here: &Estimate, way: &Way, month: Month) -> Result<Timing, NoMove> {
         Some((StepKey::Study(_), _)) => Ok(Timing::Studying),
         Some((StepKey::FirstLicense, _)) => Ok(Timing::Registering),
         Some((StepKey::Practice, step)) => {
-            if let (None, Some(stop)) = (step.to, way.stop) {
+            if let (None, Some(stop)) = (step.to, timeline.stop) {
                 return Err(NoMove::NoEndHere(stop));
             }
             // What was done before the estimate begins is in it already.
             let has_done = here
-                .clock
+                .path
                 .practice
                 .is_some_and(|terms| terms.done_hours > 0.0 || terms.done_months > 0.0);
             let begun = step.from.map_or(here.start, |from| from.typical);
@@ -78,7 +82,7 @@ fn by_clock(here: &Estimate, passed: u32) -> Result<Timing, NoMove> {
     if months < study + first {
         return Ok(Timing::Registering);
     }
-    let total = here.clock.total.map_err(NoMove::NoEndHere)?;
+    let total = here.path.total.map_err(NoMove::NoEndHere)?;
     if passed >= whole_months(total.typical) {
         return Ok(Timing::Licensed);
     }
@@ -93,7 +97,7 @@ fn by_clock(here: &Estimate, passed: u32) -> Result<Timing, NoMove> {
 
 /// Whole hours and months done after so many months of practice.
 fn done_after(here: &Estimate, practised: f64) -> (u32, u32) {
-    let Some(terms) = here.clock.practice else {
+    let Some(terms) = here.path.practice else {
         return (0, 0);
     };
     let weeks = practised * MODEL.weeks_a_year.value / 12.0;
@@ -103,14 +107,14 @@ fn done_after(here: &Estimate, practised: f64) -> (u32, u32) {
 
 /// How many months later study ends on the way than it would from the start of the plan; fewer than none where it
 /// ends earlier, and none where nothing is to be studied.
-pub(super) fn study_is_late(here: &Estimate, way: Option<&Way>) -> i32 {
-    if !here.clock.is_studying() {
+pub(super) fn study_is_late(here: &Estimate, timeline: Option<&PlanTimeline>) -> i32 {
+    if !here.path.is_studying() {
         return 0;
     }
     let planned = here.start.plus(whole_months(stages(here).0));
     let is_study = |key: StepKey| matches!(key, StepKey::Study(_));
-    let ends = way.and_then(|way| {
-        let last = way.stages().filter(|step| is_study(step.key)).last()?;
+    let ends = timeline.and_then(|timeline| {
+        let last = timeline.stages().filter(|step| is_study(step.key)).last()?;
         Some(last.to?.typical)
     });
     ends.map_or(0, |ends| ends.0 as i32 - planned.0 as i32)

@@ -3,25 +3,25 @@
 use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure, header_row, with_figures};
-use crate::estimate::remarks::{on_path, on_pay};
+use crate::estimate::case_notes::{on_path, on_pay};
 use crate::estimate::{Estimate, Pay, whole_months};
 use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{Locale, names};
 use crate::tables::WAGES_OF;
-use crate::views::estimate::answer::remarks;
+use crate::views::estimate::answer::notes;
 
 /// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
 pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
     let on_pay = on_pay(estimate)
         .into_iter()
-        .filter(|remark| !remark.is_of_this_case())
-        .map(|remark| locale.pay_remark(remark, estimate));
+        .filter(|note| !note.is_of_this_case())
+        .map(|note| locale.pay_note(note, estimate));
     let on_path = on_path(estimate)
         .into_iter()
-        .filter(|remark| !remark.is_of_this_case())
-        .map(|remark| locale.path_remark(remark, estimate));
-    let between = estimate.clock.total.ok().filter(|total| total.slow > 0.0);
+        .filter(|note| !note.is_of_this_case())
+        .map(|note| locale.path_note(note, estimate));
+    let between = estimate.path.total.ok().filter(|total| total.slow > 0.0);
     let between = between.map(|total| {
         let ends = [total.fast, total.slow].map(|months| {
             let month = estimate.start.plus(whole_months(months));
@@ -58,7 +58,7 @@ pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = view! {
         {between}
         {of_pay}
-        {remarks(on_pay.chain(on_path).collect())}
+        {notes(on_pay.chain(on_path).collect())}
     };
     content.into_any()
 }

@@ -8,9 +8,9 @@ use crate::components::{
     FigureFacts, card, disclosure, figure, grade_badge, guide_link, long_text_disclosure,
     source_list,
 };
+use crate::estimate::charts::Waterfall;
+use crate::estimate::charts::waterfall::{WaterfallStep, waterfall};
 use crate::estimate::pay::{Line, Subject};
-use crate::estimate::picture::Waterfall;
-use crate::estimate::picture::waterfall::{WaterfallStep, waterfall};
 use crate::estimate::{Estimate, Pay};
 use crate::evidence::provenance;
 use crate::i18n::messages::{ChartMessage, DetailsMessage, EstimateMessage};

@@ -9,9 +9,9 @@ use crate::components::{
     Caption, DataTable, FigureFacts, TableColumn, card, disclosure, figure, grade_badge,
     with_figures,
 };
-use crate::estimate::picture::Timeline;
-use crate::estimate::picture::timeline::{MarkKind, timeline};
-use crate::estimate::practice::{Limit, Practice};
+use crate::estimate::charts::Timeline;
+use crate::estimate::charts::timeline::{MarkKind, timeline};
+use crate::estimate::practice::{BindingRequirement, Practice};
 use crate::estimate::{Estimate, Stage, whole_months};
 use crate::evidence::provenance::{self, RuleFact};
 use crate::i18n::messages::{ChartMessage, DetailsMessage, MoneyMessage};
@@ -102,8 +102,8 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
 }
 
 fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
-    let stages = (estimate.clock.stages().next().is_some()).then(|| stage_table(locale, estimate));
-    let practice = estimate.clock.practice.as_ref();
+    let stages = (estimate.path.stages().next().is_some()).then(|| stage_table(locale, estimate));
+    let practice = estimate.path.practice.as_ref();
     view! {
         {milestone_table(locale, estimate)}
         {stages}
@@ -113,11 +113,11 @@ fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
 }
 
 fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
-    let rows = estimate.clock.stages().enumerate();
+    let rows = estimate.path.stages().enumerate();
     let rows: Vec<AnyView> = rows
         .map(|(place, stage)| stage_row(locale, estimate, place, stage))
         .collect();
-    let total = estimate.clock.total.ok().map(|total| {
+    let total = estimate.path.total.ok().map(|total| {
         let behind = provenance::of_path(estimate);
         let months = [total.fast, total.typical, total.slow].map(|months| {
             let months = locale.number(f64::from(whole_months(months)));
@@ -164,7 +164,7 @@ fn cells(locale: Locale, key: &str, facts: [FigureFacts; 3]) -> Vec<AnyView> {
 
 /// The requirements of supervised practice, side by side: which one decides, and by how much.
 fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) -> AnyView {
-    let rows: Vec<AnyView> = Limit::ALL
+    let rows: Vec<AnyView> = BindingRequirement::ALL
         .into_iter()
         .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
@@ -203,11 +203,11 @@ fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) 
     view! { <DataTable caption columns>{rows}</DataTable> }.into_any()
 }
 
-const fn rule_fact(limit: Limit) -> RuleFact {
+const fn rule_fact(limit: BindingRequirement) -> RuleFact {
     match limit {
-        Limit::MinMonths => RuleFact::Months,
-        Limit::Hours => RuleFact::Hours,
-        Limit::DirectHours => RuleFact::Direct,
-        Limit::Supervision => RuleFact::Supervision,
+        BindingRequirement::MinMonths => RuleFact::Months,
+        BindingRequirement::Hours => RuleFact::Hours,
+        BindingRequirement::DirectHours => RuleFact::Direct,
+        BindingRequirement::Supervision => RuleFact::Supervision,
     }
 }

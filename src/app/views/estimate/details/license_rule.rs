@@ -10,9 +10,9 @@ use crate::components::{
     guide_link, long_text_disclosure, page_link, source_list,
 };
 use crate::estimate::Estimate;
-use crate::estimate::across::Metric;
-use crate::estimate::picture::StateMap;
-use crate::estimate::picture::states::place_among;
+use crate::estimate::by_state::Metric;
+use crate::estimate::charts::StateMap;
+use crate::estimate::charts::states::place_among;
 use crate::evidence::provenance::{self, RuleFact, has_rule};
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::rule_sentences::RuleLine;

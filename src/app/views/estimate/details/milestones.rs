@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Caption, DataTable, FigureFacts, TableColumn, figure};
 use crate::estimate::Estimate;
-use crate::estimate::moments::Moment;
+use crate::estimate::pay_milestones::PayMilestone;
 use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{CommonMessage, Locale};
@@ -32,7 +32,7 @@ pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
     .into_any()
 }
 
-fn row(locale: Locale, estimate: &Estimate, place: usize, milestone: &Moment) -> AnyView {
+fn row(locale: Locale, estimate: &Estimate, place: usize, milestone: &PayMilestone) -> AnyView {
     let pay = match &milestone.pay {
         Ok(pay) => {
             let (low, high) = (locale.pay(pay.low), locale.pay(pay.high));

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::answers::State;
+use crate::answers::UsState;
 use crate::components::{external_link, grade_badge, source_list};
 use crate::i18n::Locale;
 use crate::i18n::messages::DetailsMessage;
 use crate::tables;
 
-pub fn nursing_board(locale: Locale, state: State) -> AnyView {
+pub fn nursing_board(locale: Locale, state: UsState) -> AnyView {
     let board = tables::nursing_board(state);
     let name = |word: DetailsMessage| locale.text(word);
     view! {

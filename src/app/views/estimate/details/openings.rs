@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use crate::answers::Plan;
+use crate::answers::DegreeGoal;
 use crate::components::{answers_link, card, visually_hidden};
 use crate::estimate::Estimate;
 use crate::estimate::what_if::Kind;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{Locale, names};
-use crate::plan::way::Opening;
+use crate::plan::timeline::Opening;
 use crate::state::DetailsState;
 use crate::tables::Certification;
 
@@ -18,7 +18,7 @@ const MOST: usize = 4;
 
 /// Nothing where there is still a degree or a license on the way: there the certifications come later.
 pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    if estimate.plan != Plan::NoStudy || estimate.clock.total.is_err() {
+    if estimate.plan != DegreeGoal::NoStudy || estimate.path.total.is_err() {
         return ().into_any();
     }
     let details: DetailsState = expect_context();
@@ -94,12 +94,15 @@ fn name_of(certification: &Certification) -> String {
 /// What a bachelor's in nursing changes for a nurse who holds none.
 fn bachelors(locale: Locale, details: DetailsState) -> Option<AnyView> {
     let way = details.other_ways.with(|ways| {
-        let bachelors = ways.iter().find(|way| way.plan == Plan::Bsn);
+        let bachelors = ways.iter().find(|way| way.plan == DegreeGoal::Bsn);
         bachelors.copied()
     })?;
     let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
     let time = locale.date_difference(way.months);
     let differences: Vec<String> = pay.into_iter().chain([time]).collect();
-    let link = answers_link(&way.answers, locale.text(names::plan(Plan::Bsn)).into_any());
+    let link = answers_link(
+        &way.answers,
+        locale.text(names::plan(DegreeGoal::Bsn)).into_any(),
+    );
     Some(view! { <p>{link} " " <strong>{differences.join(", ")}</strong></p> }.into_any())
 }

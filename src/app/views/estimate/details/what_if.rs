@@ -15,7 +15,7 @@ use crate::i18n::{Locale, names};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
 
 pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    let content = if estimate.clock.total.is_err() {
+    let content = if estimate.path.total.is_err() {
         view! { <p>{locale.text(DetailsMessage::LeversNone)}</p> }.into_any()
     } else {
         let what_if = expect_context::<DetailsState>().what_if;

@@ -133,10 +133,10 @@ fn EntryField(
         kind == "month" && control.get().is_some_and(|control| control.type_() != kind)
     });
     let on_input = move |event: Event| {
-        state.type_entry(field, browser::entered(&event_target(&event)));
+        state.type_entry(field, browser::input_value(&event_target(&event)));
     };
     let complete = move |control: &HtmlInputElement| {
-        state.enter(field, &browser::entered(control));
+        state.enter(field, &browser::input_value(control));
     };
     // A control for months says that it has changed at each key that gives a month: then it is not complete yet.
     let on_change = move |event: Event| {
@@ -201,7 +201,7 @@ fn EntryField(
 /// What was typed into a control before, where this one was made anew: in another language.
 fn of_new(typed: String, entered: &str) -> Option<String> {
     // Of half a month nothing can be shown.
-    (entered.is_empty() && typed != browser::HALF).then_some(typed)
+    (entered.is_empty() && typed != browser::INVALID_INPUT).then_some(typed)
 }
 
 /// What a control is to show that holds `typed`; `None` where it stays as it is. What was typed stays as long as it is

@@ -10,7 +10,7 @@ mod starting_point;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::answers::{Education, Plan, Setting};
+use crate::answers::{DegreeGoal, Education, Setting};
 use crate::i18n::form_sentences::{from_choice, to_choice};
 use crate::i18n::messages::FormMessage;
 use crate::i18n::{CommonMessage, Locale, names};
@@ -40,7 +40,7 @@ fn questions(locale: Locale) -> AnyView {
     let education = Education::ALL
         .iter()
         .map(|one| (one.name(), locale.text(from_choice(*one))));
-    let plans = Plan::ALL
+    let plans = DegreeGoal::ALL
         .iter()
         .map(|one| (one.name(), locale.text(to_choice(*one))));
     let settings = Setting::ALL

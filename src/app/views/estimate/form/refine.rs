@@ -7,7 +7,7 @@ use web_sys::HtmlDetailsElement;
 
 use super::certifications::Certifications;
 use super::controls::{Checkbox, MonthField, NumberField, Select};
-use crate::answers::{Evidence, Pace, Setting, SupervisionPayer};
+use crate::answers::{EvidenceLevel, Pace, Setting, SupervisionPayer};
 use crate::components::rewritten;
 use crate::i18n::form_sentences::REFINED;
 use crate::i18n::messages::FormMessage;
@@ -111,7 +111,7 @@ fn more_groups(locale: Locale) -> AnyView {
     let payers = SupervisionPayer::ALL
         .iter()
         .map(|one| (one.name(), locale.text(names::payer(*one))));
-    let levels = Evidence::ALL
+    let levels = EvidenceLevel::ALL
         .iter()
         .map(|one| (one.name(), locale.text(names::evidence(*one))));
     let done = view! {

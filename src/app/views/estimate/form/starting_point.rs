@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::answers::{Education, Plan};
+use crate::answers::{DegreeGoal, Education};
 use crate::components::{button, rewritten};
 use crate::estimate::study;
 use crate::i18n::Locale;
@@ -24,7 +24,7 @@ pub fn StartingPoint(locale: Locale) -> impl IntoView {
     })
 }
 
-fn question(locale: Locale, plan: Plan) -> AnyView {
+fn question(locale: Locale, plan: DegreeGoal) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
     let answers = likely(plan).map(|(held, word)| {
@@ -46,18 +46,20 @@ fn question(locale: Locale, plan: Plan) -> AnyView {
 }
 
 /// The likeliest answers for a plan.
-const fn likely(plan: Plan) -> [(Education, FormMessage); 3] {
+const fn likely(plan: DegreeGoal) -> [(Education, FormMessage); 3] {
     const NONE: (Education, FormMessage) = (Education::None, FormMessage::AnswerNone);
     const OTHER: (Education, FormMessage) = (Education::Bachelors, FormMessage::AnswerBachelors);
     match plan {
-        Plan::Bsn => [NONE, (Education::Adn, FormMessage::AnswerAdn), OTHER],
+        DegreeGoal::Bsn => [NONE, (Education::Adn, FormMessage::AnswerAdn), OTHER],
         // Who studies no more works with what is held.
-        Plan::NoStudy => [
+        DegreeGoal::NoStudy => [
             (Education::Msw, FormMessage::AnswerMsw),
             (Education::Bsw, FormMessage::AnswerBsw),
             (Education::Adn, FormMessage::AnswerAdn),
         ],
-        Plan::Doctorate | Plan::Psyd => [OTHER, (Education::Msw, FormMessage::AnswerMsw), NONE],
+        DegreeGoal::Doctorate | DegreeGoal::Psyd => {
+            [OTHER, (Education::Msw, FormMessage::AnswerMsw), NONE]
+        }
         _ => [OTHER, (Education::Bsw, FormMessage::AnswerBsw), NONE],
     }
 }

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::answers::Month;
 use crate::components::row_header;
+use crate::estimate::case_notes;
 use crate::estimate::cost::{Ask, cost};
 use crate::estimate::pay::Line;
-use crate::estimate::remarks;
-use crate::estimate::{Estimate, NoPay, Pay, Speeds, Stop, whole_months};
+use crate::estimate::{BlockedReason, Estimate, MonthRange, NoPay, Pay, whole_months};
 use crate::i18n::messages::{DetailsMessage, PlanMessage};
 use crate::i18n::{Locale, names};
 use crate::money::{MoneyInputs, worth};
-use crate::plan::way::Way;
+use crate::plan::timeline::PlanTimeline;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::WAGES_OF;
 
@@ -69,10 +69,10 @@ pub fn result(locale: Locale, summary: &PrintSummary) -> AnyView {
 fn duration(locale: Locale, summary: &PrintSummary) -> String {
     let (months, stop) = match &summary.timeline {
         Some(timeline) => (timeline.months(), timeline.stop),
-        None => of_clock(&summary.estimate),
+        None => of_path(&summary.estimate),
     };
     let Some((fast, typical, slow)) = months else {
-        let stopped = |stop: Stop| locale.stopped(stop, &summary.whole.answers);
+        let stopped = |stop: BlockedReason| locale.stopped(stop, &summary.whole.answers);
         return stop.map_or_else(|| "–".to_owned(), stopped);
     };
     let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
@@ -81,12 +81,12 @@ fn duration(locale: Locale, summary: &PrintSummary) -> String {
 }
 
 /// The months of an estimate: fast, typical, slow; or why it has no end.
-fn of_clock(estimate: &Estimate) -> (Option<(u32, u32, u32)>, Option<Stop>) {
-    let whole = |total: Speeds| {
+fn of_path(estimate: &Estimate) -> (Option<(u32, u32, u32)>, Option<BlockedReason>) {
+    let whole = |total: MonthRange| {
         let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
         (fast, typical, slow)
     };
-    let total = estimate.clock.total;
+    let total = estimate.path.total;
     (total.ok().map(whole), total.err())
 }
 
@@ -118,7 +118,7 @@ pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
         };
         line(locale.why_line(step, years), value)
     }));
-    let remarks = remarks::on_pay(estimate).into_iter();
+    let notes = case_notes::on_pay(estimate).into_iter();
     let dollars_of = locale.format(
         DetailsMessage::DOLLARS_OF,
         &[&locale.figures.date(WAGES_OF)],
@@ -127,7 +127,7 @@ pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
         <div>
             {lines(rows)}
             <small>{dollars_of}</small>
-            {list(remarks.map(|remark| locale.pay_remark(remark, estimate)))}
+            {list(notes.map(|note| locale.pay_note(note, estimate)))}
         </div>
     }
     .into_any()
@@ -140,19 +140,19 @@ pub fn time(locale: Locale, summary: &PrintSummary) -> AnyView {
         Some(timeline) => steps(locale, timeline, &summary.whole),
         None => stages(locale, estimate),
     };
-    let remarks = remarks::on_path(estimate).into_iter();
+    let notes = case_notes::on_path(estimate).into_iter();
     view! {
         <div>
             {lines(rows)}
             <p>{locale.limit(estimate)}</p>
-            {list(remarks.map(|remark| locale.path_remark(remark, estimate)))}
+            {list(notes.map(|note| locale.path_note(note, estimate)))}
         </div>
     }
     .into_any()
 }
 
 /// The steps of a plan that lead on to the next, in the words of the view.
-fn steps(locale: Locale, timeline: &Way, whole: &Estimate) -> Vec<AnyView> {
+fn steps(locale: Locale, timeline: &PlanTimeline, whole: &Estimate) -> Vec<AnyView> {
     timeline
         .stages()
         .map(|step| {
@@ -169,7 +169,7 @@ fn steps(locale: Locale, timeline: &Way, whole: &Estimate) -> Vec<AnyView> {
 /// The stages of an estimate, with their months.
 fn stages(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
     estimate
-        .clock
+        .path
         .stages()
         .map(|stage| {
             let [fast, slow] =

@@ -10,7 +10,7 @@ use crate::components::{
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::money_sentences::plan_kind;
-use crate::money::picture::AheadPicture;
+use crate::money::charts::AheadPicture;
 use crate::money::{Dollars, Repayment};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, OUTSIDE_CHECK};
 

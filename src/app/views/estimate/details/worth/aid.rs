@@ -7,7 +7,7 @@ use super::Findings;
 use crate::answers::Pace;
 use crate::components::{acting_disclosure, grade_badge, rewritten, said, source_list};
 use crate::i18n::messages::MoneyMessage;
-use crate::money::aid::{Offer, offers};
+use crate::money::aid::{AidOffer, offers};
 use crate::money::{Dollars, OwnFigure};
 use crate::state::{LongTextsState, OwnFiguresState};
 use crate::tables::money::AidKind;
@@ -21,7 +21,7 @@ pub fn aid_part(findings: &Findings) -> Option<AnyView> {
     } = *findings;
     let texts: LongTextsState = expect_context();
     // A program may fit two degrees of one way.
-    let mut fitting: Vec<Offer> = Vec::new();
+    let mut fitting: Vec<AidOffer> = Vec::new();
     for offer in offers(estimate) {
         if !fitting.iter().any(|other| other.aid.id == offer.aid.id) {
             fitting.push(offer);
@@ -52,7 +52,7 @@ pub fn aid_part(findings: &Findings) -> Option<AnyView> {
     ))
 }
 
-fn one(findings: &Findings, texts: LongTextsState, offer: &Offer) -> AnyView {
+fn one(findings: &Findings, texts: LongTextsState, offer: &AidOffer) -> AnyView {
     let (locale, aid) = (findings.locale, offer.aid);
     let key = ["aid.", aid.id].concat();
     let text = move || view! { <span>{said(locale, texts.text(&key))}</span> }.into_any();
@@ -75,7 +75,7 @@ fn one(findings: &Findings, texts: LongTextsState, offer: &Offer) -> AnyView {
 
 /// Takes the amount over as one's own figure, where it is known: what the program pays in all, in equal parts for each
 /// year of study.
-fn count_in(findings: &Findings, offer: &Offer) -> Option<AnyView> {
+fn count_in(findings: &Findings, offer: &AidOffer) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let own: OwnFiguresState = expect_context();
     let part_time = findings.estimate.answers.pace == Some(Pace::Part);

@@ -10,7 +10,7 @@ use crate::estimate::Estimate;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
 use crate::money::best::Candidate;
-use crate::money::picture::WaysPicture;
+use crate::money::charts::WaysPicture;
 use crate::stages::{Part, one_a_task};
 use crate::state::worth::FoundWays;
 use crate::state::{

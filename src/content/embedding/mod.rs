@@ -1,0 +1,5 @@
+//! What a school pastes into its own page.
+
+pub mod embed_methods;
+
+pub use casepath_core::embedding::*;

@@ -1,0 +1,289 @@
+//! What is said besides the figures: conditions, limits and warnings that belong to this very case.
+
+use super::open_point::OpenPoint;
+use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
+use crate::answers::{Answers, DegreeGoal, Education, EvidenceLevel, Hundredths, Setting};
+use crate::tables::{
+    self, BachelorLicense, Condition, Counting, MODEL, Occupation, Required, WageBasis, WeeklyUnits,
+};
+
+/// A remark on pay.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PayNote {
+    /// The percentiles of this occupation and state were derived.
+    Derived(Occupation),
+    /// The case lies at the edge of what the figures cover.
+    AtTheEdge,
+    /// The plan lies below what is held already.
+    HoldsMore,
+    /// The official figures hold counselors with and without a master's together.
+    Counselors,
+    /// The official figures leave the self-employed out.
+    SelfEmployed,
+    /// Fewer hours than full time: the pay of those hours.
+    PartTime { hours: Hundredths, dollars: u32 },
+    /// The figures are of all workers of the occupation, whatever their degree or experience.
+    OfficialOnly,
+    /// The setting was not said: the range is that of all settings.
+    AllSettings,
+    /// A certification that was chosen (its index in the table) is not held at the end of the plan, so it is not in the pay.
+    NotInPay { row: usize },
+}
+
+impl PayNote {
+    /// It belongs to this very case, and stands at the figure; the others tell of how the figures are made.
+    pub const fn is_of_this_case(self) -> bool {
+        !matches!(
+            self,
+            Self::Derived(_) | Self::OfficialOnly | Self::AllSettings
+        )
+    }
+}
+
+/// A remark on the way and its license.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PathNote {
+    /// Hours before the degree do not count.
+    DoneTooEarly,
+    /// Hours before registration do not count.
+    HoursBeforeRegistration,
+    /// Work in this setting may not count: ask the board.
+    SettingMayNotCount(Setting),
+    ExtraExam(&'static str),
+    /// At the slow speed the state's longest time passes first.
+    SlowPassesMax {
+        months: f64,
+    },
+    /// The state counts fewer hours than are worked.
+    Capped,
+    /// The hours of supervision a week that the other terms ask for.
+    SupervisionAsked {
+        hours: Hundredths,
+    },
+    /// What stands on guides alone, or on an assumption of ours, and would close the path.
+    Open(OpenPoint),
+    /// What is asked after a degree without clinical focus.
+    NoClinicalFocus {
+        months: Required,
+    },
+    /// Further hours take the place of the examination.
+    InsteadOfExam,
+    /// Supervision is due in each week that counts.
+    WeeklyUnits(WeeklyUnits),
+    /// The most supervision of a month that counts, in hours.
+    SupervisionMonthCap(Required),
+    /// The most supervision in a group that counts, in hours.
+    GroupCap(Required),
+    /// What the state has for holders of a bachelor's.
+    BachelorLicense(BachelorLicense),
+    /// No license lies on this path.
+    NoLicense,
+    /// What is held leads to one, which this degree adds nothing to.
+    HeldLicense,
+    /// Licenses of counselling and psychology exist, but outside the tables.
+    OtherLicenses,
+    /// The shortest way onwards to the clinical license: by this plan, or by practice alone where an MSW is
+    /// held by then; whole months after this plan.
+    Bridge {
+        plan: Option<DegreeGoal>,
+        months: u32,
+    },
+}
+
+impl PathNote {
+    /// It belongs to this very case, and stands at the figure; the others hold for everyone on this path.
+    pub const fn is_of_this_case(self) -> bool {
+        !matches!(
+            self,
+            Self::HoursBeforeRegistration
+                | Self::ExtraExam(_)
+                | Self::SupervisionAsked { .. }
+                | Self::SlowPassesMax { .. }
+                | Self::WeeklyUnits(_)
+                | Self::SupervisionMonthCap(_)
+                | Self::GroupCap(_)
+                | Self::BachelorLicense(_)
+        )
+    }
+}
+
+/// The remarks on a pay, the one at the end of the plan or else the one at its start.
+pub fn on_pay(estimate: &Estimate) -> Vec<PayNote> {
+    let Ok(pay) = estimate.end_pay.or(estimate.start_pay) else {
+        return Vec::new();
+    };
+    let mut list = Vec::new();
+    let mut say = |when: bool, note| {
+        if when {
+            list.push(note);
+        }
+    };
+    say(
+        estimate.answers.evidence == Some(EvidenceLevel::Official),
+        PayNote::OfficialOnly,
+    );
+    say(estimate.answers.setting.is_none(), PayNote::AllSettings);
+    say(
+        pay.base.basis == WageBasis::Derived,
+        PayNote::Derived(pay.occupation),
+    );
+    say(pay.occupation == Occupation::Counselor, PayNote::Counselors);
+    say(pay.at_the_edge(), PayNote::AtTheEdge);
+    say(holds_more(estimate), PayNote::HoldsMore);
+    let held = estimate.certifications_at_end();
+    for row in estimate.answers.certs.rows() {
+        say(!held.has(row), PayNote::NotInPay { row });
+    }
+    let private = estimate.answers.setting == Some(Setting::PrivatePractice);
+    say(
+        private && estimate.route != Route::Nursing,
+        PayNote::SelfEmployed,
+    );
+    if let Some(hours) = estimate
+        .answers
+        .hours
+        .filter(|hours| hours.value() < MODEL.part_time_pay_hours.value)
+    {
+        let dollars = rounded(pay.typical * hours.value() / MODEL.full_time_week.value);
+        list.push(PayNote::PartTime { hours, dollars });
+    }
+    list
+}
+
+fn holds_more(estimate: &Estimate) -> bool {
+    estimate.route == Route::SocialWork
+        && study::held(estimate.from()) > study::planned(estimate.plan)
+}
+
+/// The remarks on the way.
+pub fn on_path(estimate: &Estimate) -> Vec<PathNote> {
+    let rule = estimate.rule();
+    let license_path = &estimate.path;
+    let mut list = Vec::new();
+    if license_path.done_too_early {
+        list.push(PathNote::DoneTooEarly);
+    }
+    if let Some(practice) = &license_path.practice {
+        let entered = practice::hours_a_week(&estimate.answers);
+        if practice.limit.is_some() && practice.counted_hours < entered {
+            list.push(PathNote::Capped);
+        }
+        if let Some(months) = license_path.slow_passes_max {
+            list.push(PathNote::SlowPassesMax { months });
+        }
+        if license_path.total.is_ok()
+            && estimate.answers.supervision.is_none()
+            && let Some(hours) = practice::supervision_asked(rule, practice)
+            // More than the week has is no advice.
+            && hours.value() <= practice.counted_hours
+        {
+            list.push(PathNote::SupervisionAsked { hours });
+        }
+        list.extend(license_path.open_points.iter().map(PathNote::Open));
+        list.extend(of_rule(estimate));
+        if !rule.first_license.is_empty() {
+            list.push(PathNote::HoursBeforeRegistration);
+        }
+        if let Some(setting) = estimate.answers.setting
+            && rule.counting(Some(setting)) == Counting::NotSeen
+        {
+            list.push(PathNote::SettingMayNotCount(setting));
+        }
+        if !rule.extra_exam.is_empty() {
+            list.push(PathNote::ExtraExam(rule.extra_exam));
+        }
+        return list;
+    }
+    match estimate.plan {
+        DegreeGoal::Bsw => list.push(PathNote::BachelorLicense(rule.bachelor_kind)),
+        DegreeGoal::Bachelors if holds_license(estimate) => list.push(PathNote::HeldLicense),
+        DegreeGoal::Bachelors => list.push(PathNote::NoLicense),
+        DegreeGoal::OtherMasters | DegreeGoal::Doctorate | DegreeGoal::Psyd => {
+            list.push(PathNote::OtherLicenses);
+            if estimate.from() == Education::CounselingMasters {
+                list.push(PathNote::HeldLicense);
+            }
+        }
+        DegreeGoal::NoStudy if estimate.route != Route::Nursing => list.push(PathNote::NoLicense),
+        _ => {}
+    }
+    // A nurse's way leads elsewhere.
+    if estimate.route == Route::SocialWork
+        && let Some((plan, months)) = bridge(estimate)
+    {
+        list.push(PathNote::Bridge { plan, months });
+    }
+    list
+}
+
+/// Whether the education that is held leads to a license without more study.
+fn holds_license(estimate: &Estimate) -> bool {
+    let held = estimate.from();
+    let comes_to = study::effective(DegreeGoal::NoStudy, held);
+    let after_bsw = comes_to == DegreeGoal::Bsw && estimate.rule().bachelor.is_some();
+    study::held_nurse(held).is_some() || study::is_clinical(comes_to) || after_bsw
+}
+
+/// What the rule says of the way in which hours are done, and of those who are not the usual case.
+fn of_rule(estimate: &Estimate) -> impl Iterator<Item = PathNote> + use<> {
+    let rule = estimate.rule();
+    let instead = rule.condition == Some(Condition::FailedExam);
+    [
+        no_clinical_focus(estimate),
+        instead.then_some(PathNote::InsteadOfExam),
+        rule.weekly_units.map(PathNote::WeeklyUnits),
+        rule.supervision_cap_month
+            .map(PathNote::SupervisionMonthCap),
+        rule.most_group_hours().map(PathNote::GroupCap),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn no_clinical_focus(estimate: &Estimate) -> Option<PathNote> {
+    let rule = estimate.rule();
+    let month = estimate.end_month().unwrap_or(estimate.start);
+    let condition = Some(Condition::NoClinicalFocus);
+    let asked = tables::rule_at(estimate.state, rule.profession, month, condition)?.min_months?;
+    (Some(asked.amount) != rule.min_months.map(|months| months.amount))
+        .then_some(PathNote::NoClinicalFocus { months: asked })
+}
+
+/// The shortest way from the end of this plan to the clinical license.
+fn bridge(estimate: &Estimate) -> Option<(Option<DegreeGoal>, u32)> {
+    let from = study::education_after(estimate.plan, estimate.from());
+    [DegreeGoal::Msw, DegreeGoal::MswAfterBsw]
+        .into_iter()
+        .filter_map(|plan| {
+            // Hours done before the degree do not count.
+            let studying = estimate.path.is_studying();
+            let done = |number: Option<Hundredths>| number.filter(|_| !studying);
+            let answers = Answers {
+                from: Some(from),
+                to: Some(plan),
+                done: done(estimate.answers.done),
+                done_months: done(estimate.answers.done_months),
+                ..estimate.answers
+            };
+            let license_path = license::license_path(
+                &answers,
+                plan,
+                estimate.rule(),
+                estimate.program(),
+                &mut super::Assumptions::default(),
+            );
+            license_path.total.ok()?;
+            // Whoever planned the first license holds it by then.
+            let passed = |kind| {
+                estimate.plan == DegreeGoal::MswGeneral
+                    && matches!(kind, StageKind::FirstLicense(_))
+            };
+            let left = license_path
+                .stages()
+                .filter(|stage| !passed(stage.kind))
+                .map(|stage| stage.months.typical);
+            let plan = license_path.is_studying().then_some(plan);
+            Some((plan, whole_months(left.sum())))
+        })
+        .min_by_key(|(_, months)| *months)
+}

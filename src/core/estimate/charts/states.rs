@@ -1,0 +1,105 @@
+//! The states on a map of tiles, by what the plan pays there, and the place of one state among all.
+
+use crate::answers::UsState;
+use crate::estimate::by_state::{InState, Metric, class_of, classes};
+use crate::tables::TILES;
+
+/// A state on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StateTile {
+    pub state: UsState,
+    /// From 1.
+    pub line: u8,
+    pub column: u8,
+    /// US dollars a year; `None` is not known there.
+    pub pay: Option<u32>,
+    /// From 0, the lowest.
+    pub class: Option<usize>,
+}
+
+/// A map of all states by pay, with one of them picked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateMap {
+    pub own: UsState,
+    pub tiles: Vec<StateTile>,
+    /// The least and the most of each class.
+    pub classes: Vec<(u32, u32)>,
+}
+
+impl StateMap {
+    /// `rows`: of all states, in their order.
+    pub fn of(own: UsState, rows: &[InState]) -> Self {
+        let pay = |row: &InState| row.value(Metric::Pay);
+        let classes = classes(rows.iter().filter_map(pay));
+        let tiles = rows
+            .iter()
+            .zip(TILES)
+            .map(|(row, (line, column))| StateTile {
+                state: row.state,
+                line,
+                column,
+                pay: pay(row),
+                class: pay(row).and_then(|pay| class_of(&classes, pay)),
+            });
+        Self {
+            own,
+            tiles: tiles.collect(),
+            classes,
+        }
+    }
+
+    pub fn own_tile(&self) -> Option<&StateTile> {
+        self.tiles.iter().find(|tile| tile.state == self.own)
+    }
+}
+
+/// The place of a state by a value, and of how many: 1 has the most, equal values share a place. `None` where the
+/// state's is not known.
+pub fn place_among(own: UsState, metric: Metric, rows: &[InState]) -> Option<(usize, usize)> {
+    let value = |row: &InState| row.value(metric);
+    let own = rows.iter().find(|row| row.state == own).and_then(value)?;
+    let known = || rows.iter().filter_map(value);
+    let before = known().filter(|other| *other > own).count();
+    Some((before + 1, known().count()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Month;
+    use crate::estimate::by_state::{by_state, usual};
+
+    const TODAY: Month = Month(2026 * 12);
+
+    #[test]
+    fn every_state_has_a_tile_of_its_own() {
+        let map = StateMap::of(UsState::TX, &by_state(&usual(), TODAY));
+        assert_eq!(map.tiles.len(), UsState::ALL.len());
+        let mut places: Vec<_> = map.tiles.iter().map(|t| (t.line, t.column)).collect();
+        places.sort_unstable();
+        places.dedup();
+        assert_eq!(places.len(), map.tiles.len(), "no two on one place");
+        assert_eq!(map.own_tile().map(|tile| tile.state), Some(UsState::TX));
+        assert!(map.tiles.iter().all(|tile| tile.class.is_some()));
+    }
+
+    #[test]
+    fn the_best_paid_state_is_the_first_and_equal_ones_share_a_place() {
+        let rows = by_state(&usual(), TODAY);
+        let pay = |row: &InState| row.value(Metric::Pay);
+        let most = rows.iter().filter_map(pay).max();
+        let first = rows.iter().find(|row| pay(row) == most).expect("a state");
+        let place = |state| place_among(state, Metric::Pay, &rows);
+        assert_eq!(place(first.state), Some((1, rows.len())));
+        for row in &rows {
+            for other in rows.iter().filter(|other| pay(other) == pay(row)) {
+                assert_eq!(place(row.state), place(other.state));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_has_no_place() {
+        assert_eq!(place_among(UsState::TX, Metric::Pay, &[]), None);
+    }
+}

@@ -1,0 +1,221 @@
+//! What the pictures of the money show and where: ahead or behind in all over the years, with its band; ways by what they
+//! cost and pay. Places are parts of a hundred.
+
+use super::Repayment;
+use super::best::{Candidate, Picks};
+use crate::estimate::charts::Scale;
+use crate::tables::money::{FLIP_SECOND, HORIZON};
+
+/// So many round amounts stand at the axis at most.
+pub const MOST_DOLLARS: u32 = 5;
+/// Years that are shown past the one from which one is ahead.
+const PAST: usize = 5;
+
+/// The line of what is ahead or behind, from the start to the last year shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AheadPicture {
+    /// The last year shown.
+    pub years: usize,
+    pub dollars: Scale,
+    /// By year, from the start on, where nothing is ahead or behind yet: dollars.
+    pub low: Vec<f64>,
+    pub typical: Vec<f64>,
+    pub high: Vec<f64>,
+    /// The year from which one is ahead, where it is shown.
+    pub break_even: Option<usize>,
+}
+
+impl AheadPicture {
+    pub fn of(plan: &Repayment) -> Self {
+        let break_even = plan.break_even.year().map(usize::from);
+        let needed = break_even.map_or(0, |year| year + PAST);
+        let years = needed.clamp(FLIP_SECOND, HORIZON);
+        let from_start = |line: &[f64; HORIZON]| {
+            let all: Vec<f64> = [0.0].into_iter().chain(line.iter().copied()).collect();
+            all.into_iter().take(years + 1).collect::<Vec<f64>>()
+        };
+        let [low, typical, high] =
+            [&plan.line.low, &plan.line.typical, &plan.line.high].map(from_start);
+        // The line decides how much is shown of its band.
+        let least = typical.iter().copied().fold(0.0, f64::min);
+        let most = typical.iter().copied().fold(0.0, f64::max);
+        let room = (most - least).max(1.0) * 0.15;
+        let dollars = Scale {
+            least: least - room,
+            most: most + room,
+        };
+        let held = |line: Vec<f64>| -> Vec<f64> {
+            let within = |value: f64| value.clamp(dollars.least, dollars.most);
+            line.into_iter().map(within).collect()
+        };
+        Self {
+            years,
+            dollars,
+            low: held(low),
+            typical,
+            high: held(high),
+            break_even,
+        }
+    }
+
+    /// Where a year lies across.
+    pub fn at(&self, year: usize) -> f64 {
+        year as f64 / self.years.max(1) as f64 * 100.0
+    }
+}
+
+/// What a way in the picture is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayName {
+    Fastest,
+    Cheapest,
+    BestPaid,
+    Own,
+}
+
+/// A way with its names; several may fall on one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedWay {
+    pub at: f64,
+    pub pay: f64,
+    pub names: Vec<WayName>,
+}
+
+/// Ways by what they cost, across, and what they pay ten years on, upward.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaysPicture {
+    /// US dollars.
+    pub cost: Scale,
+    /// US dollars a year.
+    pub pay: Scale,
+    /// Where across, and the pay.
+    pub others: Vec<(f64, f64)>,
+    pub named: Vec<NamedWay>,
+    /// The edge: for each cost the best pay, from the cheapest on. Where across, and the pay.
+    pub edge: Vec<(f64, f64)>,
+}
+
+impl WaysPicture {
+    pub fn of(ways: &[Candidate], picks: &Picks, mine: Option<&Candidate>) -> Self {
+        let named = [
+            (Some(&picks.fastest), WayName::Fastest),
+            (Some(&picks.cheapest), WayName::Cheapest),
+            (Some(&picks.best_paid), WayName::BestPaid),
+            (mine, WayName::Own),
+        ];
+        let named = || {
+            named
+                .iter()
+                .filter_map(|(way, name)| Some(((*way)?, *name)))
+        };
+        let all = || ways.iter().chain(named().map(|(way, _)| way));
+        let place = |way: &Candidate| (way.cost.max(0) as f64, f64::from(way.pay_later));
+        let around = |dollars: fn((f64, f64)) -> f64| {
+            let values = || all().map(|way| dollars(place(way)));
+            let (least, most) = (
+                values().fold(f64::MAX, f64::min),
+                values().fold(0.0, f64::max),
+            );
+            let room = (most - least).max(1_000.0) * 0.2;
+            Scale {
+                least: (least - room).max(0.0),
+                most: most + room,
+            }
+        };
+        let (cost, pay) = (around(|place| place.0), around(|place| place.1));
+        let at = |way: &Candidate| (cost.at(place(way).0), place(way).1);
+
+        let mut merged: Vec<NamedWay> = Vec::new();
+        for (way, name) in named() {
+            let (across, pay) = at(way);
+            match merged
+                .iter_mut()
+                .find(|other| (other.at, other.pay) == (across, pay))
+            {
+                Some(other) => other.names.push(name),
+                None => merged.push(NamedWay {
+                    at: across,
+                    pay,
+                    names: vec![name],
+                }),
+            }
+        }
+        let mut places: Vec<(f64, f64)> = all().map(at).collect();
+        places.sort_by(|one, other| one.0.total_cmp(&other.0).then(other.1.total_cmp(&one.1)));
+        let mut edge: Vec<(f64, f64)> = Vec::new();
+        for place in &places {
+            if edge.last().is_none_or(|last| place.1 > last.1) {
+                edge.push(*place);
+            }
+        }
+        places.dedup();
+        places.retain(|place| !merged.iter().any(|named| (named.at, named.pay) == *place));
+        Self {
+            cost,
+            pay,
+            others: places,
+            named: merged,
+            edge,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState};
+    use crate::money::MoneyInputs;
+    use crate::money::best::{Scope, Search};
+
+    fn searched() -> Search {
+        let said = Answers {
+            from: Some(Education::Bachelors),
+            to: Some(DegreeGoal::Msw),
+            state: Some(UsState::TX),
+            setting: Some(Setting::MentalHealthCenter),
+            ..Answers::default()
+        };
+        let today = Month(2026 * 12 + 10);
+        let mut search =
+            Search::new(&said, &MoneyInputs::default(), today, Scope::default()).expect("a search");
+        while !search.advance(1_000).is_complete() {}
+        search
+    }
+
+    #[test]
+    fn the_edge_pays_more_the_more_it_costs_and_no_way_lies_beyond_it() {
+        let search = searched();
+        let (ways, all) = search.soonest(30);
+        assert!(!ways.is_empty() && ways.len() <= 30 && ways.len() <= all);
+        let picks = search.named().expect("three ways");
+        let picture = WaysPicture::of(&ways, &picks, search.mine());
+        for pair in picture.edge.windows(2) {
+            assert!(pair[0].0 <= pair[1].0 && pair[0].1 < pair[1].1, "{pair:?}");
+        }
+        let named = picture.named.iter().map(|way| (way.at, way.pay));
+        for (at, pay) in picture.others.iter().copied().chain(named) {
+            assert!((0.0..=100.0).contains(&at) && picture.pay.at(pay) <= 100.0);
+            let best = picture
+                .edge
+                .iter()
+                .rfind(|edge| edge.0 <= at)
+                .expect("an edge");
+            assert!(pay <= best.1, "{pay} {best:?}");
+        }
+        let names: usize = picture.named.iter().map(|way| way.names.len()).sum();
+        assert_eq!(names, 4);
+    }
+
+    #[test]
+    fn the_way_of_the_visitor_is_named_where_it_is_one_of_the_three() {
+        let search = searched();
+        let picks = search.named().expect("three ways");
+        let picture = WaysPicture::of(&[], &picks, Some(&picks.cheapest));
+        let cheapest = picture
+            .named
+            .iter()
+            .find(|way| way.names.contains(&WayName::Cheapest))
+            .expect("the cheapest");
+        assert!(cheapest.names.contains(&WayName::Own));
+    }
+}

@@ -1,0 +1,177 @@
+//! What a board can be asked: the terms, the kind of answer that each takes, and what a rule says of it.
+
+use super::Value;
+use crate::tables::{Counting, FirstExam, Grade, LicenseRule, RULED, Required, RequirementKind};
+
+/// What a board can be asked, and answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum RuleField {
+    // Figures, in the order of `RULED`.
+    SupervisedHours,
+    LeastMonths,
+    DirectHours,
+    SupervisionHours,
+    MostMonths,
+    LeastHoursWeek,
+    MostHoursWeek,
+    MostHoursYear,
+    /// US dollars.
+    Fee,
+    /// Months asked of those who work fewer hours than full time.
+    PartTime,
+    /// Years between two renewals of the license.
+    Renewal,
+    // Yes or no.
+    InsuranceCounts,
+    GovernmentCounts,
+    FirstExam,
+    // Kept as noted: no figure hangs on them.
+    Current,
+    BeforeRegistration,
+    Retakes,
+    Compact,
+    BachelorLicense,
+}
+
+impl RuleField {
+    pub const ALL: [Self; 19] = [
+        Self::SupervisedHours,
+        Self::LeastMonths,
+        Self::DirectHours,
+        Self::SupervisionHours,
+        Self::MostMonths,
+        Self::LeastHoursWeek,
+        Self::MostHoursWeek,
+        Self::MostHoursYear,
+        Self::Fee,
+        Self::PartTime,
+        Self::InsuranceCounts,
+        Self::GovernmentCounts,
+        Self::FirstExam,
+        Self::Current,
+        Self::BeforeRegistration,
+        Self::Retakes,
+        Self::Renewal,
+        Self::Compact,
+        Self::BachelorLicense,
+    ];
+
+    /// The name in storage; it does not change.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::SupervisedHours => "supervised-hours",
+            Self::LeastMonths => "least-months",
+            Self::DirectHours => "direct-hours",
+            Self::SupervisionHours => "supervision-hours",
+            Self::MostMonths => "most-months",
+            Self::LeastHoursWeek => "least-hours-week",
+            Self::MostHoursWeek => "most-hours-week",
+            Self::MostHoursYear => "most-hours-year",
+            Self::Fee => "fee",
+            Self::InsuranceCounts => "insurance-counts",
+            Self::GovernmentCounts => "government-counts",
+            Self::FirstExam => "first-exam",
+            Self::Current => "current",
+            Self::BeforeRegistration => "before-registration",
+            Self::PartTime => "part-time",
+            Self::Retakes => "retakes",
+            Self::Renewal => "renewal",
+            Self::Compact => "compact",
+            Self::BachelorLicense => "bachelor-licence",
+        }
+    }
+
+    /// The term with exactly this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|term| term.name() == name)
+    }
+
+    /// What an answer to it can be.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::InsuranceCounts | Self::GovernmentCounts | Self::FirstExam => Kind::YesNo,
+            _ => RULED
+                .get(self as usize)
+                .map_or(Kind::Noted, |(least, most)| Kind::Figure {
+                    least: *least,
+                    most: *most,
+                }),
+        }
+    }
+
+    /// What a rule says of it; `None` is not seen.
+    pub fn seen(self, rule: &LicenseRule) -> Option<Seen> {
+        let graded = |figure: Option<Required>| {
+            figure.map(|figure| Seen {
+                value: Value::Amount(figure.amount),
+                grade: Some(figure.grade),
+            })
+        };
+        let none = |kind| {
+            rule.none_of(kind).map(|row| Seen {
+                value: Value::NotAsked,
+                grade: Some(row.grade),
+            })
+        };
+        let of_row = |value| Seen { value, grade: None };
+        let counting = |counting: Counting| match counting {
+            Counting::NotSeen => None,
+            Counting::Counts => Some(of_row(Value::Yes)),
+            Counting::DoesNotCount => Some(of_row(Value::No)),
+        };
+        match self {
+            Self::SupervisedHours => {
+                graded(rule.supervised_hours).or_else(|| none(RequirementKind::Hours))
+            }
+            Self::LeastMonths if rule.no_minimum_months => Some(of_row(Value::NotAsked)),
+            Self::LeastMonths => graded(rule.min_months),
+            Self::DirectHours => {
+                graded(rule.direct_contact_hours).or_else(|| none(RequirementKind::DirectHours))
+            }
+            Self::SupervisionHours => {
+                graded(rule.supervision_hours).or_else(|| none(RequirementKind::Supervision))
+            }
+            Self::MostMonths => graded(rule.max_months),
+            Self::LeastHoursWeek => graded(rule.min_hours_week),
+            Self::MostHoursWeek => graded(rule.max_hours_week),
+            Self::MostHoursYear => graded(rule.max_hours_year),
+            Self::Fee => graded(rule.application_fee),
+            Self::PartTime => graded(rule.part_time_months),
+            Self::Renewal => rule
+                .renewal_years
+                .map(u16::from)
+                .map(Value::Amount)
+                .map(of_row),
+            Self::InsuranceCounts => counting(rule.insurance),
+            Self::GovernmentCounts => counting(rule.government),
+            Self::FirstExam => match rule.first_exam {
+                FirstExam::Yes => Some(of_row(Value::Yes)),
+                FirstExam::No => Some(of_row(Value::No)),
+                FirstExam::NotSeen => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+/// What an answer can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A whole number of hours, months, years or US dollars, or that there is no such term.
+    Figure {
+        least: u16,
+        most: u16,
+    },
+    YesNo,
+    /// Words only.
+    Noted,
+}
+
+/// What a rule says of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub value: Value,
+    /// `None` where it has no grade of its own: the confidence in the whole rule stands for it.
+    pub grade: Option<Grade>,
+}

@@ -1,0 +1,319 @@
+//! Everything that is kept beside the calculator's answers: plans, ticks, notes, the hours log.
+//!
+//! It is a set of records, each with a key, a text and the moment it was last changed; a record that was
+//! removed stays as an empty one. Two sets are joined by taking the later of each record, so two tabs that
+//! change different things lose nothing, in whichever order they save. What a key means is written down where its
+//! records are read, as in [`super::plans`]; a record that this program does not know is carried along untouched.
+//!
+//! ```
+//! use casepath_core::plan::records::{Records, read, write};
+//! let mut here = Records::default();
+//! let mut there = Records::default();
+//! here.set("plan/a/name", Some("Ohio".into()), 1000);
+//! there.set("plan/b/name", Some("Texas".into()), 1001);
+//! here.join(there);
+//! assert_eq!(here.get("plan/a/name"), Some("Ohio"));
+//! assert_eq!(here.get("plan/b/name"), Some("Texas"));
+//! let text = write(&here, "2026-11-24T14:05");
+//! assert_eq!(read(&text).expect("what was written").kept, here);
+//! ```
+
+mod envelope;
+
+use std::collections::BTreeMap;
+
+pub use envelope::{MOST_BYTES, ParseError, ParsedRecords, read, write};
+
+/// The key in the browser's storage.
+pub const KEY: &str = "casepath.plans";
+/// Where a text that cannot be read is put aside when the user starts anew.
+pub const ASIDE: &str = "casepath.aside";
+/// Where records lie that were brought back when others lay in their place already; they are joined.
+pub const BESIDE: &str = "casepath.plans.back";
+/// The calculator's answers, in a copy.
+pub const ANSWERS: &str = "answers";
+/// What a school said of the program in these answers, in a copy that was made in the school's page.
+pub const SCHOOL: &str = "school";
+
+/// There may be this many records.
+const MOST_RECORDS: usize = 20_000;
+/// A text may be this long, bytes.
+const MOST_TEXT: usize = 4_000;
+const MOST_KEY: usize = 200;
+/// No clock shows more milliseconds than this (the year 5138). A record from beyond was not stamped by a
+/// clock: it counts as the oldest, so that it can still be changed and removed.
+const LATEST: u64 = 100_000_000_000_000;
+
+/// A text with the moment of its last change, in milliseconds since 1970. No text: it was removed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Record {
+    at: u64,
+    text: Option<String>,
+}
+
+/// All records.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Records {
+    records: BTreeMap<String, Record>,
+}
+
+impl Records {
+    /// The text of a record; `None` where there is none, or where it was removed.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.records.get(key)?.text.as_deref()
+    }
+
+    /// Sets or removes a record, as of the moment `now`. A clock that was put back does not make a change
+    /// older than what it changes. What does not [`fit`](fits) is refused, and what was there stays: one
+    /// record that cannot be read again would keep all others from being saved.
+    pub fn set(&mut self, key: &str, text: Option<String>, now: u64) {
+        let is_refused = !fits(key, text.as_deref().unwrap_or_default());
+        if is_refused || self.get(key) == text.as_deref() {
+            return;
+        }
+        let before = self.records.get(key).map_or(0, |record| record.at);
+        let at = now.min(LATEST / 2).max(before + 1);
+        self.records.insert(key.to_owned(), Record { at, text });
+    }
+
+    /// Removes every record whose key begins so.
+    pub fn remove(&mut self, prefix: &str, now: u64) {
+        for key in self.keys(prefix) {
+            self.set(&key, None, now);
+        }
+    }
+
+    /// The keys that begin so and have a text.
+    pub fn keys(&self, prefix: &str) -> Vec<String> {
+        self.under(prefix).map(|(key, _)| key.to_owned()).collect()
+    }
+
+    /// The records whose key begins so: the rest of the key, and the text.
+    pub fn children<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.under(prefix)
+            .filter_map(move |(key, text)| Some((key.strip_prefix(prefix)?, text)))
+    }
+
+    fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.records
+            .range(prefix.to_owned()..)
+            .take_while(move |(key, _)| key.starts_with(prefix))
+            .filter_map(|(key, record)| Some((key.as_str(), record.text.as_deref()?)))
+    }
+
+    /// Takes the later of each record. Of two at one moment the greater text: both tabs then agree.
+    pub fn join(&mut self, other: Self) {
+        for (key, record) in other.records {
+            let mine = self.records.entry(key).or_default();
+            if record > *mine {
+                *mine = record;
+            }
+        }
+    }
+
+    /// Takes the text of one record of another set, where it is the later one, as a change of the moment `now`; says
+    /// whether it was. The other set's own moment stays out: no clock of ours need have made it.
+    pub fn take_later(&mut self, key: &str, other: &Self, now: u64) -> bool {
+        let Some(theirs) = other.records.get(key) else {
+            return false;
+        };
+        let later = self.records.get(key).is_none_or(|mine| theirs > mine);
+        if later {
+            self.set(key, theirs.text.clone(), now);
+        }
+        later
+    }
+
+    /// Puts these records in the place of those that are here.
+    pub fn replace(&mut self, with: &Self, now: u64) {
+        for key in self.all_keys(with) {
+            self.set(&key, with.get(&key).map(str::to_owned), now);
+        }
+    }
+
+    /// Takes back a change, of which is known what was there before and after it. What was changed again
+    /// since, perhaps in another tab, stays as it is.
+    pub fn take_back(&mut self, before: &Self, after: &Self, now: u64) {
+        for key in before.all_keys(after) {
+            if before.get(&key) != after.get(&key) && self.get(&key) == after.get(&key) {
+                self.set(&key, before.get(&key).map(str::to_owned), now);
+            }
+        }
+    }
+
+    fn all_keys(&self, other: &Self) -> Vec<String> {
+        let all = self.records.keys().chain(other.records.keys());
+        all.cloned().collect()
+    }
+
+    /// Forgets the oldest of what was removed, where so much was removed that no more fits. (That something
+    /// was removed matters only to a tab or copy that does not know it yet.)
+    pub fn make_room(&mut self) {
+        let many = self.records.len().saturating_sub(MOST_RECORDS / 2);
+        let removed = self.records.iter().filter(|(_, r)| r.text.is_none());
+        let mut removed: Vec<(u64, String)> = removed.map(|(key, r)| (r.at, key.clone())).collect();
+        removed.sort_unstable();
+        for (_, key) in removed.into_iter().take(many) {
+            self.records.remove(&key);
+        }
+    }
+
+    /// Whether what [`write`] writes of it can be read again, every record of it. (A single record that is
+    /// too long never comes in: see [`Records::set`] and [`read`].)
+    pub fn fits(&self) -> bool {
+        self.records.len() <= MOST_RECORDS
+    }
+
+    /// Nothing that has a text.
+    pub fn is_empty(&self) -> bool {
+        self.records.values().all(|record| record.text.is_none())
+    }
+}
+
+/// Whether a record is short enough to be kept.
+pub fn fits(key: &str, text: &str) -> bool {
+    key.len() <= MOST_KEY && text.len() <= MOST_TEXT
+}
+
+/// A text that the user is writing: without control characters, no longer than `most` characters or than a
+/// record may be. A blank at its end stays, for the next word follows it.
+pub fn typed(text: &str, most: usize) -> String {
+    let mut bytes = 0;
+    text.chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .take(most)
+        .take_while(|c| {
+            bytes += c.len_utf8();
+            bytes <= MOST_TEXT
+        })
+        .collect()
+}
+
+/// A text that the user has written, as it may be kept: as [`typed`], without blanks around it.
+pub fn tidy(text: &str, most: usize) -> String {
+    typed(text, most).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_is_later_than_what_it_changes_even_when_the_clock_was_put_back() {
+        let mut kept = Records::default();
+        kept.set("a", Some("first".into()), 5000);
+        let before = kept.clone();
+        kept.set("a", Some("second".into()), 10);
+        let mut joined = kept.clone();
+        joined.join(before);
+        assert_eq!(joined.get("a"), Some("second"));
+    }
+
+    #[test]
+    fn what_was_removed_in_one_tab_does_not_come_back_from_the_other() {
+        let mut here = Records::default();
+        here.set("a", Some("text".into()), 1);
+        let there = here.clone();
+        here.set("a", None, 2);
+        here.join(there);
+        assert_eq!(here.get("a"), None);
+        assert!(here.is_empty());
+    }
+
+    #[test]
+    fn all_can_be_brought_back_as_it_was() {
+        let mut kept = Records::default();
+        kept.set("a", Some("1".into()), 1);
+        let before = kept.clone();
+        kept.remove("", 2);
+        kept.set("b", Some("2".into()), 3);
+        kept.replace(&before, 4);
+        assert_eq!(kept.get("a"), Some("1"));
+        assert_eq!(kept.get("b"), None);
+    }
+
+    #[test]
+    fn taking_a_change_back_leaves_what_was_changed_since() {
+        let mut kept = Records::default();
+        kept.set("plan", Some("Ohio".into()), 1);
+        kept.set("note", Some("old".into()), 1);
+        let before = kept.clone();
+        kept.remove("", 2);
+        let after = kept.clone();
+        kept.set("note", Some("new".into()), 3);
+        kept.set("log", Some("a week".into()), 3);
+        kept.take_back(&before, &after, 4);
+        assert_eq!(kept.get("plan"), Some("Ohio"));
+        assert_eq!(kept.get("note"), Some("new"));
+        assert_eq!(kept.get("log"), Some("a week"));
+    }
+
+    #[test]
+    fn a_record_that_no_clock_stamped_can_be_changed_and_removed() {
+        for at in [LATEST, LATEST + 1, u64::MAX] {
+            let text = format!(r#"{{"casepath":2,"records":{{"a":[{at},"x"]}}}}"#);
+            let there = read(&text).expect("a text of ours").records;
+            let mut here = there.clone();
+            here.set("a", None, 1_800_000_000_000);
+            here.join(there);
+            assert_eq!(here.get("a"), None, "{at}");
+        }
+    }
+
+    #[test]
+    fn what_a_copy_was_stamped_with_sets_no_two_tabs_against_each_other() {
+        let week = |hours: &str| Some(format!("2026-08-03 {hours}"));
+        for at in [LATEST - 1, LATEST] {
+            let mut here = Records::default();
+            here.set("log/week/a", week("38"), 1_800_000_000_000);
+            let text =
+                format!(r#"{{"casepath":2,"records":{{"log/week/a":[{at},"2026-08-03 40"]}}}}"#);
+            let copy = read(&text).expect("a text of ours").records;
+            assert!(here.take_later("log/week/a", &copy, 1_800_000_000_001));
+            // Changed again and again, it is read back as it was written, and is the later one.
+            for hours in ["30", "31", "32"] {
+                let before = here.clone();
+                here.set("log/week/a", week(hours), 1_800_000_000_002);
+                let there = read(&write(&here, "")).expect("a text of ours").records;
+                assert_eq!(there, here, "{at}");
+                let mut other = before;
+                other.join(there);
+                assert_eq!(other, here, "{at}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_removed_never_fills_the_place_of_what_is_there() {
+        let mut kept = Records::default();
+        for number in 0..MOST_RECORDS as u64 {
+            kept.set(&format!("a/{number}"), Some("x".into()), number);
+        }
+        kept.remove("a/", MOST_RECORDS as u64);
+        kept.set("b", Some("y".into()), 1);
+        assert!(!kept.fits());
+        kept.make_room();
+        assert!(kept.fits());
+        assert_eq!(kept.get("b"), Some("y"));
+    }
+
+    #[test]
+    fn what_is_too_long_to_be_read_again_is_refused_and_what_was_there_stays() {
+        let mut kept = Records::default();
+        kept.set("note", Some("short".into()), 1);
+        kept.set("note", Some("x".repeat(MOST_TEXT + 1)), 2);
+        kept.set(&"k".repeat(MOST_KEY + 1), Some("x".into()), 2);
+        assert_eq!(kept.get("note"), Some("short"));
+        assert_eq!(kept.keys(""), ["note"]);
+        let longest = typed(&"😀".repeat(MOST_TEXT), MOST_TEXT);
+        kept.set("note", Some(longest.clone()), 3);
+        assert_eq!(kept.get("note"), Some(&*longest), "what is typed fits");
+    }
+
+    #[test]
+    fn texts_are_tidied() {
+        assert_eq!(tidy("  a\u{7}b\nc  ", 10), "ab\nc");
+        assert_eq!(tidy("áéíóú", 3), "áéí");
+        assert_eq!(typed("to \u{0}do: \n", 10), "to do: \n");
+    }
+}

@@ -1,0 +1,285 @@
+//! My plan as it stands: the chosen plan with what was ticked, noted, logged and answered by the board.
+//!
+//! The hours log feeds the estimate: once it holds weeks that count, they stand in the place of the hours
+//! and months that were answered. While the degree or the registration is still ahead it feeds nothing: hours
+//! before them rarely count. What a board answered overrides the rule of the table, in this plan only.
+
+use time::Date;
+
+use super::board_answers::{self, BoardAnswer, noted};
+use super::log::{self, Entry, Projection, Tally, days};
+use super::log_records::{opening, registered, weeks};
+use super::plans::{self, SavedPlan};
+use super::records::Records;
+use super::timeline::{self, DateRange, Made, PlanTimeline, Status, Step, StepKey};
+use crate::answers::{Answers, Education, Hundredths, Month, ranges};
+use crate::estimate::study;
+use crate::estimate::{
+    BlockedReason, Estimate, Incomplete, Stage, StageKind, wait_after_practice, whole_months,
+};
+use crate::school::SchoolProgram;
+use crate::tables::{LicenseRule, MODEL};
+
+/// An item of the user's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnItem {
+    /// What its tick and its text are kept by.
+    pub id: String,
+    pub step: String,
+    pub text: String,
+}
+
+/// My plan.
+pub struct PlanSnapshot {
+    pub plan: SavedPlan,
+    /// As it was kept; the way is drawn from it.
+    pub estimate: Estimate,
+    /// As of today, with the hours of the log.
+    pub now: Estimate,
+    pub timeline: PlanTimeline,
+    pub items: Vec<timeline::Item>,
+    pub own: Vec<OwnItem>,
+    /// The months in which steps were completed, as they were said.
+    pub done: Vec<(StepKey, Month)>,
+    /// The log under the rule; `None` where it is empty, or where the plan has no practice.
+    pub tally: Option<Tally>,
+    /// The degree or registration that is still open, so that the log shortens nothing yet.
+    pub log_waits_for: Option<Step>,
+    /// The month of the first hours of the log that still count.
+    pub oldest_hours: Option<Month>,
+    /// What boards answered; it overrides the rule in this plan.
+    pub board_answers: Vec<BoardAnswer>,
+}
+
+impl PlanSnapshot {
+    /// The chosen plan; `None` where none is kept.
+    pub fn of_chosen(records: &Records, today: Date) -> Option<Result<Self, Incomplete>> {
+        plans::chosen(records).map(|plan| Self::of(records, plan, today))
+    }
+
+    /// The plan as it stands on this day.
+    ///
+    /// # Errors
+    /// Where its answers say no degree or no state.
+    pub fn of(records: &Records, plan: SavedPlan, today: Date) -> Result<Self, Incomplete> {
+        let month = days::month_of(today);
+        let board_answers = noted::all(records, &plan);
+        let estimate =
+            board_answers::estimate_with(&plan.answers, month, &board_answers, plan.program())?;
+        let tally = tally(records, &plan, estimate.rule(), today);
+        let done = done(records, &plan);
+        let marks = marks(records, &done, today);
+        let open = timeline::timeline(&estimate, &marks, month)
+            .before_practice()
+            .copied();
+        let log_waits_for = open.filter(|_| tally.is_some());
+        let counting = tally.as_ref().filter(|_| log_waits_for.is_none());
+        let fed = fed(&plan.answers, counting, month);
+        let now = board_answers::estimate_with(&fed, month, &board_answers, plan.program())?;
+        let practice = counting.and_then(|tally| band(tally, &now, month));
+        let oldest_hours = counting.and_then(|tally| tally.first_valid);
+        let timeline = timeline::timeline_with_log(&estimate, &marks, practice, month);
+        let items = timeline::items(&timeline, &estimate);
+        Ok(Self {
+            own: own(records, &plan),
+            estimate,
+            now,
+            timeline,
+            items,
+            done,
+            tally,
+            oldest_hours: oldest_hours.map(days::month_of),
+            log_waits_for,
+            board_answers,
+            plan,
+        })
+    }
+
+    /// The month in which the way ends; `None` where it has no end.
+    pub fn end(&self) -> Option<Month> {
+        self.timeline.end_month()
+    }
+
+    /// What a school said, where the plan takes it.
+    pub fn school(&self) -> Option<&SchoolProgram> {
+        let is_taken = self.estimate.program().is_some();
+        self.plan.school.as_ref().filter(|_| is_taken)
+    }
+
+    /// The rulings of the board whose rule the plan is made under; those of a state that it was in before wait.
+    pub fn board_answers_here(&self) -> impl Iterator<Item = &BoardAnswer> {
+        let state = self.estimate.state;
+        self.board_answers
+            .iter()
+            .filter(move |board_answer| board_answer.state == state)
+    }
+
+    /// The log, where it tells when practice will be enough: not before it counts, nor once that step is done.
+    pub fn projected(&self) -> Option<&Tally> {
+        let is_done = self
+            .timeline
+            .step(StepKey::Practice)
+            .is_some_and(|step| step.status == Status::Done);
+        let counts = self.log_waits_for.is_none() && !is_done;
+        self.tally.as_ref().filter(|_| counts)
+    }
+
+    /// Whether practice has a month although the pace of the log leads to no end: then what is left takes the hours
+    /// of the answers.
+    pub fn is_at_answered_hours(&self) -> bool {
+        let is_endless = |tally: &Tally| matches!(tally.projection, Projection::NoEnd(_));
+        let practice = self.timeline.step(StepKey::Practice);
+        let has_month = practice.is_some_and(|step| {
+            step.to.is_some() && matches!(step.made, Made::Log | Made::Rule(_))
+        });
+        has_month && self.projected().is_some_and(is_endless)
+    }
+
+    /// Whether the log tells no latest month for the end of practice: then no sentence may make one up.
+    pub fn has_no_latest(&self) -> bool {
+        self.projected().is_some_and(|tally| {
+            matches!(
+                tally.projection,
+                Projection::Ahead { enough, .. } if enough.late.is_none()
+            )
+        })
+    }
+
+    /// Whether an item is ticked.
+    pub fn is_ticked(&self, records: &Records, item: &str) -> bool {
+        records
+            .get(&self.plan.key(&format!("tick/{item}")))
+            .is_some()
+    }
+}
+
+/// The estimate of a plan as of today: with the hours of the log, under the rule as its board corrected it.
+///
+/// # Errors
+/// Where its answers say no degree or no state.
+pub fn estimate_now(
+    records: &Records,
+    plan: &SavedPlan,
+    today: Date,
+) -> Result<Estimate, Incomplete> {
+    PlanSnapshot::of(records, plan.clone(), today).map(|snapshot| snapshot.now)
+}
+
+/// The answers with the hours and months of the log in the place of those that were answered. The log counts
+/// only after the degree, so by now the degree is held; and what is left begins now.
+fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
+    let (hours, months) = tally.map_or((Hundredths(0), Hundredths(0)), log::done);
+    if hours.0 == 0 && months.0 == 0 {
+        return *answers;
+    }
+    Answers {
+        from: Some(study::practicing(answers)),
+        years: answers.years.map(|years| grown(years, answers, hours)),
+        done: Some(hours),
+        done_months: Some(months),
+        start: Some(answers.start.map_or(today, |start| start.max(today))),
+        ..*answers
+    }
+}
+
+/// The years of experience that were answered, with the hours of the log that the answers did not know of: what
+/// was to be worked and now is done has not become less.
+fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths {
+    let known = answers.done.unwrap_or_default();
+    let more = Hundredths(hours.0.saturating_sub(known.0)).value() / MODEL.full_time_year.value;
+    let most = ranges::YEARS.1.max(years.0);
+    Hundredths((years.0 + (more * 100.0).round() as u32).min(most))
+}
+
+/// When practice will be enough at the pace of the last weeks. Where the log tells no late end, the slow case
+/// of the estimate stands in; where that pace leads to no end, the hours of the answers stand in for it.
+fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<DateRange, BlockedReason>> {
+    let months = match tally.projection {
+        Projection::Ahead { enough, .. } => enough,
+        Projection::Enough { .. } => return Some(Ok(DateRange::point(today))),
+        Projection::NoEnd(_) => return at_answered_hours(tally, now, today),
+    };
+    let ahead = f64::from(months.typical.since(today));
+    let slow = today.plus(whole_months(ahead * MODEL.slow_practice.value));
+    Some(Ok(DateRange {
+        fast: months.early,
+        typical: months.typical,
+        slow: months.late.unwrap_or(slow),
+    }))
+}
+
+/// When practice will be enough with what the log has so far and the hours of the answers from now on, or why these
+/// lead to no end either; `None` where nothing of the log counts.
+fn at_answered_hours(
+    tally: &Tally,
+    now: &Estimate,
+    today: Month,
+) -> Option<Result<DateRange, BlockedReason>> {
+    let (hours, months) = log::done(tally);
+    if hours.0 == 0 && months.0 == 0 {
+        return None;
+    }
+    if let Err(stop) = now.path.total {
+        return Some(Err(stop));
+    }
+    let is_practice = |stage: &&Stage| stage.kind == StageKind::Practice;
+    let left = now.path.stages().find(is_practice)?.months;
+    let after = |months: f64| today.plus(whole_months(months));
+    Some(Ok(DateRange {
+        fast: after(left.fast),
+        typical: after(left.typical),
+        slow: after(left.slow),
+    }))
+}
+
+/// What was marked as done; the day of registration says it of the first license.
+fn marks(records: &Records, done: &[(StepKey, Month)], today: Date) -> Vec<(StepKey, Month)> {
+    let mut marks = done.to_vec();
+    if !done.iter().any(|(step, _)| *step == StepKey::FirstLicense) {
+        let registered = registered(records).filter(|day| *day <= today);
+        marks.extend(registered.map(|day| (StepKey::FirstLicense, days::month_of(day))));
+    }
+    marks
+}
+
+fn done(records: &Records, plan: &SavedPlan) -> Vec<(StepKey, Month)> {
+    let prefix = plan.key("done/");
+    records
+        .children(&prefix)
+        .filter_map(|(step, month)| Some((StepKey::from_name(step)?, Month::parse(month)?)))
+        .collect()
+}
+
+fn own(records: &Records, plan: &SavedPlan) -> Vec<OwnItem> {
+    let prefix = plan.key("own/");
+    records
+        .children(&prefix)
+        .filter_map(|(id, text)| {
+            let (step, text) = text.split_once('\n')?;
+            Some(OwnItem {
+                id: id.to_owned(),
+                step: step.to_owned(),
+                text: timeline::own_item(text).ok()?,
+            })
+        })
+        .collect()
+}
+
+fn tally(records: &Records, plan: &SavedPlan, rule: &LicenseRule, today: Date) -> Option<Tally> {
+    let held = plan.answers.from.unwrap_or(Education::None);
+    let goal = plan.answers.to.map(|goal| study::effective(goal, held));
+    let clinical = goal.is_some_and(study::is_clinical);
+    let entries: Vec<Entry> = weeks(records).into_iter().map(|(_, entry)| entry).collect();
+    let opening = opening(records);
+    if (entries.is_empty() && opening.is_none()) || !clinical {
+        return None;
+    }
+    let wait = wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0));
+    let registered = registered(records);
+    Some(log::tally_from(
+        opening, &entries, registered, rule, wait, today,
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,310 @@
+//! When the chosen certifications open, and when what is held must be renewed.
+
+use super::chain::Leg;
+use super::{
+    DateRange, FAST, Made, Marks, Opens, PlanTimeline, Position, SLOW, Speed, Status, Step,
+    StepKey, TYPICAL,
+};
+use crate::answers::Month;
+use crate::estimate::pay_milestones::{gained, held_today};
+use crate::estimate::{Estimate, Route, StageKind, experience_of, pay};
+use crate::tables::{self, CERTIFICATIONS, Credential, Grade, Sources};
+
+/// How many renewals are told ahead.
+const AHEAD: usize = 2;
+/// The renewals of two centuries, twice over: enough for any month that a plan may begin in.
+const MOST_RENEWALS: u16 = 600;
+
+/// Adds the chosen certifications and all renewals to a way.
+pub(super) fn add(timeline: &mut PlanTimeline, estimate: &Estimate, legs: &[Leg], marks: &Marks) {
+    let end = legs
+        .last()
+        .map(|leg| leg.step)
+        .filter(|_| timeline.stop.is_none());
+    if let Some(end) = end {
+        license_renewals(timeline, estimate, &end, marks);
+    }
+    for row in estimate.answers.certs.rows() {
+        let (Some(certification), Ok(place)) = (CERTIFICATIONS.get(row), u8::try_from(row)) else {
+            continue;
+        };
+        let Some(step) = certification_step(timeline, estimate, legs, marks, place) else {
+            timeline.not_open = timeline.not_open.with(row);
+            continue;
+        };
+        put(&mut timeline.steps, step);
+        let renewal = Renewal {
+            key: &|time| StepKey::RenewCertification(place, time),
+            years: certification.renewal_years,
+            grade: Some(certification.grade),
+            sources: certification.sources,
+        };
+        renewal.add(timeline, &step, marks);
+    }
+}
+
+/// Puts a step behind those that begin before it or with it.
+fn put(steps: &mut Vec<Step>, step: Step) {
+    let begins = |step: &Step| step.from.map_or(Month(u32::MAX), |from| from.typical);
+    let later = |other: &Step| begins(other) > begins(&step);
+    let place = steps.iter().position(later).unwrap_or(steps.len());
+    steps.insert(place, step);
+}
+
+fn certification_step(
+    timeline: &PlanTimeline,
+    estimate: &Estimate,
+    legs: &[Leg],
+    marks: &Marks,
+    row: u8,
+) -> Option<Step> {
+    let key = StepKey::Certification(row);
+    let certification = CERTIFICATIONS.get(usize::from(row))?;
+    if let Some(own) = marks.own(key) {
+        return Some(Step {
+            key,
+            from: Some(DateRange::point(own)),
+            to: Some(DateRange::point(own)),
+            status: marks.status_of(own),
+            made: Made::Own,
+            due: None,
+            out_of_order: false,
+            grade: None,
+            sources: &[],
+        });
+    }
+    let path = Path {
+        estimate,
+        legs,
+        start: legs
+            .first()
+            .map_or(Position::at(estimate.start), |leg| leg.begins),
+        complete: timeline.stop.is_none(),
+        row: usize::from(row),
+    };
+    let (typical, opens) = path.opening(TYPICAL)?;
+    let month = |speed| path.opening(speed).map_or(typical, |(month, _)| month);
+    // Months of one's own that are out of order can turn the speeds about.
+    let band = DateRange {
+        fast: month(FAST).min(typical),
+        typical,
+        slow: month(SLOW).max(typical),
+    };
+    let open = typical <= timeline.today && is_reached(legs, typical);
+    Some(Step {
+        key,
+        from: Some(band),
+        to: Some(band),
+        status: if open { Status::Now } else { Status::Ahead },
+        made: Made::Certification(opens),
+        due: None,
+        out_of_order: false,
+        grade: Some(certification.grade),
+        sources: certification.sources,
+    })
+}
+
+/// Whether the steps that end by this month are done, so that what opens with them is open.
+fn is_reached(legs: &[Leg], month: Month) -> bool {
+    let next = legs.iter().find(|leg| leg.step.status != Status::Done);
+    next.is_none_or(|leg| {
+        let begun = leg.step.from.is_some_and(|from| month <= from.typical);
+        begun || leg.step.to.is_none_or(|to| month < to.typical)
+    })
+}
+
+/// The way of experience and credentials on which a certification opens.
+struct Path<'p> {
+    estimate: &'p Estimate,
+    legs: &'p [Leg],
+    start: Position,
+    /// The way has an end.
+    complete: bool,
+    row: usize,
+}
+
+impl Path<'_> {
+    /// The month in which the certification opens at a speed, and with what.
+    fn opening(&self, speed: Speed) -> Option<(Month, Opens)> {
+        let certification = CERTIFICATIONS.get(self.row)?;
+        let (mut held, mut years) = (held_today(self.estimate), self.estimate.years.0);
+        let is_open = |held: Option<Credential>, years: f64, complete: bool| {
+            let work = self.estimate.answers.case_work;
+            held.is_some_and(|held| pay::open(self.row, held, years, work, complete))
+        };
+        if is_open(held, years, self.complete && self.legs.is_empty()) {
+            return Some((self.start.month(speed, 0.0), Opens::Already));
+        }
+        for (place, leg) in self.legs.iter().enumerate() {
+            let months = speed(&leg.months);
+            let gain = |months: f64| match leg.kind {
+                Some(
+                    StageKind::FirstLicense(_) | StageKind::Practice | StageKind::ClinicalExam,
+                ) => experience_of(months, &self.estimate.answers),
+                _ => 0.0,
+            };
+            if let Some(asked) = self.asked(held) {
+                let wait = (f64::from(asked) - 12.0 * years) / (12.0 * gain(1.0));
+                if wait.is_finite() && wait <= months {
+                    let month = leg.begins.month(speed, wait.max(0.0));
+                    return Some((self.within(leg, month), Opens::Experience(asked)));
+                }
+            }
+            if months.is_infinite() {
+                return None;
+            }
+            years += gain(months);
+            held = self.held_after(place, leg, held);
+            let last = self.complete && place + 1 == self.legs.len();
+            if is_open(held, years, last) {
+                let opens = match certification.months {
+                    None => Opens::PlanEnd,
+                    Some(_) => Opens::Credential,
+                };
+                let month = leg.begins.month(speed, months);
+                return Some((self.within(leg, month), opens));
+            }
+        }
+        let asked = self.asked(held).filter(|_| self.complete)?;
+        let wait = (f64::from(asked) - 12.0 * years).max(0.0);
+        let end = self
+            .legs
+            .last()
+            .map_or(self.start, |leg| match leg.step.to {
+                Some(to) if leg.is_known() => Position::at(to.typical),
+                _ => leg.begins.after(leg.months),
+            });
+        Some((end.month(speed, wait), Opens::Experience(asked)))
+    }
+
+    /// The months of experience asked for, where all else is reached.
+    fn asked(&self, held: Option<Credential>) -> Option<u16> {
+        let certification = CERTIFICATIONS.get(self.row)?;
+        let reached = held.is_some_and(|held| pay::reaches(held, certification.need));
+        let months = certification.months_asked(self.estimate.answers.case_work);
+        months.filter(|_| reached)
+    }
+
+    /// A step that ends in a month that is known has no month behind that one.
+    fn within(&self, leg: &Leg, month: Month) -> Month {
+        match leg.step.to {
+            Some(to) if leg.is_known() => month.min(to.typical),
+            _ => month,
+        }
+    }
+
+    /// The credential after a leg. The clinical license is held once it is there, and a nurse's with the end
+    /// of the plan: the degree alone is no license to work.
+    fn held_after(&self, place: usize, leg: &Leg, held: Option<Credential>) -> Option<Credential> {
+        let last = place + 1 == self.legs.len();
+        match (self.estimate.route, leg.kind) {
+            (Route::Nursing, Some(kind)) if last => Some(gained(self.estimate, place, kind)),
+            (Route::Nursing, _) | (_, Some(StageKind::ClinicalExam)) => held,
+            (Route::SocialWork, None) => held.max(Some(Credential::Clinical)),
+            (Route::Counseling, None) => Some(Credential::ClinicalCounselor),
+            (Route::SocialWork | Route::Counseling, Some(kind)) => {
+                held.max(Some(gained(self.estimate, place, kind)))
+            }
+        }
+    }
+}
+
+/// The renewals of the license that the plan ends with. Years are told of the clinical one only.
+fn license_renewals(timeline: &mut PlanTimeline, estimate: &Estimate, end: &Step, marks: &Marks) {
+    let years = match end.key {
+        StepKey::License => estimate.rule().renewal_years,
+        StepKey::FirstLicense | StepKey::BachelorLicense | StepKey::NursingExam => None,
+        _ => return,
+    };
+    let read = tables::rule_of(estimate.state, estimate.rule().profession);
+    let renewal = Renewal {
+        key: &StepKey::RenewLicense,
+        years,
+        // The table gives it no grade of its own; what the board answered instead has one.
+        grade: (years != read.renewal_years && end.key == StepKey::License)
+            .then_some(Grade::Recorded),
+        sources: match end.key {
+            // The rule's sources are those of a board of social work.
+            StepKey::NursingExam => &[],
+            _ => estimate.rule().sources,
+        },
+    };
+    renewal.add(timeline, end, marks);
+}
+
+struct Renewal<'r> {
+    key: &'r dyn Fn(u16) -> StepKey,
+    years: Option<u8>,
+    grade: Option<Grade>,
+    sources: Sources,
+}
+
+impl Renewal<'_> {
+    /// Adds what was renewed, and the next two renewals from today on, with the one before them that is not
+    /// marked. The user's own month of one moves those that follow. Where the years were not seen, there is one without a month.
+    fn add(&self, timeline: &mut PlanTimeline, held: &Step, marks: &Marks) {
+        let Some(mut base) = held.to else {
+            return;
+        };
+        if held.status != Status::Done {
+            // What was not taken when it could be is taken today at the earliest.
+            base = base.not_before(timeline.today);
+        }
+        let years = self.years.filter(|years| *years > 0);
+        let mut ahead = 0;
+        for time in 1..=MOST_RENEWALS {
+            let key = (self.key)(time);
+            if let Some(own) = marks.own(key) {
+                base = DateRange::point(own);
+                let status = marks.status_of(own);
+                put(
+                    &mut timeline.steps,
+                    self.step(key, Some(base), status, Made::Own),
+                );
+                ahead += usize::from(status != Status::Done);
+            } else if let Some(years) = years {
+                let period = 12 * u32::from(years);
+                base = base.plus(period);
+                let due = base.typical <= timeline.today && held.status == Status::Done;
+                let passed = base.typical < timeline.today;
+                // Of those that have passed without a mark, the last is told: it may be forgotten.
+                let renewed = marks.own((self.key)(time + 1)).is_some();
+                if passed && (renewed || base.typical.plus(period) < timeline.today) {
+                    continue;
+                }
+                let status = if due { Status::Now } else { Status::Ahead };
+                let made = Made::Renewal(Some(years));
+                let step = Step {
+                    due: Some(base.typical).filter(|_| due && passed),
+                    ..self.step(key, Some(base), status, made)
+                };
+                put(&mut timeline.steps, step);
+                ahead += usize::from(!passed);
+            } else {
+                let made = Made::Renewal(None);
+                put(
+                    &mut timeline.steps,
+                    self.step(key, None, Status::Ahead, made),
+                );
+                return;
+            }
+            if ahead >= AHEAD {
+                return;
+            }
+        }
+    }
+
+    fn step(&self, key: StepKey, month: Option<DateRange>, status: Status, made: Made) -> Step {
+        Step {
+            key,
+            from: month,
+            to: month,
+            status,
+            made,
+            due: None,
+            out_of_order: false,
+            grade: self.grade.filter(|_| made != Made::Own),
+            sources: if made == Made::Own { &[] } else { self.sources },
+        }
+    }
+}

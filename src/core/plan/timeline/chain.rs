@@ -1,0 +1,228 @@
+//! The stages of the estimate one after another, and what the user's own months make of them.
+
+use super::{DateRange, Made, Marks, Position, Status, Step, StepKey};
+use crate::answers::Month;
+use crate::estimate::{BlockedReason, End, Estimate, MonthRange, Stage, StageKind};
+use crate::tables::PathwayId;
+
+/// A step that leads on to the next.
+pub(super) struct Leg {
+    pub step: Step,
+    pub kind: Option<StageKind>,
+    pub begins: Position,
+    /// The months it takes; infinite where it has no end.
+    pub months: MonthRange,
+}
+
+impl Leg {
+    /// Its end is not estimated: the user's own month, of this step or of a later one, says it.
+    pub fn is_known(&self) -> bool {
+        matches!(self.step.made, Made::Own | Made::LaterStep)
+    }
+}
+
+/// The legs of a plan in order, and why there is no end. The last leg has no end then.
+pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<Leg>, Option<BlockedReason>) {
+    let planned = planned(estimate);
+    let mut legs: Vec<Leg> = Vec::new();
+    // A step that was done before the plan starts: it began earlier than was said.
+    let first_done = planned.iter().filter_map(|(key, _)| marks.done(*key)).min();
+    let start = first_done.map_or(estimate.start, |done| done.min(estimate.start));
+    let mut position = Position::at(start);
+    let mut stop = None;
+    for (place, (key, stage)) in planned.iter().enumerate() {
+        let later = planned.iter().skip(place + 1);
+        let later_done = later.filter_map(|(key, _)| marks.done(*key)).min();
+        let told = Told {
+            own: marks.own(*key),
+            later_done,
+        };
+        let done = marks.done(*key).is_some() || later_done.is_some();
+        stop = marks.stop(*key, estimate).filter(|_| !done);
+        let leg = if stop.is_some() {
+            endless(estimate, *key, *stage, position)
+        } else {
+            leg(estimate, marks, (*key, *stage), position, &told)
+        };
+        position = ends(&leg);
+        legs.push(leg);
+        if stop.is_some() {
+            break;
+        }
+    }
+    begin_the_first(&mut legs, marks.today);
+    (legs, stop)
+}
+
+/// The stages of the estimate; the clinical license comes with the board's decision.
+fn planned(estimate: &Estimate) -> Vec<(StepKey, Option<Stage>)> {
+    let mut planned: Vec<(StepKey, Option<Stage>)> = estimate
+        .path
+        .stages()
+        .map(|stage| (StepKey::of_stage(stage.kind), Some(*stage)))
+        .collect();
+    if estimate.path.end == End::Clinical {
+        planned.push((StepKey::License, None));
+    }
+    planned
+}
+
+/// What the user said of a step.
+struct Told {
+    own: Option<Month>,
+    /// The first month in which a later step was done.
+    later_done: Option<Month>,
+}
+
+fn leg(
+    estimate: &Estimate,
+    marks: &Marks,
+    (key, stage): (StepKey, Option<Stage>),
+    begins: Position,
+    told: &Told,
+) -> Leg {
+    let from = begins.band();
+    let estimated = stage.map_or(MonthRange::default(), |stage| stage.months);
+    let is_open = told.own.is_none() && told.later_done.is_none();
+    // Supervised practice of no months is complete by the answers.
+    let answered = key == StepKey::Practice && estimated.typical <= 0.0;
+    let due = begins.after(estimated).band();
+    let months = if is_open && !answered {
+        not_over_before(marks.today, begins, estimated)
+    } else {
+        estimated
+    };
+    let computed = begins.after(months).band();
+    let (to, status, made) = match (told.own, told.later_done) {
+        (None, None) if let Some(band) = marks.log(key) => (band, Status::Ahead, Made::Log),
+        (Some(own), later) => {
+            let status = later.map_or(marks.status_of(own), |_| Status::Done);
+            (DateRange::point(own), status, Made::Own)
+        }
+        (None, Some(later)) => {
+            let month = later.min(computed.typical).max(from.typical);
+            (DateRange::point(month), Status::Done, Made::LaterStep)
+        }
+        (None, None) if answered => (computed, Status::Done, Made::Answers),
+        (None, None) => (computed, Status::Ahead, made(estimate, stage)),
+    };
+    let known = matches!(made, Made::Own | Made::LaterStep);
+    let begun = if known {
+        DateRange::point(from.typical.min(to.typical))
+    } else {
+        from
+    };
+    let (grade, sources) = match stage {
+        _ if known => (None, &[][..]),
+        Some(stage) => (Some(stage.grade), stage.sources),
+        None => (None, estimate.rule().sources),
+    };
+    Leg {
+        step: Step {
+            key,
+            from: Some(begun),
+            to: Some(to),
+            status,
+            made,
+            due: Some(due.typical).filter(|due| is_open && !answered && *due < marks.today),
+            out_of_order: to.typical < from.typical,
+            grade,
+            sources,
+        },
+        kind: stage.map(|stage| stage.kind),
+        begins,
+        months: if known || made == Made::Log {
+            since(from, to)
+        } else {
+            months
+        },
+    }
+}
+
+/// The months that a step takes which is not done: at no speed is it over before today, however long ago it
+/// was to begin. What follows it moves with it.
+fn not_over_before(today: Month, begins: Position, months: MonthRange) -> MonthRange {
+    let passed = f64::from(today.since(begins.known));
+    let least = |begun: f64, months: f64| months.max(passed - begun);
+    MonthRange {
+        fast: least(begins.passed.fast, months.fast),
+        typical: least(begins.passed.typical, months.typical),
+        slow: least(begins.passed.slow, months.slow),
+    }
+}
+
+/// The months between two bands, none of them below 0.
+fn since(from: DateRange, to: DateRange) -> MonthRange {
+    let months = |from: Month, to: Month| f64::from(to.0.saturating_sub(from.0));
+    MonthRange {
+        fast: months(from.fast, to.fast),
+        typical: months(from.typical, to.typical),
+        slow: months(from.slow, to.slow),
+    }
+}
+
+/// Practice that does not end under the state's rule.
+fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Position) -> Leg {
+    Leg {
+        step: Step {
+            key,
+            from: Some(begins.band()),
+            to: None,
+            status: Status::Ahead,
+            made: made(estimate, stage),
+            due: None,
+            out_of_order: false,
+            grade: stage.map(|stage| stage.grade),
+            sources: estimate.rule().sources,
+        },
+        kind: stage.map(|stage| stage.kind),
+        begins,
+        months: MonthRange {
+            fast: f64::INFINITY,
+            typical: f64::INFINITY,
+            slow: f64::INFINITY,
+        },
+    }
+}
+
+fn made(estimate: &Estimate, stage: Option<Stage>) -> Made {
+    match stage.map(|stage| stage.kind) {
+        Some(StageKind::Study(id) | StageKind::FirstLicense(id)) => Made::Pathway(id),
+        Some(StageKind::Practice) => {
+            Made::Rule(estimate.path.practice.and_then(|practice| practice.limit))
+        }
+        Some(StageKind::ClinicalExam) => Made::Pathway(PathwayId::WaitClinical),
+        Some(StageKind::BachelorLicense) => Made::Pathway(PathwayId::WaitFirstExam),
+        Some(StageKind::NursingExam) => Made::Pathway(PathwayId::WaitNclex),
+        None => Made::StepBefore,
+    }
+}
+
+/// Where the next leg begins. A month of the user's own that lies before the step it follows moves nothing
+/// back.
+fn ends(leg: &Leg) -> Position {
+    match leg.step.to {
+        Some(to) if leg.is_known() => {
+            Position::at(to.typical.max(leg.begins.month(super::TYPICAL, 0.0)))
+        }
+        _ => leg.begins.after(leg.months),
+    }
+}
+
+/// The first leg that is not done is under way once its month has come.
+fn begin_the_first(legs: &mut [Leg], today: Month) {
+    let mut first = true;
+    for leg in legs {
+        let step = &mut leg.step;
+        if step.status == Status::Done {
+            continue;
+        }
+        let begun = step.from.is_some_and(|from| from.typical <= today);
+        step.status = if first && begun {
+            Status::Now
+        } else {
+            Status::Ahead
+        };
+        first = false;
+    }
+}

@@ -1,0 +1,222 @@
+//! The checklist of a way: which items belong to which of its steps, and what is open at the next one.
+
+use super::{PlanTimeline, Status, Step, StepKey};
+use crate::answers::{DegreeGoal, Education};
+use crate::estimate::cost::exam_after_practice;
+use crate::estimate::{Estimate, Route};
+use crate::tables::{
+    CHECKLIST, ChecklistRow, FirstExam, ITEMS, ItemId, PathwayId, Place, Profession, Times, Who,
+};
+
+/// The most letters that an item of the user's own may have.
+pub const MOST_LETTERS: usize = 200;
+
+/// An item at a step of a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub id: ItemId,
+    pub step: StepKey,
+}
+
+impl Item {
+    pub fn row(&self) -> &'static ChecklistRow {
+        &CHECKLIST[self.id as usize]
+    }
+
+    /// What its tick is kept by: `portfolio`, and where each step has one of its own,
+    /// `field-placement@study.msw`.
+    pub fn name(&self) -> String {
+        let id = self.row().id;
+        match self.row().times {
+            Times::Once => id.to_owned(),
+            Times::Each => [id, "@", &self.step.name()].concat(),
+        }
+    }
+}
+
+/// All items of a way, in the order of its steps.
+pub fn items(timeline: &PlanTimeline, estimate: &Estimate) -> Vec<Item> {
+    let mut items = Vec::new();
+    for step in &timeline.steps {
+        let belongs = |id: &&ItemId| {
+            let row = &CHECKLIST[**id as usize];
+            row.who.iter().any(|who| concerns(*who, estimate))
+                && stands_at(row, step, timeline, estimate)
+        };
+        let here = ITEMS.iter().filter(belongs);
+        items.extend(here.map(|id| Item {
+            id: *id,
+            step: step.key,
+        }));
+    }
+    items
+}
+
+fn stands_at(
+    row: &ChecklistRow,
+    step: &Step,
+    timeline: &PlanTimeline,
+    estimate: &Estimate,
+) -> bool {
+    let is = |key: StepKey, place: Place| is_place(key, place, estimate);
+    match row.times {
+        Times::Each => row.places.iter().any(|place| is(step.key, *place)),
+        Times::Once => {
+            let mut first = row
+                .places
+                .iter()
+                .filter_map(|place| timeline.steps.iter().find(|other| is(other.key, *place)));
+            first.next().is_some_and(|first| first.key == step.key)
+        }
+    }
+}
+
+/// Whether a step is a place of this kind.
+fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
+    match (place, key) {
+        (Place::Study, StepKey::Study(_))
+        | (Place::FirstLicense, StepKey::FirstLicense)
+        | (Place::Practice, StepKey::Practice)
+        | (Place::ClinicalExam, StepKey::ClinicalExam)
+        | (Place::License, StepKey::License)
+        | (Place::BachelorLicense, StepKey::BachelorLicense)
+        | (Place::NursingExam, StepKey::NursingExam)
+        | (Place::Certification, StepKey::Certification(_))
+        | (Place::LicenseRenewal, StepKey::RenewLicense(_))
+        | (Place::CertificationRenewal, StepKey::RenewCertification(..)) => true,
+        (Place::FirstExam | Place::FirstExamCounselor, StepKey::FirstLicense) => {
+            let is_counselor = estimate.rule().profession == Profession::Counseling;
+            estimate.rule().first_exam != FirstExam::No
+                && is_counselor == (place == Place::FirstExamCounselor)
+        }
+        (Place::ExamAfterPractice, StepKey::ClinicalExam) => {
+            estimate.rule().profession != Profession::Counseling
+        }
+        (Place::ExamAfterPracticeCounselor, StepKey::ClinicalExam) => {
+            estimate.rule().profession == Profession::Counseling && exam_after_practice(estimate)
+        }
+        (Place::LawExam, StepKey::FirstLicense | StepKey::ClinicalExam) => {
+            let rule = estimate.rule();
+            let with_first = rule.extra_exam_is_first;
+            !rule.extra_exam.is_empty() && with_first == (key == StepKey::FirstLicense)
+        }
+        (
+            Place::StudySocialWork
+            | Place::StudyCounseling
+            | Place::StudyNursing
+            | Place::StudyOther,
+            StepKey::Study(id),
+        ) => place == field_of(id, estimate.plan),
+        _ => false,
+    }
+}
+
+/// The field of a degree on a plan. The bachelor's is one in social work where the plan asks for that.
+fn field_of(degree: PathwayId, plan: DegreeGoal) -> Place {
+    match degree {
+        PathwayId::Msw | PathwayId::MswAdvanced => Place::StudySocialWork,
+        PathwayId::CounselingMasters => Place::StudyCounseling,
+        PathwayId::Bachelors | PathwayId::BachelorsFromAssociate => match plan {
+            DegreeGoal::Bsw | DegreeGoal::MswAfterBsw => Place::StudySocialWork,
+            _ => Place::StudyOther,
+        },
+        PathwayId::Bsn | PathwayId::BsnSecond | PathwayId::BsnFromAdn => Place::StudyNursing,
+        _ => Place::StudyOther,
+    }
+}
+
+fn concerns(who: Who, estimate: &Estimate) -> bool {
+    let studies = estimate.path.is_studying();
+    match who {
+        Who::All => true,
+        Who::Student => studies,
+        Who::CareerChanger => studies && holds_another_field(estimate),
+        Who::Working => estimate.years.0 > 0.0,
+    }
+}
+
+/// A degree that was taken in another field than the plan's.
+fn holds_another_field(estimate: &Estimate) -> bool {
+    use Education as E;
+    match estimate.route {
+        Route::SocialWork => matches!(
+            estimate.from(),
+            E::Bachelors | E::Adn | E::Bsn | E::OtherMasters | E::CounselingMasters | E::Doctorate
+        ),
+        Route::Nursing => matches!(
+            estimate.from(),
+            E::Bachelors | E::Bsw | E::Msw | E::OtherMasters | E::CounselingMasters | E::Doctorate
+        ),
+        Route::Counseling => estimate.from() != E::CounselingMasters,
+    }
+}
+
+/// What comes next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextStep<'w> {
+    /// The first step that is not done.
+    pub step: &'w Step,
+    /// Its open items.
+    pub items: Vec<Item>,
+    /// Items that are to be done once, and stayed open at steps that are done.
+    pub left: Vec<Item>,
+}
+
+/// The first step that is not done, with the items of `all` that are open; `None` where all is done.
+/// `ticked` says of the name of an item whether it is done.
+pub fn next<'w>(
+    timeline: &'w PlanTimeline,
+    all: &[Item],
+    ticked: impl Fn(&str) -> bool,
+) -> Option<NextStep<'w>> {
+    let step = timeline
+        .steps
+        .iter()
+        .find(|step| step.status != Status::Done)?;
+    let open = |item: &&Item| !ticked(&item.name());
+    let is_done = |key: StepKey| {
+        timeline
+            .step(key)
+            .is_some_and(|step| step.status == Status::Done)
+    };
+    let left = |item: &&Item| item.row().times == Times::Once && is_done(item.step);
+    Some(NextStep {
+        step,
+        items: all
+            .iter()
+            .filter(|item| item.step == step.key)
+            .filter(open)
+            .copied()
+            .collect(),
+        left: all.iter().filter(left).filter(open).copied().collect(),
+    })
+}
+
+/// Why a text is no item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemError {
+    Empty,
+    /// Has so many letters more than [`MOST_LETTERS`].
+    TooLong {
+        over: usize,
+    },
+}
+
+/// An item of the user's own, on one line.
+///
+/// # Errors
+/// A text without letters, or with more than [`MOST_LETTERS`].
+pub fn own_item(text: &str) -> Result<String, ItemError> {
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let line = words.join(" ");
+    match line.chars().count() {
+        0 => Err(ItemError::Empty),
+        letters if letters > MOST_LETTERS => Err(ItemError::TooLong {
+            over: letters - MOST_LETTERS,
+        }),
+        _ => Ok(line),
+    }
+}

@@ -1,0 +1,340 @@
+//! The chosen plan as a way: its steps with their months, and the checklist that belongs to them.
+//!
+//! The rule: the stages of the estimate follow one another from the month in which the plan starts, at three
+//! speeds. A step that the user marks as done lies in the month he says, and all that follow count from there;
+//! one that is not done ends this month at the earliest.
+//!
+//! ```
+//! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
+//! use casepath_core::estimate::estimate;
+//! use casepath_core::plan::timeline::{Status, StepKey, timeline};
+//!
+//! let today = Month::new(2026, 11).expect("a month");
+//! let said = Answers { to: Some(DegreeGoal::Msw), state: Some(UsState::OH), ..Answers::default() };
+//! let estimate = estimate(&said, today).expect("a degree and a state");
+//! let way = way(&estimate, &[], today);
+//! assert_eq!(way.end_month(), estimate.end_month());
+//! assert_eq!(way.step(StepKey::Practice).map(|step| step.status), Some(Status::Ahead));
+//! ```
+
+mod certified;
+mod chain;
+mod checklist;
+mod key;
+mod openings;
+
+pub use checklist::{Item, ItemError, MOST_LETTERS, NextStep, items, next, own_item};
+pub use key::StepKey;
+pub use openings::{Opening, openings};
+
+use crate::answers::{CertSet, Month};
+use crate::estimate::{BindingRequirement, BlockedReason, Estimate, MonthRange, whole_months};
+use crate::plan::log::ranges;
+use crate::tables::{Grade, PathwayId, Sources};
+
+/// A month as it is estimated: fast <= typical <= slow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateRange {
+    pub fast: Month,
+    pub typical: Month,
+    pub slow: Month,
+}
+
+impl DateRange {
+    /// A month that is known.
+    pub const fn point(month: Month) -> Self {
+        Self {
+            fast: month,
+            typical: month,
+            slow: month,
+        }
+    }
+
+    pub fn is_point(&self) -> bool {
+        self.fast == self.slow
+    }
+
+    /// The same, with no month before this one.
+    fn not_before(self, month: Month) -> Self {
+        Self {
+            fast: self.fast.max(month),
+            typical: self.typical.max(month),
+            slow: self.slow.max(month),
+        }
+    }
+
+    const fn plus(self, months: u32) -> Self {
+        Self {
+            fast: self.fast.plus(months),
+            typical: self.typical.plus(months),
+            slow: self.slow.plus(months),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    Done,
+    /// Under way, or open to be taken.
+    Now,
+    Ahead,
+}
+
+/// What a certification waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// It was open when the plan began.
+    Already,
+    /// A degree or license of the way.
+    Credential,
+    /// So many months of experience.
+    Experience(u16),
+    /// The months it asks were not seen: the end of the plan.
+    PlanEnd,
+}
+
+/// Which figure made the months of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// A row of `pathways.csv`.
+    Pathway(PathwayId),
+    /// The term of the state's rule that decides.
+    Rule(Option<BindingRequirement>),
+    /// The hours and months that the user entered leave nothing to do.
+    Answers,
+    /// The user's own month.
+    Own,
+    /// The hours log: what is left, at the pace of its last weeks or at the hours of the answers.
+    Log,
+    /// A later step was marked as done, so this one is.
+    LaterStep,
+    /// It comes with the end of the step before.
+    StepBefore,
+    Certification(Opens),
+    /// Years between renewals; `None` where they were not seen.
+    Renewal(Option<u8>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    pub key: StepKey,
+    /// `None` where no month can be told: ask the board or the issuer.
+    pub from: Option<DateRange>,
+    /// The month in which it ends; `None` where there is no end, or none can be told.
+    pub to: Option<DateRange>,
+    pub status: Status,
+    pub made: Made,
+    /// The month in which it was to end, where that has passed and nothing says that it did.
+    pub due: Option<Month>,
+    /// The user's month lies before the end of the step that comes before this one.
+    pub out_of_order: bool,
+    /// `None` for what the user said and for what follows from it.
+    pub grade: Option<Grade>,
+    pub sources: Sources,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanTimeline {
+    /// In the order in which they begin; those without a month are last.
+    pub steps: Vec<Step>,
+    /// Why the way has no end; its last stage is then the one that does not end.
+    pub stop: Option<BlockedReason>,
+    /// The month in which the plan is complete.
+    pub end: Option<DateRange>,
+    /// Certifications that were chosen but do not open on this way.
+    pub not_open: CertSet,
+    pub today: Month,
+}
+
+impl PlanTimeline {
+    pub fn step(&self, key: StepKey) -> Option<&Step> {
+        self.steps.iter().find(|step| step.key == key)
+    }
+
+    /// The month in which the plan is complete, at the typical speed.
+    pub fn end_month(&self) -> Option<Month> {
+        self.end.map(|end| end.typical)
+    }
+
+    /// The steps that lead on to the next.
+    pub fn stages(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(|step| step.key.is_stage())
+    }
+
+    /// The month in which the first stage begins: that of the plan, or an earlier one in which a step was done. A way
+    /// on which nothing is left to do begins where it ends.
+    pub fn begin(&self) -> Option<Month> {
+        let first = self.stages().next().and_then(|step| step.from);
+        first.or(self.end).map(|month| month.typical)
+    }
+
+    /// The months from its beginning to its end: fast, typical, slow; `None` where it has no end.
+    pub fn months(&self) -> Option<(u32, u32, u32)> {
+        let (from, end) = (self.begin()?, self.end?);
+        let months = |end: Month| end.since(from);
+        Some((months(end.fast), months(end.typical), months(end.slow)))
+    }
+
+    /// The steps that lead to the end, each with the months in which it begins and ends, at the typical speed; none
+    /// goes beyond the end. What takes no month, and what is only held or renewed, has no place on a calendar.
+    pub fn spans(&self) -> impl Iterator<Item = (StepKey, Month, Month)> {
+        let end = self.end_month();
+        self.steps.iter().filter_map(move |step| {
+            let (from, to) = (step.from?.typical, step.to?.typical);
+            let to = end.map_or(to, |end| to.min(end));
+            (step.key.is_stage() && from < to).then_some((step.key, from, to))
+        })
+    }
+
+    /// The first degree or registration that is not done yet: supervised hours count only after it.
+    pub fn before_practice(&self) -> Option<&Step> {
+        self.steps.iter().find(|step| {
+            matches!(step.key, StepKey::Study(_) | StepKey::FirstLicense)
+                && step.status != Status::Done
+        })
+    }
+}
+
+/// The way of a plan. `done` holds what the user marked, each with the month he says; of one step that is
+/// marked twice the last counts. A month after `today` is not done yet: it is the month he expects.
+pub fn timeline(estimate: &Estimate, done: &[(StepKey, Month)], today: Month) -> PlanTimeline {
+    timeline_with_log(estimate, done, None, today)
+}
+
+/// The same where the hours log tells when supervised practice will be enough, or why it never will.
+pub fn timeline_with_log(
+    estimate: &Estimate,
+    done: &[(StepKey, Month)],
+    practice: Option<Result<DateRange, BlockedReason>>,
+    today: Month,
+) -> PlanTimeline {
+    let marks = Marks {
+        marks: done,
+        practice,
+        today,
+    };
+    let (legs, stop) = chain::legs(estimate, &marks);
+    let end = match (stop, legs.last()) {
+        (Some(_), _) => None,
+        (None, Some(last)) => last.step.to,
+        (None, None) => Some(DateRange::point(estimate.start)),
+    };
+    let mut timeline = PlanTimeline {
+        steps: legs.iter().map(|leg| leg.step).collect(),
+        stop,
+        end,
+        not_open: CertSet::default(),
+        today,
+    };
+    certified::add(&mut timeline, estimate, &legs, &marks);
+    timeline
+}
+
+/// Why a month is none in which a step can have been completed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthError {
+    /// Before the first year of [`ranges::YEARS`], from which on a log may tell of practice.
+    TooEarly,
+    /// It has not come.
+    NotYet,
+}
+
+/// The month in which a step was completed, if it can be. It may lie before the start of the plan: the way
+/// then began earlier than was said.
+///
+/// # Errors
+/// A month long ago, and one to come.
+pub fn completed_in(month: Month, today: Month) -> Result<Month, MonthError> {
+    let first = u32::try_from(*ranges::YEARS.start()).unwrap_or_default();
+    if month.year() < first {
+        Err(MonthError::TooEarly)
+    } else if month > today {
+        Err(MonthError::NotYet)
+    } else {
+        Ok(month)
+    }
+}
+
+/// What the user marked, seen from today.
+struct Marks<'m> {
+    marks: &'m [(StepKey, Month)],
+    /// When practice will be enough by the hours log, or why it never will.
+    practice: Option<Result<DateRange, BlockedReason>>,
+    today: Month,
+}
+
+impl Marks<'_> {
+    /// The user's own month for a step.
+    fn own(&self, key: StepKey) -> Option<Month> {
+        let mark = self.marks.iter().rev().find(|(marked, _)| *marked == key);
+        mark.map(|(_, month)| *month)
+    }
+
+    /// When a step is complete by the hours log.
+    fn log(&self, key: StepKey) -> Option<DateRange> {
+        self.practice?.ok().filter(|_| key == StepKey::Practice)
+    }
+
+    /// Why a step never ends: by the hours log where that tells of it, since it is worked at other hours than those
+    /// that were answered; else by the answers.
+    fn stop(&self, key: StepKey, estimate: &Estimate) -> Option<BlockedReason> {
+        let answered = || estimate.path.total.err();
+        let stop = self.practice.map_or_else(answered, Result::err);
+        stop.filter(|_| key == StepKey::Practice)
+    }
+
+    /// The month in which a step was done.
+    fn done(&self, key: StepKey) -> Option<Month> {
+        self.own(key).filter(|month| *month <= self.today)
+    }
+
+    fn status_of(&self, own: Month) -> Status {
+        if own <= self.today {
+            Status::Done
+        } else {
+            Status::Ahead
+        }
+    }
+}
+
+/// A point of the way: a month that is known, and the months passed since. They are counted together and
+/// rounded once, as the end of the plan is.
+#[derive(Clone, Copy)]
+struct Position {
+    known: Month,
+    passed: MonthRange,
+}
+
+impl Position {
+    fn at(month: Month) -> Self {
+        Self {
+            known: month,
+            passed: MonthRange::default(),
+        }
+    }
+
+    fn after(self, months: MonthRange) -> Self {
+        Self {
+            known: self.known,
+            passed: self.passed.plus(months),
+        }
+    }
+
+    fn month(&self, speed: Speed, further: f64) -> Month {
+        self.known.plus(whole_months(speed(&self.passed) + further))
+    }
+
+    fn band(&self) -> DateRange {
+        DateRange {
+            fast: self.month(FAST, 0.0),
+            typical: self.month(TYPICAL, 0.0),
+            slow: self.month(SLOW, 0.0),
+        }
+    }
+}
+
+/// One of the three speeds.
+type Speed = fn(&MonthRange) -> f64;
+const FAST: Speed = |speeds| speeds.fast;
+const TYPICAL: Speed = |speeds| speeds.typical;
+const SLOW: Speed = |speeds| speeds.slow;

@@ -1,0 +1,138 @@
+//! What someone who studies no more can take next: the certifications that open on a way, soonest first.
+
+use super::{Opens, Step, StepKey, timeline};
+use crate::answers::{Answers, Month};
+use crate::estimate::Estimate;
+use crate::plan::timeline::Made;
+use crate::tables::{CERTIFICATIONS, Certification};
+
+/// A certification that is not chosen yet, and the month in which it opens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Opening {
+    /// Its row in [`CERTIFICATIONS`].
+    pub row: usize,
+    pub month: Month,
+    pub opens: Opens,
+    /// It counts most in the setting that was said.
+    pub fits_setting: bool,
+}
+
+impl Opening {
+    /// The row of the table.
+    pub fn certification(&self) -> Option<&'static Certification> {
+        CERTIFICATIONS.get(self.row)
+    }
+
+    /// The answers with it.
+    pub fn answers(&self, estimate: &Estimate) -> Answers {
+        Answers {
+            certs: estimate.answers.certs.with(self.row),
+            ..estimate.answers
+        }
+    }
+}
+
+/// The certifications that open on the way of an estimate and are not chosen, soonest first; of one month those first
+/// that count most in its setting.
+pub fn openings(estimate: &Estimate) -> Vec<Opening> {
+    let said = estimate.answers.certs;
+    let mut all_chosen = *estimate;
+    for row in 0..CERTIFICATIONS.len() {
+        all_chosen.answers.certs = all_chosen.answers.certs.with(row);
+    }
+    let timeline = timeline(&all_chosen, &[], estimate.today());
+    let mut found: Vec<Opening> = timeline
+        .steps
+        .iter()
+        .filter_map(|step| opening(estimate, step))
+        .filter(|opening| !said.rows().any(|row| row == opening.row))
+        .collect();
+    found.sort_by_key(|opening| (opening.month, !opening.fits_setting, opening.row));
+    found
+}
+
+fn opening(estimate: &Estimate, step: &Step) -> Option<Opening> {
+    let StepKey::Certification(row) = step.key else {
+        return None;
+    };
+    let Made::Certification(opens) = step.made else {
+        return None;
+    };
+    let row = usize::from(row);
+    let settings = CERTIFICATIONS.get(row)?.settings;
+    Some(Opening {
+        row,
+        month: step.from?.typical.max(estimate.today()),
+        opens,
+        fits_setting: estimate
+            .answers
+            .setting
+            .is_some_and(|setting| settings.contains(&setting)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estimate::estimate;
+    use crate::link;
+
+    fn of(fragment: &str) -> (Estimate, Vec<Opening>) {
+        let answers = link::read(&format!("v=1&{fragment}"))
+            .expect("a link")
+            .answers;
+        let today = Month::new(2026, 11).expect("a month");
+        let estimate = estimate(&answers, today).expect("a state");
+        let found = openings(&estimate);
+        (estimate, found)
+    }
+
+    fn find<'o>(found: &'o [Opening], id: &str) -> Option<&'o Opening> {
+        found
+            .iter()
+            .find(|one| one.certification().is_some_and(|row| row.id == id))
+    }
+
+    #[test]
+    fn a_nurse_without_a_bachelors_sees_what_opens_and_when() {
+        // ACM-RN asks 12 months of work as a nurse, CCM 24 (data/certifications.csv).
+        let (_, found) = of("from=adn&to=none&state=TX&setting=hospital");
+        let today = Month::new(2026, 11).expect("a month");
+        let [ccm, acm] = ["ccm", "acm-rn"].map(|id| find(&found, id).expect("it opens"));
+        assert_eq!(acm.month, today.plus(12));
+        assert_eq!(ccm.month, today.plus(24));
+        assert_eq!(acm.opens, Opens::Experience(12));
+        assert!(find(&found, "c-swcm").is_none(), "it asks a social worker");
+    }
+
+    #[test]
+    fn with_years_of_work_it_is_open_now() {
+        let (_, found) = of("from=bsn&to=none&state=OH&setting=hospital&years=5");
+        let ccm = find(&found, "ccm").expect("it opens");
+        assert_eq!(ccm.opens, Opens::Already);
+        assert_eq!(Some(ccm.month), Month::new(2026, 11));
+    }
+
+    #[test]
+    fn what_is_chosen_is_not_told_again_and_the_soonest_comes_first() {
+        for fragment in [
+            "from=adn&to=none&state=TX&certs=ccm",
+            "from=msw&to=none&state=OH&setting=hospital",
+            "from=counseling-masters&to=none&state=CA",
+            "from=none&to=none&state=NY",
+        ] {
+            let (estimate, found) = of(fragment);
+            assert!(found.is_sorted_by_key(|one| one.month), "{fragment}");
+            for one in &found {
+                assert!(
+                    estimate.answers.certs.rows().all(|row| row != one.row),
+                    "{fragment}: {one:?}"
+                );
+                assert_eq!(
+                    one.answers(&estimate).certs.rows().count(),
+                    estimate.answers.certs.rows().count() + 1
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,465 @@
+//! Licenses and what they ask, checked against each other.
+
+use super::{Reader, Row};
+use crate::answers::{Month, UsState};
+use crate::tables::grade::Grade;
+use crate::tables::license::{
+    Bound, Condition, Confidence, CreditsCondition, Exam, License, LicenseKind, LicenseLevel, Per,
+    Profession, Requirement, RequirementKind, Unit,
+};
+
+const LICENSES: &str = "licenses.csv";
+const REQUIREMENTS: &str = "requirements.csv";
+
+/// What a board may answer otherwise, by the range of `plausible.csv` that bounds its answer too; in the order of
+/// [`crate::tables::RULED`].
+const RULED: [(&str, &str); 11] = [
+    (REQUIREMENTS, "hours"),
+    (REQUIREMENTS, "months"),
+    (REQUIREMENTS, "direct-hours"),
+    (REQUIREMENTS, "supervision"),
+    (REQUIREMENTS, "months-most"),
+    (REQUIREMENTS, "hours-week"),
+    (REQUIREMENTS, "hours-week-most"),
+    (REQUIREMENTS, "hours-year-most"),
+    (REQUIREMENTS, "fee"),
+    (REQUIREMENTS, "months-part-time"),
+    (LICENSES, "renewal_years"),
+];
+
+/// A requirement with the row that it stands in.
+struct Read {
+    requirement: Requirement,
+    row: Row,
+}
+
+/// A member of a fixed list by its name, or a problem.
+macro_rules! named {
+    ($reader:expr, $row:expr, $column:literal, $Type:ident) => {{
+        let names: Vec<&str> = $Type::ALL.iter().map(|member| member.name()).collect();
+        let name = $row.one_of($column, &names, &mut $reader.problems);
+        $Type::from_name(&name)
+    }};
+}
+
+/// As [`named`], where an empty cell is no problem.
+macro_rules! optional {
+    ($reader:expr, $row:expr, $column:literal, $Type:ident) => {
+        if $row.text($column).is_empty() {
+            None
+        } else {
+            named!($reader, $row, $column, $Type)
+        }
+    };
+}
+
+impl Reader<'_> {
+    /// The least and the most of what a board may answer.
+    pub(super) fn ruled(&mut self) -> [(f64, f64); 11] {
+        RULED.map(|(table, figure)| {
+            let key = (table.to_owned(), figure.to_owned());
+            self.plausible.get(&key).copied().unwrap_or_else(|| {
+                let what = format!("there is no range for {figure} of {table}");
+                self.problems.add("plausible.csv", 0, what);
+                (0.0, 0.0)
+            })
+        })
+    }
+
+    pub(super) fn licenses(&mut self) -> Vec<License> {
+        let columns = [
+            "state",
+            "profession",
+            "level",
+            "abbreviation",
+            "title",
+            "kind",
+            "degree",
+            "credits",
+            "credits_condition",
+            "credits_grade",
+            "exam",
+            "exam_grade",
+            "law_exam",
+            "board",
+            "renewal_years",
+            "ce_hours",
+            "compact",
+            "compact_since",
+            "compact_issues",
+            "compact_seen",
+            "compact_source",
+            "confidence",
+            "grade",
+            "source",
+            "seen",
+            "note",
+        ];
+        let mut licenses: Vec<License> = Vec::new();
+        let mut rows: Vec<Row> = Vec::new();
+        for row in self.table(LICENSES, &columns) {
+            let Some(license) = self.license(&row) else {
+                continue;
+            };
+            let key = key(&license);
+            if licenses.iter().any(|other| self::key(other) == key) {
+                self.fail(&row, format!("{key} stands twice"));
+                continue;
+            }
+            licenses.push(license);
+            rows.push(row);
+        }
+        for state in UsState::ALL {
+            let wanted = [state.name(), "social-work", "clinical"].join("-");
+            if !licenses.iter().any(|license| key(license) == wanted) {
+                let what = format!("{wanted} is missing");
+                self.problems.add(LICENSES, 0, what);
+            }
+        }
+        self.requirements(&mut licenses);
+        for (license, row) in licenses.iter().zip(&rows) {
+            let asks_nothing = license.requirements.is_empty();
+            if license.level == LicenseLevel::Clinical
+                && license.profession != Profession::Nursing
+                && asks_nothing
+            {
+                let what = format!("{} has no row in {REQUIREMENTS}", key(license));
+                self.fail(row, what);
+            }
+        }
+        licenses
+    }
+
+    fn license(&mut self, row: &Row) -> Option<License> {
+        let state = named!(self, row, "state", UsState);
+        let profession = named!(self, row, "profession", Profession);
+        let level = named!(self, row, "level", LicenseLevel);
+        let kind = named!(self, row, "kind", LicenseKind);
+        let confidence = named!(self, row, "confidence", Confidence);
+        let exam = optional!(self, row, "exam", Exam);
+        let credits_condition = optional!(self, row, "credits_condition", CreditsCondition);
+        let of_cells = [
+            ("credits", "credits_condition"),
+            ("credits", "credits_grade"),
+            ("exam", "exam_grade"),
+        ];
+        for (figure, about) in of_cells {
+            if row.text(figure).is_empty() && !row.text(about).is_empty() {
+                self.fail(row, format!("{about} stands beside no {figure}"));
+            }
+        }
+        let mut own_grade = |column: &str| {
+            if row.text(column).is_empty() {
+                return None;
+            }
+            Grade::of_table(&row.grade(column, &mut self.problems))
+        };
+        let (credits_grade, exam_grade) = (own_grade("credits_grade"), own_grade("exam_grade"));
+        let mut yes_no = |column: &str| {
+            let text = row.one_of(column, &["", "yes", "no"], &mut self.problems);
+            match text.as_str() {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            }
+        };
+        let (compact, compact_issues) = (yes_no("compact"), yes_no("compact_issues"));
+        let compact_since = self.number(row, "compact_since").map(|year| year as u16);
+        if compact != Some(true) && (compact_since.is_some() || compact_issues.is_some()) {
+            self.fail(
+                row,
+                "compact_since and compact_issues need a compact that was joined",
+            );
+        }
+        let compact_seen = row.date("compact_seen", &mut self.problems);
+        let is_sourced = !self.sources_in(row, "compact_source").is_empty();
+        let is_told = compact_issues.is_some();
+        if is_told == compact_seen.is_empty() || is_told != is_sourced {
+            let what = "compact_issues, compact_seen and compact_source stand together";
+            self.fail(row, what);
+        }
+        if level == Some(LicenseLevel::Clinical) {
+            for column in ["title", "board"] {
+                row.needed(column, &mut self.problems);
+            }
+        }
+        let grade = row.grade("grade", &mut self.problems);
+        Some(License {
+            state: state?,
+            profession: profession?,
+            level: level?,
+            abbreviation: row.needed("abbreviation", &mut self.problems),
+            title: row.text("title").to_owned(),
+            kind: kind?,
+            credits: self.number(row, "credits").map(|credits| credits as u16),
+            credits_condition,
+            credits_grade,
+            exam,
+            exam_grade,
+            law_exam: row.text("law_exam").to_owned(),
+            board: row.text("board").to_owned(),
+            renewal_years: self.number(row, "renewal_years").map(|years| years as u8),
+            ce_hours: self.number(row, "ce_hours").map(|hours| hours as u16),
+            compact,
+            compact_since,
+            compact_issues,
+            compact_seen,
+            confidence: confidence?,
+            grade: Grade::of_table(&grade)?,
+            sources: self.source_places(row),
+            seen: row.date("seen", &mut self.problems),
+            requirements: Vec::new(),
+        })
+    }
+
+    fn source_places(&mut self, row: &Row) -> Vec<u16> {
+        let places = self.source(row).into_iter();
+        places
+            .filter_map(|place| u16::try_from(place).ok())
+            .collect()
+    }
+
+    fn requirements(&mut self, licenses: &mut [License]) {
+        let columns = [
+            "license",
+            "alternative",
+            "what",
+            "amount",
+            "unit",
+            "per",
+            "bound",
+            "condition",
+            "from",
+            "to",
+            "grade",
+            "source",
+            "seen",
+            "note",
+        ];
+        let mut of_license: Vec<Vec<Read>> = licenses.iter().map(|_| Vec::new()).collect();
+        for row in self.table(REQUIREMENTS, &columns) {
+            let name = row.text("license");
+            let Some(place) = licenses.iter().position(|license| key(license) == name) else {
+                self.fail(
+                    &row,
+                    format!("license {name:?} does not stand in {LICENSES}"),
+                );
+                continue;
+            };
+            if let Some(requirement) = self.requirement(&row) {
+                of_license[place].push(Read { requirement, row });
+            }
+        }
+        for (license, read) in licenses.iter_mut().zip(of_license) {
+            self.hold_together(&read);
+            let requirements = read.into_iter().map(|read| read.requirement);
+            license.requirements = requirements.collect();
+        }
+    }
+
+    fn requirement(&mut self, row: &Row) -> Option<Requirement> {
+        let kind = named!(self, row, "what", RequirementKind);
+        let unit = named!(self, row, "unit", Unit);
+        let bound = named!(self, row, "bound", Bound);
+        let per = optional!(self, row, "per", Per);
+        let condition = optional!(self, row, "condition", Condition);
+        let alternative = row.one_of("alternative", &["", "1", "2", "3", "4"], &mut self.problems);
+        let mut month = |column: &str| {
+            let text = row.text(column);
+            let month = Month::parse(text);
+            if !text.is_empty() && month.is_none() {
+                let what = format!("{column} {text:?} is no month; write YYYY-MM");
+                self.problems.add(&row.file, row.line, what);
+            }
+            month
+        };
+        let (from, to) = (month("from"), month("to"));
+        if from.is_some() && to.is_some() && from >= to {
+            self.fail(row, "from must lie before to");
+        }
+        let grade = row.grade("grade", &mut self.problems);
+        row.date("seen", &mut self.problems);
+        let sources = self.source_places(row);
+        let (kind, unit, bound) = (kind?, unit?, bound?);
+        if !units(kind).contains(&unit) {
+            let what = format!("{} are not counted in {}", kind.name(), unit.name());
+            self.fail(row, what);
+        }
+        let requirement = Requirement {
+            alternative: alternative.parse().unwrap_or_default(),
+            kind,
+            amount: self.amount(row, kind, bound, per, condition),
+            unit,
+            per,
+            bound,
+            condition,
+            from,
+            to,
+            grade: Grade::of_table(&grade)?,
+            sources,
+        };
+        if requirement.condition.is_some_and(Condition::is_other) && requirement.alternative == 1 {
+            self.fail(
+                row,
+                "the first alternative is for everyone, and has no such condition",
+            );
+        }
+        Some(requirement)
+    }
+
+    /// The amount, in the range of its kind. At least nothing: it was read that nothing of the kind is asked for.
+    fn amount(
+        &mut self,
+        row: &Row,
+        kind: RequirementKind,
+        bound: Bound,
+        per: Option<Per>,
+        condition: Option<Condition>,
+    ) -> u16 {
+        let can_be_none = bound == Bound::Least && per.is_none() && has_none(kind);
+        if can_be_none && row.text("amount") == "0" {
+            return 0;
+        }
+        if row.text("amount").is_empty() {
+            self.fail(row, "amount is empty; what was not seen has no row");
+        }
+        let part_time = condition == Some(Condition::PartTime);
+        let parts = [
+            Some(kind.name()),
+            per.map(Per::name),
+            (bound == Bound::Most).then_some("most"),
+            part_time.then_some("part-time"),
+            [Unit::Percent.name(), Unit::Minutes.name()]
+                .into_iter()
+                .find(|unit| row.text("unit") == *unit),
+        ];
+        let range: Vec<&str> = parts.into_iter().flatten().collect();
+        let amount = row.number(
+            "amount",
+            &range.join("-"),
+            &self.plausible,
+            &mut self.problems,
+        );
+        let whole = amount.filter(|amount| amount.fract() == 0.0);
+        if amount.is_some() && whole.is_none() {
+            self.fail(row, "amount must be whole");
+        }
+        whole.unwrap_or_default() as u16
+    }
+
+    /// The requirements of one license do not contradict each other in any month.
+    fn hold_together(&mut self, read: &[Read]) {
+        for (place, one) in read.iter().enumerate() {
+            for other in &read[..place] {
+                if overlap(&one.requirement, &other.requirement) {
+                    self.pair(one, other);
+                    self.pair(other, one);
+                    let same = |read: &Read| {
+                        let r = &read.requirement;
+                        (r.alternative, r.kind, r.per, r.bound, r.condition, r.unit)
+                    };
+                    if same(one) == same(other) {
+                        let line = other.row.line;
+                        let what = format!("asks for the same as line {line}, in the same months");
+                        self.fail(&one.row, what);
+                    }
+                }
+            }
+        }
+        let usual = |read: &&Read| {
+            let r = &read.requirement;
+            r.alternative > 0 && !r.condition.is_some_and(Condition::is_other)
+        };
+        let mut numbers: Vec<u8> = Vec::new();
+        for read in read.iter().filter(usual) {
+            let number = read.requirement.alternative;
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+            let is_term = |kind| matches!(kind, RequirementKind::Hours | RequirementKind::Months);
+            if !is_term(read.requirement.kind) {
+                self.fail(
+                    &read.row,
+                    "only hours and months of practice have alternatives",
+                );
+            }
+        }
+        if let (1 | 3.., Some(read)) = (numbers.len(), read.iter().find(usual)) {
+            self.fail(&read.row, "alternatives come in twos");
+        }
+    }
+
+    /// What the first of two requirements says of the second.
+    fn pair(&mut self, one: &Read, other: &Read) {
+        use RequirementKind as Kind;
+        let (a, b) = (&one.requirement, &other.requirement);
+        let plain =
+            |r: &Requirement| r.per.is_none() && !r.condition.is_some_and(Condition::is_other);
+        if !plain(a) || !plain(b) || a.unit != b.unit {
+            return;
+        }
+        let least = |r: &Requirement, kind| r.kind == kind && r.bound == Bound::Least;
+        let most = |r: &Requirement, kind| r.kind == kind && r.bound == Bound::Most;
+        // A least amount of 0 says that there is none, and bounds nothing.
+        let over = a.amount > b.amount && !b.asks_nothing();
+        if least(a, Kind::Months) && (most(b, Kind::Months) || most(b, Kind::LookBack)) && over {
+            self.fail(&other.row, "the least months are over the most");
+        }
+        if least(a, Kind::Hours) && most(b, Kind::Hours) && over {
+            self.fail(&other.row, "the least hours are over the most");
+        }
+        if least(a, Kind::DirectHours) && least(b, Kind::Hours) && over {
+            self.fail(&other.row, "more hours with clients than hours in all");
+        }
+        if (least(a, Kind::SupervisionIndividual) || most(a, Kind::SupervisionGroup))
+            && least(b, Kind::Supervision)
+            && over
+        {
+            self.fail(&one.row, "more supervision of one kind than in all");
+        }
+    }
+}
+
+/// `OH-social-work-clinical`, as a requirement names its license.
+fn key(license: &License) -> String {
+    let parts = [
+        license.state.name(),
+        license.profession.name(),
+        license.level.name(),
+    ];
+    parts.join("-")
+}
+
+/// Whether two requirements hold in the same month.
+fn overlap(one: &Requirement, other: &Requirement) -> bool {
+    let begins_before_end = |one: &Requirement, other: &Requirement| {
+        other
+            .to
+            .is_none_or(|to| one.from.is_none_or(|from| from < to))
+    };
+    begins_before_end(one, other) && begins_before_end(other, one)
+}
+
+/// Whether a row of a kind may say that nothing of it is asked for.
+const fn has_none(kind: RequirementKind) -> bool {
+    use RequirementKind as Kind;
+    matches!(
+        kind,
+        Kind::Hours | Kind::Months | Kind::DirectHours | Kind::Supervision
+    )
+}
+
+/// What a kind is counted in.
+fn units(kind: RequirementKind) -> &'static [Unit] {
+    use RequirementKind as Kind;
+    match kind {
+        Kind::Months | Kind::LookBack => &[Unit::Months],
+        Kind::Fee => &[Unit::Dollars],
+        Kind::SupervisionUnits | Kind::IndividualUnits => &[Unit::Units],
+        Kind::Supervision => &[Unit::Hours, Unit::Minutes],
+        Kind::SupervisionGroup | Kind::SupervisionIndividual | Kind::DirectHours => {
+            &[Unit::Hours, Unit::Percent]
+        }
+        _ => &[Unit::Hours],
+    }
+}

@@ -1,0 +1,292 @@
+//! Sentences of what is said besides the figures: remarks, and what was assumed.
+
+use super::{CommonMessage, Locale};
+use crate::answers::{Education, Setting};
+use crate::estimate::case_notes::{PathNote, PayNote};
+use crate::estimate::{Assumption, BindingRequirement, Estimate, OpenPoint, practice};
+use crate::link::Field;
+use crate::names;
+use crate::sentences::hundredths;
+use crate::tables::{BachelorLicense, MODEL, Required, WageBasis};
+
+impl Locale {
+    pub fn pay_note(&self, note: PayNote, estimate: &Estimate) -> String {
+        let word = match note {
+            PayNote::PartTime { hours, dollars } => {
+                let dollars = self.figures.dollars(i64::from(dollars));
+                return self.format(
+                    CommonMessage::REMARK_PART_TIME,
+                    &[&self.hundredths(hours), &dollars],
+                );
+            }
+            PayNote::Derived(occupation) => {
+                return self.wage_basis(WageBasis::Derived, occupation);
+            }
+            PayNote::Counselors => CommonMessage::RemarkCounselors,
+            PayNote::NotInPay { row } => return self.certification_not_in_pay(row, estimate),
+            PayNote::AtTheEdge => CommonMessage::RemarkEdge,
+            PayNote::HoldsMore => CommonMessage::RemarkHoldsMore,
+            PayNote::SelfEmployed => CommonMessage::RemarkSelfEmployed,
+            PayNote::OfficialOnly => CommonMessage::PayOfficial,
+            PayNote::AllSettings => CommonMessage::RemarkAllSettings,
+        };
+        self.text(word).to_owned()
+    }
+
+    pub fn path_note(&self, note: PathNote, estimate: &Estimate) -> String {
+        let rule = estimate.rule();
+        match note {
+            PathNote::DoneTooEarly => self.text(CommonMessage::RemarkDoneTooEarly).to_owned(),
+            PathNote::HoursBeforeRegistration => {
+                self.text(CommonMessage::RemarkRegister).to_owned()
+            }
+            PathNote::SettingMayNotCount(Setting::Insurance) => {
+                self.text(CommonMessage::RemarkInsurance).to_owned()
+            }
+            PathNote::SettingMayNotCount(_) => {
+                self.text(CommonMessage::RemarkGovernment).to_owned()
+            }
+            PathNote::ExtraExam(name) => self.format(CommonMessage::REMARK_EXTRA_EXAM, &[name]),
+            PathNote::SlowPassesMax { months } => {
+                self.format(CommonMessage::REMARK_SLOW_PASSES, &[&self.number(months)])
+            }
+            PathNote::Capped => self.format(CommonMessage::REMARK_CAPPED, &[&self.cap(rule)]),
+            PathNote::SupervisionAsked { hours } => self.format(
+                CommonMessage::REMARK_SUPERVISION,
+                &[&self.hundredths(hours)],
+            ),
+            PathNote::Open(point) => self.open_point(point),
+            PathNote::NoClinicalFocus { months } => self.format(
+                CommonMessage::REMARK_NO_FOCUS,
+                &[&self.number(months.value())],
+            ),
+            PathNote::InsteadOfExam => self.text(CommonMessage::RemarkInsteadOfExam).to_owned(),
+            PathNote::WeeklyUnits(units) => match units.clients_of_one {
+                Some(clients) => self.format(
+                    CommonMessage::REMARK_UNITS,
+                    &[&self.number(clients.value())],
+                ),
+                None => self.text(CommonMessage::RemarkUnit).to_owned(),
+            },
+            PathNote::SupervisionMonthCap(most) => self.format(
+                CommonMessage::REMARK_SUPERVISION_MONTH,
+                &[&self.number(most.value())],
+            ),
+            PathNote::GroupCap(most) => {
+                self.format(CommonMessage::REMARK_GROUP, &[&self.number(most.value())])
+            }
+            PathNote::BachelorLicense(kind) => {
+                let word = match kind {
+                    BachelorLicense::License => CommonMessage::REMARK_BACHELOR_LICENSE,
+                    BachelorLicense::Voluntary => CommonMessage::REMARK_VOLUNTARY,
+                    BachelorLicense::AfterPractice => CommonMessage::REMARK_AFTER_PRACTICE,
+                    BachelorLicense::NotSeen => CommonMessage::REMARK_BACHELOR_NOT_SEEN,
+                    BachelorLicense::None => {
+                        return self.text(CommonMessage::RemarkBachelorNone).to_owned();
+                    }
+                };
+                self.format(word, &[rule.bachelor_license])
+            }
+            PathNote::HeldLicense => self.text(CommonMessage::RemarkHeldLicense).to_owned(),
+            PathNote::NoLicense => self.text(CommonMessage::RemarkNoLicense).to_owned(),
+            PathNote::OtherLicenses => self.text(CommonMessage::RemarkOtherLicenses).to_owned(),
+            PathNote::Bridge { plan, months } => {
+                let months = self.duration(months);
+                match plan {
+                    Some(plan) => {
+                        let plan = self.text(names::plan_short(plan));
+                        self.format(CommonMessage::REMARK_BRIDGE, &[rule.license, plan, &months])
+                    }
+                    None => self.format(
+                        CommonMessage::REMARK_BRIDGE_PRACTICE,
+                        &[rule.license, &months],
+                    ),
+                }
+            }
+        }
+    }
+
+    /// What is open about a result, and whom to ask.
+    pub fn open_point(&self, point: OpenPoint) -> String {
+        let (word, figure) = match point {
+            OpenPoint::LeastWeek(least) => (CommonMessage::OPEN_LEAST_WEEK, least.value()),
+            OpenPoint::LongestTime(most) => (CommonMessage::OPEN_LONGEST_TIME, most.value()),
+            OpenPoint::Term {
+                limit: BindingRequirement::MinMonths,
+                asked,
+            } => (CommonMessage::OPEN_TERM_MONTHS, asked),
+            OpenPoint::Term { asked, .. } => (CommonMessage::OPEN_TERM_HOURS, asked),
+            OpenPoint::FullTimeMonths => return self.text(CommonMessage::OpenFullTime).to_owned(),
+        };
+        self.format(word, &[&self.number(figure)])
+    }
+
+    /// What stands in for a part of the rule that was not read, or is left out of the time; `None` where nothing does.
+    pub fn assumed_of_rule(&self, estimate: &Estimate) -> Option<String> {
+        let of_rule = Assumption::OF_RULE.into_iter();
+        let told: Vec<String> = of_rule
+            .filter(|assumption| estimate.assumed.has(*assumption))
+            .map(|assumption| self.assumption(assumption, estimate).0)
+            .collect();
+        (!told.is_empty()).then(|| self.format(CommonMessage::ASSUMED_OF_RULE, &[&told.join("; ")]))
+    }
+
+    /// What stands in for an answer, and the field that would answer it.
+    pub fn assumption(&self, assumption: Assumption, estimate: &Estimate) -> (String, Field) {
+        let plain = |word: CommonMessage, field| (self.text(word).to_owned(), field);
+        match assumption {
+            Assumption::From => plain(
+                match estimate.from() {
+                    Education::Bachelors => CommonMessage::AssumeFromBachelors,
+                    _ => CommonMessage::AssumeFrom,
+                },
+                Field::From,
+            ),
+            Assumption::Pace => plain(CommonMessage::AssumePace, Field::Pace),
+            Assumption::Setting => plain(CommonMessage::AssumeSetting, Field::Setting),
+            Assumption::Hours => (
+                self.format(
+                    CommonMessage::ASSUME_HOURS,
+                    &[&self.number(MODEL.full_time_week.value)],
+                ),
+                Field::Hours,
+            ),
+            Assumption::Years => plain(CommonMessage::AssumeYears, Field::Years),
+            Assumption::YearsFromDone => plain(CommonMessage::AssumeYearsFromDone, Field::Years),
+            Assumption::Certifications => {
+                plain(CommonMessage::AssumeCertifications, Field::Certifications)
+            }
+            Assumption::Bilingual => plain(CommonMessage::AssumeBilingual, Field::Bilingual),
+            Assumption::Evidence => plain(CommonMessage::AssumeEvidence, Field::Evidence),
+            Assumption::Done => plain(CommonMessage::AssumeDone, Field::Done),
+            Assumption::DoneMonths => plain(CommonMessage::AssumeDoneMonths, Field::DoneMonths),
+            Assumption::Share => {
+                let share = practice::default_share(estimate.answers.setting).value;
+                (
+                    self.format(
+                        CommonMessage::ASSUME_SHARE,
+                        &[&self.figures.percent(hundredths(share))],
+                    ),
+                    Field::Share,
+                )
+            }
+            Assumption::Supervision => plain(CommonMessage::AssumeSupervision, Field::Supervision),
+            Assumption::Retakes => plain(CommonMessage::AssumeRetakes, Field::Retakes),
+            Assumption::Start => (
+                self.format(
+                    CommonMessage::ASSUME_START,
+                    &[&self.figures.month(estimate.start)],
+                ),
+                Field::Start,
+            ),
+            Assumption::Weeks => {
+                let weeks = self.number(practice::weeks_a_year(&estimate.answers));
+                (
+                    self.format(CommonMessage::ASSUME_WEEKS, &[&weeks]),
+                    Field::Weeks,
+                )
+            }
+            Assumption::DoctorateOfProfession => plain(CommonMessage::AssumeDoctorate, Field::From),
+            Assumption::DegreeHours => {
+                let hours = estimate.rule().degree_hours.map_or(0.0, Required::value);
+                (
+                    self.format(CommonMessage::ASSUME_DEGREE_HOURS, &[&self.number(hours)]),
+                    Field::State,
+                )
+            }
+            Assumption::FirstPractice => {
+                let rule = estimate.rule();
+                let asked = rule.first_practice.map(|row| self.amount(row));
+                let parts = [asked.as_deref().unwrap_or_default(), rule.first_license];
+                (
+                    self.format(CommonMessage::ASSUME_FIRST_PRACTICE, &parts),
+                    Field::State,
+                )
+            }
+            Assumption::MonthsNotSeen => {
+                let months = self.number(MODEL.months_not_seen.value);
+                (
+                    self.format(CommonMessage::ASSUME_MONTHS_NOT_SEEN, &[&months]),
+                    Field::State,
+                )
+            }
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::answers::{Language, Month};
+    use crate::estimate::case_notes::on_path;
+    use crate::estimate::estimate;
+    use crate::link;
+
+    /// What is said of a path, in English.
+    fn told(fragment: &str) -> Vec<String> {
+        let locale = Locale::of(Language::English);
+        let answers = link::read(&format!("v=1&{fragment}"))
+            .expect("a link")
+            .answers;
+        let today = Month::new(2026, 11).expect("a month");
+        let estimate = estimate(&answers, today).expect("a degree and a state");
+        let notes = on_path(&estimate).into_iter();
+        notes
+            .map(|note| locale.path_note(note, &estimate))
+            .collect()
+    }
+
+    #[test]
+    fn an_msw_without_a_clinical_focus_is_told_of_the_longer_practice() {
+        // Maine doubles it: 48 months in the place of 24 (data/requirements.csv).
+        let said = told("from=msw&to=msw&state=ME");
+        let focus = said.iter().find(|text| text.contains("no clinical focus"));
+        assert!(
+            focus.is_some_and(|text| text.contains("48 months")),
+            "{said:?}"
+        );
+        let said = told("from=msw&to=msw&state=OH");
+        assert!(
+            !said.iter().any(|text| text.contains("no clinical focus")),
+            "{said:?}"
+        );
+    }
+
+    #[test]
+    fn what_is_left_out_of_a_counselors_time_is_assumed_aloud() {
+        let locale = Locale::of(Language::English);
+        let assumed = |fragment: &str| {
+            let answers = link::read(&format!("v=1&to=counseling&{fragment}"))
+                .expect("a link")
+                .answers;
+            let today = Month::new(2026, 11).expect("a month");
+            let estimate = estimate(&answers, today).expect("a degree and a state");
+            locale.assumed_of_rule(&estimate)
+        };
+        // Maryland: field work of the degree may count. Idaho: the first license asks for hours of its own. Oklahoma: no
+        // least time was seen.
+        for (state, told) in [("MD", "1,000"), ("ID", "LPC"), ("OK", "24 months")] {
+            let said = assumed(&format!("from=bachelors&state={state}"));
+            assert!(
+                said.as_deref().is_some_and(|said| said.contains(told)),
+                "{state}: {said:?}"
+            );
+        }
+        assert_eq!(assumed("from=bachelors&state=OH"), None);
+        // Whoever has done hours as a holder of the first license has it behind them.
+        assert_eq!(assumed("from=counseling-masters&done=1500&state=ID"), None);
+    }
+
+    #[test]
+    fn what_only_a_guide_asks_for_is_said_at_the_number_and_does_not_close_the_result() {
+        // Alabama: a guide's 3,000 hours would pass the board's 36 months.
+        let said = told("from=msw&to=msw&state=AL&setting=child-welfare&hours=18");
+        assert!(
+            said.iter().any(|text| text.contains("3,000 hours")),
+            "{said:?}"
+        );
+        // Illinois: one page says 15 hours a week.
+        let said = told("from=msw&to=msw&state=IL&setting=mental-health-center&hours=12");
+        assert!(said.iter().any(|text| text.contains("15")), "{said:?}");
+    }
+}

@@ -1,0 +1,195 @@
+//! The calculator in a frame of another site: what is wrong and what would be right, in sentences.
+
+use super::messages::FrameMessage;
+use super::{Locale, Template};
+use crate::answers::{DegreeGoal, Language, Setting, UsState};
+use crate::embedding::accent::Scheme;
+use crate::embedding::diagnostics::{Finding, Subject, Verdict};
+use crate::embedding::preset::FetchError;
+use crate::embedding::settings::{Attribute, SettingError, Theme, meant};
+
+impl Locale {
+    /// What is wrong with an attribute, and what would be right. `named` finds a state by its name, which the page
+    /// can do from its own list: the names of all states would be half of the frame's program.
+    pub fn frame_fault(
+        &self,
+        error: &SettingError,
+        named: &dyn Fn(&str) -> Option<UsState>,
+    ) -> String {
+        match error {
+            SettingError::Unknown(name) => {
+                let names = listed(Attribute::ALL.map(Attribute::name));
+                self.format(FrameMessage::UNKNOWN_ATTRIBUTE, &[name, &names])
+            }
+            SettingError::Value { attribute, value } => self.format(
+                FrameMessage::BAD_VALUE,
+                &[
+                    attribute.name(),
+                    value,
+                    &self.right_value(*attribute, value, named),
+                ],
+            ),
+            SettingError::Contrast {
+                color,
+                scheme,
+                ratio,
+            } => {
+                let (surface, other) = match scheme {
+                    Scheme::Light => (FrameMessage::OnLight, FrameMessage::Darker),
+                    Scheme::Dark => (FrameMessage::OnDark, FrameMessage::Lighter),
+                };
+                let ratio = self.figures.number(i64::from(*ratio));
+                self.format(
+                    FrameMessage::LOW_CONTRAST,
+                    &[color, self.text(surface), &ratio, self.text(other)],
+                )
+            }
+        }
+    }
+
+    fn right_value(
+        &self,
+        attribute: Attribute,
+        value: &str,
+        named: &dyn Fn(&str) -> Option<UsState>,
+    ) -> String {
+        if let Some(meant) = meant(attribute, value, named) {
+            return self.format(FrameMessage::MEANT, &[meant]);
+        }
+        let one_of = |names: String| self.format(FrameMessage::ONE_OF, &[&names]);
+        match attribute {
+            Attribute::State => self.text(FrameMessage::RightState).to_owned(),
+            Attribute::Degree => one_of(listed(DegreeGoal::ALL.iter().map(|plan| plan.name()))),
+            Attribute::Setting => one_of(listed(Setting::ALL.iter().map(|place| place.name()))),
+            Attribute::Language => one_of(listed(Language::ALL.iter().map(|l| l.name()))),
+            Attribute::Theme => one_of(listed(Theme::ALL.map(Theme::name))),
+            Attribute::Accent => self.text(FrameMessage::RightAccent).to_owned(),
+            Attribute::HeadingLevel => self.text(FrameMessage::RightLevel).to_owned(),
+            Attribute::Preset => self.text(FrameMessage::RightPreset).to_owned(),
+            Attribute::Compact | Attribute::ShareAnswers => {
+                self.text(FrameMessage::RightSwitch).to_owned()
+            }
+        }
+    }
+
+    /// Why the school's file did not come.
+    pub fn not_here(&self, why: FetchError) -> String {
+        match why {
+            FetchError::Status(status) => {
+                self.format(FrameMessage::WHY_STATUS, &[&status.to_string()])
+            }
+            FetchError::Network => self.text(FrameMessage::WhyNetwork).to_owned(),
+            FetchError::Timeout => self.text(FrameMessage::WhyTimeout).to_owned(),
+            FetchError::Type => self.text(FrameMessage::WhyType).to_owned(),
+            FetchError::Size => self.text(FrameMessage::WhySize).to_owned(),
+        }
+    }
+
+    /// What was found, and what to change, where there is something.
+    pub fn frame_finding(
+        &self,
+        found: &Finding,
+        named: &dyn Fn(&str) -> Option<UsState>,
+    ) -> (String, Option<String>) {
+        let number = |number: usize| self.number(number as f64);
+        let width = |template: Template<FrameMessage, 1>, width: u32| {
+            self.format(template, &[&width.to_string()])
+        };
+        let word = |word: FrameMessage| self.text(word).to_owned();
+        let (said, change) = match found {
+            Finding::Alone => (word(FrameMessage::Alone), None),
+            Finding::Framed(origin) => (self.format(FrameMessage::FRAMED, &[origin]), None),
+            Finding::FramedByUnknown => (word(FrameMessage::FramedByUnknown), None),
+            Finding::Opaque => (word(FrameMessage::Opaque), Some(FrameMessage::OpaqueChange)),
+            Finding::PolicyKept => (word(FrameMessage::PolicyKept), None),
+            Finding::Forbidden(what) => (
+                self.format(FrameMessage::FORBIDDEN, &[what]),
+                Some(FrameMessage::ForbiddenChange),
+            ),
+            Finding::StorageOpen => (word(FrameMessage::StorageOpen), None),
+            Finding::StorageBlocked => (
+                word(FrameMessage::StorageBlocked),
+                Some(FrameMessage::StorageChange),
+            ),
+            Finding::Heard => (word(FrameMessage::Heard), None),
+            Finding::NothingHeard => (
+                word(FrameMessage::NothingHeard),
+                Some(FrameMessage::MessagesChange),
+            ),
+            Finding::NoAttributes => (word(FrameMessage::NoAttributes), None),
+            Finding::AttributesGood(given) => (
+                self.format(FrameMessage::ATTRIBUTES_GOOD, &[&number(*given)]),
+                None,
+            ),
+            Finding::Attribute(error) => (
+                self.frame_fault(error, named),
+                Some(FrameMessage::AttributeChange),
+            ),
+            Finding::NoFile => (word(FrameMessage::NoFile), None),
+            Finding::FileAwaited => (word(FrameMessage::FileAwaited), None),
+            Finding::FileHere(length) => (
+                self.format(FrameMessage::FILE_HERE, &[&number(*length)]),
+                None,
+            ),
+            Finding::FileCopy(day, why) => (self.file_copy(day, *why), Some(change_for(*why))),
+            Finding::FileMissing(why) => (
+                self.format(FrameMessage::FILE_MISSING, &[&self.not_here(*why)]),
+                Some(change_for(*why)),
+            ),
+            Finding::WidthGood(pixels) => (width(FrameMessage::WIDTH_GOOD, *pixels), None),
+            Finding::Narrow(pixels) => (
+                width(FrameMessage::NARROW, *pixels),
+                Some(FrameMessage::NarrowChange),
+            ),
+        };
+        (said, change.map(word))
+    }
+
+    /// That a copy stands in for the school's file.
+    pub fn file_copy(&self, day: &str, why: FetchError) -> String {
+        let day = self.figures.date(day);
+        self.format(FrameMessage::FILE_COPY, &[&self.not_here(why), &day])
+    }
+}
+
+const fn change_for(why: FetchError) -> FrameMessage {
+    match why {
+        FetchError::Network | FetchError::Timeout => FrameMessage::NetworkChange,
+        FetchError::Status(_) => FrameMessage::StatusChange,
+        FetchError::Type => FrameMessage::TypeChange,
+        FetchError::Size => FrameMessage::SizeChange,
+    }
+}
+
+/// The word for what a finding is about.
+pub const fn subject(subject: Subject) -> FrameMessage {
+    match subject {
+        Subject::Place => FrameMessage::OfPlace,
+        Subject::Policy => FrameMessage::OfPolicy,
+        Subject::Storage => FrameMessage::OfStorage,
+        Subject::Messages => FrameMessage::OfMessages,
+        Subject::Attributes => FrameMessage::OfAttributes,
+        Subject::File => FrameMessage::OfFile,
+        Subject::Width => FrameMessage::OfWidth,
+    }
+}
+
+/// The word for a verdict.
+pub const fn verdict(verdict: Verdict) -> FrameMessage {
+    match verdict {
+        Verdict::Good => FrameMessage::VerdictGood,
+        Verdict::Less => FrameMessage::VerdictLess,
+        Verdict::Change => FrameMessage::VerdictChange,
+    }
+}
+
+fn listed(names: impl IntoIterator<Item = &'static str>) -> String {
+    let mut out = String::new();
+    for name in names {
+        if !out.is_empty() {
+            out.push_str(", ");
+        }
+        out.push_str(name);
+    }
+    out
+}

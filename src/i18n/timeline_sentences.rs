@@ -1,0 +1,343 @@
+//! Sentences on the way: what a step is, when it is, which figure made that.
+
+use super::checklist_sentences::item;
+use super::messages::{PlanMessage, WayMessage};
+use super::{Locale, Template, names};
+use crate::answers::{Month, Pace};
+use crate::estimate::{BindingRequirement, Estimate, MonthRange, Stage, StageKind, pay, study};
+use crate::plan::log::ranges;
+use crate::plan::timeline::{
+    DateRange, Item, ItemError, MOST_LETTERS, Made, MonthError, Opens, PlanTimeline, Status, Step,
+    StepKey,
+};
+use crate::plan::todo::{By, Task};
+use crate::tables::{self, CERTIFICATIONS, Certification, Grade};
+
+/// A band that is wider is told by the third of the year: a month would sound surer than it is.
+const TOLD_BY_MONTH: u32 = 6;
+
+impl Locale {
+    /// What a step is: `First license, with its exam (LSW)`.
+    pub fn step(&self, key: StepKey, estimate: &Estimate) -> String {
+        let rule = estimate.rule();
+        let titled = |kind: StageKind, title: &str| {
+            let stage = self.text(names::stage(kind));
+            if title.is_empty() {
+                stage.to_owned()
+            } else {
+                self.format(WayMessage::TITLED, &[stage, title])
+            }
+        };
+        let certification = |row: u8| {
+            CERTIFICATIONS
+                .get(usize::from(row))
+                .map_or("", |certification| certification.short)
+        };
+        match key {
+            StepKey::Study(id) => titled(StageKind::Study(id), ""),
+            StepKey::FirstLicense => titled(first_license(estimate), rule.first_license),
+            StepKey::Practice => titled(StageKind::Practice, ""),
+            StepKey::ClinicalExam => titled(StageKind::ClinicalExam, ""),
+            StepKey::License => self.format(WayMessage::LICENSE_HELD, &[rule.license]),
+            StepKey::BachelorLicense => titled(StageKind::BachelorLicense, rule.bachelor_license),
+            StepKey::NursingExam => titled(StageKind::NursingExam, ""),
+            StepKey::Certification(row) => {
+                self.format(WayMessage::CERTIFICATION_STEP, &[certification(row)])
+            }
+            StepKey::RenewLicense(_) => self.renewal_of_license(estimate),
+            StepKey::RenewCertification(row, _) => {
+                self.format(WayMessage::RENEWAL_OF, &[certification(row)])
+            }
+        }
+    }
+
+    /// The license that the plan ends with, by its title where it has one.
+    fn renewal_of_license(&self, estimate: &Estimate) -> String {
+        let rule = estimate.rule();
+        let last = estimate.path.stages().next_back().map(|stage| stage.kind);
+        let (title, plain) = match last {
+            Some(StageKind::NursingExam) => ("", WayMessage::RenewalOfNurse),
+            Some(StageKind::BachelorLicense) => {
+                (rule.bachelor_license, WayMessage::RenewalOfBachelor)
+            }
+            Some(StageKind::FirstLicense(_)) => (rule.first_license, WayMessage::RenewalOfFirst),
+            _ => (rule.license, WayMessage::RenewalOfFirst),
+        };
+        if title.is_empty() {
+            self.text(plain).to_owned()
+        } else {
+            self.format(WayMessage::RENEWAL_OF, &[title])
+        }
+    }
+
+    pub fn status(&self, status: Status) -> &'static str {
+        self.text(match status {
+            Status::Done => WayMessage::StatusDone,
+            Status::Now => WayMessage::StatusNow,
+            Status::Ahead => WayMessage::StatusAhead,
+        })
+    }
+
+    /// When a step is: `from August 2026 to May 2028`, `about mid 2031`, `done in May 2028`.
+    pub fn when(&self, step: &Step) -> String {
+        let month = |band: DateRange| self.figures.month(band.typical);
+        match (step.from, step.to) {
+            (None, _) => self.text(ask(step.key)).to_owned(),
+            (Some(from), None) => self.format(WayMessage::FROM_ON, &[&month(from)]),
+            (Some(_), Some(to)) if step.status == Status::Done => match step.made {
+                Made::Answers => self.text(WayMessage::DoneBefore).to_owned(),
+                Made::Own => self.format(WayMessage::DONE_IN, &[&month(to)]),
+                _ => self.format(WayMessage::DONE_BY, &[&month(to)]),
+            },
+            (Some(from), Some(to)) if from.typical == to.typical => self.about(to),
+            (Some(from), Some(to)) => self.format(WayMessage::FROM_TO, &[&month(from), &month(to)]),
+        }
+    }
+
+    /// A month as sure as it is: `in May 2028`, `about May 2028`, `about mid 2028`.
+    pub fn about(&self, band: DateRange) -> String {
+        let month = self.figures.month(band.typical);
+        if band.is_point() {
+            self.format(WayMessage::IN_MONTH, &[&month])
+        } else if band.slow.0.saturating_sub(band.fast.0) <= TOLD_BY_MONTH {
+            self.format(WayMessage::ABOUT, &[&month])
+        } else {
+            self.format(WayMessage::ABOUT, &[&self.part_of_year(band.typical)])
+        }
+    }
+
+    /// `early 2028`, `mid 2028`, `late 2028`.
+    fn part_of_year(&self, month: Month) -> String {
+        let part = match month.month() {
+            ..=4 => WayMessage::EARLY,
+            5..=8 => WayMessage::MID,
+            _ => WayMessage::LATE,
+        };
+        self.format(part, &[&month.year().to_string()])
+    }
+
+    /// `June 2029 at the earliest, March 2031 at the latest`; `None` where the month is known or none is told.
+    pub fn earliest_and_latest(&self, step: &Step) -> Option<String> {
+        let band = step.to.filter(|band| !band.is_point())?;
+        let months = [band.fast, band.slow].map(|month| self.figures.month(month));
+        Some(self.format(WayMessage::EARLIEST_LATEST, &[&months[0], &months[1]]))
+    }
+
+    /// Which figure made the months of a step.
+    pub fn made(&self, step: &Step, estimate: &Estimate) -> String {
+        match step.made {
+            Made::Pathway(_) => self.made_by_stage(step.key, estimate),
+            // The state's figure was not found: ours stands in for it.
+            Made::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
+                self.format(WayMessage::MADE_ASSUMED, &[self.text(names::limit(limit))])
+            }
+            Made::Rule(limit) => {
+                let limit = limit.map_or("", |limit| self.text(names::limit(limit)));
+                let word = match step.grade {
+                    Some(Grade::Recorded) => WayMessage::MADE_RULING,
+                    _ => WayMessage::MADE_RULE,
+                };
+                self.format(word, &[limit])
+            }
+            Made::Answers => self.text(WayMessage::MadeAnswers).to_owned(),
+            Made::Own => self.text(WayMessage::MadeOwn).to_owned(),
+            Made::Log => self.text(WayMessage::MadeLog).to_owned(),
+            Made::LaterStep => self.text(WayMessage::MadeLaterStep).to_owned(),
+            Made::StepBefore => self.text(WayMessage::MadeStepBefore).to_owned(),
+            Made::Certification(opens) => self.opens(opens, step.key),
+            Made::Renewal(None) => self.text(WayMessage::EveryNotSeen).to_owned(),
+            Made::Renewal(Some(1)) => self.text(WayMessage::EveryYear).to_owned(),
+            Made::Renewal(Some(years)) => {
+                self.format(WayMessage::EVERY_YEARS, &[&self.number(f64::from(years))])
+            }
+        }
+    }
+
+    fn made_by_stage(&self, key: StepKey, estimate: &Estimate) -> String {
+        let stage = estimate
+            .path
+            .stages()
+            .find(|stage| StepKey::of_stage(stage.kind) == key);
+        if let Some(told) = stage.and_then(|stage| self.made_by_school(stage, estimate)) {
+            return told;
+        }
+        let MonthRange {
+            fast,
+            typical,
+            slow,
+        } = stage.map_or(MonthRange::default(), |stage| stage.months);
+        let [fast, typical, slow] = [fast, typical, slow].map(|months| self.half_months(months));
+        if fast == slow {
+            self.format(WayMessage::MADE_PATHWAY, &[&typical])
+        } else {
+            self.format(WayMessage::MADE_PATHWAY_BAND, &[&typical, &fast, &slow])
+        }
+    }
+
+    /// The months of a degree as the school says them, with those that would count without it; `None` where
+    /// no school says any.
+    pub fn made_by_school(&self, stage: &Stage, estimate: &Estimate) -> Option<String> {
+        let StageKind::Study(id) = stage.kind else {
+            return None;
+        };
+        if stage.grade != Grade::School {
+            return None;
+        }
+        let usual = study::months(id, estimate.answers.pace.unwrap_or(Pace::Full));
+        let months = |months: f64| self.half_months(months);
+        let parts = [stage.months.typical, usual.typical].map(months);
+        Some(self.format(WayMessage::MADE_SCHOOL, &[&parts[0], &parts[1]]))
+    }
+
+    fn opens(&self, opens: Opens, key: StepKey) -> String {
+        let StepKey::Certification(row) = key else {
+            return String::new();
+        };
+        CERTIFICATIONS
+            .get(usize::from(row))
+            .map_or_else(String::new, |row| self.certification_opens(row, opens))
+    }
+
+    /// What a certification waits for.
+    pub fn certification_opens(&self, certification: &Certification, opens: Opens) -> String {
+        match (opens, names::need(certification.need)) {
+            (Opens::Credential, Some(need)) => {
+                self.format(WayMessage::OPENS_CREDENTIAL, &[self.text(need)])
+            }
+            (Opens::Already | Opens::Credential, _) => {
+                self.text(WayMessage::OpensAlready).to_owned()
+            }
+            (Opens::Experience(months), _) => {
+                let number = |months: u16| self.number(f64::from(months));
+                let usual = self.format(WayMessage::OPENS_EXPERIENCE, &[&number(months)]);
+                // Whoever takes another way marks the month in the plan.
+                let shorter = certification
+                    .months_under_holder
+                    .zip(certification.months_as_supervisor);
+                match shorter {
+                    Some((under, over)) if certification.months == Some(months) => self.format(
+                        WayMessage::OPENS_SOONER,
+                        &[&usual, &number(under), certification.short, &number(over)],
+                    ),
+                    _ => usual,
+                }
+            }
+            (Opens::PlanEnd, _) => self.text(WayMessage::OpensAtEnd).to_owned(),
+        }
+    }
+
+    /// The certifications that do not open on a way, each with the reason.
+    pub fn not_open(&self, timeline: &PlanTimeline, estimate: &Estimate) -> Vec<String> {
+        let at_end = estimate.end_pay.ok().map(|pay| pay.case.credential);
+        let reason = |row: usize| {
+            let certification = CERTIFICATIONS.get(row)?;
+            let reached = at_end.is_none_or(|held| pay::reaches(held, certification.need));
+            Some(match names::need(certification.need) {
+                Some(need) if timeline.stop.is_none() || !reached => {
+                    let parts = [certification.short, self.text(need)];
+                    self.format(WayMessage::NOT_OPEN_NEEDS, &parts)
+                }
+                _ => self.format(WayMessage::NOT_OPEN_END, &[certification.short]),
+            })
+        };
+        timeline.not_open.rows().filter_map(reason).collect()
+    }
+
+    /// What is said of a step besides: that its time has passed, that its month is out of order.
+    pub fn doubts(&self, step: &Step) -> Option<String> {
+        if step.out_of_order {
+            return Some(self.text(WayMessage::OutOfOrder).to_owned());
+        }
+        let word = match step.made {
+            Made::Renewal(_) => WayMessage::IS_LATE,
+            _ => WayMessage::IS_OVERDUE,
+        };
+        Some(self.format(word, &[&self.figures.month(step.due?)]))
+    }
+
+    /// Something to do: `Register for the exam: Clinical exam`.
+    pub fn todo(&self, task: Task, estimate: &Estimate) -> String {
+        let of_step = |template: Template<PlanMessage, 1>, key: StepKey| {
+            self.format(template, &[&self.step(key, estimate)])
+        };
+        match task {
+            Task::Mark(key) => of_step(PlanMessage::TASK_MARK, key),
+            Task::Programs(key) => of_step(PlanMessage::TASK_PROGRAMS, key),
+            Task::Finish(key) => of_step(PlanMessage::TASK_FINISH, key),
+            Task::Apply(key) => of_step(PlanMessage::TASK_APPLY, key),
+            Task::Accommodations(_) => self.text(PlanMessage::TaskAccommodations).to_owned(),
+            Task::RegisterForExam(key) => of_step(PlanMessage::TASK_REGISTER, key),
+            Task::StudyForExam(key) => of_step(PlanMessage::TASK_STUDY, key),
+            Task::AgreeOnSupervision => self.text(PlanMessage::TaskAgree).to_owned(),
+            Task::SayRegistered => self.text(PlanMessage::TaskSayRegistered).to_owned(),
+            Task::Log(1) => self.text(PlanMessage::LogThisWeek).to_owned(),
+            Task::Log(weeks) => self.format(PlanMessage::TASK_LOG_MANY, &[&weeks.to_string()]),
+            Task::HaveSigned(month) => {
+                self.format(PlanMessage::TASK_SIGNED, &[&self.figures.month(month)])
+            }
+            Task::Ask(count) => self.format(PlanMessage::TASK_ASK, &[&count.to_string()]),
+            Task::HoursExpire => self.text(WayMessage::CalendarHoursExpire).to_owned(),
+            Task::Renew(key) => self.step(key, estimate),
+        }
+    }
+
+    /// By when: `by Nov 29, 2026`, `about May 2028`.
+    pub fn by(&self, by: By) -> String {
+        match by {
+            By::Day(day) => self.format(PlanMessage::TASK_BY_DAY, &[&self.day(day)]),
+            By::Month(month) => {
+                self.format(PlanMessage::TASK_BY_MONTH, &[&self.figures.month(month)])
+            }
+        }
+    }
+
+    pub fn item(&self, of: Item) -> &'static str {
+        self.text(item(of.id))
+    }
+
+    /// Why a step cannot have been completed in a month.
+    pub fn bad_month(&self, why: MonthError, month: Month) -> String {
+        let month = self.figures.month(month);
+        match why {
+            MonthError::TooEarly => {
+                let year = ranges::YEARS.start().to_string();
+                self.format(WayMessage::MONTH_TOO_EARLY, &[&month, &year])
+            }
+            MonthError::NotYet => self.format(WayMessage::MONTH_NOT_YET, &[&month]),
+        }
+    }
+
+    pub fn bad_item(&self, why: ItemError) -> String {
+        match why {
+            ItemError::Empty => self.text(WayMessage::OwnItemEmpty).to_owned(),
+            ItemError::TooLong { over } => {
+                let parts = [over, MOST_LETTERS].map(|letters| letters.to_string());
+                self.format(WayMessage::OWN_ITEM_LONG, &[&parts[0], &parts[1]])
+            }
+        }
+    }
+}
+
+/// Whom to ask for a month that was not seen.
+const fn ask(key: StepKey) -> WayMessage {
+    match key {
+        StepKey::RenewCertification(..) | StepKey::Certification(_) => WayMessage::AskIssuerWhen,
+        _ => WayMessage::AskBoardWhen,
+    }
+}
+
+fn first_license(estimate: &Estimate) -> StageKind {
+    estimate
+        .path
+        .stages()
+        .map(|stage| stage.kind)
+        .find(|kind| matches!(kind, StageKind::FirstLicense(_)))
+        .unwrap_or(StageKind::FirstLicense(tables::PathwayId::WaitRegister))
+}
+
+/// Whether no figure of the state was found for a term, so that an assumption decides.
+fn is_stand_in(limit: BindingRequirement, estimate: &Estimate) -> bool {
+    let practice = estimate.path.practice.as_ref();
+    let term = practice.and_then(|practice| practice.term(limit));
+    term.is_some_and(|term| term.required.is_none())
+}
