@@ -19,7 +19,8 @@ export default defineConfig({
   use: {
     // The browser of the machine, as Playwright's own cannot be fetched everywhere.
     launchOptions: { executablePath: chromiumPath(), chromiumSandbox: !needsNoSandbox(), args: chromiumFlags() },
-    // Pictures of a page that changes all the time would take as long as the journeys themselves.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Of the second try only: a trace of every journey costs a fifth of their time. Pictures of a page that changes all the
+    // time would take as long as the journeys themselves.
+    trace: { mode: 'on-first-retry', screenshots: false },
   },
 });

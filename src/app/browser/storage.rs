@@ -66,7 +66,7 @@ pub fn open() -> LoadResult {
     }
     match LocalStorage::get::<Envelope>(saved::KEY) {
         Ok(envelope) => match saved::open(envelope) {
-            Ok(records) => LoadResult::Kept(records),
+            Ok(saved) => LoadResult::Kept(saved),
             Err(reason) => LoadResult::Unreadable(reason),
         },
         Err(StorageError::KeyNotFound(_)) => LoadResult::Nothing,

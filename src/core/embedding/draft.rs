@@ -7,7 +7,7 @@
 //! draft.set(Attribute::Accent, "#808080");
 //! assert_eq!(draft.query(), "state=OH");
 //! // In light and in dark.
-//! assert_eq!(draft.faults(Attribute::Accent).len(), 2);
+//! assert_eq!(draft.errors(Attribute::Accent).len(), 2);
 //! ```
 
 use super::settings::{self, Attribute, HeadingLevel, ParsedSettings, SettingError, Theme};

@@ -18,7 +18,7 @@
 //! use casepath_core::embedding::settings::{SettingError, read};
 //! let read = read("state=OH&degree=msw&heading-level=9");
 //! assert_eq!(read.settings.state.map(|state| state.name()), Some("OH"));
-//! assert!(matches!(&read.faults[..], [SettingError::Value { value, .. }] if value == "9"));
+//! assert!(matches!(&read.errors[..], [SettingError::Value { value, .. }] if value == "9"));
 //! ```
 
 pub mod accent;

@@ -44,7 +44,7 @@ pub fn whole_months(months: f64) -> u32 {
     (months - MODEL.tie.value).ceil().max(0.0) as u32
 }
 
-/// What a stage of the way is.
+/// What a stage of the path is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StageKind {
     Study(PathwayId),
@@ -92,7 +92,7 @@ pub enum End {
     NoLicense,
 }
 
-/// The way from today to the end of the plan.
+/// The path from today to the end of the plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LicensePath {
     stages: [Option<Stage>; 6],
@@ -140,7 +140,7 @@ impl LicensePath {
     }
 }
 
-/// The clock of a plan in a state, with the school's program where there is one. Adds what it had to assume.
+/// The path of a plan in a state, with the school's program where there is one. Adds what it had to assume.
 pub fn license_path(
     answers: &Answers,
     plan: DegreeGoal,

@@ -109,7 +109,7 @@ pub fn largest_changes(estimate: &Estimate) -> Neighbors {
     }
 }
 
-/// Clock and pay of a neighbor, and the rule that it goes by; `None` where its path has no end.
+/// Path and pay of a neighbor, and the rule that it goes by; `None` where its path has no end.
 fn outcome(
     estimate: &Estimate,
     answers: &Answers,

@@ -20,7 +20,7 @@
 //! let (usual, here) = (estimate(&said, today), estimate_under(&said, today, terms));
 //! let (usual, here) = (usual.expect("a result"), here.expect("a result"));
 //! assert_eq!(here.start_pay, usual.start_pay);
-//! assert_ne!(here.clock.total, usual.clock.total);
+//! assert_ne!(here.path.total, usual.path.total);
 //! ```
 
 use super::{MonthRange, study};

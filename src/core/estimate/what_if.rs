@@ -187,7 +187,7 @@ fn may_not_count(estimate: &Estimate, change: Change) -> bool {
     }
 }
 
-/// Clock and pay at the end of a plan with these answers, as its own estimate has them.
+/// Path and pay at the end of a plan with these answers, as its own estimate has them.
 fn there(estimate: &Estimate, answers: &Answers) -> Option<(LicensePath, Option<Pay>)> {
     let made = with_answers(estimate, answers)?;
     Some((made.path, made.end_pay.ok()))

@@ -16,7 +16,7 @@ use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded};
 use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
 use crate::tables::MODEL;
 
-/// A plan as it stands: its estimates, and its way. A step that is done or overdue moves what follows, and the
+/// A plan as it stands: its estimates, and its timeline. A step that is done or overdue moves what follows, and the
 /// estimates know nothing of it.
 pub struct PlanStatus {
     /// As it was kept: what it costs is the cost of all of it, also of what is done.
@@ -115,7 +115,7 @@ impl Row {
 }
 
 impl Figures {
-    /// The month in which the way ends.
+    /// The month in which the timeline ends.
     pub fn end(&self) -> Option<Month> {
         self.timeline.end_month()
     }

@@ -1,10 +1,10 @@
-//! Notes and items of one's own to steps that are no longer on the way: another degree, and the study step is
+//! Notes and items of one's own to steps that are no longer on the timeline: another degree, and the study step is
 //! another; the texts stay, and are in sight.
 
 use super::records::Records;
 use super::snapshot::{OwnItem, PlanSnapshot};
 
-/// What was noted to a step that is not on the way.
+/// What was noted to a step that is not on the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrphanedNotes {
     /// As it is kept; perhaps of a step that this program does not know.

@@ -15,7 +15,7 @@
 //! assert_eq!(here.get("plan/a/name"), Some("Ohio"));
 //! assert_eq!(here.get("plan/b/name"), Some("Texas"));
 //! let text = write(&here, "2026-11-24T14:05");
-//! assert_eq!(read(&text).expect("what was written").kept, here);
+//! assert_eq!(read(&text).expect("what was written").records, here);
 //! ```
 
 mod envelope;

@@ -32,7 +32,7 @@ pub struct OwnItem {
 /// My plan.
 pub struct PlanSnapshot {
     pub plan: SavedPlan,
-    /// As it was kept; the way is drawn from it.
+    /// As it was kept; the timeline is drawn from it.
     pub estimate: Estimate,
     /// As of today, with the hours of the log.
     pub now: Estimate,
@@ -95,7 +95,7 @@ impl PlanSnapshot {
         })
     }
 
-    /// The month in which the way ends; `None` where it has no end.
+    /// The month in which the timeline ends; `None` where it has no end.
     pub fn end(&self) -> Option<Month> {
         self.timeline.end_month()
     }

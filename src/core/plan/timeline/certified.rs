@@ -15,7 +15,7 @@ const AHEAD: usize = 2;
 /// The renewals of two centuries, twice over: enough for any month that a plan may begin in.
 const MOST_RENEWALS: u16 = 600;
 
-/// Adds the chosen certifications and all renewals to a way.
+/// Adds the chosen certifications and all renewals to a timeline.
 pub(super) fn add(timeline: &mut PlanTimeline, estimate: &Estimate, legs: &[Leg], marks: &Marks) {
     let end = legs
         .last()
@@ -118,7 +118,7 @@ struct Path<'p> {
     estimate: &'p Estimate,
     legs: &'p [Leg],
     start: Position,
-    /// The way has an end.
+    /// The timeline has an end.
     complete: bool,
     row: usize,
 }

@@ -1,4 +1,4 @@
-//! The checklist of a way: which items belong to which of its steps, and what is open at the next one.
+//! The checklist of a timeline: which items belong to which of its steps, and what is open at the next one.
 
 use super::{PlanTimeline, Status, Step, StepKey};
 use crate::answers::{DegreeGoal, Education};
@@ -11,7 +11,7 @@ use crate::tables::{
 /// The most letters that an item of the user's own may have.
 pub const MOST_LETTERS: usize = 200;
 
-/// An item at a step of a way.
+/// An item at a step of a timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
     pub id: ItemId,
@@ -34,7 +34,7 @@ impl Item {
     }
 }
 
-/// All items of a way, in the order of its steps.
+/// All items of a timeline, in the order of its steps.
 pub fn items(timeline: &PlanTimeline, estimate: &Estimate) -> Vec<Item> {
     let mut items = Vec::new();
     for step in &timeline.steps {

@@ -4,7 +4,7 @@ use crate::answers::{DegreeGoal, Education};
 use crate::estimate::StageKind;
 use crate::tables::{self, CERTIFICATIONS, PATHWAY_NAMES, PathwayId};
 
-/// A step of the way. Its name stays the same whatever the answers: `study.msw`, `practice`, `cert.ccm`,
+/// A step of the timeline. Its name stays the same whatever the answers: `study.msw`, `practice`, `cert.ccm`,
 /// `renew-licence.2`.
 ///
 /// ```

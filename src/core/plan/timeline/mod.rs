@@ -1,4 +1,4 @@
-//! The chosen plan as a way: its steps with their months, and the checklist that belongs to them.
+//! The chosen plan as a timeline: its steps with their months, and the checklist that belongs to them.
 //!
 //! The rule: the stages of the estimate follow one another from the month in which the plan starts, at three
 //! speeds. A step that the user marks as done lies in the month he says, and all that follow count from there;
@@ -12,9 +12,9 @@
 //! let today = Month::new(2026, 11).expect("a month");
 //! let said = Answers { to: Some(DegreeGoal::Msw), state: Some(UsState::OH), ..Answers::default() };
 //! let estimate = estimate(&said, today).expect("a degree and a state");
-//! let way = way(&estimate, &[], today);
-//! assert_eq!(way.end_month(), estimate.end_month());
-//! assert_eq!(way.step(StepKey::Practice).map(|step| step.status), Some(Status::Ahead));
+//! let timeline = timeline(&estimate, &[], today);
+//! assert_eq!(timeline.end_month(), estimate.end_month());
+//! assert_eq!(timeline.step(StepKey::Practice).map(|step| step.status), Some(Status::Ahead));
 //! ```
 
 mod certified;
@@ -85,7 +85,7 @@ pub enum Status {
 pub enum Opens {
     /// It was open when the plan began.
     Already,
-    /// A degree or license of the way.
+    /// A degree or license of the timeline.
     Credential,
     /// So many months of experience.
     Experience(u16),
@@ -137,11 +137,11 @@ pub struct Step {
 pub struct PlanTimeline {
     /// In the order in which they begin; those without a month are last.
     pub steps: Vec<Step>,
-    /// Why the way has no end; its last stage is then the one that does not end.
+    /// Why the timeline has no end; its last stage is then the one that does not end.
     pub stop: Option<BlockedReason>,
     /// The month in which the plan is complete.
     pub end: Option<DateRange>,
-    /// Certifications that were chosen but do not open on this way.
+    /// Certifications that were chosen but do not open on this timeline.
     pub not_open: CertSet,
     pub today: Month,
 }
@@ -161,7 +161,7 @@ impl PlanTimeline {
         self.steps.iter().filter(|step| step.key.is_stage())
     }
 
-    /// The month in which the first stage begins: that of the plan, or an earlier one in which a step was done. A way
+    /// The month in which the first stage begins: that of the plan, or an earlier one in which a step was done. A timeline
     /// on which nothing is left to do begins where it ends.
     pub fn begin(&self) -> Option<Month> {
         let first = self.stages().next().and_then(|step| step.from);
@@ -195,7 +195,7 @@ impl PlanTimeline {
     }
 }
 
-/// The way of a plan. `done` holds what the user marked, each with the month he says; of one step that is
+/// The timeline of a plan. `done` holds what the user marked, each with the month he says; of one step that is
 /// marked twice the last counts. A month after `today` is not done yet: it is the month he expects.
 pub fn timeline(estimate: &Estimate, done: &[(StepKey, Month)], today: Month) -> PlanTimeline {
     timeline_with_log(estimate, done, None, today)
@@ -239,7 +239,7 @@ pub enum MonthError {
     NotYet,
 }
 
-/// The month in which a step was completed, if it can be. It may lie before the start of the plan: the way
+/// The month in which a step was completed, if it can be. It may lie before the start of the plan: the timeline
 /// then began earlier than was said.
 ///
 /// # Errors
@@ -297,7 +297,7 @@ impl Marks<'_> {
     }
 }
 
-/// A point of the way: a month that is known, and the months passed since. They are counted together and
+/// A point of the timeline: a month that is known, and the months passed since. They are counted together and
 /// rounded once, as the end of the plan is.
 #[derive(Clone, Copy)]
 struct Position {

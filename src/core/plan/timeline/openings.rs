@@ -1,4 +1,4 @@
-//! What someone who studies no more can take next: the certifications that open on a way, soonest first.
+//! What someone who studies no more can take next: the certifications that open on a timeline, soonest first.
 
 use super::{Opens, Step, StepKey, timeline};
 use crate::answers::{Answers, Month};
@@ -32,7 +32,7 @@ impl Opening {
     }
 }
 
-/// The certifications that open on the way of an estimate and are not chosen, soonest first; of one month those first
+/// The certifications that open on the timeline of an estimate and are not chosen, soonest first; of one month those first
 /// that count most in its setting.
 pub fn openings(estimate: &Estimate) -> Vec<Opening> {
     let said = estimate.answers.certs;
