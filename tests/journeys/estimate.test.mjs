@@ -18,6 +18,8 @@ test('the answer is one sentence with the figures below it, in the order in whic
   const sentence = await page.getByText(/^In Texas, with the LCSW and work in a mental health center/).innerText();
   assert.ok(sentence.includes(`$${pay.toLocaleString('en-US')}`), sentence);
   assert.match(sentence, /from around \w+ \d{4}\.$/);
+  // The sections follow the answer in a task of their own.
+  await page.getByRole('heading', { name: 'Sources, method and date of the data' }).waitFor();
   const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
   const order = ['Your path and your pay', 'Is it worth it?', 'What you can change', 'Your state: Texas', 'Why this number', 'What to do next', 'Sources, method and date of the data'];
   const places = order.map((name) => headings.indexOf(name));

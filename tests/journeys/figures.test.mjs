@@ -62,6 +62,7 @@ test('a figure opens, is read and closes by keyboard, one at a time', async ({ o
   await typical.focus();
   await page.keyboard.press('Enter');
   assert.equal(await typical.getAttribute('aria-expanded'), 'true');
+  await note(page).waitFor();
   // What was opened comes next.
   await page.keyboard.press('Tab');
   assert.ok(await page.evaluate(() => Boolean(document.activeElement.closest('[role=group]'))), 'the focus is in the note');

@@ -36,6 +36,8 @@ test('the sheet carries the date, the assumptions, the sources and the address',
   const page = await openPage({ hash: FULL });
   await resultThere(page);
   await addressHas(page, { v: '1', state: 'OH' });
+  // The sections follow the answer in a task of their own.
+  await page.getByRole('heading', { name: 'Sources, method and date of the data' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await settled(page);
   const text = (await lines(page)).join('\n');

@@ -16,10 +16,11 @@ use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 
-/// When the plan has paid for itself: between two months, with what is written there.
+/// When the plan has paid for itself, and the months between which that is likely, with what is written there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BreakEvenMark {
     pub from: Month,
+    pub typical: Month,
     pub to: Month,
     pub words: String,
 }
@@ -343,19 +344,11 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
 }
 
 fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
-    const Y: f64 = 204.0;
-    let (from, to) = (timeline.at(mark.from), timeline.at(mark.to));
-    let middle = (from + to) / 2.0;
-    // In a narrow picture the words are as long as the bar: then they end where it ends.
-    let (at, anchor) = if middle > MIDDLE {
-        (to, Anchor::End)
-    } else {
-        (middle, Anchor::inside(middle))
-    };
+    let [from, at, to] = [mark.from, mark.typical, mark.to].map(|month| timeline.at(month));
+    let anchor = Anchor::inside_wide(at);
     view! {
-        {bar("break-even", (from, to), (202, 4))}
-        {dot("mark-you", from, Y, "4.5")}
-        {dot("mark-you", to, Y, "4.5")}
+        {bar("whisker", (from, to), (202, 4))}
+        {dot("mark-you", at, 204.0, "4.5")}
         {words("halo break-even", (at, 0), 194, anchor, mark.words.into_any())}
     }
     .into_any()

@@ -65,6 +65,7 @@ fn break_even(locale: Locale, timeline: &Timeline) -> Option<BreakEvenMark> {
         let (low, high) = plan.break_even_range;
         Some(BreakEvenMark {
             from: month(high).unwrap_or(typical),
+            typical,
             to: month(low).unwrap_or(timeline.last),
             words: locale.format(MoneyMessage::AHEAD_MARK, &[&locale.figures.month(typical)]),
         })
