@@ -167,7 +167,10 @@ async function myPlan(browser, site, weeks) {
   return times;
 }
 
-/** The search for better ways: from the click to all of the answer, and the longest task on the way, in ms. */
+/**
+ * The search for better ways: from the click to all of the answer, and the page's own longest task on the way, in ms. Of
+ * tasks a trace tells which are the page's: a frame, and what asks the page for this measurement, are none of them.
+ */
 async function bestWays(browser, site, slower) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${site.origin}/#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center&hours=40`);
@@ -177,35 +180,38 @@ async function bestWays(browser, site, slower) {
   const taken = [];
   const longest = [];
   for (let round = 0; round < 6; round += 1) {
-    const began = await page.evaluate(() => {
-      // Between two messages lies all that keeps the page from answering.
-      window.gaps = [];
-      window.beats = true;
-      const { port1, port2 } = new MessageChannel();
-      let last = performance.now();
-      port1.onmessage = () => {
-        const now = performance.now();
-        window.gaps.push(now - last);
-        last = now;
-        if (window.beats) port2.postMessage(null);
-      };
-      port2.postMessage(null);
-      return performance.now();
+    await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+    await page.evaluate(() => {
+      addEventListener('click', () => { window.began = performance.now(); }, { capture: true, once: true });
+      window.answered = new Promise((done) => {
+        // What was found is written in parts, of which this is the last.
+        const isLast = (fold) => /ways (that )?no other beats.*as a table$/.test(fold.textContent.trim());
+        const watch = new MutationObserver(() => {
+          if (![...document.querySelectorAll('summary')].some(isLast)) return;
+          watch.disconnect();
+          done(performance.now() - window.began);
+        });
+        watch.observe(document, { childList: true, subtree: true });
+      });
     });
     await summary.click();
-    await page.getByText(/ ways that no rule forbids were compared/).waitFor();
-    // What was found is written in parts, of which this is the last.
-    await page.getByText(/ways (that )?no other beats.*as a table$/).waitFor();
-    const ended = await page.evaluate(() => {
-      window.beats = false;
-      return performance.now();
-    });
-    taken.push(ended - began);
-    longest.push(await page.evaluate(() => Math.max(...window.gaps)));
+    taken.push(await page.evaluate(() => window.answered));
+    longest.push(longestTask(JSON.parse((await browser.stopTracing()).toString()).traceEvents));
     await summary.click();
   }
   await page.context().close();
   return { taken, longest };
+}
+
+/** The longest call of a function of the page in these events of a trace, in ms; calls of who measures stand in messages. */
+function longestTask(events) {
+  const thread = ({ pid, tid }) => `${pid}:${tid}`;
+  const main = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread));
+  const spans = events.filter((event) => event.ph === 'X' && main.has(thread(event)));
+  const messages = spans.filter(({ name }) => name === 'Receive mojo message');
+  const isInside = (event) => messages.some(({ ts, dur }) => ts <= event.ts && event.ts + event.dur <= ts + dur);
+  const own = spans.filter((event) => event.name === 'FunctionCall' && !isInside(event));
+  return Math.max(...own.map(({ dur }) => dur / 1000));
 }
 
 /** The adviser's desk: from the click that opens so many links to the painted table, in ms. */
@@ -266,7 +272,7 @@ async function benchPage(dist) {
         if (seen < painted.length / 2) console.log(`    note: only ${seen} of ${painted.length} results changed before their frame`);
       }
 
-      console.log('the search for better ways, from the click to the answer, and the longest task in it:');
+      console.log('the search for better ways, from the click to the answer, and the page\'s longest task in it (goals: 50 and 16 ms):');
       for (const slower of [1, 4]) {
         const { taken, longest } = await bestWays(browser, site, slower);
         console.log(`  processor / ${slower}   ${summary(taken)}; longest task ${summary(longest)}`);
