@@ -224,8 +224,10 @@ test('a nurse who studies no more sees first what opens next, when, and what a b
   assert.ok(headings.indexOf('What you can take next') < headings.indexOf('What you can change'), headings.join(' | '));
   // ACM-RN asks a year of work as a nurse, CCM two (data/certifications.csv).
   const told = (await next.getByRole('listitem').allInnerTexts()).join('\n');
-  assert.match(told, /ACM-RN[^$]*?opens in \w+ \d{4}/);
+  assert.match(told, /ACM-RN[^$]*?opens in \w+ \d{4} opens after/);
   assert.match(told, /CCM[^$]*?opens in \w+ \d{4}/);
+  // No task is left, and that is told.
+  await part(page, 'What to do next').getByText('Nothing is left to do on this path.').waitFor();
   await next.getByRole('link', { name: /^Nursing \(BSN\)/ }).waitFor();
   await next.getByRole('link', { name: /^CCM/ }).click();
   await addressHas(page, { certs: 'ccm' });

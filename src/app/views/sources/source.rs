@@ -158,7 +158,7 @@ fn rests_on(page: Page, index: u16) -> AnyView {
         .rows_of(index)
         .map(|hit| {
             let table = format!(" {}", hit.table.title);
-            view! { <li>{to_row(&hit)} <small>{table}</small></li> }.into_any()
+            view! { <li>{to_row(&hit)} " " <small>{table}</small></li> }.into_any()
         })
         .collect();
     let title = match rows.len() {

@@ -7,8 +7,8 @@ use crate::components::{button, rewritten, screen_card};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::estimate::next_tasks::{DatedTask, next_tasks};
-use crate::i18n::Locale;
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
+use crate::i18n::{CommonMessage, Locale};
 use crate::state::PartRequest;
 
 pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -16,8 +16,13 @@ pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
         .iter()
         .map(|dated| task(locale, estimate, dated))
         .collect();
+    let tasks = if tasks.is_empty() {
+        view! { <p>{locale.text(CommonMessage::AlreadyThere)}</p> }.into_any()
+    } else {
+        view! { <dl class="tasks">{tasks}</dl> }.into_any()
+    };
     let content = view! {
-        <dl class="tasks">{tasks}</dl>
+        {tasks}
         <p>{into_my_plan(locale)}</p>
     };
     screen_card(

@@ -82,7 +82,7 @@ fn row(locale: Locale, estimate: &Estimate, opening: &Opening) -> Option<AnyView
     };
     let link = answers_link(&opening.answers(estimate), name.into_any());
     Some(
-        view! { <li>{link} " " <strong>{when}</strong> <small>{about.join("; ")}</small></li> }
+        view! { <li>{link} " " <strong>{when}</strong> " " <small>{about.join("; ")}</small></li> }
             .into_any(),
     )
 }
