@@ -60,13 +60,13 @@ fn view() -> AnyView {
     // The words of one language; in another, all is written anew.
     (move || {
         let locale = app.locale();
-        view! { <Desk locale/> }
+        view! { <AdvisingView locale/> }
     })
     .into_any()
 }
 
 #[component]
-fn Desk(locale: Locale) -> impl IntoView {
+fn AdvisingView(locale: Locale) -> impl IntoView {
     let desk = desk();
     let heading = NodeRef::<html::H1>::new();
     desk.focus.follow(heading, HEADING);
