@@ -15,10 +15,10 @@ use casepath::plan::board_answers::{
     BoardAnswer, BoardAnswerError, Kind, RuleField, Value, apply, estimate_with, in_force, latest,
 };
 use casepath::plan::questions::{
-    About, Addressee, Doubt, Question, addressees, open_questions, other_terms,
+    Addressee, OpenReason, Question, QuestionTopic, addressees, open_questions, other_terms,
 };
 use casepath::plan::relocation::{
-    Caution, Form, Move, MoveQuestion, NoMove, Relocation, Stricter, Timing, relocate,
+    Caution, Form, Move, MoveQuestion, NoMove, Relocation, StricterState, Timing, relocate,
 };
 use casepath::plan::timeline::{StepKey, timeline};
 use casepath::tables::{self, CERTIFICATIONS, Grade, Profession, SourceKind};
@@ -343,7 +343,7 @@ fn a_board_can_tell_how_often_the_license_is_renewed() {
         let asked = open_questions(&plain(link), board_answers, TODAY);
         asked
             .iter()
-            .any(|question| question.about == About::Rule(RuleField::Renewal))
+            .any(|question| question.about == QuestionTopic::Rule(RuleField::Renewal))
     };
     assert!(asked(&[]));
     // 2 + 24 + 3 months after 2026-11 the license is held, in 2029-04.
@@ -388,7 +388,7 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
         {
             let is_asked = asked
                 .iter()
-                .any(|question| question.about == About::Rule(term));
+                .any(|question| question.about == QuestionTopic::Rule(term));
             assert!(
                 !(is_asked && others.contains(&term)),
                 "{link} {term:?} twice"
@@ -697,8 +697,8 @@ fn about(questions: &[Question]) -> Vec<RuleField> {
     let terms = questions
         .iter()
         .filter_map(|question| match question.about {
-            About::Rule(term) => Some(term),
-            About::Certification(_) => None,
+            QuestionTopic::Rule(term) => Some(term),
+            QuestionTopic::Certification(_) => None,
         });
     terms.collect()
 }
@@ -706,7 +706,7 @@ fn about(questions: &[Question]) -> Vec<RuleField> {
 fn on(term: RuleField, questions: &[Question]) -> Question {
     let found = questions
         .iter()
-        .find(|question| question.about == About::Rule(term));
+        .find(|question| question.about == QuestionTopic::Rule(term));
     *found.unwrap_or_else(|| panic!("{term:?} is not asked"))
 }
 
@@ -864,37 +864,37 @@ fn a_question_says_why_it_is_open() {
     let doubt = |link: &str, term| on(term, &asked(link)).doubt;
     assert_eq!(
         doubt("from=msw&to=msw&state=IL", RuleField::LeastMonths),
-        Doubt::NotSeen
+        OpenReason::NotSeen
     );
     assert_eq!(
         doubt("from=msw&to=msw&state=AL", RuleField::SupervisedHours),
-        Doubt::Guide
+        OpenReason::Guide
     );
     assert_eq!(
         doubt("from=msw&to=msw&state=VA", RuleField::Current),
-        Doubt::Undated
+        OpenReason::Undated
     );
     // Read in a text of December 2022, 47 months before; of November 2024 it is 24, which is not yet old.
     assert_eq!(
         doubt("from=msw&to=msw&state=TX", RuleField::Current),
-        Doubt::OldText("2022-12-16")
+        OpenReason::OldText("2022-12-16")
     );
     assert!(!about(&asked("from=msw&to=msw&state=NM")).contains(&RuleField::Current));
     // A year alone counts from its January.
     assert_eq!(
         doubt("from=msw&to=msw&state=VT", RuleField::Current),
-        Doubt::OldText("2024")
+        OpenReason::OldText("2024")
     );
     assert_eq!(
         doubt(
             "from=msw&to=msw&state=IA&setting=government",
             RuleField::GovernmentCounts
         ),
-        Doubt::MayNotCount
+        OpenReason::MayNotCount
     );
     assert_eq!(
         doubt("from=none&to=bsw&state=MT", RuleField::BachelorLicense),
-        Doubt::NotSeen
+        OpenReason::NotSeen
     );
     // A guide alone has it that Illinois counts no week under 15 hours, and that Alaska asks for a first license.
     assert_eq!(
@@ -902,14 +902,14 @@ fn a_question_says_why_it_is_open() {
             "from=msw&to=msw&state=IL&hours=12",
             RuleField::LeastHoursWeek
         ),
-        Doubt::Guide
+        OpenReason::Guide
     );
     assert!(
         !about(&asked("from=msw&to=msw&state=IL&hours=20")).contains(&RuleField::LeastHoursWeek)
     );
     assert_eq!(
         doubt("from=msw&to=msw&state=AK", RuleField::FirstExam),
-        Doubt::Guide
+        OpenReason::Guide
     );
 }
 
@@ -990,7 +990,7 @@ fn supervision_that_a_rule_tells_by_the_month_is_asked_for_only_where_a_guide_al
         RuleField::SupervisionHours,
         &asked("from=msw&to=msw&state=MS"),
     );
-    assert_eq!(unseen.doubt, Doubt::NotSeen);
+    assert_eq!(unseen.doubt, OpenReason::NotSeen);
 }
 
 #[test]
@@ -1318,7 +1318,7 @@ fn a_move_that_cannot_be_says_why() {
 fn the_rules_of_both_states_stand_side_by_side() {
     // Massachusetts: 3,500 A, 24 A, 100 A. Georgia: 3,000 C, 36 A, 120 C. Hours with clients in neither.
     let relocation = moved("from=msw&to=msw&state=MA", UsState::GA, 14);
-    let compared: Vec<(RuleField, Stricter)> = relocation
+    let compared: Vec<(RuleField, StricterState)> = relocation
         .requirements
         .iter()
         .map(|row| (row.term, row.stricter))
@@ -1326,11 +1326,11 @@ fn the_rules_of_both_states_stand_side_by_side() {
     assert_eq!(
         compared,
         [
-            (RuleField::SupervisedHours, Stricter::Here),
-            (RuleField::LeastMonths, Stricter::There),
-            (RuleField::DirectHours, Stricter::Unknown),
-            (RuleField::SupervisionHours, Stricter::There),
-            (RuleField::FirstExam, Stricter::Neither),
+            (RuleField::SupervisedHours, StricterState::Here),
+            (RuleField::LeastMonths, StricterState::There),
+            (RuleField::DirectHours, StricterState::Unknown),
+            (RuleField::SupervisionHours, StricterState::There),
+            (RuleField::FirstExam, StricterState::Neither),
         ]
     );
     assert_eq!(
@@ -1343,11 +1343,11 @@ fn the_rules_of_both_states_stand_side_by_side() {
         .requirements
         .iter()
         .find(|row| row.term == RuleField::MostMonths);
-    assert_eq!(row.map(|row| row.stricter), Some(Stricter::There));
+    assert_eq!(row.map(|row| row.stricter), Some(StricterState::There));
     assert!(capped.cautions.contains(&Caution::TimeLimit { months: 36 }));
     // Wisconsin is known to ask no least months, which is less than any.
     let free = moved("from=msw&to=msw&state=WI", UsState::GA, 14);
-    assert_eq!(free.requirements[1].stricter, Stricter::There);
+    assert_eq!(free.requirements[1].stricter, StricterState::There);
 }
 
 #[test]

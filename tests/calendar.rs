@@ -6,7 +6,7 @@ use std::process::Command;
 use std::{env, fs, process};
 
 use casepath::answers::{Language, Month};
-use casepath::calendar::{Alarm, Event, Named, events, expiry, readable, write};
+use casepath::calendar::{Alarm, CalendarPlan, Event, events, expiry, readable, write};
 use casepath::estimate::{Estimate, estimate};
 use casepath::i18n::Locale;
 use casepath::link;
@@ -18,7 +18,7 @@ use time::UtcDateTime;
 
 const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
-const PLAN: Named = Named {
+const PLAN: CalendarPlan = CalendarPlan {
     id: "p7",
     name: "MSW, in Colorado; \"plan B\"",
 };

@@ -6,7 +6,7 @@ use casepath::estimate::Incomplete;
 use casepath::plan::board_answers::RuleField;
 use casepath::plan::desk::agreed::{self, NoteError};
 use casepath::plan::desk::opening::{OpenError, lines, of_copy, of_link, same};
-use casepath::plan::desk::sealed::{self, Unreadable};
+use casepath::plan::desk::sealed::{self, DeskLoadError};
 use casepath::plan::desk::table::{Column, Filter, row, sorted};
 use casepath::plan::desk::what_if::{Change, effects};
 use casepath::plan::desk::{MOST, Student};
@@ -387,10 +387,10 @@ fn a_desk_that_is_kept_is_read_back_and_another_is_refused() {
     let opened = sealed::read(&text).expect("what was written");
     assert_eq!((opened.students, opened.lost), (desk, 0));
     for (text, why) in [
-        ("", Unreadable::Damaged),
-        ("[]", Unreadable::Damaged),
-        (r#"{"casepath_desk":1}"#, Unreadable::Damaged),
-        (r#"{"casepath_desk":2,"x":1}"#, Unreadable::Newer),
+        ("", DeskLoadError::Damaged),
+        ("[]", DeskLoadError::Damaged),
+        (r#"{"casepath_desk":1}"#, DeskLoadError::Damaged),
+        (r#"{"casepath_desk":2,"x":1}"#, DeskLoadError::Newer),
     ] {
         assert_eq!(sealed::read(text), Err(why), "{text}");
     }

@@ -13,8 +13,8 @@ use casepath::i18n::checklist_sentences::item as words_of;
 use casepath::i18n::{Locale, Message};
 use casepath::link;
 use casepath::plan::timeline::{
-    DateRange, Item, ItemError, Made, Opens, PlanTimeline, Status, Step, StepKey, completed_in,
-    items, next, own_item, timeline,
+    CertificationPrerequisite, DateRange, DurationBasis, Item, ItemError, PlanTimeline, Status,
+    Step, StepKey, completed_in, items, next, own_item, timeline,
 };
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
 use proptest::prelude::*;
@@ -66,21 +66,21 @@ fn rows(file: &str) -> Vec<Row> {
         .collect()
 }
 
-fn made_name(made: Made) -> &'static str {
+fn made_name(made: DurationBasis) -> &'static str {
     match made {
-        Made::Pathway(_) => "pathway",
-        Made::Rule(_) => "rule",
-        Made::Answers => "answers",
-        Made::Own => "own",
-        Made::Log => "log",
-        Made::LaterStep => "later-step",
-        Made::StepBefore => "step-before",
-        Made::Certification(Opens::Already) => "already",
-        Made::Certification(Opens::Credential) => "credential",
-        Made::Certification(Opens::Experience(_)) => "experience",
-        Made::Certification(Opens::PlanEnd) => "plan-end",
-        Made::Renewal(Some(_)) => "renewal",
-        Made::Renewal(None) => "not-seen",
+        DurationBasis::Pathway(_) => "pathway",
+        DurationBasis::Rule(_) => "rule",
+        DurationBasis::Answers => "answers",
+        DurationBasis::Own => "own",
+        DurationBasis::Log => "log",
+        DurationBasis::LaterStep => "later-step",
+        DurationBasis::StepBefore => "step-before",
+        DurationBasis::Certification(CertificationPrerequisite::Already) => "already",
+        DurationBasis::Certification(CertificationPrerequisite::Credential) => "credential",
+        DurationBasis::Certification(CertificationPrerequisite::Experience(_)) => "experience",
+        DurationBasis::Certification(CertificationPrerequisite::PlanEnd) => "plan-end",
+        DurationBasis::Renewal(Some(_)) => "renewal",
+        DurationBasis::Renewal(None) => "not-seen",
     }
 }
 
@@ -196,7 +196,10 @@ fn a_step_without_a_mark_never_ends_before_it_begins() {
         done,
     );
     let study = timeline.step(key("study.msw")).expect("a step");
-    assert_eq!((study.status, study.made), (Status::Done, Made::LaterStep));
+    assert_eq!(
+        (study.status, study.made),
+        (Status::Done, DurationBasis::LaterStep)
+    );
     assert_eq!(study.to, Some(DateRange::point(month("2026-05"))));
     let odd: Vec<String> = timeline
         .steps
@@ -256,7 +259,7 @@ fn a_certification_that_is_marked_is_held_even_where_it_would_not_open() {
     let (timeline, _) = on(answers, "2026-11", "cert.csw-g=2026-03");
     assert!(timeline.not_open.is_empty());
     let step = timeline.step(key("cert.csw-g")).expect("a step");
-    assert_eq!((step.status, step.made), (Status::Done, Made::Own));
+    assert_eq!((step.status, step.made), (Status::Done, DurationBasis::Own));
     // Two years each: 2028-03 and 2030-03.
     let renewal = timeline
         .step(key("renew-cert.csw-g.2"))
@@ -804,7 +807,7 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
         for step in timeline
             .steps
             .iter()
-            .filter(|step| step.made != Made::Answers)
+            .filter(|step| step.made != DurationBasis::Answers)
         {
             let is_over =
                 step.status == Status::Done || matches!(step.key, StepKey::Certification(_));
@@ -827,7 +830,7 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
                     .zip(step.to)
                     .is_none_or(|(from, to)| from.typical <= to.typical)
             );
-            prop_assert!(step.from.is_some() || matches!(step.made, Made::Renewal(None)));
+            prop_assert!(step.from.is_some() || matches!(step.made, DurationBasis::Renewal(None)));
         }
         prop_assert!(
             timeline.steps.is_sorted_by_key(begins),
@@ -865,7 +868,9 @@ fn certifications_agree(timeline: &PlanTimeline, estimate: &Estimate) -> Result<
         } else {
             // Within the month in which the plan ends it may open after the end. What is open before the plan
             // begins may need a degree that the estimate no longer counts at its end, a BSW after another master's.
-            let already = step.is_some_and(|step| step.made == Made::Certification(Opens::Already));
+            let already = step.is_some_and(|step| {
+                step.made == DurationBasis::Certification(CertificationPrerequisite::Already)
+            });
             prop_assert!(
                 already || opened.is_none_or(|opened| opened >= end),
                 "{}",
@@ -909,7 +914,7 @@ fn whatever_is_marked_no_way_breaks() {
             // The user's month stands as he said it; where practice has no end under the rule, only a month
             // that has passed can end it, and what comes after it is not told.
             if let Some(step) = marked.step(*key) {
-                if let (Some(to), Made::Own) = (step.to, step.made) {
+                if let (Some(to), DurationBasis::Own) = (step.to, step.made) {
                     prop_assert_eq!(to, DateRange::point(month));
                 }
                 if month <= today() {
@@ -944,7 +949,12 @@ fn a_later_month_for_a_step_never_brings_the_end_nearer() {
             let stages: Vec<&Step> = plain
                 .steps
                 .iter()
-                .filter(|step| !matches!(step.made, Made::Certification(_) | Made::Renewal(_)))
+                .filter(|step| {
+                    !matches!(
+                        step.made,
+                        DurationBasis::Certification(_) | DurationBasis::Renewal(_)
+                    )
+                })
                 .collect();
             let Some(step) = stages.get(place as usize % stages.len().max(1)) else {
                 return Ok(());

@@ -712,14 +712,14 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
 
 #[test]
 fn a_plan_that_starts_later_does_not_begin_today() {
-    use casepath::estimate::pay_milestones::When;
+    use casepath::estimate::pay_milestones::MilestoneTime;
     // True of a plan that starts now and of one that starts later: the first moment is that of before it.
     assert_eq!(
-        ENGLISH.moment(When::Today),
+        ENGLISH.moment(MilestoneTime::Today),
         "Before this plan, if you worked in this field"
     );
     assert_eq!(
-        SPANISH.moment(When::Today),
+        SPANISH.moment(MilestoneTime::Today),
         "Antes de este plan, si trabajaras en este campo"
     );
 }

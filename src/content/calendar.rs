@@ -30,7 +30,7 @@ use crate::answers::Month;
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::WayMessage;
-use crate::plan::timeline::{Made, PlanTimeline, Status, Step, StepKey};
+use crate::plan::timeline::{DurationBasis, PlanTimeline, Status, Step, StepKey};
 
 /// The most octets of a line, without its end.
 const MOST_OCTETS: usize = 75;
@@ -56,7 +56,7 @@ pub struct Event {
 
 /// The plan that a calendar is written of.
 #[derive(Clone, Copy, Debug)]
-pub struct Named<'p> {
+pub struct CalendarPlan<'p> {
     /// What the plan is kept by; the events are known by it.
     pub id: &'p str,
     pub name: &'p str,
@@ -67,7 +67,7 @@ pub struct Named<'p> {
 pub fn events(
     timeline: &PlanTimeline,
     estimate: &Estimate,
-    plan: Named,
+    plan: CalendarPlan,
     locale: Locale,
 ) -> Vec<Event> {
     timeline
@@ -81,7 +81,7 @@ fn event(
     timeline: &PlanTimeline,
     step: &Step,
     estimate: &Estimate,
-    plan: Named,
+    plan: CalendarPlan,
     locale: Locale,
 ) -> Option<Event> {
     let to = step.to?;
@@ -92,7 +92,7 @@ fn event(
     );
     let word = match step.status {
         Status::Done => WayMessage::CALENDAR_DONE,
-        _ if step.made == Made::Own => WayMessage::PLAIN,
+        _ if step.made == DurationBasis::Own => WayMessage::PLAIN,
         _ if is_renewal => WayMessage::CALENDAR_EXPIRY,
         // The day on which something ends that takes its time.
         _ if matches!(step.key, StepKey::Study(_) | StepKey::Practice) => {
@@ -101,7 +101,7 @@ fn event(
         _ => WayMessage::CALENDAR_ABOUT,
     };
     let mut lines = vec![match step.made {
-        Made::Own => locale.text(WayMessage::CalendarSaid).to_owned(),
+        DurationBasis::Own => locale.text(WayMessage::CalendarSaid).to_owned(),
         _ if step.status == Status::Done => locale.made(step, estimate),
         _ => locale.format(
             WayMessage::CALENDAR_ESTIMATED,
@@ -133,7 +133,7 @@ pub fn expiry(
     timeline: &PlanTimeline,
     estimate: &Estimate,
     oldest: Option<Month>,
-    plan: Named,
+    plan: CalendarPlan,
     locale: Locale,
 ) -> Option<Event> {
     let practice = timeline.step(StepKey::Practice)?;

@@ -14,14 +14,14 @@ const MARGIN: i32 = 4;
 
 /// The drawing, without its margin.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub struct QrImage {
     /// Modules on a side.
     size: i32,
     /// For the `d` of a path.
     pub path: String,
 }
 
-impl Picture {
+impl QrImage {
     /// `None` where the text is too long for a code.
     pub fn of(text: &str) -> Option<Self> {
         let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;

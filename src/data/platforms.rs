@@ -5,7 +5,7 @@ use crate::answers::Language;
 
 /// Whether a page keeps what is pasted into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeps {
+pub enum PasteSupport {
     Yes,
     /// With the right plan or role.
     Some,
@@ -16,7 +16,7 @@ pub enum Keeps {
 
 /// What is pasted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rung {
+pub enum EmbedCode {
     Element,
     Frame,
     Link,
@@ -35,10 +35,10 @@ pub struct Page {
 #[derive(Clone, Copy, Debug)]
 pub struct Platform {
     pub name: &'static str,
-    pub script: Keeps,
-    pub frame: Keeps,
+    pub script: PasteSupport,
+    pub frame: PasteSupport,
     /// The most that it may take.
-    pub take: Rung,
+    pub take: EmbedCode,
     /// The day when it was looked at, ISO.
     pub seen: &'static str,
     text: [&'static str; 2],

@@ -6,9 +6,13 @@ use time::Date;
 
 use super::{Locale, Template};
 use crate::estimate::{End, Estimate, practice};
-use crate::plan::board_answers::{BoardAnswer, BoardAnswerError, Kind, RuleField, Seen, Value};
+use crate::plan::board_answers::{
+    BoardAnswer, BoardAnswerError, Kind, RuleField, RuleFieldValue, Value,
+};
 use crate::plan::log::ranges;
-use crate::plan::questions::{About, Addressee, Doubt, Outcome, Question, Stake};
+use crate::plan::questions::{
+    Addressee, OpenReason, PlanOutcome, Question, QuestionStakes, QuestionTopic,
+};
 use crate::school::SchoolProgram;
 use crate::tables::{self, CERTIFICATIONS};
 
@@ -151,8 +155,8 @@ impl Locale {
     /// A question in words, as the board or the issuer would read it.
     pub fn open_question(&self, question: &Question, estimate: &Estimate) -> String {
         let term = match question.about {
-            About::Rule(term) => term,
-            About::Certification(row) => {
+            QuestionTopic::Rule(term) => term,
+            QuestionTopic::Certification(row) => {
                 return self.format(AdviceMessage::ASK_EXPERIENCE, &[&certification_name(row)]);
             }
         };
@@ -194,49 +198,49 @@ impl Locale {
     /// Why a question is open.
     pub fn why_open(&self, question: &Question) -> String {
         let read = || match (question.about, question.seen) {
-            (About::Rule(term), Some(seen)) => self.term_value(term, seen.value),
+            (QuestionTopic::Rule(term), Some(seen)) => self.term_value(term, seen.value),
             _ => self.text(DetailsMessage::NotSeen).to_owned(),
         };
         match question.doubt {
-            Doubt::NotSeen => self.text(AdviceMessage::DoubtNotSeen).to_owned(),
-            Doubt::Guide => self.format(AdviceMessage::DOUBT_GUIDE, &[&read()]),
-            Doubt::GuideRate(row) => {
+            OpenReason::NotSeen => self.text(AdviceMessage::DoubtNotSeen).to_owned(),
+            OpenReason::Guide => self.format(AdviceMessage::DOUBT_GUIDE, &[&read()]),
+            OpenReason::GuideRate(row) => {
                 self.format(AdviceMessage::DOUBT_GUIDE, &[&self.requirement(row)])
             }
-            Doubt::Confidence => self.format(AdviceMessage::DOUBT_CONFIDENCE, &[&read()]),
-            Doubt::OldText(date) => {
+            OpenReason::Confidence => self.format(AdviceMessage::DOUBT_CONFIDENCE, &[&read()]),
+            OpenReason::OldText(date) => {
                 self.format(AdviceMessage::DOUBT_OLD_TEXT, &[&self.figures.date(date)])
             }
-            Doubt::Undated => self.text(AdviceMessage::DoubtUndated).to_owned(),
-            Doubt::MayNotCount => self.text(AdviceMessage::DoubtMayNot).to_owned(),
-            Doubt::JoinedOnly => self.text(AdviceMessage::DoubtJoinedOnly).to_owned(),
-            Doubt::GeneralPolicy => self.text(AdviceMessage::DoubtPolicy).to_owned(),
-            Doubt::NotInTables => self.text(AdviceMessage::DoubtNoTable).to_owned(),
+            OpenReason::Undated => self.text(AdviceMessage::DoubtUndated).to_owned(),
+            OpenReason::MayNotCount => self.text(AdviceMessage::DoubtMayNot).to_owned(),
+            OpenReason::JoinedOnly => self.text(AdviceMessage::DoubtJoinedOnly).to_owned(),
+            OpenReason::GeneralPolicy => self.text(AdviceMessage::DoubtPolicy).to_owned(),
+            OpenReason::NotInTables => self.text(AdviceMessage::DoubtNoTable).to_owned(),
         }
     }
 
     /// What hangs on a question: months, dollars, or why it is worth asking.
     pub fn what_hangs(&self, question: &Question) -> String {
-        if let Some(stake) = question.stake.filter(Stake::matters) {
+        if let Some(stake) = question.stake.filter(QuestionStakes::matters) {
             return self.stake_in_figures(question, &stake);
         }
         let word = match question.about {
-            About::Rule(RuleField::Current) => AdviceMessage::StakeCurrent,
-            About::Rule(RuleField::BeforeRegistration) => AdviceMessage::StakeRegistration,
-            About::Rule(RuleField::Renewal) => AdviceMessage::StakeRenewal,
-            About::Rule(RuleField::Compact) => AdviceMessage::StakeCompact,
-            About::Rule(RuleField::BachelorLicense) => AdviceMessage::StakeBachelor,
+            QuestionTopic::Rule(RuleField::Current) => AdviceMessage::StakeCurrent,
+            QuestionTopic::Rule(RuleField::BeforeRegistration) => AdviceMessage::StakeRegistration,
+            QuestionTopic::Rule(RuleField::Renewal) => AdviceMessage::StakeRenewal,
+            QuestionTopic::Rule(RuleField::Compact) => AdviceMessage::StakeCompact,
+            QuestionTopic::Rule(RuleField::BachelorLicense) => AdviceMessage::StakeBachelor,
             _ => AdviceMessage::StakeNothing,
         };
         self.text(word).to_owned()
     }
 
-    fn stake_in_figures(&self, question: &Question, stake: &Stake) -> String {
+    fn stake_in_figures(&self, question: &Question, stake: &QuestionStakes) -> String {
         let [one, other] = stake.outcomes;
         let parts = [self.outcome(&one, &other), self.outcome(&other, &one)];
-        let (About::Rule(term), Some(answers)) = (question.about, stake.answers) else {
+        let (QuestionTopic::Rule(term), Some(answers)) = (question.about, stake.answers) else {
             let word = match question.about {
-                About::Rule(RuleField::Retakes) => AdviceMessage::STAKE_RETAKE,
+                QuestionTopic::Rule(RuleField::Retakes) => AdviceMessage::STAKE_RETAKE,
                 _ => AdviceMessage::STAKE_CASES,
             };
             return self.format(word, &parts.each_ref().map(String::as_str));
@@ -249,7 +253,7 @@ impl Locale {
     }
 
     /// What of an outcome differs from the other.
-    fn outcome(&self, one: &Outcome, other: &Outcome) -> String {
+    fn outcome(&self, one: &PlanOutcome, other: &PlanOutcome) -> String {
         let mut parts: Vec<String> = Vec::new();
         if one.months != other.months {
             parts.push(match one.months {
@@ -381,12 +385,14 @@ impl Locale {
     fn asked(&self, question: &Question, estimate: &Estimate, texts: &[u16]) -> String {
         let mut text = self.open_question(question, estimate);
         let read = match (question.about, question.seen, question.doubt) {
-            (About::Rule(term), Some(Seen { value, .. }), _) => {
+            (QuestionTopic::Rule(term), Some(RuleFieldValue { value, .. }), _) => {
                 let value = self.term_value(term, value);
                 Some(self.format(AdviceMessage::LETTER_READ, &[&value]))
             }
-            (_, None, Doubt::NotSeen) => Some(self.text(AdviceMessage::LetterNotRead).to_owned()),
-            (_, None, Doubt::OldText(date)) => {
+            (_, None, OpenReason::NotSeen) => {
+                Some(self.text(AdviceMessage::LetterNotRead).to_owned())
+            }
+            (_, None, OpenReason::OldText(date)) => {
                 let date = self.figures.date(date);
                 Some(self.format(AdviceMessage::LETTER_DATED, &[&date]))
             }

@@ -12,7 +12,7 @@ use crate::plan::log::{
     Below, Column, Deduction, Kinds, NoEndReason, Pace, Progress, ProjectedRange, Projection,
     Reason, Tally, Warning, WeekError, YearFrom, ranges,
 };
-use crate::plan::log_board::{self, Line, Period, When};
+use crate::plan::log_board::{self, HoursPeriod, Line, Period};
 use crate::plan::log_csv::{self, CsvError};
 use crate::plan::spreadsheet;
 use crate::plan::timeline::{Step, StepKey};
@@ -204,10 +204,10 @@ impl Locale {
                 Some(job) => job.to_owned(),
             };
             let first = match line.when {
-                When::Before => say(LogMessage::OpeningTitle),
-                When::Week(monday) => iso(monday),
-                When::Month(month) => month.write(),
-                When::Total => say(LogMessage::BoardTotal),
+                HoursPeriod::Before => say(LogMessage::OpeningTitle),
+                HoursPeriod::Week(monday) => iso(monday),
+                HoursPeriod::Month(month) => month.write(),
+                HoursPeriod::Total => say(LogMessage::BoardTotal),
             };
             let recorded = line.recorded.map(recorded_cells).unwrap_or_default();
             let counts = line.counts.map(counted_cells).unwrap_or_default();
@@ -523,37 +523,37 @@ impl Locale {
         }
     }
 
-    fn fault_reason(&self, reason: &log_csv::Reason) -> String {
-        use log_csv::Reason;
+    fn fault_reason(&self, reason: &log_csv::CsvErrorKind) -> String {
+        use log_csv::CsvErrorKind;
         let said = |word: LogMessage| self.text(word).to_owned();
         let told = |template: Template<LogMessage, 1>, cell: &str| self.format(template, &[cell]);
         match reason {
-            Reason::Empty => said(LogMessage::FaultEmpty),
-            Reason::TooLong => told(
+            CsvErrorKind::Empty => said(LogMessage::FaultEmpty),
+            CsvErrorKind::TooLong => told(
                 LogMessage::FAULT_TOO_LONG,
                 &self.count(log_csv::MOST_BYTES / 1024),
             ),
-            Reason::TooManyEntries => told(
+            CsvErrorKind::TooManyEntries => told(
                 LogMessage::FAULT_TOO_MANY,
                 &self.count(log_csv::MOST_ENTRIES),
             ),
-            Reason::NotText => said(LogMessage::FaultNotText),
-            Reason::NoHeader => told(LogMessage::FAULT_NO_HEADER, &self.log_header()),
-            Reason::NoWeeks => said(LogMessage::FaultNoWeeks),
-            Reason::ColumnMissing => said(LogMessage::FaultMissing),
-            Reason::ColumnTwice => said(LogMessage::FaultColumnTwice),
-            Reason::ColumnUnknown(name) => told(LogMessage::FAULT_UNKNOWN, name),
-            Reason::Cells { found, expected } => self.format(
+            CsvErrorKind::NotText => said(LogMessage::FaultNotText),
+            CsvErrorKind::NoHeader => told(LogMessage::FAULT_NO_HEADER, &self.log_header()),
+            CsvErrorKind::NoWeeks => said(LogMessage::FaultNoWeeks),
+            CsvErrorKind::ColumnMissing => said(LogMessage::FaultMissing),
+            CsvErrorKind::ColumnTwice => said(LogMessage::FaultColumnTwice),
+            CsvErrorKind::ColumnUnknown(name) => told(LogMessage::FAULT_UNKNOWN, name),
+            CsvErrorKind::Cells { found, expected } => self.format(
                 LogMessage::FAULT_CELLS,
                 &[&self.count(*found), &self.count(*expected)],
             ),
-            Reason::NotADay(cell) => told(LogMessage::FAULT_NOT_A_DAY, cell),
-            Reason::NoSuchDay(cell) => told(LogMessage::FAULT_NO_SUCH_DAY, cell),
-            Reason::NotANumber(cell) => told(LogMessage::FAULT_NUMBER, cell),
-            Reason::Negative(cell) => told(LogMessage::FAULT_NEGATIVE, cell),
-            Reason::Decimals(cell) => told(LogMessage::FAULT_DECIMALS, cell),
-            Reason::Wrong(wrong) => self.wrong(*wrong),
-            Reason::Stopped => said(LogMessage::FaultStopped),
+            CsvErrorKind::NotADay(cell) => told(LogMessage::FAULT_NOT_A_DAY, cell),
+            CsvErrorKind::NoSuchDay(cell) => told(LogMessage::FAULT_NO_SUCH_DAY, cell),
+            CsvErrorKind::NotANumber(cell) => told(LogMessage::FAULT_NUMBER, cell),
+            CsvErrorKind::Negative(cell) => told(LogMessage::FAULT_NEGATIVE, cell),
+            CsvErrorKind::Decimals(cell) => told(LogMessage::FAULT_DECIMALS, cell),
+            CsvErrorKind::Wrong(wrong) => self.wrong(*wrong),
+            CsvErrorKind::Stopped => said(LogMessage::FaultStopped),
         }
     }
 

@@ -8,8 +8,8 @@ use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
 use crate::money::best::{Candidate, Changed, NotVaried};
 use crate::money::{
-    Assessment, Assumed, BreakEven, DegreePrice, Dollars, Ending, NoAnswer, OwnFigure, PlanKind,
-    PriceFrom, Repayment, StepKind, StepValue,
+    Assessment, Assumed, BreakEven, DegreePrice, Dollars, NoAnswer, OwnFigure, PlanKind,
+    PriceSource, Repayment, RepaymentEnd, StepKind, StepValue,
 };
 use crate::tables::money::{DISCOUNT, FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_YEARS};
 use crate::tables::{CERTIFICATIONS, PathwayId};
@@ -242,12 +242,14 @@ impl Locale {
         let after = self.duration(plan.federal.months.0);
         let forgiven = self.whole_dollars(plan.federal.forgiven);
         match plan.federal.ending {
-            Ending::NothingOwed => String::new(),
-            Ending::PaidOff => self.format(MoneyMessage::END_PAID, &[&after]),
-            Ending::ForgivenForService => {
+            RepaymentEnd::NothingOwed => String::new(),
+            RepaymentEnd::PaidOff => self.format(MoneyMessage::END_PAID, &[&after]),
+            RepaymentEnd::ForgivenForService => {
                 self.format(MoneyMessage::END_FORGIVEN, &[&after, &forgiven])
             }
-            Ending::ForgivenTaxed => self.format(MoneyMessage::END_TAXED, &[&after, &forgiven]),
+            RepaymentEnd::ForgivenTaxed => {
+                self.format(MoneyMessage::END_TAXED, &[&after, &forgiven])
+            }
         }
     }
 
@@ -264,10 +266,10 @@ impl Locale {
     pub fn price_from(&self, price: &DegreePrice) -> String {
         let stage = self.text(names::stage(StageKind::Study(price.stage)));
         match price.from {
-            PriceFrom::Visitor => self.text(MoneyMessage::PriceIsYours).to_owned(),
-            PriceFrom::School => self.format(MoneyMessage::PRICE_OF_PROGRAM, &[stage]),
-            PriceFrom::NotSeen => self.format(MoneyMessage::PRICE_NOT_SEEN, &[stage]),
-            PriceFrom::Schools(whole) => {
+            PriceSource::Visitor => self.text(MoneyMessage::PriceIsYours).to_owned(),
+            PriceSource::School => self.format(MoneyMessage::PRICE_OF_PROGRAM, &[stage]),
+            PriceSource::NotSeen => self.format(MoneyMessage::PRICE_NOT_SEEN, &[stage]),
+            PriceSource::Schools(whole) => {
                 let growth = self.number(PRICE_GROWTH.now().value);
                 let year = price.study.begins.year().to_string();
                 let schools = self.number(f64::from(whole.schools));

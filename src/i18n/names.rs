@@ -9,7 +9,7 @@ use crate::answers::{
 };
 use crate::estimate::{BindingRequirement, StageKind};
 use crate::link::Field;
-use crate::tables::{self, Credential, Exam, Grade, Need, Occupation, PathwayId};
+use crate::tables::{self, Credential, Exam, Grade, Occupation, PathwayId, Prerequisite};
 
 /// The views that the head of the page leads to.
 pub const VIEWS: [(View, CommonMessage); 5] = [
@@ -234,17 +234,17 @@ pub const fn grade(grade: Grade) -> CommonMessage {
 }
 
 /// What a certification needs; `None` where it needs nothing.
-pub const fn need(need: Need) -> Option<CommonMessage> {
+pub const fn need(need: Prerequisite) -> Option<CommonMessage> {
     match need {
-        Need::None => None,
-        Need::Bachelors => Some(CommonMessage::NeedBachelors),
-        Need::Bsw => Some(CommonMessage::NeedBsw),
-        Need::OtherMasters => Some(CommonMessage::NeedOtherMasters),
-        Need::Msw => Some(CommonMessage::NeedMsw),
-        Need::Clinical => Some(CommonMessage::NeedClinical),
-        Need::Rn => Some(CommonMessage::NeedRn),
-        Need::BachelorsOrRn => Some(CommonMessage::NeedBachelorsOrRn),
-        Need::Clinician => Some(CommonMessage::NeedClinician),
+        Prerequisite::None => None,
+        Prerequisite::Bachelors => Some(CommonMessage::NeedBachelors),
+        Prerequisite::Bsw => Some(CommonMessage::NeedBsw),
+        Prerequisite::OtherMasters => Some(CommonMessage::NeedOtherMasters),
+        Prerequisite::Msw => Some(CommonMessage::NeedMsw),
+        Prerequisite::Clinical => Some(CommonMessage::NeedClinical),
+        Prerequisite::Rn => Some(CommonMessage::NeedRn),
+        Prerequisite::BachelorsOrRn => Some(CommonMessage::NeedBachelorsOrRn),
+        Prerequisite::Clinician => Some(CommonMessage::NeedClinician),
     }
 }
 

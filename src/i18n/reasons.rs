@@ -7,7 +7,7 @@ use crate::answers::{Hundredths, UsState};
 use crate::estimate::cost::{Ask, Item};
 use crate::estimate::neighbors::{BestState, Change, Neighbor};
 use crate::estimate::pay::{Line, Step, Subject};
-use crate::estimate::pay_milestones::When;
+use crate::estimate::pay_milestones::MilestoneTime;
 use crate::estimate::{Pay, Residence};
 use crate::tables::{
     self, CERTIFICATIONS, CONSUMER_PRICES, EXPERIENCE_REFERENCE, MODEL, NurseCompact, Occupation,
@@ -324,14 +324,14 @@ impl Locale {
         })
     }
 
-    pub fn moment(&self, when: When) -> String {
+    pub fn moment(&self, when: MilestoneTime) -> String {
         match when {
-            When::Today => self.text(DetailsMessage::Today).to_owned(),
-            When::After(kind) => self.format(
+            MilestoneTime::Today => self.text(DetailsMessage::Today).to_owned(),
+            MilestoneTime::After(kind) => self.format(
                 DetailsMessage::AFTER_STAGE,
                 &[self.text(names::stage(kind))],
             ),
-            When::YearsLater(years) => {
+            MilestoneTime::YearsLater(years) => {
                 self.format(DetailsMessage::YEARS_LATER, &[&self.number(years)])
             }
         }

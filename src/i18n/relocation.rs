@@ -3,10 +3,10 @@
 use super::messages::{AdviceMessage, DetailsMessage};
 use super::{Locale, Template, names};
 use crate::estimate::{BlockedReason, Estimate};
-use crate::plan::board_answers::{RuleField, Seen};
+use crate::plan::board_answers::{RuleField, RuleFieldValue};
 use crate::plan::relocation::{
-    Arrival, Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, Requirement, Stricter,
-    Timing,
+    Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, RelocationTime, Requirement,
+    StricterState, Timing,
 };
 use crate::tables::{Profession, Required};
 
@@ -54,7 +54,7 @@ impl Locale {
     }
 
     /// `3,000 hours (grade A)`, `not found: ask the board`.
-    pub fn requirement_figure(&self, term: RuleField, seen: Option<Seen>) -> String {
+    pub fn requirement_figure(&self, term: RuleField, seen: Option<RuleFieldValue>) -> String {
         let Some(seen) = seen else {
             return self.text(DetailsMessage::NotSeen).to_owned();
         };
@@ -71,14 +71,14 @@ impl Locale {
     /// Which of the two states asks for more.
     pub fn move_stricter(&self, requirement: &Requirement, moved: &Relocation) -> String {
         match requirement.stricter {
-            Stricter::Here => {
+            StricterState::Here => {
                 self.format(AdviceMessage::ASKS_MORE, &[self.state(moved.here.state)])
             }
-            Stricter::There => {
+            StricterState::There => {
                 self.format(AdviceMessage::ASKS_MORE, &[self.state(moved.there.state)])
             }
-            Stricter::Neither => self.text(AdviceMessage::AsksSame).to_owned(),
-            Stricter::Unknown => self.text(AdviceMessage::AsksUnknown).to_owned(),
+            StricterState::Neither => self.text(AdviceMessage::AsksSame).to_owned(),
+            StricterState::Unknown => self.text(AdviceMessage::AsksUnknown).to_owned(),
         }
     }
 
@@ -211,7 +211,12 @@ impl Locale {
         self.move_arrival_in(license, arrival, moved)
     }
 
-    fn move_arrival_in(&self, license: &str, arrival: Arrival, moved: &Relocation) -> String {
+    fn move_arrival_in(
+        &self,
+        license: &str,
+        arrival: RelocationTime,
+        moved: &Relocation,
+    ) -> String {
         let end = |months: u32| moved.here.start.plus(months);
         let month = |months: u32| self.figures.month(end(months));
         let wait = |months: u32| self.duration(end(months).since(moved.today));

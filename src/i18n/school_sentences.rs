@@ -4,7 +4,7 @@ use super::messages::SchoolMessage;
 use super::{Locale, Template};
 use crate::answers::Month;
 use crate::estimate::Degree;
-use crate::school::error::{SchoolFileError, SchoolFileErrorKind, Unit, Wanted, shown};
+use crate::school::error::{ExpectedValue, SchoolFileError, SchoolFileErrorKind, Unit, shown};
 use crate::school::json::Kind;
 use crate::school::limits::{self, Limit};
 use crate::school::{Chosen, Contact, Meets, Mode, Program, School};
@@ -127,19 +127,23 @@ impl Locale {
         self.format(word, &[&parts[0], &parts[1]])
     }
 
-    fn bad(&self, text: &str, wanted: Wanted) -> String {
+    fn bad(&self, text: &str, wanted: ExpectedValue) -> String {
         let one_of =
             |names: Vec<&str>| self.format(SchoolMessage::BAD_CHOICE, &[text, &names.join(", ")]);
         let word = match wanted {
-            Wanted::Degree => return one_of(Degree::ALL.iter().map(|d| d.name()).collect()),
-            Wanted::Mode => return one_of(Mode::ALL.iter().map(|mode| mode.name()).collect()),
-            Wanted::Meets => return one_of(Meets::ALL.iter().map(|meets| meets.name()).collect()),
-            Wanted::State => SchoolMessage::BAD_STATE,
-            Wanted::Day => SchoolMessage::BAD_DAY,
-            Wanted::Link => SchoolMessage::BAD_LINK,
-            Wanted::Logo => SchoolMessage::BAD_LOGO,
-            Wanted::Email => SchoolMessage::BAD_EMAIL,
-            Wanted::Phone => SchoolMessage::BAD_PHONE,
+            ExpectedValue::Degree => return one_of(Degree::ALL.iter().map(|d| d.name()).collect()),
+            ExpectedValue::Mode => {
+                return one_of(Mode::ALL.iter().map(|mode| mode.name()).collect());
+            }
+            ExpectedValue::Meets => {
+                return one_of(Meets::ALL.iter().map(|meets| meets.name()).collect());
+            }
+            ExpectedValue::State => SchoolMessage::BAD_STATE,
+            ExpectedValue::Day => SchoolMessage::BAD_DAY,
+            ExpectedValue::Link => SchoolMessage::BAD_LINK,
+            ExpectedValue::Logo => SchoolMessage::BAD_LOGO,
+            ExpectedValue::Email => SchoolMessage::BAD_EMAIL,
+            ExpectedValue::Phone => SchoolMessage::BAD_PHONE,
             _ => SchoolMessage::BAD_ID,
         };
         self.format(word, &[text])
@@ -201,23 +205,23 @@ const fn kind(kind: Kind) -> SchoolMessage {
     }
 }
 
-const fn wanted(wanted: Wanted) -> SchoolMessage {
+const fn wanted(wanted: ExpectedValue) -> SchoolMessage {
     match wanted {
-        Wanted::Text => SchoolMessage::WantedText,
-        Wanted::Number => SchoolMessage::WantedNumber,
-        Wanted::List => SchoolMessage::WantedList,
-        Wanted::Group => SchoolMessage::WantedGroup,
-        Wanted::Programs => SchoolMessage::WantedPrograms,
-        Wanted::Contact => SchoolMessage::WantedContact,
-        Wanted::Id => SchoolMessage::WantedId,
-        Wanted::Degree => SchoolMessage::WantedDegree,
-        Wanted::State => SchoolMessage::WantedState,
-        Wanted::Mode => SchoolMessage::WantedMode,
-        Wanted::Meets => SchoolMessage::WantedMeets,
-        Wanted::Day => SchoolMessage::WantedDay,
-        Wanted::Link => SchoolMessage::WantedLink,
-        Wanted::Logo => SchoolMessage::WantedLogo,
-        Wanted::Email => SchoolMessage::WantedEmail,
-        Wanted::Phone => SchoolMessage::WantedPhone,
+        ExpectedValue::Text => SchoolMessage::WantedText,
+        ExpectedValue::Number => SchoolMessage::WantedNumber,
+        ExpectedValue::List => SchoolMessage::WantedList,
+        ExpectedValue::Group => SchoolMessage::WantedGroup,
+        ExpectedValue::Programs => SchoolMessage::WantedPrograms,
+        ExpectedValue::Contact => SchoolMessage::WantedContact,
+        ExpectedValue::Id => SchoolMessage::WantedId,
+        ExpectedValue::Degree => SchoolMessage::WantedDegree,
+        ExpectedValue::State => SchoolMessage::WantedState,
+        ExpectedValue::Mode => SchoolMessage::WantedMode,
+        ExpectedValue::Meets => SchoolMessage::WantedMeets,
+        ExpectedValue::Day => SchoolMessage::WantedDay,
+        ExpectedValue::Link => SchoolMessage::WantedLink,
+        ExpectedValue::Logo => SchoolMessage::WantedLogo,
+        ExpectedValue::Email => SchoolMessage::WantedEmail,
+        ExpectedValue::Phone => SchoolMessage::WantedPhone,
     }
 }

@@ -7,8 +7,8 @@ use crate::answers::{Month, Pace};
 use crate::estimate::{BindingRequirement, Estimate, MonthRange, Stage, StageKind, pay, study};
 use crate::plan::log::ranges;
 use crate::plan::timeline::{
-    DateRange, Item, ItemError, MOST_LETTERS, Made, MonthError, Opens, PlanTimeline, Status, Step,
-    StepKey,
+    CertificationPrerequisite, DateRange, DurationBasis, Item, ItemError, MOST_LETTERS, MonthError,
+    PlanTimeline, Status, Step, StepKey,
 };
 use crate::plan::todo::{By, Task};
 use crate::tables::{self, CERTIFICATIONS, Certification, Grade};
@@ -85,8 +85,8 @@ impl Locale {
             (None, _) => self.text(ask(step.key)).to_owned(),
             (Some(from), None) => self.format(WayMessage::FROM_ON, &[&month(from)]),
             (Some(_), Some(to)) if step.status == Status::Done => match step.made {
-                Made::Answers => self.text(WayMessage::DoneBefore).to_owned(),
-                Made::Own => self.format(WayMessage::DONE_IN, &[&month(to)]),
+                DurationBasis::Answers => self.text(WayMessage::DoneBefore).to_owned(),
+                DurationBasis::Own => self.format(WayMessage::DONE_IN, &[&month(to)]),
                 _ => self.format(WayMessage::DONE_BY, &[&month(to)]),
             },
             (Some(from), Some(to)) if from.typical == to.typical => self.about(to),
@@ -126,12 +126,12 @@ impl Locale {
     /// Which figure made the months of a step.
     pub fn made(&self, step: &Step, estimate: &Estimate) -> String {
         match step.made {
-            Made::Pathway(_) => self.made_by_stage(step.key, estimate),
+            DurationBasis::Pathway(_) => self.made_by_stage(step.key, estimate),
             // The state's figure was not found: ours stands in for it.
-            Made::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
+            DurationBasis::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
                 self.format(WayMessage::MADE_ASSUMED, &[self.text(names::limit(limit))])
             }
-            Made::Rule(limit) => {
+            DurationBasis::Rule(limit) => {
                 let limit = limit.map_or("", |limit| self.text(names::limit(limit)));
                 let word = match step.grade {
                     Some(Grade::Recorded) => WayMessage::MADE_RULING,
@@ -139,15 +139,15 @@ impl Locale {
                 };
                 self.format(word, &[limit])
             }
-            Made::Answers => self.text(WayMessage::MadeAnswers).to_owned(),
-            Made::Own => self.text(WayMessage::MadeOwn).to_owned(),
-            Made::Log => self.text(WayMessage::MadeLog).to_owned(),
-            Made::LaterStep => self.text(WayMessage::MadeLaterStep).to_owned(),
-            Made::StepBefore => self.text(WayMessage::MadeStepBefore).to_owned(),
-            Made::Certification(opens) => self.opens(opens, step.key),
-            Made::Renewal(None) => self.text(WayMessage::EveryNotSeen).to_owned(),
-            Made::Renewal(Some(1)) => self.text(WayMessage::EveryYear).to_owned(),
-            Made::Renewal(Some(years)) => {
+            DurationBasis::Answers => self.text(WayMessage::MadeAnswers).to_owned(),
+            DurationBasis::Own => self.text(WayMessage::MadeOwn).to_owned(),
+            DurationBasis::Log => self.text(WayMessage::MadeLog).to_owned(),
+            DurationBasis::LaterStep => self.text(WayMessage::MadeLaterStep).to_owned(),
+            DurationBasis::StepBefore => self.text(WayMessage::MadeStepBefore).to_owned(),
+            DurationBasis::Certification(opens) => self.opens(opens, step.key),
+            DurationBasis::Renewal(None) => self.text(WayMessage::EveryNotSeen).to_owned(),
+            DurationBasis::Renewal(Some(1)) => self.text(WayMessage::EveryYear).to_owned(),
+            DurationBasis::Renewal(Some(years)) => {
                 self.format(WayMessage::EVERY_YEARS, &[&self.number(f64::from(years))])
             }
         }
@@ -189,7 +189,7 @@ impl Locale {
         Some(self.format(WayMessage::MADE_SCHOOL, &[&parts[0], &parts[1]]))
     }
 
-    fn opens(&self, opens: Opens, key: StepKey) -> String {
+    fn opens(&self, opens: CertificationPrerequisite, key: StepKey) -> String {
         let StepKey::Certification(row) = key else {
             return String::new();
         };
@@ -199,15 +199,19 @@ impl Locale {
     }
 
     /// What a certification waits for.
-    pub fn certification_opens(&self, certification: &Certification, opens: Opens) -> String {
+    pub fn certification_opens(
+        &self,
+        certification: &Certification,
+        opens: CertificationPrerequisite,
+    ) -> String {
         match (opens, names::need(certification.need)) {
-            (Opens::Credential, Some(need)) => {
+            (CertificationPrerequisite::Credential, Some(need)) => {
                 self.format(WayMessage::OPENS_CREDENTIAL, &[self.text(need)])
             }
-            (Opens::Already | Opens::Credential, _) => {
+            (CertificationPrerequisite::Already | CertificationPrerequisite::Credential, _) => {
                 self.text(WayMessage::OpensAlready).to_owned()
             }
-            (Opens::Experience(months), _) => {
+            (CertificationPrerequisite::Experience(months), _) => {
                 let number = |months: u16| self.number(f64::from(months));
                 let usual = self.format(WayMessage::OPENS_EXPERIENCE, &[&number(months)]);
                 // Whoever takes another way marks the month in the plan.
@@ -222,7 +226,7 @@ impl Locale {
                     _ => usual,
                 }
             }
-            (Opens::PlanEnd, _) => self.text(WayMessage::OpensAtEnd).to_owned(),
+            (CertificationPrerequisite::PlanEnd, _) => self.text(WayMessage::OpensAtEnd).to_owned(),
         }
     }
 
@@ -249,7 +253,7 @@ impl Locale {
             return Some(self.text(WayMessage::OutOfOrder).to_owned());
         }
         let word = match step.made {
-            Made::Renewal(_) => WayMessage::IS_LATE,
+            DurationBasis::Renewal(_) => WayMessage::IS_LATE,
             _ => WayMessage::IS_OVERDUE,
         };
         Some(self.format(word, &[&self.figures.month(step.due?)]))

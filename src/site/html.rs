@@ -5,14 +5,14 @@
 
 /// An opening tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tag {
+pub struct OpeningTag {
     /// Lower case.
     pub name: String,
     /// In their order; one without a value has `None`.
     attributes: Vec<(String, Option<String>)>,
 }
 
-impl Tag {
+impl OpeningTag {
     /// The value of an attribute; empty where it has none.
     pub fn get(&self, name: &str) -> Option<&str> {
         let (_, value) = self.attributes.iter().find(|(other, _)| other == name)?;
@@ -133,7 +133,7 @@ fn tag_length(text: &str) -> usize {
 }
 
 /// The page with its tags changed. What `change` leaves alone stays as it is, to the byte.
-pub fn rewrite(html: &str, mut change: impl FnMut(&mut Tag)) -> String {
+pub fn rewrite(html: &str, mut change: impl FnMut(&mut OpeningTag)) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(open) = rest.find('<') {
@@ -144,7 +144,7 @@ pub fn rewrite(html: &str, mut change: impl FnMut(&mut Tag)) -> String {
         } else if rest[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
             let length = tag_length(rest);
             let inside = rest[1..length].trim_end_matches('>');
-            let before = Tag::read(inside);
+            let before = OpeningTag::read(inside);
             let mut tag = before.clone();
             change(&mut tag);
             if tag == before {

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use crate::files::{self, Kind};
-use crate::html::{self, Tag};
+use crate::html::{self, OpeningTag};
 
 pub fn write(folder: &Path) -> io::Result<()> {
     for path in files::list(folder)? {
@@ -41,7 +41,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
 }
 
 /// What a tag loads: the attribute that the hash goes into, and the file.
-fn loaded(tag: &Tag, page: &str) -> Vec<(String, String)> {
+fn loaded(tag: &OpeningTag, page: &str) -> Vec<(String, String)> {
     let rel = tag.get("rel").unwrap_or_default();
     let style = rel
         .split_ascii_whitespace()

@@ -80,21 +80,21 @@ enum Steps {
 /// What the command line and the environment ask for.
 struct Args {
     steps: Steps,
-    worker: worker::Which,
+    worker: worker::WorkerKind,
     folder: PathBuf,
 }
 
 fn order(words: impl Iterator<Item = OsString>) -> io::Result<Args> {
     let mut steps = Steps::All;
     let mut worker = match env::var_os("CASEPATH_KILL") {
-        Some(value) if value == "1" => worker::Which::End,
-        _ => worker::Which::Keep,
+        Some(value) if value == "1" => worker::WorkerKind::End,
+        _ => worker::WorkerKind::Keep,
     };
     let mut folder = None;
     for word in words {
         match word.to_str() {
             Some("--again") => steps = Steps::Again,
-            Some("--kill") => worker = worker::Which::End,
+            Some("--kill") => worker = worker::WorkerKind::End,
             Some(unknown) if unknown.starts_with('-') => {
                 return Err(io::Error::other(format!(
                     "there is no {unknown}; usage: site [--again] [--kill] [folder]"

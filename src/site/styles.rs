@@ -40,7 +40,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
         .try_for_each(fs::remove_file)
 }
 
-fn is_style(tag: &html::Tag) -> bool {
+fn is_style(tag: &html::OpeningTag) -> bool {
     tag.name == "link" && tag.get("rel") == Some("stylesheet")
 }
 

@@ -25,7 +25,7 @@ const END: &str = include_str!("../web/sw_end.js");
 
 /// Which worker a build has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
+pub enum WorkerKind {
     /// The one that keeps the page for use without a network.
     Keep,
     /// The one that ends all others.
@@ -33,15 +33,15 @@ pub enum Which {
 }
 
 /// From the path in the worker's scope to the SHA-256 of the content.
-type Kept = BTreeMap<String, String>;
+type AssetHashes = BTreeMap<String, String>;
 
-pub fn write(folder: &Path, which: Which) -> io::Result<()> {
+pub fn write(folder: &Path, which: WorkerKind) -> io::Result<()> {
     let script = match which {
-        Which::End => {
+        WorkerKind::End => {
             register_no_more(folder)?;
             END.to_owned()
         }
-        Which::Keep => filled(folder)?,
+        WorkerKind::Keep => filled(folder)?,
     };
     fs::write(folder.join(FILE), script)
 }
@@ -66,7 +66,7 @@ fn register_no_more(folder: &Path) -> io::Result<()> {
 }
 
 fn filled(folder: &Path) -> io::Result<String> {
-    let (mut first, mut later) = (Kept::new(), Kept::new());
+    let (mut first, mut later) = (AssetHashes::new(), AssetHashes::new());
     let mut figures = String::new();
     let starts_with = started(&fs::read_to_string(folder.join("index.html"))?);
     for path in files::list(folder)? {

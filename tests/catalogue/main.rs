@@ -7,7 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, UsState, View};
-use casepath::catalogue::{self, Back, Catalogue, DOWNLOADS, Hit, Place, SourceLicense, place};
+use casepath::catalogue::{
+    self, Back, Catalogue, CatalogueHit, DOWNLOADS, Place, SourceLicense, place,
+};
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
 use proptest::prelude::*;
@@ -504,7 +506,7 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     let back = |file: &str, keys: &[&str]| {
         let row = catalogue.row(file, keys, "").expect("a row");
         let table = catalogue.table(file).expect("a table");
-        Back::of(&Hit { table, row })
+        Back::of(&CatalogueHit { table, row })
     };
     assert_eq!(
         back("licenses", &["OH", "social-work", "clinical"]),
@@ -541,7 +543,7 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     assert_eq!(Back::Time.answers(&said), None);
     let every = catalogue.table("certifications").expect("a table");
     for row in &every.rows {
-        let back = Back::of(&Hit { table: every, row });
+        let back = Back::of(&CatalogueHit { table: every, row });
         assert!(
             matches!(back, Some(Back::Certification(_))),
             "{:?}",

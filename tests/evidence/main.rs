@@ -209,7 +209,7 @@ fn both_languages_tell_the_same_figures_in_their_own_words() {
     assert_eq!(english.studies.len(), 45);
     assert_eq!(english.facts.len(), 39);
     assert_eq!(english.education.len(), 22);
-    let told = |evidence: &Evidence| -> Vec<evidence::Told> {
+    let told = |evidence: &Evidence| -> Vec<evidence::EvidenceStatement> {
         let studies = evidence.studies.iter().map(|row| row.told.clone());
         let facts = evidence.facts.iter().map(|row| row.told.clone());
         let education = evidence.education.iter().map(|row| row.told.clone());
@@ -222,7 +222,7 @@ fn both_languages_tell_the_same_figures_in_their_own_words() {
     };
     for (one, other) in told(&english).into_iter().zip(told(&spanish)) {
         assert_ne!(one.text, other.text, "{}", one.id);
-        let other = evidence::Told {
+        let other = evidence::EvidenceStatement {
             text: one.text.clone(),
             ..other
         };

@@ -4,10 +4,10 @@ use casepath::answers::{Answers, DegreeGoal, Month, UsState};
 use casepath::embedding::Attribute;
 use casepath::embedding::draft::{self, Draft};
 use casepath::embedding::embed_methods::{self, Place};
-use casepath::embedding::platforms::{Keeps, PLATFORMS, Rung};
+use casepath::embedding::platforms::{EmbedCode, PLATFORMS, PasteSupport};
 use casepath::embedding::settings::read;
 use casepath::link;
-use casepath::qr::Picture;
+use casepath::qr::QrImage;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -126,7 +126,7 @@ fn the_link_opens_with_what_the_form_says() {
     };
     assert_eq!(opened, expected);
     let picture = embed_methods::picture(&address, ENGLISH).expect("a picture");
-    let drawn = Picture::of(&address).expect("a picture").path;
+    let drawn = QrImage::of(&address).expect("a picture").path;
     assert!(picture.contains(&format!("d=\"{drawn}\"")));
 }
 
@@ -157,11 +157,11 @@ fn no_system_is_told_to_take_what_it_does_not_keep() {
     assert_eq!(PLATFORMS.len(), 5);
     for platform in PLATFORMS {
         let kept = match platform.take {
-            Rung::Element => platform.script,
-            Rung::Frame => platform.frame,
-            Rung::Link => Keeps::Yes,
+            EmbedCode::Element => platform.script,
+            EmbedCode::Frame => platform.frame,
+            EmbedCode::Link => PasteSupport::Yes,
         };
-        assert_ne!(kept, Keeps::No, "{}", platform.name);
+        assert_ne!(kept, PasteSupport::No, "{}", platform.name);
         assert!(!platform.pages.is_empty(), "{}", platform.name);
     }
 }
@@ -208,7 +208,7 @@ proptest! {
 
     #[test]
     fn a_picture_is_square_and_says_so(text in "[ -~]{1,300}") {
-        let picture = Picture::of(&text).expect("it fits");
+        let picture = QrImage::of(&text).expect("it fits");
         let side = picture.view_box().rsplit(' ').next().and_then(|side| side.parse::<i32>().ok());
         prop_assert!(side.is_some_and(|side| side >= 29 && (side - 8 - 21) % 4 == 0));
     }

@@ -7,12 +7,12 @@ mod ladder;
 use casepath::answers::{Answers, Language, UsState};
 use casepath::embedding::accent;
 use casepath::embedding::diagnostics::{
-    self, Facts, File, Finding, Host, Messages, Storage, Verdict,
+    self, DiagnosticFacts, File, Finding, Host, Messages, Storage, Verdict,
 };
-use casepath::embedding::message::{self, Part, Told, Unheard};
+use casepath::embedding::message::{self, HostMessage, MessageError, Part};
 use casepath::embedding::preset::{self, CachedFile, FetchError, LARGEST};
 use casepath::embedding::presets::{self, Presets};
-use casepath::embedding::settings::{Extent, HeadingLevel, Sharing, read};
+use casepath::embedding::settings::{AnswerSharing, Extent, HeadingLevel, read};
 use casepath::embedding::{Attribute, SettingError, Theme};
 use casepath::i18n::Locale;
 use casepath::link::{self, Field};
@@ -78,12 +78,12 @@ fn what_is_not_an_answer_is_taken_over_too() {
     let read = read("theme=dark&heading-level=4&compact&share-answers=true&diagnose");
     assert_eq!(read.settings.theme, Theme::Dark);
     assert_eq!(read.settings.extent, Extent::Compact);
-    assert_eq!(read.settings.sharing, Sharing::Answers);
+    assert_eq!(read.settings.sharing, AnswerSharing::Answers);
     assert!(read.diagnose);
     assert_eq!(read.errors, []);
     let off = casepath::embedding::settings::read("compact=false&share-answers=0");
     assert_eq!(off.settings.extent, Extent::Whole);
-    assert_eq!(off.settings.sharing, Sharing::Nothing);
+    assert_eq!(off.settings.sharing, AnswerSharing::Nothing);
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn what_the_school_set_is_told_until_the_user_says_otherwise() {
 
 // Messages
 
-fn hear(parts: &[(&str, &str)]) -> Result<Told, Unheard> {
+fn hear(parts: &[(&str, &str)]) -> Result<HostMessage, MessageError> {
     message::read(|name| {
         let found = parts.iter().find(|(other, _)| *other == name);
         found.map_or(Part::Absent, |(_, text)| Part::Text((*text).to_owned()))
@@ -252,10 +252,10 @@ fn hear(parts: &[(&str, &str)]) -> Result<Told, Unheard> {
 #[test]
 fn the_frame_hears_two_kinds_of_messages_and_nothing_else() {
     let set = hear(&[("type", "set"), ("settings", "state=OH")]);
-    assert_eq!(set, Ok(Told::Set("state=OH".to_owned())));
+    assert_eq!(set, Ok(HostMessage::Set("state=OH".to_owned())));
     let file =
         |parts: &[(&str, &str)]| hear(&[&[("type", "preset"), ("address", "a")], parts].concat());
-    let preset = |file| Told::Preset {
+    let preset = |file| HostMessage::Preset {
         address: "a".to_owned(),
         file,
     };
@@ -273,22 +273,25 @@ fn the_frame_hears_two_kinds_of_messages_and_nothing_else() {
     }
     let large = "x".repeat(LARGEST + 1);
     assert_eq!(file(&[("text", &large)]), Ok(preset(Err(FetchError::Size))));
-    assert_eq!(file(&[]), Err(Unheard::Malformed));
-    assert_eq!(file(&[("fault", "status 99999")]), Err(Unheard::Malformed));
+    assert_eq!(file(&[]), Err(MessageError::Malformed));
+    assert_eq!(
+        file(&[("fault", "status 99999")]),
+        Err(MessageError::Malformed)
+    );
     assert_eq!(
         hear(&[("type", "preset"), ("text", "{}")]),
-        Err(Unheard::Malformed)
+        Err(MessageError::Malformed)
     );
-    assert_eq!(hear(&[]), Err(Unheard::Malformed));
-    assert_eq!(hear(&[("type", "set")]), Err(Unheard::Malformed));
+    assert_eq!(hear(&[]), Err(MessageError::Malformed));
+    assert_eq!(hear(&[("type", "set")]), Err(MessageError::Malformed));
     assert_eq!(
         hear(&[("type", "size"), ("settings", "")]),
-        Err(Unheard::Unknown)
+        Err(MessageError::Unknown)
     );
     let long = "state=OH&".repeat(1000);
     assert_eq!(
         hear(&[("type", "set"), ("settings", &long)]),
-        Err(Unheard::Malformed)
+        Err(MessageError::Malformed)
     );
 }
 
@@ -361,8 +364,8 @@ fn a_copy_is_that_of_this_file_or_none() {
 
 // The doctor
 
-fn healthy() -> Facts {
-    Facts {
+fn healthy() -> DiagnosticFacts {
+    DiagnosticFacts {
         host: Host::Known("https://school.example".into()),
         origin: "https://casepath.example".into(),
         forbidden: Vec::new(),
@@ -389,7 +392,7 @@ fn a_frame_where_all_is_well_has_nothing_to_change() {
 
 #[test]
 fn each_trouble_is_found_and_told_with_what_to_change() {
-    let ill = |change: fn(&mut Facts)| {
+    let ill = |change: fn(&mut DiagnosticFacts)| {
         let mut facts = healthy();
         change(&mut facts);
         let found = diagnostics::examine(&facts).into_iter();
@@ -439,7 +442,7 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
 
 #[test]
 fn a_page_that_stands_alone_awaits_no_messages() {
-    let alone = Facts {
+    let alone = DiagnosticFacts {
         host: Host::Alone,
         messages: Messages::None,
         ..healthy()
@@ -494,7 +497,7 @@ proptest! {
             (_, Some(text)) => Part::Text(text.clone()),
             (_, None) => Part::Absent,
         });
-        if let Ok(Told::Preset { file: Ok(text), .. }) = &read {
+        if let Ok(HostMessage::Preset { file: Ok(text), .. }) = &read {
             prop_assert!(text.len() <= LARGEST);
         }
         prop_assert_eq!(read.is_ok() && kind.is_empty(), false);

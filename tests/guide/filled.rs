@@ -1,7 +1,7 @@
 //! What is the person's own: set in where it was answered, left out where it was not.
 
 use casepath::answers::{DegreeGoal, Language};
-use casepath::guide::{Block, Piece, fill};
+use casepath::guide::{Block, FilledRun, fill};
 use casepath::tables::Grade;
 
 use super::{LANGUAGES, Person, guide};
@@ -127,7 +127,7 @@ fn a_figure_opens_to_its_grade_and_its_source() {
         })
         .flatten()
         .filter_map(|piece| match piece {
-            Piece::Figure { text, figure } => {
+            FilledRun::Figure { text, figure } => {
                 let source = figure.sources().next().expect("a source");
                 Some((text.clone(), figure.grade, source.publisher.to_owned()))
             }

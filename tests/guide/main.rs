@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 use casepath::answers::{Answers, Language, Month};
 use casepath::estimate::{Estimate, estimate};
-use casepath::guide::{Block, Guide, OwnFigures, Piece, file, fill};
+use casepath::guide::{Block, FilledRun, Guide, OwnFigures, file, fill};
 use casepath::i18n::Locale;
 use casepath::link;
 
@@ -64,7 +64,7 @@ impl Person {
         guide: &'g Guide,
         passage: &str,
         language: Language,
-    ) -> Vec<Block<Piece<'g>>> {
+    ) -> Vec<Block<FilledRun<'g>>> {
         let passage = guide
             .passage(passage)
             .unwrap_or_else(|| panic!("there is no passage {passage}"));

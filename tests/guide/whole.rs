@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use casepath::guide::names::Topic;
-use casepath::guide::{Block, Guide, Passage, Run, Target};
+use casepath::guide::{Block, Guide, Passage, Target, TextRun};
 
 use super::{LANGUAGES, guide};
 
-fn runs(passage: &Passage) -> Vec<&Run> {
+fn runs(passage: &Passage) -> Vec<&TextRun> {
     passage.blocks.iter().flat_map(Block::runs).collect()
 }
 
@@ -79,7 +79,7 @@ fn every_link_inside_leads_to_a_section_a_passage_or_a_term() {
     for guide in LANGUAGES.map(guide) {
         for passage in guide.passages() {
             for run in runs(passage) {
-                if let Run::Link {
+                if let TextRun::Link {
                     to: Target::Inside(id),
                     ..
                 } = run

@@ -3,7 +3,7 @@
 use casepath::answers::{Hundredths, UsState};
 use casepath::estimate::wait_after_practice;
 use casepath::plan::log::{Entry, Kinds, Tally, tally_from};
-use casepath::plan::log_board::{Line, Period, When, lines};
+use casepath::plan::log_board::{HoursPeriod, Line, Period, lines};
 use casepath::plan::log_csv::mapping::Table;
 use casepath::plan::log_records::{self, OPENING, WEEKS};
 use casepath::plan::records::Records;
@@ -85,23 +85,23 @@ fn each_job_has_its_lines_and_what_counts_is_told_of_all_of_them() {
     records.set(OPENING, Some("100 50 5 5 3".to_owned()), 3);
     let tally = tally(&records, UsState::OH, day("2026-11-24"));
     let all = lines(&records, &tally, Period::Week);
-    let named: Vec<(When, Option<&str>)> = all
+    let named: Vec<(HoursPeriod, Option<&str>)> = all
         .iter()
         .map(|line| (line.when, line.job.as_deref()))
         .collect();
-    let week = When::Week(day("2026-10-05"));
+    let week = HoursPeriod::Week(day("2026-10-05"));
     assert_eq!(
         named,
         [
-            (When::Before, Some("")),
-            (When::Before, None),
+            (HoursPeriod::Before, Some("")),
+            (HoursPeriod::Before, None),
             (week, Some("=A1")),
             (week, Some("Clinic")),
             (week, None),
-            (When::Total, Some("")),
-            (When::Total, Some("=A1")),
-            (When::Total, Some("Clinic")),
-            (When::Total, None),
+            (HoursPeriod::Total, Some("")),
+            (HoursPeriod::Total, Some("=A1")),
+            (HoursPeriod::Total, Some("Clinic")),
+            (HoursPeriod::Total, None),
         ]
     );
     let table = csv(&records, UsState::OH, Period::Week);
@@ -149,7 +149,7 @@ proptest! {
         let got = tally(&records, state, today);
         let period = if is_month { Period::Month } else { Period::Week };
         let all = lines(&records, &got, period);
-        let (total, parts): (Vec<&Line>, Vec<&Line>) = all.iter().partition(|line| line.when == When::Total);
+        let (total, parts): (Vec<&Line>, Vec<&Line>) = all.iter().partition(|line| line.when == HoursPeriod::Total);
         let sum = |lines: &[&Line], of: fn(&Line) -> Option<Kinds>| {
             lines.iter().filter_map(|line| of(line)).fold(Kinds::default(), |sum, kinds| sum.plus(&kinds))
         };

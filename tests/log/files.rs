@@ -84,11 +84,11 @@ fn a_huge_file_is_refused_before_it_is_read_through() {
     let [error] = &log_csv::read(&long, today()).expect_err("too long")[..] else {
         panic!("one fault")
     };
-    assert_eq!(error.reason, log_csv::Reason::TooLong);
+    assert_eq!(error.reason, log_csv::CsvErrorKind::TooLong);
     let header = "week,hours,with_clients,supervision_individual,supervision_group\n";
     let many = header.to_owned() + &"2026-05-04,1,0,0,0\n".repeat(MOST_ENTRIES + 1);
     let errors = log_csv::read(&many, today()).expect_err("too many");
-    assert_eq!(errors[0].reason, log_csv::Reason::TooManyEntries);
+    assert_eq!(errors[0].reason, log_csv::CsvErrorKind::TooManyEntries);
     let as_many = header.to_owned() + &"2026-05-04,1,0,0,0\n".repeat(MOST_ENTRIES);
     assert_eq!(
         log_csv::read(&as_many, today()).map(|entries| entries.len()),
@@ -99,7 +99,7 @@ fn a_huge_file_is_refused_before_it_is_read_through() {
     assert!(errors.len() <= MOST_ERRORS + 1, "{}", errors.len());
     assert_eq!(
         errors.last().map(|f| f.reason.clone()),
-        Some(log_csv::Reason::Stopped)
+        Some(log_csv::CsvErrorKind::Stopped)
     );
 }
 
@@ -143,8 +143,9 @@ fn a_log_of_two_jobs_names_them_and_an_older_file_names_none() {
 fn a_column_of_jobs_stands_once() {
     let text = "week,hours,with_clients,supervision_individual,supervision_group,job,empleo\n2026-05-04,20,0,0,0,a,b\n";
     let errors = log_csv::read(text, today()).expect_err("two columns of jobs");
-    let reasons: Vec<log_csv::Reason> = errors.into_iter().map(|error| error.reason).collect();
-    assert_eq!(reasons, [log_csv::Reason::ColumnTwice]);
+    let reasons: Vec<log_csv::CsvErrorKind> =
+        errors.into_iter().map(|error| error.reason).collect();
+    assert_eq!(reasons, [log_csv::CsvErrorKind::ColumnTwice]);
 }
 
 #[test]

@@ -8,7 +8,8 @@ use casepath::money::borrow::Study;
 use casepath::money::path::PayPaths;
 use casepath::money::repay::HORIZON_MONTHS;
 use casepath::money::{
-    BreakEven, DegreePrice, Dollars, Ending, MoneyInputs, Months, PriceFrom, Range, Worth, evaluate,
+    BreakEven, DegreePrice, Dollars, MoneyInputs, Months, PriceSource, Range, RepaymentEnd, Worth,
+    evaluate,
 };
 use casepath::tables::{
     EXPERIENCE_CURVE, EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, MODEL, PathwayId,
@@ -80,7 +81,7 @@ impl Case {
         };
         let prices = [DegreePrice {
             stage: PathwayId::Msw,
-            from: PriceFrom::Visitor,
+            from: PriceSource::Visitor,
             low: price,
             typical: price,
             high: price,
@@ -202,12 +203,12 @@ impl Case {
     }
 }
 
-fn ending(ending: Ending) -> &'static str {
+fn ending(ending: RepaymentEnd) -> &'static str {
     match ending {
-        Ending::NothingOwed => "nothing-owed",
-        Ending::PaidOff => "paid-off",
-        Ending::ForgivenForService => "service",
-        Ending::ForgivenTaxed => "taxed",
+        RepaymentEnd::NothingOwed => "nothing-owed",
+        RepaymentEnd::PaidOff => "paid-off",
+        RepaymentEnd::ForgivenForService => "service",
+        RepaymentEnd::ForgivenTaxed => "taxed",
     }
 }
 

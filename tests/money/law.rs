@@ -1,10 +1,10 @@
 //! The bounds of the law, and what users of such calculators found wrong elsewhere.
 
 use casepath::money::repay::{
-    Federal, HORIZON_MONTHS, Income, Run, by_income, fixed, fixed_payment, income_payment, tier,
-    tier_months,
+    Federal, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule, by_income, fixed, fixed_payment,
+    income_payment, tier, tier_months,
 };
-use casepath::money::{Cents, Dollars, Ending, Months};
+use casepath::money::{Cents, Dollars, Months, RepaymentEnd};
 use casepath::tables::money::{INCOME_STEPS, TIERS};
 use proptest::prelude::*;
 
@@ -12,14 +12,20 @@ fn payment(income: f64, dependents: u8) -> Cents {
     income_payment(Dollars(income), dependents).cents()
 }
 
-fn run(principal: f64, rate: f64, pay: f64, dependents: u8, public_employer: bool) -> Run {
+fn run(
+    principal: f64,
+    rate: f64,
+    pay: f64,
+    dependents: u8,
+    public_employer: bool,
+) -> PaymentSchedule {
     by_income(
         &Federal {
             principal: Dollars(principal),
             accrued: Dollars(0.0),
             rate,
         },
-        &Income {
+        &IncomePlanInput {
             pay: &[pay; HORIZON_MONTHS],
             spouse: Dollars(0.0),
             dependents,
@@ -90,11 +96,11 @@ fn no_interest_and_no_debt_are_no_special_cases_outside() {
     let nothing = fixed(Dollars(0.0), 0.0807, Months(120), Months(24));
     assert_eq!(
         (nothing.ending, nothing.months),
-        (Ending::NothingOwed, Months(0))
+        (RepaymentEnd::NothingOwed, Months(0))
     );
     assert_eq!(
         run(0.0, 0.0807, 40_000.0, 0, true).ending,
-        Ending::NothingOwed
+        RepaymentEnd::NothingOwed
     );
     // No month of no months is one month.
     assert_eq!(
@@ -102,7 +108,7 @@ fn no_interest_and_no_debt_are_no_special_cases_outside() {
         Dollars(100.0)
     );
     let free = run(12_000.0, 0.0, 60_000.0, 0, false);
-    assert_eq!(free.ending, Ending::PaidOff);
+    assert_eq!(free.ending, RepaymentEnd::PaidOff);
     assert!((free.paid.0 - 12_000.0).abs() < 0.01, "{}", free.paid.0);
 }
 
@@ -110,12 +116,15 @@ fn no_interest_and_no_debt_are_no_special_cases_outside() {
 fn the_least_payment_with_its_match_pays_a_small_loan_off() {
     // Ten dollars do not cover the interest of 16; the match brings ten a month off what was borrowed.
     let tiny = run(2_400.0, 0.0807, 0.0, 0, false);
-    assert_eq!((tiny.ending, tiny.months), (Ending::PaidOff, Months(240)));
+    assert_eq!(
+        (tiny.ending, tiny.months),
+        (RepaymentEnd::PaidOff, Months(240))
+    );
     assert!((tiny.paid.0 - 2_400.0).abs() < 0.01, "{tiny:?}");
     let large = run(10_000.0, 0.0807, 0.0, 0, false);
     assert_eq!(
         (large.ending, large.months),
-        (Ending::ForgivenTaxed, Months(360))
+        (RepaymentEnd::ForgivenTaxed, Months(360))
     );
     assert!((large.paid.0 - 3_600.0).abs() < 0.01);
     assert!(
@@ -129,13 +138,13 @@ fn service_forgives_what_is_left_after_ten_years_or_nothing() {
     let some = run(60_000.0, 0.0807, 40_000.0, 0, true);
     assert_eq!(
         (some.ending, some.months),
-        (Ending::ForgivenForService, Months(120))
+        (RepaymentEnd::ForgivenForService, Months(120))
     );
     assert!(some.forgiven.0 > 0.0);
     let none = run(20_000.0, 0.0807, 90_000.0, 0, true);
     assert_eq!(
         (none.ending, none.forgiven),
-        (Ending::PaidOff, Dollars(0.0))
+        (RepaymentEnd::PaidOff, Dollars(0.0))
     );
     assert!(none.months.0 < 120);
     // Once the last payment ends it, there is nothing to forgive.

@@ -3,8 +3,8 @@
 use casepath::answers::{Month, UsState};
 use casepath::tables::PathwayId;
 use casepath::tables::money::{
-    AIDS, FEE_DIRECT, Forgiving, Kind, Part, PriceOf, PriceRule, RATE_GRADUATE, Studied, What,
-    forgiving, outcomes, pay_after_four_years, price_of, source,
+    AIDS, FEE_DIRECT, Forgiving, Kind, OutcomeDegree, OutcomeMeasure, Part, PriceOf, PriceRule,
+    RATE_GRADUATE, forgiving, outcomes, pay_after_four_years, price_of, source,
 };
 
 /// Low, typical and high of a degree in the nation, to the hundred, without what prices have risen by.
@@ -128,19 +128,19 @@ fn a_term_of_loans_goes_by_its_month() {
 #[test]
 fn outcomes_are_those_of_the_scorecard() {
     for (of, dollars) in [
-        (Studied::Msw, 65_100),
-        (Studied::Bsw, 51_800),
-        (Studied::Bsn, 88_900),
-        (Studied::MentalHealthCounseling, 59_600),
-        (Studied::PsychologyBachelors, 50_700),
-        (Studied::PublicHealth, 82_800),
+        (OutcomeDegree::Msw, 65_100),
+        (OutcomeDegree::Bsw, 51_800),
+        (OutcomeDegree::Bsn, 88_900),
+        (OutcomeDegree::MentalHealthCounseling, 59_600),
+        (OutcomeDegree::PsychologyBachelors, 50_700),
+        (OutcomeDegree::PublicHealth, 82_800),
     ] {
         assert_eq!(pay_after_four_years(of), Some(dollars), "{of:?}");
     }
-    assert_eq!(pay_after_four_years(Studied::Adn), None);
+    assert_eq!(pay_after_four_years(OutcomeDegree::Adn), None);
     let debt = |state| {
-        let mut rows = outcomes(Studied::Msw, state)
-            .filter(|row| row.what == What::Debt && row.sector.is_none());
+        let mut rows = outcomes(OutcomeDegree::Msw, state)
+            .filter(|row| row.what == OutcomeMeasure::Debt && row.sector.is_none());
         rows.next().map(|row| row.p50)
     };
     assert_eq!(debt(None), Some(41_000));
@@ -155,7 +155,7 @@ fn every_source_of_these_figures_is_known() {
         .into_iter()
         .flat_map(|rule| rule.sources);
     let aids = AIDS.iter().flat_map(|aid| aid.sources);
-    let outcomes = outcomes(Studied::Msw, None).flat_map(|row| row.sources);
+    let outcomes = outcomes(OutcomeDegree::Msw, None).flat_map(|row| row.sources);
     for place in rate.chain(rules).chain(aids).chain(outcomes) {
         let found = source(*place).unwrap_or_else(|| panic!("source {place}"));
         assert!(!found.publisher.is_empty() && !found.title.is_empty());

@@ -7,7 +7,7 @@ use casepath::answers::{
 use casepath::estimate::{Estimate, estimate};
 use casepath::money::aid::offers;
 use casepath::money::{
-    Assessment, BreakEven, Dollars, Ending, MoneyInputs, NoAnswer, PlanKind, StepKind, Worth,
+    Assessment, BreakEven, Dollars, MoneyInputs, NoAnswer, PlanKind, RepaymentEnd, StepKind, Worth,
     whole_dollars, worth,
 };
 use casepath::tables::Grade;
@@ -97,7 +97,7 @@ fn texas_as_a_student_sees_it() {
     assert_eq!(money.worth.funding.gap, Dollars(0.0));
     assert_eq!(money.forgiving, Forgiving::Ask);
     let income = money.worth.plan(PlanKind::Income);
-    assert_eq!(income.federal.ending, Ending::ForgivenForService);
+    assert_eq!(income.federal.ending, RepaymentEnd::ForgivenForService);
     let (from, to) = money.worth.same_payments.expect("public service");
     // What federal loans reach: two years of 20,500 without the fee.
     assert_eq!(to.whole(), 40_567);
@@ -107,7 +107,7 @@ fn texas_as_a_student_sees_it() {
         StepKind::Owed,
         StepKind::Tier,
         StepKind::IncomeStep,
-        StepKind::Forgiven(Ending::ForgivenForService),
+        StepKind::Forgiven(RepaymentEnd::ForgivenForService),
     ] {
         assert!(told.contains(&what), "{what:?}");
     }
@@ -211,7 +211,7 @@ fn nothing_to_study_makes_no_difference_and_costs_nothing() {
     assert_eq!(money.worth.debt.typical, Dollars(0.0));
     for plan in &money.worth.plans {
         assert_eq!(plan.break_even, BreakEven::NoDifference);
-        assert_eq!(plan.federal.ending, Ending::NothingOwed);
+        assert_eq!(plan.federal.ending, RepaymentEnd::NothingOwed);
     }
 }
 

@@ -23,7 +23,7 @@ pub fn fragment() -> String {
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());
     let place = format!("{}{mark}{rest}#{answers}", path.unwrap_or_default());
     // The entry of history is the same, with what is noted of it.
-    write_marked(&place, Write::SameStep, marks());
+    write_marked(&place, HistoryWrite::SameStep, marks());
     answers.to_owned()
 }
 
@@ -36,7 +36,7 @@ fn plain_fragment() -> String {
 
 /// How an address is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Write {
+pub enum HistoryWrite {
     /// A step that Back returns from.
     NewStep,
     /// In the place of the last one.
@@ -45,7 +45,7 @@ pub enum Write {
 
 /// Whose answers an entry of history shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
+pub enum HistoryOwner {
     /// The user's own: Back and Forward may bring them back and keep them.
     Own,
     /// Those of a link that was opened: they are kept only when the user says so.
@@ -71,17 +71,17 @@ fn marks() -> u8 {
 
 /// Writes the part after `#`. Browsers refuse too many writes in a short time; then the address stays as it
 /// is until the next one.
-pub fn write(fragment: &str, how: Write, whose: Whose) {
-    let own = if whose == Whose::Own { OWN } else { 0 };
+pub fn write(fragment: &str, how: HistoryWrite, whose: HistoryOwner) {
+    let own = if whose == HistoryOwner::Own { OWN } else { 0 };
     write_marked(&format!("#{fragment}"), how, own | marks() & SHARED);
 }
 
-fn write_marked(url: &str, how: Write, marks: u8) {
+fn write_marked(url: &str, how: HistoryWrite, marks: u8) {
     let Some(history) = history() else { return };
     let state = JsValue::from(marks);
     let _ = match how {
         // In a frame each step would be one of the host's page: Back is to leave that, not to go through answers.
-        Write::NewStep if !page::is_embedded() => {
+        HistoryWrite::NewStep if !page::is_embedded() => {
             history.push_state_with_url(&state, "", Some(url))
         }
         _ => history.replace_state_with_url(&state, "", Some(url)),
@@ -89,11 +89,11 @@ fn write_marked(url: &str, how: Write, marks: u8) {
 }
 
 /// Whose answers the present entry shows; one that the page did not write is a link.
-pub fn whose() -> Whose {
+pub fn whose() -> HistoryOwner {
     if marks() & OWN != 0 {
-        Whose::Own
+        HistoryOwner::Own
     } else {
-        Whose::Linked
+        HistoryOwner::Linked
     }
 }
 
@@ -106,7 +106,7 @@ pub fn is_shared() -> bool {
 pub fn mark_shared(shared: bool) {
     let shared = if shared { SHARED } else { 0 };
     let hash = format!("#{}", plain_fragment());
-    write_marked(&hash, Write::SameStep, marks() & OWN | shared);
+    write_marked(&hash, HistoryWrite::SameStep, marks() & OWN | shared);
 }
 
 /// The whole address with another part after `#`.

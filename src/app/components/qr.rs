@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::qr::Picture;
+use crate::qr::QrImage;
 
 /// Nothing where the address is too long for one.
 pub fn qr_code(address: &str) -> Option<AnyView> {
-    let picture = Picture::of(address)?;
+    let picture = QrImage::of(address)?;
     let (label, view_box) = (address.to_owned(), picture.view_box());
     Some(
         view! {

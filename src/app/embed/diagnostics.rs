@@ -7,7 +7,7 @@ use super::appearance;
 use super::state::EmbedState;
 use crate::browser::{page as browser, storage};
 use crate::components::{Caption, DataTable, TableColumn};
-use crate::embedding::diagnostics::{Facts, Finding, Host, Messages, Storage, examine};
+use crate::embedding::diagnostics::{DiagnosticFacts, Finding, Host, Messages, Storage, examine};
 use crate::i18n::Locale;
 use crate::i18n::embed_sentences;
 use crate::i18n::messages::FrameMessage;
@@ -48,7 +48,7 @@ fn row(locale: Locale, found: &Finding) -> AnyView {
     .into_any()
 }
 
-fn facts(state: EmbedState) -> Facts {
+fn facts(state: EmbedState) -> DiagnosticFacts {
     let window = web_sys::window();
     let text = |value: Option<JsValue>| value.and_then(|value| value.as_string());
     let origin = text(window.as_ref().map(|window| window.origin().into()));
@@ -64,7 +64,7 @@ fn facts(state: EmbedState) -> Facts {
     let (errors, given) = state
         .asked
         .with(|asked| (asked.errors.clone(), asked.given));
-    Facts {
+    DiagnosticFacts {
         messages: if host.is_some() {
             Messages::Heard
         } else {

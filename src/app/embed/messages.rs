@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 
 use crate::browser::page as browser;
-use crate::embedding::message::{self, Part, Told};
+use crate::embedding::message::{self, HostMessage, Part};
 use crate::embedding::preset::LARGEST;
 use crate::estimate::Headline;
 
@@ -27,7 +27,7 @@ pub fn tell(kind: &str, detail: &[(&str, JsValue)]) {
 }
 
 /// Reads a message; `None` where it is none of ours.
-pub fn read(envelope: &JsValue) -> Option<Told> {
+pub fn read(envelope: &JsValue) -> Option<HostMessage> {
     let part = |name: &str| match Reflect::get(envelope, &name.into()) {
         Ok(value) => match value.dyn_into::<js_sys::JsString>() {
             Ok(text) if text.length() as usize > LARGEST => Part::TooLong,

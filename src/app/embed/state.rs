@@ -5,13 +5,13 @@ use wasm_bindgen::JsValue;
 
 use super::{appearance, memory, messages, school_file};
 use crate::answers::Answers;
-use crate::browser::address::{self, Whose, Write};
+use crate::browser::address::{self, HistoryOwner, HistoryWrite};
 use crate::browser::page as browser;
 use crate::context::{AppContext, app};
 use crate::embedding::diagnostics::File;
-use crate::embedding::message::Told;
+use crate::embedding::message::HostMessage;
 use crate::embedding::presets::{self, Presets};
-use crate::embedding::settings::{self, Extent, ParsedSettings, Sharing};
+use crate::embedding::settings::{self, AnswerSharing, Extent, ParsedSettings};
 use crate::estimate::Headline;
 use crate::link;
 use crate::state::AnswersState;
@@ -85,7 +85,7 @@ impl EmbedState {
     pub fn shares_with(self) -> Option<String> {
         let is_asked = self
             .asked
-            .with(|asked| asked.settings.sharing == Sharing::Answers);
+            .with(|asked| asked.settings.sharing == AnswerSharing::Answers);
         let host = self.host.get();
         host.filter(|_| is_asked && !self.keeps_to_oneself.get())
     }
@@ -148,7 +148,7 @@ impl EmbedState {
     }
 
     /// A message of the host's page; that it is the host's was checked.
-    pub fn hear(self, app: AppContext, told: Told, origin: &str) {
+    pub fn hear(self, app: AppContext, told: HostMessage, origin: &str) {
         if self
             .host
             .with_untracked(|host| host.as_deref() != Some(origin))
@@ -156,8 +156,8 @@ impl EmbedState {
             self.host.set(Some(origin.to_owned()));
         }
         match told {
-            Told::Set(query) => self.set(app, &query),
-            Told::Preset { address, file } => school_file::arrived(self, &address, file),
+            HostMessage::Set(query) => self.set(app, &query),
+            HostMessage::Preset { address, file } => school_file::arrived(self, &address, file),
         }
     }
 
@@ -226,5 +226,9 @@ pub fn set_presets() {
     if kept.is_some() {
         memory::replace_answers(&answers);
     }
-    address::write(&link::write(&answers), Write::SameStep, Whose::Own);
+    address::write(
+        &link::write(&answers),
+        HistoryWrite::SameStep,
+        HistoryOwner::Own,
+    );
 }

@@ -12,7 +12,7 @@ use super::notices::{Notice, NoticesState};
 use super::persistence::{Persistence, PersistenceState};
 use super::results::without_view;
 use crate::answers::{Anchor, Answers, Language, View};
-use crate::browser::address::{self, Whose, Write};
+use crate::browser::address::{self, HistoryOwner, HistoryWrite};
 use crate::browser::page as browser;
 use crate::browser::storage::{self, LoadResult};
 use crate::entry::{self, EntryError};
@@ -261,7 +261,11 @@ impl AnswersState {
             history.pending = None;
             history.last_step = None;
         });
-        address::write(&link::write(&answers), Write::NewStep, Whose::Own);
+        address::write(
+            &link::write(&answers),
+            HistoryWrite::NewStep,
+            HistoryOwner::Own,
+        );
         self.show(answers, Vec::new());
         if is_changed {
             self.persistence.keep(&answers);
@@ -329,9 +333,9 @@ impl AnswersState {
         let goes_on =
             field.is_some_and(|field| link::range(field).is_some()) && field == history.last_step;
         let how = if goes_on {
-            Write::SameStep
+            HistoryWrite::SameStep
         } else {
-            Write::NewStep
+            HistoryWrite::NewStep
         };
         let whose = self.persistence.status.with_untracked(Persistence::whose);
         address::write(&link::write(&answers), how, whose);
@@ -377,9 +381,9 @@ impl AnswersState {
         let notices = opened.notes.into_iter().map(Notice::BadValue).collect();
         self.show(opened.answers, notices);
         match address::whose() {
-            Whose::Own if is_changed => self.persistence.keep(&opened.answers),
-            Whose::Own => {}
-            Whose::Linked => self.show_as_link(&opened.answers),
+            HistoryOwner::Own if is_changed => self.persistence.keep(&opened.answers),
+            HistoryOwner::Own => {}
+            HistoryOwner::Linked => self.show_as_link(&opened.answers),
         }
     }
 

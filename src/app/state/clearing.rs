@@ -6,7 +6,7 @@ use super::answers::AnswersState;
 use super::notices::Notice;
 use super::persistence::{Cleared, Persistence, add_missing};
 use crate::answers::Answers;
-use crate::browser::address::{self, Whose, Write};
+use crate::browser::address::{self, HistoryOwner, HistoryWrite};
 use crate::browser::storage::{self, LoadResult, TakenOut};
 use crate::link;
 
@@ -20,7 +20,11 @@ impl AnswersState {
             .set(Persistence::Here(String::new()));
         self.persistence.keep(&answers);
         // What is shown is the user's own from now on.
-        address::write(&link::write(&answers), Write::SameStep, Whose::Own);
+        address::write(
+            &link::write(&answers),
+            HistoryWrite::SameStep,
+            HistoryOwner::Own,
+        );
     }
 
     /// Leaves a link and returns to the answers that were kept.

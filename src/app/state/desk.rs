@@ -14,7 +14,7 @@ use crate::context::{AppContext, app};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
 use crate::plan::desk::opening::{self, OpenError};
-use crate::plan::desk::sealed::{self, Unreadable};
+use crate::plan::desk::sealed::{self, DeskLoadError};
 use crate::plan::desk::table::{Column, Filter, StudentRow, row, sorted};
 use crate::plan::desk::{MOST, Student};
 use crate::plan::plans::SIDE_BY_SIDE;
@@ -27,7 +27,7 @@ pub const SESSION: &str = "session-heading";
 
 /// What came of what was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct DeskNotice {
     pub text: String,
     /// What could not be opened, one by one.
     pub list: Vec<String>,
@@ -36,7 +36,7 @@ pub struct Said {
 
 /// What is kept of the desk on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Keeping {
+pub enum DeskPersistence {
     NotKept,
     /// Since this moment, `YYYY-MM-DDTHH:MM`.
     Kept(String),
@@ -50,7 +50,7 @@ pub enum Keeping {
 }
 
 /// A student with the row that tells of them.
-type Told = (Student, StudentRow);
+type StudentAndRow = (Student, StudentRow);
 
 /// Passed by value.
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub struct DeskState {
     app: AppContext,
     pub students: RwSignal<Vec<Student>>,
     /// All rows, in the order of the desk.
-    rows: Memo<Vec<Told>>,
+    rows: Memo<Vec<StudentAndRow>>,
     pub filter: RwSignal<Filter>,
     /// The column that the table is sorted by, and whether the greatest comes first.
     pub order: RwSignal<(Column, bool)>,
@@ -68,10 +68,10 @@ pub struct DeskState {
     pub compared: RwSignal<Vec<u32>>,
     /// Whom the session is with.
     pub session: RwSignal<Option<u32>>,
-    pub said: RwSignal<Said>,
+    pub said: RwSignal<DeskNotice>,
     /// Who was taken off last.
-    pub taken_off: RwSignal<Option<TakenOff>>,
-    pub keeping: RwSignal<Keeping>,
+    pub taken_off: RwSignal<Option<RemovedStudent>>,
+    pub keeping: RwSignal<DeskPersistence>,
     /// The students as they are kept.
     kept: RwSignal<Vec<Student>>,
     /// The sheets that are being printed.
@@ -84,7 +84,7 @@ pub struct DeskState {
 
 /// What came of opening several plans.
 #[derive(Default)]
-struct Outcome {
+struct OpenReport {
     count: usize,
     /// Why others were not opened.
     refused: Vec<String>,
@@ -94,7 +94,7 @@ struct Outcome {
 
 /// Who was taken off the desk.
 #[derive(Clone, Debug)]
-pub struct TakenOff {
+pub struct RemovedStudent {
     place: usize,
     student: Student,
     was_compared: bool,
@@ -113,7 +113,7 @@ impl DeskState {
     pub fn provide() {
         let students = RwSignal::new(Vec::<Student>::new());
         // Only whom something has changed of is worked out anew.
-        let rows = Memo::new(move |before: Option<&Vec<Told>>| {
+        let rows = Memo::new(move |before: Option<&Vec<StudentAndRow>>| {
             let today = browser::day();
             students.with(|students| {
                 let told = students.iter().map(|student| {
@@ -146,7 +146,7 @@ impl DeskState {
             shown,
             compared: RwSignal::new(Vec::new()),
             session: RwSignal::new(None),
-            said: RwSignal::new(Said::default()),
+            said: RwSignal::new(DeskNotice::default()),
             taken_off: RwSignal::new(None),
             keeping: RwSignal::new(found(known.as_deref())),
             kept: RwSignal::new(Vec::new()),
@@ -239,7 +239,7 @@ impl DeskState {
 
     fn say(self, text: String, list: Vec<String>, is_error: bool) {
         self.taken_off.set(None);
-        self.said.set(Said {
+        self.said.set(DeskNotice {
             text,
             list,
             is_error,
@@ -283,7 +283,7 @@ impl DeskState {
     /// Opens links, one a line; says what came of it.
     pub fn open_links(self, text: &str) {
         let (locale, today) = (self.locale(), browser::day());
-        let mut opened = Outcome::default();
+        let mut opened = OpenReport::default();
         let lines: Vec<&str> = opening::lines(text).collect();
         if lines.is_empty() {
             return self.tell_error(DeskMessage::NothingGiven);
@@ -321,7 +321,7 @@ impl DeskState {
                 return;
             }
             let (locale, today) = (self.locale(), browser::day());
-            let mut opened = Outcome::default();
+            let mut opened = OpenReport::default();
             for (name, chosen) in chosen {
                 let read = match chosen {
                     Chosen::TooLong(_) => Err(locale.text(DeskMessage::CopyTooLong).to_owned()),
@@ -353,9 +353,9 @@ impl DeskState {
         let answers = self.app.answers.get_untracked();
         let student = opening::of_answers(&answers, self.new_id(), browser::day());
         match self.put(student) {
-            Ok(()) => self.say_opened(Outcome {
+            Ok(()) => self.say_opened(OpenReport {
                 count: 1,
-                ..Outcome::default()
+                ..OpenReport::default()
             }),
             Err(why) => {
                 let text = self.locale().not_opened(&why, "");
@@ -364,7 +364,7 @@ impl DeskState {
         }
     }
 
-    fn say_opened(self, opened: Outcome) {
+    fn say_opened(self, opened: OpenReport) {
         let locale = self.locale();
         let mut text = match opened.count {
             0 => String::new(),
@@ -394,7 +394,7 @@ impl DeskState {
             let was_compared = self
                 .compared
                 .with_untracked(|compared| compared.contains(&id));
-            taken = place.map(|place| TakenOff {
+            taken = place.map(|place| RemovedStudent {
                 place,
                 student: students.remove(place),
                 was_compared,
@@ -435,7 +435,7 @@ impl DeskState {
                 self.compare(id, true);
             }
         }
-        self.said.set(Said::default());
+        self.said.set(DeskNotice::default());
         self.taken_off.set(None);
         self.focus.send(TABLE);
     }
@@ -470,7 +470,7 @@ impl DeskState {
 
     /// Opens a session, or closes it.
     pub fn open_session(self, id: Option<u32>) {
-        self.said.set(Said::default());
+        self.said.set(DeskNotice::default());
         self.session.set(id);
         self.focus.send(if id.is_some() { SESSION } else { TABLE });
     }
@@ -523,8 +523,12 @@ impl DeskState {
             return self.tell_error(DeskMessage::RefusedShared);
         }
         self.follow_storage();
-        let is_other =
-            |keeping: &Keeping| matches!(keeping, Keeping::Waiting { .. } | Keeping::Unreadable);
+        let is_other = |keeping: &DeskPersistence| {
+            matches!(
+                keeping,
+                DeskPersistence::Waiting { .. } | DeskPersistence::Unreadable
+            )
+        };
         if self.keeping.with_untracked(is_other) {
             return self.tell_error(DeskMessage::KeptElsewhere);
         }
@@ -541,7 +545,7 @@ impl DeskState {
         }
         self.known.set_value(Some(text));
         self.kept.set(students);
-        self.keeping.set(Keeping::Kept(now));
+        self.keeping.set(DeskPersistence::Kept(now));
         self.app.tell_stored();
         self.tell(DeskMessage::KeptNow);
     }
@@ -577,7 +581,7 @@ impl DeskState {
             return self.say(text, Vec::new(), true);
         }
         self.kept.set(kept);
-        self.keeping.set(Keeping::Kept(opened.saved));
+        self.keeping.set(DeskPersistence::Kept(opened.saved));
     }
 
     /// Deletes what was kept; what lies here stays.
@@ -587,7 +591,7 @@ impl DeskState {
         self.app.forget_taken(&[sealed::KEY, sealed::BESIDE]);
         self.known.set_value(None);
         self.kept.set(Vec::new());
-        self.keeping.set(Keeping::NotKept);
+        self.keeping.set(DeskPersistence::NotKept);
         self.app.tell_stored();
         self.focus.send(HEADING);
     }
@@ -625,13 +629,13 @@ fn stored() -> Option<String> {
 }
 
 /// What an earlier visit, or another tab, has kept.
-fn found(text: Option<&str>) -> Keeping {
+fn found(text: Option<&str>) -> DeskPersistence {
     match text.map(sealed::read) {
-        None => Keeping::NotKept,
-        Some(Ok(opened)) => Keeping::Waiting {
+        None => DeskPersistence::NotKept,
+        Some(Ok(opened)) => DeskPersistence::Waiting {
             saved: opened.saved,
             count: opened.students.len(),
         },
-        Some(Err(Unreadable::Damaged | Unreadable::Newer)) => Keeping::Unreadable,
+        Some(Err(DeskLoadError::Damaged | DeskLoadError::Newer)) => DeskPersistence::Unreadable,
     }
 }

@@ -17,7 +17,7 @@ pub enum LongText {
 
 /// What a fetch was for. Of an earlier one nothing is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Wanted {
+struct TextRequest {
     language: Language,
     attempt: u32,
 }
@@ -26,8 +26,8 @@ struct Wanted {
 pub struct LongTextsState {
     /// How often they were asked for.
     attempt: RwSignal<u32>,
-    wanted: Memo<Option<Wanted>>,
-    fetched: LocalResource<Option<(Wanted, Option<Notes>)>>,
+    wanted: Memo<Option<TextRequest>>,
+    fetched: LocalResource<Option<(TextRequest, Option<Notes>)>>,
 }
 
 impl LongTextsState {
@@ -36,7 +36,7 @@ impl LongTextsState {
         let wanted = Memo::new(move |_| {
             let attempt = attempt.get();
             let language = language.get();
-            (attempt > 0).then_some(Wanted { language, attempt })
+            (attempt > 0).then_some(TextRequest { language, attempt })
         });
         let fetched = LocalResource::new(move || {
             let wanted = wanted.get();

@@ -5,7 +5,7 @@ use super::notices::Notice;
 use super::persistence::Persistence;
 use super::results::without_view;
 use crate::answers::Answers;
-use crate::browser::address::{self, Write};
+use crate::browser::address::{self, HistoryWrite};
 use crate::browser::storage::{self, LoadResult};
 use crate::link::{self, LinkError};
 
@@ -28,7 +28,11 @@ impl AnswersState {
         let (persistence, answers) = beside_kept(linked, &mut notices);
         // So that Back returns to what is shown now. Another's fragment (a heading) stays as it is.
         if fragment.is_empty() || linked.is_some() {
-            address::write(&link::write(&answers), Write::SameStep, persistence.whose());
+            address::write(
+                &link::write(&answers),
+                HistoryWrite::SameStep,
+                persistence.whose(),
+            );
         }
         Self::new(answers, persistence, notices)
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::answers::Answers;
-use crate::browser::address::Whose;
+use crate::browser::address::HistoryOwner;
 use crate::browser::page as browser;
 use crate::browser::storage::{self, SaveError, TakenOut};
 use crate::saved::{SavedAnswers, Unreadable};
@@ -24,10 +24,10 @@ pub enum Persistence {
 
 impl Persistence {
     /// Whose answers are shown while they are kept in this way.
-    pub const fn whose(&self) -> Whose {
+    pub const fn whose(&self) -> HistoryOwner {
         match self {
-            Self::Link(_) => Whose::Linked,
-            _ => Whose::Own,
+            Self::Link(_) => HistoryOwner::Linked,
+            _ => HistoryOwner::Own,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From a row of a table back into the calculator: the answer that it belongs to, or the result.
 
-use super::Hit;
+use super::CatalogueHit;
 use crate::answers::{Answers, Setting, UsState};
 use crate::tables::CERTIFICATIONS;
 
@@ -20,7 +20,7 @@ pub enum Back {
 
 impl Back {
     /// `None` where the row belongs to no single answer or result.
-    pub fn of(hit: &Hit) -> Option<Self> {
+    pub fn of(hit: &CatalogueHit) -> Option<Self> {
         let key = hit.row.keys.first().map_or("", String::as_str);
         let state = || UsState::from_name(key).map(Self::State);
         match hit.table.file.as_str() {

@@ -29,7 +29,7 @@ use crate::tables::{Dated, Grade};
 pub use back::Back;
 pub use place::Place;
 pub use read::read;
-pub use search::{Hit, fold};
+pub use search::{CatalogueHit, fold};
 
 /// The file of a language, beside the page.
 pub const fn file(language: Language) -> &'static str {
@@ -93,7 +93,7 @@ pub struct Row {
     /// What the row tells besides, or empty.
     pub text: String,
     /// What a search looks at.
-    sought: search::Sought,
+    sought: search::FoldedRow,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +155,7 @@ impl Catalogue {
     }
 
     /// Every row that rests on a source, by its place.
-    pub fn rows_of(&self, source: u16) -> impl Iterator<Item = Hit<'_>> {
+    pub fn rows_of(&self, source: u16) -> impl Iterator<Item = CatalogueHit<'_>> {
         self.all()
             .filter(move |hit| hit.row.sources.contains(&source))
     }
@@ -167,10 +167,13 @@ impl Catalogue {
     }
 
     /// Every row with its table.
-    pub fn all(&self) -> impl Iterator<Item = Hit<'_>> {
-        self.tables
-            .iter()
-            .flat_map(|table| table.rows.iter().map(move |row| Hit { table, row }))
+    pub fn all(&self) -> impl Iterator<Item = CatalogueHit<'_>> {
+        self.tables.iter().flat_map(|table| {
+            table
+                .rows
+                .iter()
+                .map(move |row| CatalogueHit { table, row })
+        })
     }
 }
 

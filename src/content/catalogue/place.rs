@@ -9,7 +9,7 @@
 //! assert_eq!(place::of_table("notes/en"), "notes-en");
 //! ```
 
-use super::{Catalogue, Hit, Source, Table};
+use super::{Catalogue, CatalogueHit, Source, Table};
 use crate::answers::UsState;
 use crate::guide::Figure;
 
@@ -17,7 +17,7 @@ use crate::guide::Figure;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Place<'a> {
     Table(&'a Table),
-    Row(Hit<'a>),
+    Row(CatalogueHit<'a>),
     /// With its place in [`Catalogue::sources`].
     Source(u16, &'a Source),
 }
@@ -111,7 +111,7 @@ impl Catalogue {
                 .rows
                 .iter()
                 .find(|row| row.keys.starts_with(&license))?;
-            return Some(Place::Row(Hit { table: rules, row }));
+            return Some(Place::Row(CatalogueHit { table: rules, row }));
         }
         if let Some(table) = self.tables.iter().find(|t| of_table(&t.file) == name) {
             return Some(Place::Table(table));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::search::Sought;
+use super::search::FoldedRow;
 use super::{
     Catalogue, Column, Figure, Row, Source, SourceLicense, Table, names, place, state_name,
 };
@@ -86,7 +86,7 @@ fn table(table: &Object, names: &Names, language: Language) -> Option<Table> {
         let mut row = row(value, &file, columns.len(), names, language)?;
         let fixed: Vec<&str> = fixed_keys(value).collect();
         row.place = place::of_row(&file, &fixed, &row.period);
-        row.sought = Sought::of(&row, &title, &columns);
+        row.sought = FoldedRow::of(&row, &title, &columns);
         Some(row)
     });
     let mut rows: Vec<Row> = rows.collect();
@@ -186,7 +186,7 @@ fn row(
         sources: sources?,
         figures,
         text: text.as_str()?.to_owned(),
-        sought: Sought::default(),
+        sought: FoldedRow::default(),
     })
 }
 

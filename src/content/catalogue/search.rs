@@ -6,7 +6,7 @@ use super::{Catalogue, Column, Row, Table};
 
 /// A row that was found, with its table.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hit<'a> {
+pub struct CatalogueHit<'a> {
     pub table: &'a Table,
     pub row: &'a Row,
 }
@@ -17,7 +17,7 @@ const MOST_WORDS: usize = 12;
 impl Catalogue {
     /// The rows in which every word begins some word, without regard to case and accents, and every number
     /// is one of the row's figures or in its words; first those that are named so, at most so many.
-    pub fn search(&self, question: &str, most: usize) -> Vec<Hit<'_>> {
+    pub fn search(&self, question: &str, most: usize) -> Vec<CatalogueHit<'_>> {
         let words: Vec<String> = fold(question)
             .split_whitespace()
             .take(MOST_WORDS)
@@ -28,7 +28,7 @@ impl Catalogue {
             return Vec::new();
         }
         // From the best to those that only tell of it.
-        let mut found: [Vec<Hit<'_>>; 3] = Default::default();
+        let mut found: [Vec<CatalogueHit<'_>>; 3] = Default::default();
         for hit in self.all() {
             let sought = &hit.row.sought;
             let all_in = |texts: &[&str]| {
@@ -49,14 +49,14 @@ impl Catalogue {
 
 /// What a search looks at, folded.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sought {
+pub struct FoldedRow {
     /// What the row goes by: its name and codes, its table, its period, the labels of its figures.
     name: String,
     figures: String,
     text: String,
 }
 
-impl Sought {
+impl FoldedRow {
     pub fn of(row: &Row, title: &str, columns: &[Column]) -> Self {
         let labels = row.figures.iter().filter_map(|figure| {
             let column = columns.get(figure.column)?;

@@ -20,7 +20,7 @@ use crate::estimate::{Estimate, estimate, whole_months};
 use crate::i18n::messages::EmbedMessage;
 use crate::i18n::{Locale, names};
 use crate::link;
-use crate::qr::Picture;
+use crate::qr::QrImage;
 use crate::tables::WAGES_OF;
 
 /// So high is a bare frame, which nobody sizes: what the element reserves on a narrow page. More scrolls in it.
@@ -117,7 +117,7 @@ pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
 
 /// The address as a picture, to be pasted or kept as a file; `None` where it is too long for one.
 pub fn picture(address: &str, locale: Locale) -> Option<String> {
-    let picture = Picture::of(address)?;
+    let picture = QrImage::of(address)?;
     let label = escaped(locale.text(EmbedMessage::PictureLabel));
     // Black on white on any page, dark ones too: a reader needs the difference.
     Some(format!(

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::names::{Own, Topic};
-use super::{Block, Figure, Guide, Kind, Part, Passage, Run, Section, Target, When};
+use super::{AudienceRule, Block, Figure, Guide, Kind, Part, Passage, Section, Target, TextRun};
 use casepath_data::assets;
 
 use crate::answers::Language;
@@ -93,7 +93,7 @@ fn passage(value: &Value, figures: usize) -> Option<Passage> {
     })
 }
 
-fn block(value: &Value, figures: usize) -> Option<Block<Run>> {
+fn block(value: &Value, figures: usize) -> Option<Block<TextRun>> {
     let runs = |value: &Value| each(value, |value| run(value, figures));
     let [kind, held @ ..] = value.as_array()?.as_slice() else {
         return None;
@@ -111,31 +111,31 @@ fn block(value: &Value, figures: usize) -> Option<Block<Run>> {
     })
 }
 
-fn when(value: &Value) -> Option<When> {
+fn when(value: &Value) -> Option<AudienceRule> {
     let [answer, values] = value.as_array()?.as_slice() else {
         return None;
     };
-    Some(When {
+    Some(AudienceRule {
         answer: Topic::from_name(answer.as_str()?)?,
         values: each(values, text)?,
     })
 }
 
-fn run(value: &Value, figures: usize) -> Option<Run> {
+fn run(value: &Value, figures: usize) -> Option<TextRun> {
     if let Some(text) = value.as_str() {
-        return Some(Run::Text(text.to_owned()));
+        return Some(TextRun::Text(text.to_owned()));
     }
     let [kind, held @ ..] = value.as_array()?.as_slice() else {
         return None;
     };
     Some(match (kind.as_str()?, held) {
-        ("b", [words]) => Run::Strong(text(words)?),
-        ("o", [name]) => Run::Own(Own::from_name(name.as_str()?)?),
-        ("a", [to, words]) => Run::Link {
+        ("b", [words]) => TextRun::Strong(text(words)?),
+        ("o", [name]) => TextRun::Own(Own::from_name(name.as_str()?)?),
+        ("a", [to, words]) => TextRun::Link {
             to: target(to.as_str()?)?,
             text: text(words)?,
         },
-        ("f", [place, part @ ..]) => Run::Figure {
+        ("f", [place, part @ ..]) => TextRun::Figure {
             place: usize::try_from(place.as_u64()?)
                 .ok()
                 .filter(|place| *place < figures)?,

@@ -2,13 +2,13 @@
 //! which was not given is left out.
 
 use super::own::OwnFigures;
-use super::{Block, Figure, Guide, Kind, Part, Run, Target};
+use super::{Block, Figure, Guide, Kind, Part, Target, TextRun};
 use crate::i18n::Locale;
 use crate::i18n::messages::GuideMessage;
 
 /// A run of text as it is shown.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Piece<'a> {
+pub enum FilledRun<'a> {
     Text(&'a str),
     Strong(&'a str),
     /// It opens to its source, period and grade.
@@ -24,7 +24,7 @@ pub enum Piece<'a> {
     },
 }
 
-impl Piece<'_> {
+impl FilledRun<'_> {
     pub fn text(&self) -> &str {
         match self {
             Self::Text(text) | Self::Strong(text) | Self::Link { text, .. } => text,
@@ -36,9 +36,9 @@ impl Piece<'_> {
 /// The blocks of a passage that these answers fill.
 pub fn fill<'a>(
     guide: &'a Guide,
-    blocks: &'a [Block<Run>],
+    blocks: &'a [Block<TextRun>],
     mine: &OwnFigures,
-) -> Vec<Block<Piece<'a>>> {
+) -> Vec<Block<FilledRun<'a>>> {
     blocks
         .iter()
         .filter_map(|block| filled(guide, block, mine))
@@ -46,9 +46,9 @@ pub fn fill<'a>(
 }
 
 /// The text of blocks, a line for each paragraph, item and cell.
-pub fn plain(blocks: &[Block<Piece>]) -> String {
+pub fn plain(blocks: &[Block<FilledRun>]) -> String {
     let mut text = String::new();
-    let mut line = |pieces: &[Piece]| {
+    let mut line = |pieces: &[FilledRun]| {
         for piece in pieces {
             text.push_str(piece.text());
         }
@@ -68,13 +68,13 @@ pub fn plain(blocks: &[Block<Piece>]) -> String {
 
 fn filled<'a>(
     guide: &'a Guide,
-    block: &'a Block<Run>,
+    block: &'a Block<TextRun>,
     mine: &OwnFigures,
-) -> Option<Block<Piece<'a>>> {
-    let runs = |runs: &'a [Run]| -> Option<Vec<Piece<'a>>> {
+) -> Option<Block<FilledRun<'a>>> {
+    let runs = |runs: &'a [TextRun]| -> Option<Vec<FilledRun<'a>>> {
         runs.iter().map(|run| piece(guide, run, mine)).collect()
     };
-    let items = |items: &'a [Vec<Run>]| -> Option<Vec<Vec<Piece<'a>>>> {
+    let items = |items: &'a [Vec<TextRun>]| -> Option<Vec<Vec<FilledRun<'a>>>> {
         items.iter().map(|item| runs(item)).collect()
     };
     Some(match block {
@@ -97,16 +97,16 @@ fn filled<'a>(
 }
 
 /// `None` where the answers do not give it.
-fn piece<'a>(guide: &'a Guide, run: &'a Run, mine: &OwnFigures) -> Option<Piece<'a>> {
+fn piece<'a>(guide: &'a Guide, run: &'a TextRun, mine: &OwnFigures) -> Option<FilledRun<'a>> {
     Some(match run {
-        Run::Text(text) => Piece::Text(text),
-        Run::Strong(text) => Piece::Strong(text),
-        Run::Link { to, text } => Piece::Link { to, text },
-        Run::Own(own) => Piece::Own(mine.own(*own)?),
-        Run::Figure { place, part } => {
+        TextRun::Text(text) => FilledRun::Text(text),
+        TextRun::Strong(text) => FilledRun::Strong(text),
+        TextRun::Link { to, text } => FilledRun::Link { to, text },
+        TextRun::Own(own) => FilledRun::Own(mine.own(*own)?),
+        TextRun::Figure { place, part } => {
             let figure = guide.figures.get(*place)?;
             let text = written(mine.locale, figure, *part);
-            Piece::Figure { text, figure }
+            FilledRun::Figure { text, figure }
         }
     })
 }

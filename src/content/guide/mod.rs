@@ -29,7 +29,7 @@ pub use casepath_data::guide_names as names;
 pub mod own;
 pub mod search;
 
-pub use fill::Piece;
+pub use fill::FilledRun;
 pub use own::OwnFigures;
 
 use crate::tables::{Grade, Source};
@@ -61,7 +61,7 @@ pub struct Passage {
     pub title: String,
     /// Each answer and result is explained by one passage.
     pub explains: Vec<Topic>,
-    pub blocks: Vec<Block<Run>>,
+    pub blocks: Vec<Block<TextRun>>,
 }
 
 /// A piece of text with a form of its own, of runs as they are written or as they are shown.
@@ -74,7 +74,7 @@ pub enum Block<R> {
     Table(Vec<Vec<Vec<R>>>),
     /// What is the person's own; shown only where the answers fill it.
     Own {
-        when: Vec<When>,
+        when: Vec<AudienceRule>,
         runs: Vec<R>,
     },
 }
@@ -92,7 +92,7 @@ impl<R> Block<R> {
 
 /// Whom a block is for: people with one of these answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct When {
+pub struct AudienceRule {
     pub answer: Topic,
     /// Names of the address.
     pub values: Vec<String>,
@@ -100,7 +100,7 @@ pub struct When {
 
 /// A run of text as it is written.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Run {
+pub enum TextRun {
     Text(String),
     Strong(String),
     Figure {
@@ -194,7 +194,7 @@ impl Guide {
     pub fn figures_of(&self, passage: &Passage) -> Vec<&Figure> {
         let mut told = vec![false; self.figures.len()];
         for run in passage.blocks.iter().flat_map(Block::runs) {
-            if let Run::Figure { place, .. } = run
+            if let TextRun::Figure { place, .. } = run
                 && let Some(told) = told.get_mut(*place)
             {
                 *told = true;

@@ -1,7 +1,7 @@
 //! The person's own figures, as the guide sets them in: from what was answered, from the state's rule, and
 //! from the estimate where there is one.
 
-use super::When;
+use super::AudienceRule;
 use super::names::Own;
 use crate::answers::{Answers, Hundredths};
 use crate::estimate::cost::cost;
@@ -22,7 +22,7 @@ pub struct OwnFigures<'a> {
 
 impl OwnFigures<'_> {
     /// Whether the person gave one of these answers.
-    pub fn is(&self, when: &When) -> bool {
+    pub fn is(&self, when: &AudienceRule) -> bool {
         let Some(field) = link::field(when.answer.name()) else {
             return false;
         };

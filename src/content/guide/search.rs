@@ -38,7 +38,7 @@ pub enum Place {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit<'a> {
+pub struct GuideHit<'a> {
     /// Of the passage or term.
     pub id: &'a str,
     pub place: Place,
@@ -86,7 +86,7 @@ impl Index {
     }
 
     /// What holds all words of the query, the best first; nothing for a query without words.
-    pub fn find(&self, query: &str) -> Vec<Hit<'_>> {
+    pub fn find(&self, query: &str) -> Vec<GuideHit<'_>> {
         let query = folded(query);
         let words: Vec<&str> = query
             .split(|c: char| !c.is_alphanumeric())
@@ -97,7 +97,7 @@ impl Index {
         if words.is_empty() {
             return Vec::new();
         }
-        let mut ranks: [Vec<Hit>; 4] = Default::default();
+        let mut ranks: [Vec<GuideHit>; 4] = Default::default();
         for entry in &self.entries {
             if let Some(rank) = rank(entry, &words) {
                 ranks[rank as usize].push(entry.hit(&words));
@@ -132,8 +132,8 @@ fn rank(entry: &Entry, words: &[&str]) -> Option<Rank> {
 }
 
 impl Entry {
-    fn hit(&self, words: &[&str]) -> Hit<'_> {
-        Hit {
+    fn hit(&self, words: &[&str]) -> GuideHit<'_> {
+        GuideHit {
             id: &self.id,
             place: self.place,
             title: &self.title,

@@ -93,7 +93,7 @@ pub enum Scheme {
 
 /// A color that can be read, with its soft shade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tint {
+pub struct AccentColors {
     pub full: Color,
     pub soft: Color,
 }
@@ -101,8 +101,8 @@ pub struct Tint {
 /// The school's color, where it is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Accent {
-    pub light: Option<Tint>,
-    pub dark: Option<Tint>,
+    pub light: Option<AccentColors>,
+    pub dark: Option<AccentColors>,
 }
 
 impl Accent {
@@ -111,8 +111,8 @@ impl Accent {
         if self == Self::default() {
             return None;
         }
-        let value = |name: &str, of: fn(Tint) -> Color| {
-            let either = |tint: Option<Tint>, scheme| {
+        let value = |name: &str, of: fn(AccentColors) -> Color| {
+            let either = |tint: Option<AccentColors>, scheme| {
                 let own = token(name, scheme).unwrap_or(Color([0; 3]));
                 tint.map_or(own, of).write()
             };
@@ -178,10 +178,10 @@ pub fn reached(full: Color, scheme: Scheme) -> u32 {
 }
 
 /// The color with its soft shade, or, in hundredths, the contrast that is too low.
-fn tint(full: Color, scheme: Scheme) -> Result<Tint, u32> {
+fn tint(full: Color, scheme: Scheme) -> Result<AccentColors, u32> {
     if least(full, scheme) >= LEAST {
         let soft = full.over(card(scheme));
-        Ok(Tint { full, soft })
+        Ok(AccentColors { full, soft })
     } else {
         Err(reached(full, scheme))
     }

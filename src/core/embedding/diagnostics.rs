@@ -43,7 +43,7 @@ pub enum File {
 
 /// What was looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
+pub struct DiagnosticFacts {
     pub host: Host,
     /// The origin of the frame; `null` where the host's `sandbox` takes it away.
     pub origin: String,
@@ -113,7 +113,7 @@ pub const NARROWEST: u32 = 320;
 const MOST_FORBIDDEN: usize = 5;
 
 /// All that is found, in the order in which it is told.
-pub fn examine(facts: &Facts) -> Vec<Finding> {
+pub fn examine(facts: &DiagnosticFacts) -> Vec<Finding> {
     let mut found = vec![match &facts.host {
         Host::Alone => Finding::Alone,
         Host::Known(origin) => Finding::Framed(origin.clone()),

@@ -12,7 +12,7 @@ use super::settings;
 
 /// A message of the host's page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum HostMessage {
     Set(String),
     Preset {
         address: String,
@@ -32,7 +32,7 @@ pub enum Part {
 
 /// Why a message is not heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unheard {
+pub enum MessageError {
     /// Of a type that the frame does not know: a newer element's, perhaps.
     Unknown,
     /// Something is missing, or is not what it should be.
@@ -43,32 +43,34 @@ pub enum Unheard {
 ///
 /// # Errors
 /// Where it is none that the frame understands; it then changes nothing.
-pub fn read(part: impl Fn(&str) -> Part) -> Result<Told, Unheard> {
+pub fn read(part: impl Fn(&str) -> Part) -> Result<HostMessage, MessageError> {
     let text = |name: &str| match part(name) {
         Part::Text(text) => Ok(text),
-        Part::Absent | Part::TooLong => Err(Unheard::Malformed),
+        Part::Absent | Part::TooLong => Err(MessageError::Malformed),
     };
     match text("type")?.as_str() {
         "set" => {
             let settings = text("settings")?;
             if settings.len() > settings::LONGEST {
-                return Err(Unheard::Malformed);
+                return Err(MessageError::Malformed);
             }
-            Ok(Told::Set(settings))
+            Ok(HostMessage::Set(settings))
         }
         "preset" => {
             let file = match (part("text"), part("fault")) {
-                (_, Part::Text(error)) => Err(FetchError::read(&error).ok_or(Unheard::Malformed)?),
+                (_, Part::Text(error)) => {
+                    Err(FetchError::read(&error).ok_or(MessageError::Malformed)?)
+                }
                 (Part::Text(text), _) if text.len() <= LARGEST => match part("kind") {
                     Part::Text(kind) if is_type(&kind) => Ok(text),
                     _ => Err(FetchError::Type),
                 },
                 (Part::Text(_) | Part::TooLong, _) => Err(FetchError::Size),
-                (Part::Absent, _) => return Err(Unheard::Malformed),
+                (Part::Absent, _) => return Err(MessageError::Malformed),
             };
             let address = text("address")?;
-            Ok(Told::Preset { address, file })
+            Ok(HostMessage::Preset { address, file })
         }
-        _ => Err(Unheard::Unknown),
+        _ => Err(MessageError::Unknown),
     }
 }

@@ -132,7 +132,7 @@ pub enum Extent {
 
 /// What the host's page is told of the answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sharing {
+pub enum AnswerSharing {
     #[default]
     Nothing,
     /// The host asked for them.
@@ -151,7 +151,7 @@ pub struct Settings {
     pub heading_level: HeadingLevel,
     pub preset: Option<String>,
     pub extent: Extent,
-    pub sharing: Sharing,
+    pub sharing: AnswerSharing,
 }
 
 /// Something that cannot be used as it was asked for.
@@ -289,9 +289,9 @@ impl ParsedSettings {
             }),
             Attribute::ShareAnswers => switch(value).map(|on| {
                 settings.sharing = if on {
-                    Sharing::Answers
+                    AnswerSharing::Answers
                 } else {
-                    Sharing::Nothing
+                    AnswerSharing::Nothing
                 };
             }),
             // Read when all else is known.

@@ -1,6 +1,6 @@
 //! What a plan brings over the pay of before it.
 
-use super::pay_milestones::{PayMilestone, When};
+use super::pay_milestones::{MilestoneTime, PayMilestone};
 use super::{Estimate, rounded};
 
 /// Typical pay at the end of a plan against that of before it; US dollars a year, rounded as all pay is.
@@ -18,7 +18,7 @@ pub fn gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Gain> {
     estimate.answers.from?;
     let before = moments
         .iter()
-        .find(|moment| moment.when == When::Today)?
+        .find(|moment| moment.when == MilestoneTime::Today)?
         .pay
         .ok()?;
     let before = rounded(before.typical);

@@ -54,7 +54,7 @@ use crate::answers::{
     Answers, CertSet, DegreeGoal, Education, Hundredths, Month, Setting, UsState,
 };
 use crate::tables::{self, Credential, License, LicenseRule, MODEL, Profession};
-use planned::Planned;
+use planned::CompleteAnswers;
 
 /// What is missing for any result at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,7 +186,7 @@ pub fn estimate_under(
     today: Month,
     terms: EstimateOptions,
 ) -> Result<Estimate, Incomplete> {
-    let case = Planned::of(answers)?;
+    let case = CompleteAnswers::of(answers)?;
     Ok(match terms.rule {
         Some(rule) => case.under(rule, true, today, terms.program),
         None => case.arriving(today, terms.program, &case.changes(), &|rule| rule),
@@ -203,7 +203,7 @@ pub fn estimate_corrected(
     program: Option<Program>,
     correct: &dyn Fn(LicenseRule) -> LicenseRule,
 ) -> Result<Estimate, Incomplete> {
-    let case = Planned::of(answers)?;
+    let case = CompleteAnswers::of(answers)?;
     Ok(case.arriving(today, program, &case.changes(), correct))
 }
 
@@ -216,7 +216,7 @@ pub fn estimate_among(
     today: Month,
     licenses: &'static [License],
 ) -> Result<Estimate, Incomplete> {
-    let case = Planned::of(answers)?;
+    let case = CompleteAnswers::of(answers)?;
     let changes = tables::changes_among(licenses, case.state, profession(case.plan));
     let instead = |rule: LicenseRule| {
         let (profession, month) = (rule.profession, rule.month);

@@ -7,8 +7,8 @@
 use crate::answers::{Answers, CaseWork, CertSet, EvidenceLevel, Setting, UsState};
 use crate::tables::{
     self, BILINGUAL, CERTIFICATION, CERTIFICATIONS, CONSUMER_PRICES, Credential, EXPERIENCE_CURVE,
-    EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, Grade, MODEL, Need, Occupation, Percentiles, Sources,
-    WageBasis,
+    EXPERIENCE_REFERENCE, EXPERIENCE_SLOPE, Grade, MODEL, Occupation, Percentiles, Prerequisite,
+    Sources, WageBasis,
 };
 
 /// The profession that a plan leads into.
@@ -175,16 +175,16 @@ pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
 }
 
 /// Whether a credential opens what a certification needs.
-pub const fn reaches(credential: Credential, need: Need) -> bool {
+pub const fn reaches(credential: Credential, need: Prerequisite) -> bool {
     use Credential as C;
     match need {
-        Need::None => true,
-        Need::Bachelors => !matches!(credential, C::None | C::Adn),
-        Need::Bsw => matches!(
+        Prerequisite::None => true,
+        Prerequisite::Bachelors => !matches!(credential, C::None | C::Adn),
+        Prerequisite::Bsw => matches!(
             credential,
             C::Bsw | C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
         ),
-        Need::OtherMasters => {
+        Prerequisite::OtherMasters => {
             matches!(
                 credential,
                 C::CounselingMasters
@@ -196,14 +196,14 @@ pub const fn reaches(credential: Credential, need: Need) -> bool {
                     | C::Doctorate
             )
         }
-        Need::Msw => matches!(
+        Prerequisite::Msw => matches!(
             credential,
             C::Msw | C::MswLicensed | C::Clinical | C::Doctorate
         ),
-        Need::Clinical => matches!(credential, C::Clinical),
-        Need::Rn => matches!(credential, C::Adn | C::BsnNurse),
-        Need::BachelorsOrRn => !matches!(credential, C::None),
-        Need::Clinician => matches!(credential, C::Clinical | C::ClinicalCounselor),
+        Prerequisite::Clinical => matches!(credential, C::Clinical),
+        Prerequisite::Rn => matches!(credential, C::Adn | C::BsnNurse),
+        Prerequisite::BachelorsOrRn => !matches!(credential, C::None),
+        Prerequisite::Clinician => matches!(credential, C::Clinical | C::ClinicalCounselor),
     }
 }
 

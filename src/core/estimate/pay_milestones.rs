@@ -9,7 +9,7 @@ use crate::answers::{DegreeGoal, Education, Month};
 use crate::tables::{Credential, MODEL};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum When {
+pub enum MilestoneTime {
     Today,
     /// The end of a stage.
     After(StageKind),
@@ -19,7 +19,7 @@ pub enum When {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PayMilestone {
-    pub when: When,
+    pub when: MilestoneTime,
     /// Months after the start of the plan, typical.
     pub months: f64,
     pub pay: Result<Pay, NoPay>,
@@ -47,7 +47,7 @@ pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
     };
     let mut held = held_today(estimate);
     let mut moments = vec![PayMilestone {
-        when: When::Today,
+        when: MilestoneTime::Today,
         months: 0.0,
         pay: priced(held, years, Progress::Underway),
     }];
@@ -78,7 +78,7 @@ pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
         };
         let years = years + experience_of(worked, &answers);
         moments.push(PayMilestone {
-            when: When::After(stage.kind),
+            when: MilestoneTime::After(stage.kind),
             months: passed,
             pay: priced(held, years, progress),
         });
@@ -90,7 +90,7 @@ pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
             MODEL.moment_3.value,
         ] {
             moments.push(PayMilestone {
-                when: When::YearsLater(later),
+                when: MilestoneTime::YearsLater(later),
                 months: passed + later * 12.0,
                 pay: pay_later(estimate, later),
             });

@@ -9,13 +9,13 @@ use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
 use crate::tables::{self, Condition, LicenseRule};
 
 /// Answers that are enough for an estimate.
-pub(super) struct Planned<'a> {
+pub(super) struct CompleteAnswers<'a> {
     answers: &'a Answers,
     pub plan: DegreeGoal,
     pub state: UsState,
 }
 
-impl<'a> Planned<'a> {
+impl<'a> CompleteAnswers<'a> {
     pub(super) fn of(answers: &'a Answers) -> Result<Self, Incomplete> {
         match (answers.to, answers.state) {
             (Some(goal), Some(state)) => Ok(Self {

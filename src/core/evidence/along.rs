@@ -1,6 +1,6 @@
 //! Relief from loans along a plan: from which moment on a program fits, and why the others do not.
 
-use super::{Evidence, Fit, Person, Program, When};
+use super::{Evidence, Fit, Person, Program, ReliefTiming};
 use crate::answers::{Answers, DegreeGoal, Education};
 use crate::estimate::{credential_at_end, credential_at_start, study};
 use crate::tables::{self, Credential};
@@ -28,18 +28,18 @@ pub enum Obstacle {
 
 /// A program, seen from a plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Along<'a> {
+pub struct PlanRelief<'a> {
     pub program: &'a Program,
     pub fits: Result<(Moment, Fit), Obstacle>,
 }
 
 impl Evidence {
     /// Every program, in the order of the table, as it looks from this plan.
-    pub fn relief_along(&self, answers: &Answers, plan: DegreeGoal) -> Vec<Along<'_>> {
+    pub fn relief_along(&self, answers: &Answers, plan: DegreeGoal) -> Vec<PlanRelief<'_>> {
         let moments = moments(plan, study::start(answers, plan));
         self.programs
             .iter()
-            .map(|program| Along {
+            .map(|program| PlanRelief {
                 program,
                 fits: fits(program, answers, &moments),
             })
@@ -52,7 +52,7 @@ fn fits(
     answers: &Answers,
     moments: &[(Moment, Credential)],
 ) -> Result<(Moment, Fit), Obstacle> {
-    let studying = program.when == When::Study;
+    let studying = program.when == ReliefTiming::Study;
     let asked = moments
         .iter()
         .filter(|(moment, _)| (*moment == Moment::WhileStudying) == studying);

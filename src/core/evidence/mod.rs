@@ -24,7 +24,7 @@ use casepath_data::assets;
 use crate::answers::{Language, Setting, UsState};
 use crate::tables::{Credential, Grade};
 
-pub use along::{Along, Moment, Obstacle};
+pub use along::{Moment, Obstacle, PlanRelief};
 pub use read::read;
 pub use relief::{Fit, Person, Relief};
 
@@ -42,7 +42,7 @@ pub const SPANISH: &str = assets::EVIDENCE_TEXTS.text(Language::Spanish);
 pub struct Evidence {
     pub studies: Vec<Study>,
     pub facts: Vec<Fact>,
-    pub education: Vec<OfStudy>,
+    pub education: Vec<DegreeEvidence>,
     pub programs: Vec<Program>,
     pub projections: Vec<Projection>,
     pub guide_states: Vec<GuideState>,
@@ -51,7 +51,7 @@ pub struct Evidence {
 
 /// What every row has: a figure or none, how sure it is, and what it tells.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Told {
+pub struct EvidenceStatement {
     pub id: String,
     /// Least and most, in the unit of the row; both the same where it is one figure.
     pub figure: Option<(f64, f64)>,
@@ -84,7 +84,7 @@ pub enum Kind {
 /// A study of pay, or a claim about it; its figure is percent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Study {
-    pub told: Told,
+    pub told: EvidenceStatement,
     /// Ids of `factors.csv`, or `occupation`, `place`, `job`.
     pub factors: Vec<String>,
     pub route: Option<Route>,
@@ -114,7 +114,7 @@ pub enum Verdict {
 /// A claim of the guide with its verdict, or a fact of the field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
-    pub told: Told,
+    pub told: EvidenceStatement,
     pub topic: String,
     pub verdict: Option<Verdict>,
     pub factors: Vec<String>,
@@ -123,8 +123,8 @@ pub struct Fact {
 
 /// A figure of a degree: what is paid, owed, asked.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OfStudy {
-    pub told: Told,
+pub struct DegreeEvidence {
+    pub told: EvidenceStatement,
     /// A name of [`crate::answers::DegreeGoal`] or [`crate::answers::Education`].
     pub degree: String,
     /// `pay`, `start-pay`, `cost-a-year`, `debt`, `field-hours`, `months`.
@@ -134,7 +134,7 @@ pub struct OfStudy {
 
 /// When a program helps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
+pub enum ReliefTiming {
     Work,
     Study,
 }
@@ -143,7 +143,7 @@ pub enum When {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Program {
     /// Its text says who, how much and for what.
-    pub told: Told,
+    pub told: EvidenceStatement,
     pub name: String,
     /// Whether the name is in English, as a proper name is in every language.
     pub is_english: bool,
@@ -151,7 +151,7 @@ pub struct Program {
     /// Dollars at most; `None` where all that is left is forgiven, or it differs by state.
     pub amount: Option<f64>,
     pub years: Option<f64>,
-    pub when: When,
+    pub when: ReliefTiming,
     pub credentials: Vec<Credential>,
     /// Where it usually fits.
     pub settings: Vec<Setting>,

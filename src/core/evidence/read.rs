@@ -4,8 +4,8 @@
 use serde_json::{Map, Value};
 
 use super::{
-    Evidence, Fact, GuideState, Kind, OfStudy, Program, Projection, Route, Source, Study, Told,
-    Verdict, When,
+    DegreeEvidence, Evidence, EvidenceStatement, Fact, GuideState, Kind, Program, Projection,
+    ReliefTiming, Route, Source, Study, Verdict,
 };
 use crate::answers::{Setting, UsState};
 use crate::tables::{Credential, Grade};
@@ -69,12 +69,12 @@ fn grade(row: &Object) -> Option<Grade> {
     Grade::of_table(row.get("grade")?.as_str()?)
 }
 
-fn told(row: &Object) -> Option<Told> {
+fn told(row: &Object) -> Option<EvidenceStatement> {
     let figure = number(row, "low").zip(number(row, "high"));
     let grade = grade(row);
     // A figure without a grade is none.
     let figure = if grade.is_some() { figure } else { None };
-    Some(Told {
+    Some(EvidenceStatement {
         id: text(row, "id")?,
         figure,
         period: text(row, "period")?,
@@ -126,8 +126,8 @@ fn fact(row: &Object) -> Option<Fact> {
     })
 }
 
-fn of_study(row: &Object) -> Option<OfStudy> {
-    Some(OfStudy {
+fn of_study(row: &Object) -> Option<DegreeEvidence> {
+    Some(DegreeEvidence {
         told: told(row)?,
         degree: text(row, "degree")?,
         what: text(row, "what")?,
@@ -137,8 +137,8 @@ fn of_study(row: &Object) -> Option<OfStudy> {
 
 fn program(row: &Object) -> Option<Program> {
     let when = match row.get("when")?.as_str()? {
-        "work" => When::Work,
-        "study" => When::Study,
+        "work" => ReliefTiming::Work,
+        "study" => ReliefTiming::Study,
         _ => return None,
     };
     Some(Program {

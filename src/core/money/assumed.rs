@@ -1,7 +1,7 @@
 //! What stands in for what the visitor did not say of the money.
 
 use super::MoneyInputs;
-use super::price::{DegreePrice, PriceFrom};
+use super::price::{DegreePrice, PriceSource};
 use crate::answers::Setting;
 use crate::estimate::Estimate;
 use crate::tables::Grade;
@@ -50,9 +50,9 @@ impl Assumed {
 
 /// The stand-ins that were used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct AllAssumed(u16);
+pub struct AssumptionSet(u16);
 
-impl AllAssumed {
+impl AssumptionSet {
     pub(super) fn when(&mut self, used: bool, assumed: Assumed) {
         self.0 |= u16::from(used) << assumed as u16;
     }
@@ -71,11 +71,10 @@ pub(super) fn stood_in(
     estimate: &Estimate,
     inputs: &MoneyInputs,
     prices: &[DegreePrice],
-    assumed: &mut AllAssumed,
+    assumed: &mut AssumptionSet,
 ) -> MoneyInputs {
-    let of_schools = |price: &DegreePrice| matches!(price.from, PriceFrom::Schools(_));
-    let of_nation =
-        |price: &DegreePrice| matches!(price.from, PriceFrom::Schools(whole) if !whole.is_of_state);
+    let of_schools = |price: &DegreePrice| matches!(price.from, PriceSource::Schools(_));
+    let of_nation = |price: &DegreePrice| matches!(price.from, PriceSource::Schools(whole) if !whole.is_of_state);
     let studies = !prices.is_empty();
     assumed.when(
         inputs.kind.is_none() && prices.iter().any(of_schools),

@@ -1,6 +1,6 @@
 //! Whether study pays: what is ahead or behind of staying, year by year, from when on, and up to which price.
 
-use super::repay::{HORIZON_MONTHS, Run};
+use super::repay::{HORIZON_MONTHS, PaymentSchedule};
 use super::units::Dollars;
 use crate::tables::money::{DISCOUNT, HORIZON, INFLATION};
 
@@ -13,7 +13,11 @@ pub fn yearly(rates: &Rates) -> [f64; HORIZON] {
 }
 
 /// What each year earns more than staying, less what is paid back, in dollars of the start.
-pub fn net(path: &[f64; HORIZON], stay: &[f64; HORIZON], payments: &[&Run]) -> [f64; HORIZON] {
+pub fn net(
+    path: &[f64; HORIZON],
+    stay: &[f64; HORIZON],
+    payments: &[&PaymentSchedule],
+) -> [f64; HORIZON] {
     let inflation = 1.0 + INFLATION.now().value / 100.0;
     let mut prices = 1.0;
     std::array::from_fn(|year| {

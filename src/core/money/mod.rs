@@ -45,13 +45,13 @@ pub mod steps;
 pub mod units;
 pub mod valuation;
 
-pub use assumed::{AllAssumed, Assumed};
+pub use assumed::{Assumed, AssumptionSet};
 pub use borrow::Funding;
 pub use gain::BreakEven;
 pub use inputs::MoneyInputs;
 pub use own::{OwnFigure, OwnFigures};
-pub use price::{DegreePrice, PriceFrom};
-pub use repay::{Ending, Run};
+pub use price::{DegreePrice, PriceSource};
+pub use repay::{PaymentSchedule, RepaymentEnd};
 pub use steps::{Step, StepKind, StepValue};
 pub use units::{Cents, Dollars, Months};
 pub use valuation::{Line, PlanKind, Repayment, Worth, evaluate};
@@ -59,7 +59,7 @@ pub use valuation::{Line, PlanKind, Repayment, Worth, evaluate};
 use crate::answers::{DegreeGoal, Hundredths, Setting};
 use crate::estimate::cost::{Item, cost};
 use crate::estimate::{BlockedReason, Estimate, Route};
-use crate::tables::money::{self as terms, Forgiving, OUTSIDE_CHECK, Studied};
+use crate::tables::money::{self as terms, Forgiving, OUTSIDE_CHECK, OutcomeDegree};
 use crate::tables::{Grade, PathwayId};
 use assumed::stood_in;
 use path::PayPaths;
@@ -96,7 +96,7 @@ impl Range {
 /// What graduates of the same degree earned four years on, beside our figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OutsideCheck {
-    pub studied: Studied,
+    pub studied: OutcomeDegree,
     /// The nation's middle, US dollars of 2024.
     pub official: Dollars,
     pub ours: Dollars,
@@ -121,7 +121,7 @@ pub struct Assessment {
     pub check: Option<OutsideCheck>,
     /// False for doctorates: no reliable gain in pay is known.
     pub gain_is_known: bool,
-    pub assumed: AllAssumed,
+    pub assumed: AssumptionSet,
 }
 
 impl Assessment {
@@ -139,9 +139,12 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, No
     if let Err(stop) = estimate.path.total {
         return Err(NoAnswer::Stopped(stop));
     }
-    let mut assumed = AllAssumed::default();
+    let mut assumed = AssumptionSet::default();
     let prices = price::prices(estimate, inputs);
-    if let Some(unseen) = prices.iter().find(|price| price.from == PriceFrom::NotSeen) {
+    if let Some(unseen) = prices
+        .iter()
+        .find(|price| price.from == PriceSource::NotSeen)
+    {
         return Err(NoAnswer::PriceNotSeen(unseen.stage));
     }
     let options = pay_options(inputs);
@@ -197,12 +200,14 @@ fn other_costs(estimate: &Estimate) -> (Range, bool) {
 }
 
 /// The degree of a plan as graduates of the nation are counted; `None` where several may be meant.
-const fn studied(plan: DegreeGoal) -> Option<Studied> {
+const fn studied(plan: DegreeGoal) -> Option<OutcomeDegree> {
     match plan {
-        DegreeGoal::Bsw => Some(Studied::Bsw),
-        DegreeGoal::Bsn => Some(Studied::Bsn),
-        DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::MswGeneral => Some(Studied::Msw),
-        DegreeGoal::Counseling => Some(Studied::MentalHealthCounseling),
+        DegreeGoal::Bsw => Some(OutcomeDegree::Bsw),
+        DegreeGoal::Bsn => Some(OutcomeDegree::Bsn),
+        DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::MswGeneral => {
+            Some(OutcomeDegree::Msw)
+        }
+        DegreeGoal::Counseling => Some(OutcomeDegree::MentalHealthCounseling),
         DegreeGoal::OtherMasters
         | DegreeGoal::Bachelors
         | DegreeGoal::Doctorate

@@ -41,7 +41,7 @@ pub struct PayOptions {
 
 /// A stretch of the way in which nothing changes but experience.
 #[derive(Clone, Copy)]
-struct Stretch {
+struct PathSegment {
     /// The first month after it.
     to: u32,
     credential: Option<Credential>,
@@ -125,13 +125,13 @@ impl StayPath {
 
 /// Pay a year with the edges of its range.
 #[derive(Clone, Copy)]
-struct Edges {
+struct PayRange {
     typical: f64,
     low: f64,
     high: f64,
 }
 
-impl Edges {
+impl PayRange {
     /// Without a range.
     const fn around(typical: f64) -> Self {
         Self {
@@ -156,13 +156,13 @@ fn walk(
     options: &PayOptions,
     stay: &Rates,
     ranges: Ranges,
-    mut tell: impl FnMut(Range<usize>, Edges),
+    mut tell: impl FnMut(Range<usize>, PayRange),
 ) -> Option<Stretches> {
     let all = stretches(estimate, options);
     let share = experience_of(12.0, &estimate.answers);
     // Years of experience by the first month of a year, and by now what was gained of them on the way.
     let (mut years, mut gained) = (estimate.years.0, 0.0);
-    let mut known: Option<Known> = None;
+    let mut known: Option<PayAtExperience> = None;
     let mut month = 0;
     for stretch in &all.stretches {
         let end = (stretch.to as usize).min(HORIZON_MONTHS);
@@ -177,14 +177,14 @@ fn walk(
             // Added one by one, so that it rounds as it does for months told one by one.
             gained = months.clone().fold(gained, |gained, _| gained + a_month);
             let pay = if stretch.is_today {
-                Edges::around(stay[months.start])
+                PayRange::around(stay[months.start])
             } else {
                 if !is_settled {
                     let case = case(estimate, stretch.credential, years, stretch.progress)?;
                     // Experience opens a certification; nothing else changes within a stretch.
                     is_settled = case.certified || estimate.answers.certs.is_empty();
                     if !known.as_ref().is_some_and(|known| known.is_of(&case)) {
-                        known = Some(Known::of(&case, ranges));
+                        known = Some(PayAtExperience::of(&case, ranges));
                     }
                 }
                 known.as_mut()?.at(years)
@@ -209,7 +209,7 @@ fn pay_kept(estimate: &Estimate, stage: StageKind) -> f64 {
 }
 
 struct Stretches {
-    stretches: Vec<Stretch>,
+    stretches: Vec<PathSegment>,
     studied: Months,
     works: Months,
 }
@@ -240,7 +240,7 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
         if waits {
             all.works = Months(to);
         }
-        all.stretches.push(Stretch {
+        all.stretches.push(PathSegment {
             to,
             credential: held,
             progress: Progress::Underway,
@@ -255,7 +255,7 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
             Route::SocialWork | Route::Counseling => held.max(gained),
         };
     }
-    all.stretches.push(Stretch {
+    all.stretches.push(PathSegment {
         to: u32::MAX,
         credential: Some(credential_at_end(estimate.plan, estimate.from())),
         progress: Progress::Complete,
@@ -305,16 +305,16 @@ enum Ranges {
 }
 
 /// The pay of a case at any experience, and what was asked for last.
-struct Known {
+struct PayAtExperience {
     /// Without experience.
     case: Case,
     curve: Curve,
     /// How far the edges of the range lie from the point, with no experience and at its cap.
     range: Option<[(f64, f64); 2]>,
-    last: Option<(f64, Edges)>,
+    last: Option<(f64, PayRange)>,
 }
 
-impl Known {
+impl PayAtExperience {
     fn of(case: &Case, ranges: Ranges) -> Self {
         let range = (ranges == Ranges::Known).then(|| {
             // The whole range is dear to work out; between these it changes little, and evenly.
@@ -343,7 +343,7 @@ impl Known {
             }
     }
 
-    fn at(&mut self, years: f64) -> Edges {
+    fn at(&mut self, years: f64) -> PayRange {
         // More than the cap changes nothing.
         let cap = MODEL.experience_cap.value;
         let years = years.min(cap);
@@ -354,10 +354,10 @@ impl Known {
         }
         let typical = self.curve.at(years);
         let pay = match self.range {
-            None => Edges::around(typical),
+            None => PayRange::around(typical),
             Some([first, last]) => {
                 let between = |one: f64, other: f64| one + (other - one) * (years / cap);
-                Edges {
+                PayRange {
                     typical,
                     low: typical * between(first.0, last.0),
                     high: typical * between(first.1, last.1),

@@ -11,7 +11,7 @@ use crate::tables::{Grade, PathwayId, Sources};
 
 /// Where the price of a degree comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum PriceFrom {
+pub enum PriceSource {
     Visitor,
     /// The school that the visitor is to attend.
     School,
@@ -25,7 +25,7 @@ pub enum PriceFrom {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DegreePrice {
     pub stage: PathwayId,
-    pub from: PriceFrom,
+    pub from: PriceSource,
     pub low: Dollars,
     pub typical: Dollars,
     pub high: Dollars,
@@ -99,7 +99,7 @@ pub fn has_undergraduate_study(estimate: &Estimate) -> bool {
 fn of_visitor(stage: PathwayId, study: Study, dollars: Dollars) -> DegreePrice {
     DegreePrice {
         stage,
-        from: PriceFrom::Visitor,
+        from: PriceSource::Visitor,
         low: dollars,
         typical: dollars,
         high: dollars,
@@ -111,7 +111,7 @@ fn of_visitor(stage: PathwayId, study: Study, dollars: Dollars) -> DegreePrice {
 
 fn not_seen(stage: PathwayId, study: Study) -> DegreePrice {
     DegreePrice {
-        from: PriceFrom::NotSeen,
+        from: PriceSource::NotSeen,
         ..of_visitor(stage, study, Dollars(0.0))
     }
 }
@@ -125,7 +125,7 @@ fn of_school(estimate: &Estimate, stage: PathwayId, study: Study) -> Option<Degr
     let (_, (low, high)) = program.tuition.of(estimate.state)?;
     let (low, high) = (Dollars(low.into()), Dollars(high.into()));
     Some(DegreePrice {
-        from: PriceFrom::School,
+        from: PriceSource::School,
         low,
         typical: (low + high) * 0.5,
         high,
@@ -146,7 +146,7 @@ fn of_schools(
     let grown = growth(whole.period, study.begins);
     Some(DegreePrice {
         stage,
-        from: PriceFrom::Schools(whole),
+        from: PriceSource::Schools(whole),
         low: Dollars(whole.low * grown),
         typical: Dollars(whole.typical * grown),
         high: Dollars(whole.high * grown),

@@ -6,7 +6,7 @@
 use super::units::{Dollars, Months};
 use crate::tables::money::{
     HORIZON, INCOME_STEPS, INFLATION, PSLF_PAYMENTS, RAP_DEPENDENT, RAP_LEAST, RAP_MATCH,
-    RAP_PAYMENTS, Rung, TIERS,
+    RAP_PAYMENTS, RepaymentStep, TIERS,
 };
 
 /// The months of the horizon.
@@ -42,7 +42,7 @@ pub fn fixed_payment(owed: Dollars, rate: f64, months: Months) -> Dollars {
 }
 
 /// The step of the tiered plan: by what was borrowed, when repayment begins.
-pub fn tier(principal: Dollars) -> &'static Rung {
+pub fn tier(principal: Dollars) -> &'static RepaymentStep {
     let reached = TIERS.iter().rev().find(|rung| principal.0 >= rung.over);
     reached.unwrap_or(&TIERS[0])
 }
@@ -53,7 +53,7 @@ pub fn tier_months(principal: Dollars) -> Months {
 }
 
 /// The step of the income plan. An income just at a bound belongs to the step below it.
-pub fn income_step(income: Dollars) -> &'static Rung {
+pub fn income_step(income: Dollars) -> &'static RepaymentStep {
     let passed = INCOME_STEPS.iter().rev().find(|rung| income.0 > rung.over);
     passed.unwrap_or(&INCOME_STEPS[0])
 }
@@ -72,7 +72,7 @@ pub fn income_payment(income: Dollars, dependents: u8) -> Dollars {
 
 /// How repayment ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
+pub enum RepaymentEnd {
     NothingOwed,
     PaidOff,
     /// For public service, without federal tax.
@@ -86,23 +86,23 @@ const NOTHING: f64 = 0.005;
 
 /// Payments of a plan. The months in all may pass the horizon; the payments of its years do not.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Run {
+pub struct PaymentSchedule {
     pub months: Months,
     pub first: Dollars,
     pub paid: Dollars,
     pub forgiven: Dollars,
-    pub ending: Ending,
+    pub ending: RepaymentEnd,
     /// What was paid in each year from the start of study, in dollars of that year.
     pub by_year: [f64; HORIZON],
 }
 
-impl Run {
+impl PaymentSchedule {
     const NONE: Self = Self {
         months: Months(0),
         first: Dollars(0.0),
         paid: Dollars(0.0),
         forgiven: Dollars(0.0),
-        ending: Ending::NothingOwed,
+        ending: RepaymentEnd::NothingOwed,
         by_year: [0.0; HORIZON],
     };
 
@@ -119,14 +119,14 @@ impl Run {
 }
 
 /// A loan of equal payments, from a month on.
-pub fn fixed(owed: Dollars, rate: f64, months: Months, from: Months) -> Run {
+pub fn fixed(owed: Dollars, rate: f64, months: Months, from: Months) -> PaymentSchedule {
     if owed.0 < NOTHING {
-        return Run::NONE;
+        return PaymentSchedule::NONE;
     }
     let payment = fixed_payment(owed, rate, months).0;
-    let mut run = Run {
-        ending: Ending::PaidOff,
-        ..Run::NONE
+    let mut run = PaymentSchedule {
+        ending: RepaymentEnd::PaidOff,
+        ..PaymentSchedule::NONE
     };
     for month in 0..months.0 {
         run.pay((from.0 + month) as usize, payment);
@@ -135,7 +135,7 @@ pub fn fixed(owed: Dollars, rate: f64, months: Months, from: Months) -> Run {
 }
 
 /// What the income plan needs to know besides the loans.
-pub struct Income<'a> {
+pub struct IncomePlanInput<'a> {
     /// Pay a year by month from the start of study, in dollars of the start.
     pub pay: &'a [f64; HORIZON_MONTHS],
     /// The income of a spouse with whom taxes are filed jointly, in dollars of the start.
@@ -148,7 +148,7 @@ pub struct Income<'a> {
 }
 
 /// The income plan. Income is that of each year of repayment, brought to dollars of the month.
-pub fn by_income(loans: &Federal, income: &Income) -> Run {
+pub fn by_income(loans: &Federal, income: &IncomePlanInput) -> PaymentSchedule {
     // What is asked after the debt is paid is never worked out.
     pay(loans, income, asked(income))
 }
@@ -156,24 +156,24 @@ pub fn by_income(loans: &Federal, income: &Income) -> Run {
 /// What the income plan asks for each month, before what is owed bounds it. It is the same for all loans, so it is
 /// worked out once where several are compared.
 pub struct AskedPayments<'a> {
-    income: &'a Income<'a>,
+    income: &'a IncomePlanInput<'a>,
     by_month: Vec<f64>,
 }
 
 impl<'a> AskedPayments<'a> {
-    pub fn of(income: &'a Income) -> Self {
+    pub fn of(income: &'a IncomePlanInput) -> Self {
         let by_month = asked(income).collect();
         Self { income, by_month }
     }
 
     /// Pays loans back.
-    pub fn pay(&self, loans: &Federal) -> Run {
+    pub fn pay(&self, loans: &Federal) -> PaymentSchedule {
         pay(loans, self.income, self.by_month.iter().copied())
     }
 }
 
 /// The payments of the income plan in their order, up to the one after which what is left is forgiven.
-fn asked(income: &Income) -> impl Iterator<Item = f64> {
+fn asked(income: &IncomePlanInput) -> impl Iterator<Item = f64> {
     let most = if income.public_employer {
         PSLF_PAYMENTS.now().value
     } else {
@@ -195,16 +195,20 @@ fn asked(income: &Income) -> impl Iterator<Item = f64> {
 }
 
 /// Pays loans back as the income plan asks.
-fn pay(loans: &Federal, income: &Income, asked: impl Iterator<Item = f64>) -> Run {
+fn pay(
+    loans: &Federal,
+    income: &IncomePlanInput,
+    asked: impl Iterator<Item = f64>,
+) -> PaymentSchedule {
     let mut principal = loans.principal.0;
     let mut accrued = loans.accrued.0;
     if principal + accrued < NOTHING {
-        return Run::NONE;
+        return PaymentSchedule::NONE;
     }
     let match_up_to = RAP_MATCH.now().value;
-    let mut run = Run {
-        ending: Ending::PaidOff,
-        ..Run::NONE
+    let mut run = PaymentSchedule {
+        ending: RepaymentEnd::PaidOff,
+        ..PaymentSchedule::NONE
     };
     for (month, asked) in asked.enumerate() {
         // Interest of the month that a payment does not cover is not charged.
@@ -227,9 +231,9 @@ fn pay(loans: &Federal, income: &Income, asked: impl Iterator<Item = f64>) -> Ru
     }
     run.forgiven = Dollars(principal + accrued);
     run.ending = if income.public_employer {
-        Ending::ForgivenForService
+        RepaymentEnd::ForgivenForService
     } else {
-        Ending::ForgivenTaxed
+        RepaymentEnd::ForgivenTaxed
     };
     run
 }

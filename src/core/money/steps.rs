@@ -1,7 +1,7 @@
 //! How the answer came about: typed steps, from which a page writes its sentences.
 
-use super::price::PriceFrom;
-use super::repay::{Ending, income_step, tier};
+use super::price::PriceSource;
+use super::repay::{RepaymentEnd, income_step, tier};
 use super::units::Dollars;
 use super::{Assessment, MoneyInputs, PlanKind};
 use crate::estimate::Estimate;
@@ -52,7 +52,7 @@ pub enum StepKind {
     ServicePayments,
     /// Payments until forgiveness of the income plan.
     PlanPayments,
-    Forgiven(Ending),
+    Forgiven(RepaymentEnd),
     Inflation,
     Discount,
 }
@@ -126,7 +126,7 @@ fn prices(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     let mut is_grown = false;
     for price in &money.prices {
         let (schools, row) = match price.from {
-            PriceFrom::Schools(whole) => {
+            PriceSource::Schools(whole) => {
                 is_grown = true;
                 let table = if whole.is_of_state {
                     "prices_state"
@@ -270,7 +270,7 @@ fn plans(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     if loans.owed().0 <= 0.0 {
         return;
     }
-    let of_plan = |what, value, rung: &terms::Rung, key| Step {
+    let of_plan = |what, value, rung: &terms::RepaymentStep, key| Step {
         what,
         value,
         grade: Some(rung.grade),

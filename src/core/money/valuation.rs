@@ -3,7 +3,9 @@
 use super::borrow::{self, ByYear, Study, borrow};
 use super::gain::{self, BreakEven};
 use super::path::PayPaths;
-use super::repay::{self, AskedPayments, Ending, HORIZON_MONTHS, Income, Run};
+use super::repay::{
+    self, AskedPayments, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule, RepaymentEnd,
+};
 use super::{DegreePrice, Dollars, Funding, MoneyInputs, Months, Range, inputs};
 use crate::tables::money::{self as terms, FLIP_FIRST, FLIP_SECOND, HORIZON, PRIVATE_YEARS};
 
@@ -18,8 +20,8 @@ pub enum PlanKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Repayment {
     pub kind: PlanKind,
-    pub federal: Run,
-    pub private: Run,
+    pub federal: PaymentSchedule,
+    pub private: PaymentSchedule,
     /// The first payment a month, private loans included.
     pub payment: Dollars,
     /// As a part of pay when repayment begins.
@@ -183,14 +185,14 @@ fn forgone(paths: &PayPaths) -> Dollars {
 }
 
 /// Federal loans paid back under the tiered standard plan, from the end of study on.
-pub(super) fn standard(funding: &Funding, from: Months) -> Run {
+pub(super) fn standard(funding: &Funding, from: Months) -> PaymentSchedule {
     let loans = &funding.loans;
     let months = repay::tier_months(loans.principal);
     repay::fixed(loans.owed(), loans.rate, months, from)
 }
 
 /// Private loans paid back, from the end of study on.
-pub(super) fn private(funding: &Funding, from: Months) -> Run {
+pub(super) fn private(funding: &Funding, from: Months) -> PaymentSchedule {
     let months = Months(PRIVATE_YEARS.now().value as u32 * 12);
     repay::fixed(funding.private, funding.private_rate, months, from)
 }
@@ -211,8 +213,8 @@ impl Valuation<'_> {
         Dollars(self.paths.path[month] * borrow::deflator(self.paths.works))
     }
 
-    fn income<'a>(&self, pay: &'a [f64; HORIZON_MONTHS]) -> Income<'a> {
-        Income {
+    fn income<'a>(&self, pay: &'a [f64; HORIZON_MONTHS]) -> IncomePlanInput<'a> {
+        IncomePlanInput {
             pay,
             spouse: Dollars(inputs::dollars(self.inputs.spouse)),
             dependents: self.inputs.dependents(),
@@ -221,7 +223,7 @@ impl Valuation<'_> {
         }
     }
 
-    fn federal(&self, kind: PlanKind, pay: &[f64; HORIZON_MONTHS]) -> Run {
+    fn federal(&self, kind: PlanKind, pay: &[f64; HORIZON_MONTHS]) -> PaymentSchedule {
         let loans = &self.funding.loans;
         match kind {
             PlanKind::Income => repay::by_income(loans, &self.income(pay)),
@@ -240,7 +242,7 @@ impl Valuation<'_> {
         let private = private(self.funding, self.paths.studied);
         let federal = self.federal(kind, path);
         let stayed = gain::yearly(stay);
-        let line = |pay: &[f64; HORIZON_MONTHS], federal: &Run| {
+        let line = |pay: &[f64; HORIZON_MONTHS], federal: &PaymentSchedule| {
             let net = gain::net(&gain::yearly(pay), &stayed, &[federal, &private]);
             gain::line(&net, self.flows)
         };
@@ -278,7 +280,7 @@ impl Valuation<'_> {
         prices: &[DegreePrice],
         plan: &Repayment,
     ) -> Option<(Dollars, Dollars)> {
-        if plan.federal.ending != Ending::ForgivenForService || self.funding.gap.0 > 0.0 {
+        if plan.federal.ending != RepaymentEnd::ForgivenForService || self.funding.gap.0 > 0.0 {
             return None;
         }
         let typical: f64 = prices.iter().map(|price| price.typical.0).sum();
@@ -322,7 +324,7 @@ fn edge(mut inside: f64, mut outside: f64, price: f64, holds: impl Fn(f64) -> bo
 }
 
 /// Payments brought to dollars of the start.
-pub(super) fn in_dollars_of_today(run: &Run) -> Dollars {
+pub(super) fn in_dollars_of_today(run: &PaymentSchedule) -> Dollars {
     let inflation = 1.0 + terms::INFLATION.now().value / 100.0;
     let mut prices = 1.0;
     let mut sum = 0.0;

@@ -31,7 +31,7 @@ use crate::estimate::{Estimate, Incomplete, Program, estimate_corrected};
 use crate::plan::log::ranges;
 use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Profession, Required};
 
-pub use rule_field::{Kind, RuleField, Seen};
+pub use rule_field::{Kind, RuleField, RuleFieldValue};
 pub use value::Value;
 
 /// An answer of a board.
@@ -105,7 +105,7 @@ impl BoardAnswer {
             } else {
                 continue;
             };
-            if let Some(Seen {
+            if let Some(RuleFieldValue {
                 value: Value::Amount(amount),
                 ..
             }) = other.seen(rule)

@@ -37,7 +37,7 @@ impl Period {
 
 /// When the hours of a line were done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum When {
+pub enum HoursPeriod {
     /// Before this log.
     Before,
     /// In the week of this Monday.
@@ -51,7 +51,7 @@ pub enum When {
 /// A line of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    pub when: When,
+    pub when: HoursPeriod,
     /// Of which job or supervisor, empty for those of none; `None` for all of them.
     pub job: Option<String>,
     pub recorded: Option<Kinds>,
@@ -63,15 +63,15 @@ pub struct Line {
 /// The lines of a log, the earliest first, with the totals at the end.
 pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
     let when = |week: Date| match period {
-        Period::Week => When::Week(week),
-        Period::Month => When::Month(month_of(week)),
+        Period::Week => HoursPeriod::Week(week),
+        Period::Month => HoursPeriod::Month(month_of(week)),
     };
     let entries: Vec<(String, Entry)> = weeks(records)
         .into_iter()
         .map(|(id, entry)| (job(records, &id).to_owned(), entry))
         .collect();
     let has_jobs = entries.iter().any(|(job, _)| !job.is_empty());
-    let mut recorded: BTreeMap<When, BTreeMap<String, Kinds>> = BTreeMap::new();
+    let mut recorded: BTreeMap<HoursPeriod, BTreeMap<String, Kinds>> = BTreeMap::new();
     let mut jobs: BTreeMap<String, Kinds> = BTreeMap::new();
     for (job, entry) in entries {
         for sums in [recorded.entry(when(entry.week)).or_default(), &mut jobs] {
@@ -82,14 +82,14 @@ pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
     let before = opening(records);
     if !before.is_none() {
         let of_none = BTreeMap::from([(String::new(), before.kinds)]);
-        recorded.insert(When::Before, of_none);
+        recorded.insert(HoursPeriod::Before, of_none);
         let sum = jobs.entry(String::new()).or_default();
         *sum = sum.plus(&before.kinds);
     }
     let mut lines = Vec::new();
     for (when_done, of_jobs) in &recorded {
         let lost = lost(tally, |week| match week {
-            None => *when_done == When::Before,
+            None => *when_done == HoursPeriod::Before,
             Some(week) => when(week) == *when_done,
         });
         let all = sum(of_jobs.values());
@@ -107,10 +107,10 @@ pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
         lines.push(of_all);
     }
     if has_jobs {
-        lines.extend(of_each(When::Total, &jobs));
+        lines.extend(of_each(HoursPeriod::Total, &jobs));
     }
     lines.push(Line {
-        when: When::Total,
+        when: HoursPeriod::Total,
         job: None,
         recorded: Some(tally.recorded),
         counts: Some(tally.valid),
@@ -119,7 +119,7 @@ pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
     lines
 }
 
-fn of_each(when: When, jobs: &BTreeMap<String, Kinds>) -> impl Iterator<Item = Line> {
+fn of_each(when: HoursPeriod, jobs: &BTreeMap<String, Kinds>) -> impl Iterator<Item = Line> {
     jobs.iter().map(move |(job, kinds)| Line {
         when,
         job: Some(job.clone()),

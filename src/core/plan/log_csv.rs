@@ -39,7 +39,7 @@ use super::log_records::LoggedWeek;
 use super::spreadsheet::{BYTE_ORDER_MARK, cell};
 
 pub use columns::name;
-pub use reading::{CsvError, Reason, read};
+pub use reading::{CsvError, CsvErrorKind, read};
 
 /// The longest file that is read, in bytes; the page asks for the size before it reads one.
 pub const MOST_BYTES: usize = 512 * 1024;

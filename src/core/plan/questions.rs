@@ -23,7 +23,7 @@ use crate::answers::{Answers, Month, Setting, UsState};
 use crate::estimate::cost::cost;
 use crate::estimate::practice::hours_a_week;
 use crate::estimate::{End, Estimate, EstimateOptions, estimate_under, rounded, whole_months};
-use crate::plan::board_answers::{self, BoardAnswer, Kind, RuleField, Seen, Value};
+use crate::plan::board_answers::{self, BoardAnswer, Kind, RuleField, RuleFieldValue, Value};
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
     PathwayId, Profession, Required, Requirement, Sources,
@@ -31,7 +31,7 @@ use crate::tables::{
 
 /// What a question is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
+pub enum QuestionTopic {
     /// A term of the state's rule: the board is asked, and its answer can be recorded.
     Rule(RuleField),
     /// The months of experience of a certification, by its place in [`CERTIFICATIONS`].
@@ -48,7 +48,7 @@ pub enum Addressee {
 
 /// Why it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doubt {
+pub enum OpenReason {
     NotSeen,
     /// The figure stands on guides alone, or is our reading: grade C.
     Guide,
@@ -72,7 +72,7 @@ pub enum Doubt {
 
 /// What the plan comes to with one of the answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Outcome {
+pub struct PlanOutcome {
     /// Whole months to the end; `None` where the plan then has none.
     pub months: Option<u32>,
     /// The most of what is known of its cost, US dollars.
@@ -83,13 +83,13 @@ pub struct Outcome {
 
 /// What hangs on a question: the plan with either answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stake {
+pub struct QuestionStakes {
     /// The two answers tried; `None` where they are no figure: the better case, then the worse.
     pub answers: Option<[Value; 2]>,
-    pub outcomes: [Outcome; 2],
+    pub outcomes: [PlanOutcome; 2],
 }
 
-impl Stake {
+impl QuestionStakes {
     /// Months, then dollars; an answer that leaves the plan without an end weighs most.
     fn weight(&self) -> (u32, u32) {
         let [one, other] = self.outcomes;
@@ -118,12 +118,12 @@ const A_CALL: u32 = 3;
 /// An open question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Question {
-    pub about: About,
-    pub doubt: Doubt,
+    pub about: QuestionTopic,
+    pub doubt: OpenReason,
     /// What the rule that was read says of it.
-    pub seen: Option<Seen>,
+    pub seen: Option<RuleFieldValue>,
     /// `None` where the engine cannot tell.
-    pub stake: Option<Stake>,
+    pub stake: Option<QuestionStakes>,
     /// What was read.
     pub sources: Sources,
 }
@@ -131,15 +131,15 @@ pub struct Question {
 impl Question {
     pub fn addressee(&self) -> Addressee {
         match self.about {
-            About::Rule(_) => Addressee::Board,
-            About::Certification(row) => Addressee::Issuer(row),
+            QuestionTopic::Rule(_) => Addressee::Board,
+            QuestionTopic::Certification(row) => Addressee::Issuer(row),
         }
     }
 
     /// Whether the month in which the plan is complete hangs on the answer, by [`A_CALL`] months at least. How an
     /// examination is taken again moves nobody's plan before it was failed.
     pub fn moves_end(&self) -> bool {
-        self.about != About::Rule(RuleField::Retakes) && self.weight().0 >= A_CALL
+        self.about != QuestionTopic::Rule(RuleField::Retakes) && self.weight().0 >= A_CALL
     }
 
     fn weight(&self) -> (u32, u32) {
@@ -174,7 +174,7 @@ pub fn open_questions(
         .filter(|term| board_answers::latest(board_answers, estimate.state, *term).is_none())
         .filter_map(|term| Some((term, doubt(estimate, term, today)?)));
     found.extend(doubts.map(|(term, doubt)| Question {
-        about: About::Rule(term),
+        about: QuestionTopic::Rule(term),
         doubt,
         seen: term.seen(estimate.rule()),
         stake: stake(estimate, term),
@@ -210,7 +210,7 @@ pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField
     let is_asked = |term: &RuleField| {
         questions
             .iter()
-            .any(|question| question.about == About::Rule(*term))
+            .any(|question| question.about == QuestionTopic::Rule(*term))
     };
     RuleField::ALL
         .into_iter()
@@ -220,7 +220,7 @@ pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField
 }
 
 /// Why a term is open for this plan; `None` where it is not, or does not concern it.
-fn doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<Doubt> {
+fn doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<OpenReason> {
     match estimate.path.end {
         End::Clinical => clinical_doubt(estimate, term, today),
         End::FirstLicense => match term {
@@ -234,7 +234,7 @@ fn doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<Doubt> {
                     BachelorLicense::License => !estimate.rule().bachelor_is_known(),
                     BachelorLicense::None | BachelorLicense::Voluntary => false,
                 };
-                is_open.then_some(Doubt::NotSeen)
+                is_open.then_some(OpenReason::NotSeen)
             }
             RuleField::Current if kind == BachelorLicense::License => age(estimate.rule(), today),
             _ => None,
@@ -243,14 +243,14 @@ fn doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<Doubt> {
     }
 }
 
-fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<Doubt> {
+fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<OpenReason> {
     let rule = estimate.rule();
     let practice = estimate.path.practice;
     let hours = hours_a_week(&estimate.answers);
-    let not_seen = term.seen(rule).is_none().then_some(Doubt::NotSeen);
+    let not_seen = term.seen(rule).is_none().then_some(OpenReason::NotSeen);
     let may_not_count = |setting: Setting| {
         (estimate.answers.setting == Some(setting))
-            .then_some(Doubt::MayNotCount)
+            .then_some(OpenReason::MayNotCount)
             .filter(|_| not_seen.is_some())
     };
     match term {
@@ -275,62 +275,62 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
         RuleField::InsuranceCounts => may_not_count(Setting::Insurance),
         RuleField::GovernmentCounts => may_not_count(Setting::Government),
         RuleField::FirstExam => {
-            not_seen.or_else(|| (rule.first_grade == Grade::C).then_some(Doubt::Guide))
+            not_seen.or_else(|| (rule.first_grade == Grade::C).then_some(OpenReason::Guide))
         }
         RuleField::Current => age(rule, today),
-        RuleField::BeforeRegistration => Some(Doubt::NotInTables),
-        RuleField::Retakes => Some(Doubt::GeneralPolicy),
+        RuleField::BeforeRegistration => Some(OpenReason::NotInTables),
+        RuleField::Retakes => Some(OpenReason::GeneralPolicy),
         RuleField::Compact => match (rule.compact, rule.compact_issues) {
             (_, Some(true)) => None,
-            (Some(_), _) => Some(Doubt::JoinedOnly),
-            (None, _) => Some(Doubt::NotSeen),
+            (Some(_), _) => Some(OpenReason::JoinedOnly),
+            (None, _) => Some(OpenReason::NotSeen),
         },
         RuleField::PartTime => {
-            (practice?.stretched && rule.part_time_months.is_none()).then_some(Doubt::NotSeen)
+            (practice?.stretched && rule.part_time_months.is_none()).then_some(OpenReason::NotSeen)
         }
         RuleField::Renewal => {
-            (rule.renewal_years.is_none() || rule.ce_hours.is_none()).then_some(Doubt::NotSeen)
+            (rule.renewal_years.is_none() || rule.ce_hours.is_none()).then_some(OpenReason::NotSeen)
         }
     }
 }
 
 /// A limit that stands on guides alone.
-fn guide(limit: Option<Required>) -> Option<Doubt> {
-    (limit?.grade == Grade::C).then_some(Doubt::Guide)
+fn guide(limit: Option<Required>) -> Option<OpenReason> {
+    (limit?.grade == Grade::C).then_some(OpenReason::Guide)
 }
 
 /// Why a figure of a rule is open.
-fn figure_doubt(rule: &LicenseRule, term: RuleField) -> Option<Doubt> {
+fn figure_doubt(rule: &LicenseRule, term: RuleField) -> Option<OpenReason> {
     let Some(seen) = term.seen(rule) else {
-        return Some(Doubt::NotSeen);
+        return Some(OpenReason::NotSeen);
     };
     match seen.grade {
-        Some(Grade::C) => Some(Doubt::Guide),
+        Some(Grade::C) => Some(OpenReason::Guide),
         Some(Grade::Recorded) => None,
-        _ => (rule.confidence != Confidence::High).then_some(Doubt::Confidence),
+        _ => (rule.confidence != Confidence::High).then_some(OpenReason::Confidence),
     }
 }
 
 /// Why supervision of which no total was seen is open: the rule may tell it by the week or so many hours.
-fn rate_doubt(rule: &LicenseRule) -> Option<Doubt> {
+fn rate_doubt(rule: &LicenseRule) -> Option<OpenReason> {
     let mut rows = rule.supervision_rates().chain(rule.supervision_units());
     let Some(first) = rows.next() else {
-        return Some(Doubt::NotSeen);
+        return Some(OpenReason::NotSeen);
     };
     let is_known = first.grade != Grade::C || rows.any(|row| row.grade != Grade::C);
-    (!is_known).then_some(Doubt::GuideRate(first))
+    (!is_known).then_some(OpenReason::GuideRate(first))
 }
 
 /// Whether the text of a rule is too old to be relied on.
-fn age(rule: &LicenseRule, today: Month) -> Option<Doubt> {
+fn age(rule: &LicenseRule, today: Month) -> Option<OpenReason> {
     // A date of a year alone counts from its January, to be careful.
     let month = match rule.seen.len() {
-        0 => return Some(Doubt::Undated),
+        0 => return Some(OpenReason::Undated),
         4 => Month::parse(&[rule.seen, "-01"].concat()),
         _ => rule.seen.get(..7).and_then(Month::parse),
     };
     let months = today.0.saturating_sub(month?.0);
-    (f64::from(months) > MODEL.rule_old.value).then_some(Doubt::OldText(rule.seen))
+    (f64::from(months) > MODEL.rule_old.value).then_some(OpenReason::OldText(rule.seen))
 }
 
 /// The least and the most that any state was seen to ask of a profession.
@@ -371,11 +371,11 @@ fn tried(rule: &LicenseRule, term: RuleField) -> Option<[Value; 2]> {
     }
 }
 
-fn stake(estimate: &Estimate, term: RuleField) -> Option<Stake> {
+fn stake(estimate: &Estimate, term: RuleField) -> Option<QuestionStakes> {
     let rule = estimate.rule();
     let answers = &estimate.answers;
     if let Some(values) = tried(rule, term) {
-        return Some(Stake {
+        return Some(QuestionStakes {
             answers: Some(values),
             outcomes: both(
                 values.map(|value| {
@@ -398,32 +398,32 @@ fn stake(estimate: &Estimate, term: RuleField) -> Option<Stake> {
         RuleField::PartTime => {
             // At best the months of full time are enough.
             let kinder = board_answers::with(rule, term, Value::NotAsked);
-            return Some(Stake {
+            return Some(QuestionStakes {
                 answers: None,
                 outcomes: both([&kinder, rule].map(|rule| outcome(estimate, answers, rule)))?,
             });
         }
         _ => return None,
     };
-    let stake = Stake {
+    let stake = QuestionStakes {
         answers: None,
         outcomes: both([*answers, worse].map(|answers| outcome(estimate, &answers, rule)))?,
     };
     stake.matters().then_some(stake)
 }
 
-fn both([one, other]: [Option<Outcome>; 2]) -> Option<[Outcome; 2]> {
+fn both([one, other]: [Option<PlanOutcome>; 2]) -> Option<[PlanOutcome; 2]> {
     Some([one?, other?])
 }
 
 /// The plan with other answers, or under another rule.
-fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenseRule) -> Option<Outcome> {
+fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenseRule) -> Option<PlanOutcome> {
     let terms = EstimateOptions {
         rule: Some(rule),
         program: estimate.program().copied(),
     };
     let other = estimate_under(answers, estimate.start, terms).ok()?;
-    Some(Outcome {
+    Some(PlanOutcome {
         months: other
             .path
             .total
@@ -447,13 +447,13 @@ fn certification(estimate: &Estimate, row: usize) -> Option<Question> {
     let answers = [estimate.answers, without];
     let outcomes = both(answers.map(|answers| outcome(estimate, &answers, estimate.rule())));
     Some(Question {
-        about: About::Certification(row),
-        doubt: Doubt::NotSeen,
+        about: QuestionTopic::Certification(row),
+        doubt: OpenReason::NotSeen,
         seen: None,
         stake: outcomes.map(|mut outcomes| {
             // It costs what it costs, whenever it opens.
             outcomes[1].cost = outcomes[0].cost;
-            Stake {
+            QuestionStakes {
                 answers: None,
                 outcomes,
             }

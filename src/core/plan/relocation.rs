@@ -28,7 +28,7 @@ use crate::estimate::{
     BlockedReason, End, Estimate, EstimateOptions, Incomplete, Program, estimate_under,
     whole_months,
 };
-use crate::plan::board_answers::{BoardAnswer, RuleField, Seen, Value, estimate_with};
+use crate::plan::board_answers::{BoardAnswer, RuleField, RuleFieldValue, Value, estimate_with};
 use crate::plan::timeline::PlanTimeline;
 use crate::tables::{FirstExam, LicenseRule, PATHWAYS, PathwayId};
 
@@ -77,7 +77,7 @@ pub enum Timing {
 
 /// Which of two states asks for more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stricter {
+pub enum StricterState {
     Here,
     There,
     Neither,
@@ -90,9 +90,9 @@ pub enum Stricter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Requirement {
     pub term: RuleField,
-    pub here: Option<Seen>,
-    pub there: Option<Seen>,
-    pub stricter: Stricter,
+    pub here: Option<RuleFieldValue>,
+    pub there: Option<RuleFieldValue>,
+    pub stricter: StricterState,
 }
 
 /// What may not count there.
@@ -170,14 +170,14 @@ pub struct CompactStatus {
 
 /// The whole months from the start of the plan to the license of the new state, or why there is no end.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Arrival {
+pub struct RelocationTime {
     /// All that was done counts.
     pub hopeful: Result<u32, BlockedReason>,
     /// None of it counts.
     pub cautious: Result<u32, BlockedReason>,
 }
 
-impl Arrival {
+impl RelocationTime {
     /// Months more than another way takes: hopeful, cautious; `None` where either has no end.
     pub fn more_than(&self, months: Option<i32>) -> [Option<i32>; 2] {
         [self.hopeful, self.cautious].map(|arrives| Some(arrives.ok()? as i32 - months?))
@@ -200,7 +200,7 @@ pub struct Relocation {
     pub forms: Vec<Form>,
     pub questions: Vec<MoveQuestion>,
     /// `None` once licensed: ask the board.
-    pub arrival: Option<Arrival>,
+    pub arrival: Option<RelocationTime>,
     /// The whole months from the start of the plan to its end without the move; `None` where it has no end.
     pub staying: Option<i32>,
     /// The same in the new state, had it been planned for from the start.
@@ -295,7 +295,7 @@ fn arrival(
     there: &Estimate,
     timing: Timing,
     (passed, late): (u32, i32),
-) -> Option<Arrival> {
+) -> Option<RelocationTime> {
     let passed = f64::from(passed);
     let (hours, months) = match timing {
         Timing::Licensed => return None,
@@ -303,7 +303,7 @@ fn arrival(
         Timing::Studying => {
             let total = there.path.total;
             let total = total.map(|total| whole_months(total.typical).saturating_add_signed(late));
-            return Some(Arrival {
+            return Some(RelocationTime {
                 hopeful: total,
                 cautious: total,
             });
@@ -341,7 +341,7 @@ fn arrival(
         // Time that counts may pass the new state's longest time: then beginning anew is the better way.
         (Err(_), anew) => anew,
     };
-    Some(Arrival { hopeful, cautious })
+    Some(RelocationTime { hopeful, cautious })
 }
 
 /// The way in the new state for someone who holds the degree and has this much done.
@@ -392,9 +392,13 @@ fn requirements(here: &LicenseRule, there: &LicenseRule) -> Vec<Requirement> {
         .collect()
 }
 
-fn stricter(term: RuleField, here: Option<Seen>, there: Option<Seen>) -> Stricter {
+fn stricter(
+    term: RuleField,
+    here: Option<RuleFieldValue>,
+    there: Option<RuleFieldValue>,
+) -> StricterState {
     let (Some(here), Some(there)) = (here, there) else {
-        return Stricter::Unknown;
+        return StricterState::Unknown;
     };
     // Most months and hours are caps: the lower one is the stricter.
     let cap = matches!(
@@ -408,9 +412,9 @@ fn stricter(term: RuleField, here: Option<Seen>, there: Option<Seen>) -> Stricte
         Value::NotAsked | Value::No | Value::Noted => 0,
     };
     match asked(here.value).cmp(&asked(there.value)) {
-        std::cmp::Ordering::Greater => Stricter::Here,
-        std::cmp::Ordering::Less => Stricter::There,
-        std::cmp::Ordering::Equal => Stricter::Neither,
+        std::cmp::Ordering::Greater => StricterState::Here,
+        std::cmp::Ordering::Less => StricterState::There,
+        std::cmp::Ordering::Equal => StricterState::Neither,
     }
 }
 

@@ -11,7 +11,7 @@ use super::log::{self, Entry, Projection, Tally, days};
 use super::log_records::{opening, registered, weeks};
 use super::plans::{self, SavedPlan};
 use super::records::Records;
-use super::timeline::{self, DateRange, Made, PlanTimeline, Status, Step, StepKey};
+use super::timeline::{self, DateRange, DurationBasis, PlanTimeline, Status, Step, StepKey};
 use crate::answers::{Answers, Education, Hundredths, Month, ranges};
 use crate::estimate::study;
 use crate::estimate::{
@@ -130,7 +130,7 @@ impl PlanSnapshot {
         let is_endless = |tally: &Tally| matches!(tally.projection, Projection::NoEnd(_));
         let practice = self.timeline.step(StepKey::Practice);
         let has_month = practice.is_some_and(|step| {
-            step.to.is_some() && matches!(step.made, Made::Log | Made::Rule(_))
+            step.to.is_some() && matches!(step.made, DurationBasis::Log | DurationBasis::Rule(_))
         });
         has_month && self.projected().is_some_and(is_endless)
     }

@@ -33,11 +33,11 @@ pub enum SchoolFileErrorKind {
     More(u32),
 
     // Of a value
-    Missing(Wanted),
+    Missing(ExpectedValue),
     /// Something else stands where this should.
     Kind {
         found: Kind,
-        wanted: Wanted,
+        wanted: ExpectedValue,
     },
     /// A number in quotes.
     NumberAsText {
@@ -73,7 +73,7 @@ pub enum SchoolFileErrorKind {
     /// A text that is not what it should be.
     Bad {
         text: String,
-        wanted: Wanted,
+        wanted: ExpectedValue,
     },
     /// A statement for a state without a day, here or for the whole file.
     NoDay,
@@ -98,7 +98,7 @@ pub enum Unit {
 
 /// What belongs in a place of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub enum ExpectedValue {
     Text,
     Number,
     List,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::error::{Faults, Path, SchoolFileError, SchoolFileErrorKind, Unit, Wanted};
+use super::error::{ExpectedValue, Faults, Path, SchoolFileError, SchoolFileErrorKind, Unit};
 use super::json::Node;
 use super::limits::{self, Limit};
 use super::values::{
@@ -88,14 +88,20 @@ const NAMES: [&str; 8] = [
 ];
 
 fn school(node: &Node, errors: &mut Faults) -> Option<School> {
-    let root = Group::of(node, Wanted::Group, &NAMES, &Path::Root, errors)?;
-    let name = root.needed("name", Wanted::Text, errors, line);
-    let contact = root.needed("contact", Wanted::Contact, errors, contact);
+    let root = Group::of(node, ExpectedValue::Group, &NAMES, &Path::Root, errors)?;
+    let name = root.needed("name", ExpectedValue::Text, errors, line);
+    let contact = root.needed("contact", ExpectedValue::Contact, errors, contact);
     let logo = root.read("logo", errors, |node, path, errors| {
-        checked(node, (Wanted::Logo, limits::LOGO), is_logo, path, errors)
+        checked(
+            node,
+            (ExpectedValue::Logo, limits::LOGO),
+            is_logo,
+            path,
+            errors,
+        )
     });
     let state = root.read("default-state", errors, |node, path, errors| {
-        named(node, Wanted::State, UsState::from_name, path, errors)
+        named(node, ExpectedValue::State, UsState::from_name, path, errors)
     });
     let day = root.read("disclosure-date", errors, day);
     let days = Days {
@@ -104,7 +110,7 @@ fn school(node: &Node, errors: &mut Faults) -> Option<School> {
     };
     let programs = root.needed(
         "programs",
-        Wanted::Programs,
+        ExpectedValue::Programs,
         errors,
         |node, path, errors| Some(programs(node, state, &days, path, errors)),
     );
@@ -127,29 +133,53 @@ struct Days {
 
 /// A text of one line: a name.
 fn line(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
-    text(node, Wanted::Text, limits::NAME, path, errors).map(|text| text.trim().to_owned())
+    text(node, ExpectedValue::Text, limits::NAME, path, errors).map(|text| text.trim().to_owned())
 }
 
 fn link(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
-    checked(node, (Wanted::Link, limits::LINK), is_link, path, errors)
+    checked(
+        node,
+        (ExpectedValue::Link, limits::LINK),
+        is_link,
+        path,
+        errors,
+    )
 }
 
 fn day(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
-    checked(node, (Wanted::Day, limits::NAME), is_day, path, errors)
+    checked(
+        node,
+        (ExpectedValue::Day, limits::NAME),
+        is_day,
+        path,
+        errors,
+    )
 }
 
 fn contact(node: &Node, path: &Path, errors: &mut Faults) -> Option<Contact> {
     const WAYS: [&str; 3] = ["email", "phone", "link"];
-    let group = Group::of(node, Wanted::Contact, &WAYS, path, errors)?;
+    let group = Group::of(node, ExpectedValue::Contact, &WAYS, path, errors)?;
     if WAYS.iter().all(|name| group.get(name).is_none()) {
         errors.add(path, SchoolFileErrorKind::NoContact);
     }
     Some(Contact {
         email: group.read("email", errors, |node, path, errors| {
-            checked(node, (Wanted::Email, limits::EMAIL), is_email, path, errors)
+            checked(
+                node,
+                (ExpectedValue::Email, limits::EMAIL),
+                is_email,
+                path,
+                errors,
+            )
         }),
         phone: group.read("phone", errors, |node, path, errors| {
-            checked(node, (Wanted::Phone, limits::PHONE), is_phone, path, errors)
+            checked(
+                node,
+                (ExpectedValue::Phone, limits::PHONE),
+                is_phone,
+                path,
+                errors,
+            )
         }),
         link: group.read("link", errors, link),
     })
@@ -163,7 +193,13 @@ fn programs(
     errors: &mut Faults,
 ) -> Vec<Program> {
     let mut ids = BTreeSet::new();
-    let items = list(node, Wanted::Programs, limits::PROGRAMS, path, errors);
+    let items = list(
+        node,
+        ExpectedValue::Programs,
+        limits::PROGRAMS,
+        path,
+        errors,
+    );
     let mut found = Vec::with_capacity(items.len());
     for (place, node) in items.iter().enumerate() {
         let path = Path::Place(path, place);
@@ -201,18 +237,21 @@ fn program(
     path: &Path,
     errors: &mut Faults,
 ) -> Option<Program> {
-    let group = Group::of(node, Wanted::Group, &PROGRAM, path, errors)?;
-    let id = group.needed("id", Wanted::Id, errors, |node, path, errors| {
-        checked(node, (Wanted::Id, limits::ID), is_id, path, errors)
+    let group = Group::of(node, ExpectedValue::Group, &PROGRAM, path, errors)?;
+    let id = group.needed("id", ExpectedValue::Id, errors, |node, path, errors| {
+        checked(node, (ExpectedValue::Id, limits::ID), is_id, path, errors)
     });
-    let name = group.needed("name", Wanted::Text, errors, line);
-    let degree = group.needed("degree", Wanted::Degree, errors, |node, path, errors| {
-        named(node, Wanted::Degree, Degree::from_name, path, errors)
-    });
+    let name = group.needed("name", ExpectedValue::Text, errors, line);
+    let degree = group.needed(
+        "degree",
+        ExpectedValue::Degree,
+        errors,
+        |node, path, errors| named(node, ExpectedValue::Degree, Degree::from_name, path, errors),
+    );
     let months = group.read("months", errors, months).unwrap_or_default();
     let tuition = group.read("tuition", errors, tuition).unwrap_or_default();
     let mode = group.read("mode", errors, |node, path, errors| {
-        named(node, Wanted::Mode, Mode::from_name, path, errors)
+        named(node, ExpectedValue::Mode, Mode::from_name, path, errors)
     });
     let starts = group.read("starts", errors, |node, path, errors| {
         Some(starts(node, path, errors))
@@ -239,7 +278,7 @@ fn program(
 fn months(node: &Node, path: &Path, errors: &mut Faults) -> Option<[Option<u16>; 3]> {
     // In the order of `Pace`.
     const PACES: [&str; 3] = ["full", "part", "accelerated"];
-    let group = Group::of(node, Wanted::Group, &PACES, path, errors)?;
+    let group = Group::of(node, ExpectedValue::Group, &PACES, path, errors)?;
     Some(PACES.map(|pace| {
         let months = group.read(pace, errors, |node, path, errors| {
             whole(node, limits::MONTHS, Unit::Months, path, errors)
@@ -250,7 +289,7 @@ fn months(node: &Node, path: &Path, errors: &mut Faults) -> Option<[Option<u16>;
 
 fn tuition(node: &Node, path: &Path, errors: &mut Faults) -> Option<Tuition> {
     const PRICES: [&str; 2] = ["in-state", "out-of-state"];
-    let group = Group::of(node, Wanted::Group, &PRICES, path, errors)?;
+    let group = Group::of(node, ExpectedValue::Group, &PRICES, path, errors)?;
     let [in_state, out_of_state] = PRICES.map(|price| {
         group.read(price, errors, |node, path, errors| {
             whole(node, limits::DOLLARS, Unit::Dollars, path, errors)
@@ -265,7 +304,7 @@ fn tuition(node: &Node, path: &Path, errors: &mut Faults) -> Option<Tuition> {
 
 fn starts(node: &Node, path: &Path, errors: &mut Faults) -> Vec<u8> {
     let mut found: Vec<u8> = Vec::new();
-    let items = list(node, Wanted::List, STARTS, path, errors);
+    let items = list(node, ExpectedValue::List, STARTS, path, errors);
     for (place, node) in items.iter().enumerate() {
         let path = Path::Place(path, place);
         let month = whole(node, limits::MONTH, Unit::Month, &path, errors);
@@ -288,7 +327,7 @@ fn statements(
     errors: &mut Faults,
 ) -> Option<Vec<Statement>> {
     let Node::Group(entries) = node else {
-        let (found, wanted) = (node.kind(), Wanted::Group);
+        let (found, wanted) = (node.kind(), ExpectedValue::Group);
         errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
         return None;
     };
@@ -297,7 +336,7 @@ fn statements(
     for (name, node) in entries {
         let path = Path::Name(path, name);
         let Some(state) = UsState::from_name(name) else {
-            let (text, wanted) = (super::error::shown(name), Wanted::State);
+            let (text, wanted) = (super::error::shown(name), ExpectedValue::State);
             errors.add(&path, SchoolFileErrorKind::Bad { text, wanted });
             continue;
         };
@@ -315,14 +354,17 @@ fn statement(
 ) -> Option<Statement> {
     let group = Group::of(
         node,
-        Wanted::Group,
+        ExpectedValue::Group,
         &["meets", "date", "link"],
         path,
         errors,
     )?;
-    let meets = group.needed("meets", Wanted::Meets, errors, |node, path, errors| {
-        named(node, Wanted::Meets, Meets::from_name, path, errors)
-    });
+    let meets = group.needed(
+        "meets",
+        ExpectedValue::Meets,
+        errors,
+        |node, path, errors| named(node, ExpectedValue::Meets, Meets::from_name, path, errors),
+    );
     let on = group.read("date", errors, day);
     if group.get("date").is_none() && !days.is_given {
         errors.add(&Path::Name(path, "date"), SchoolFileErrorKind::NoDay);

@@ -1,7 +1,7 @@
 //! Single values of a school's file: texts, numbers, links, days. Each is told what is wrong with it and then
 //! left out, so that one reading tells of all that is wrong.
 
-use super::error::{Faults, Path, SchoolFileErrorKind, Unit, Wanted, shown, shows};
+use super::error::{ExpectedValue, Faults, Path, SchoolFileErrorKind, Unit, shown, shows};
 use super::json::Node;
 use super::limits::{self, Limit};
 use crate::plan::log::days;
@@ -9,7 +9,7 @@ use crate::plan::log::days;
 /// A text of a fitting length in which everything shows.
 pub fn text<'a>(
     node: &'a Node,
-    wanted: Wanted,
+    wanted: ExpectedValue,
     limit: Limit,
     path: &Path,
     errors: &mut Faults,
@@ -35,7 +35,7 @@ pub fn text<'a>(
 /// A text that is what it should be.
 pub fn checked(
     node: &Node,
-    (wanted, limit): (Wanted, Limit),
+    (wanted, limit): (ExpectedValue, Limit),
     is_one: fn(&str) -> bool,
     path: &Path,
     errors: &mut Faults,
@@ -52,7 +52,7 @@ pub fn checked(
 /// One of the choices that have a name.
 pub fn named<T>(
     node: &Node,
-    wanted: Wanted,
+    wanted: ExpectedValue,
     from_name: fn(&str) -> Option<T>,
     path: &Path,
     errors: &mut Faults,
@@ -82,7 +82,7 @@ pub fn whole(
             return None;
         }
         other => {
-            let (found, wanted) = (other.kind(), Wanted::Number);
+            let (found, wanted) = (other.kind(), ExpectedValue::Number);
             errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
             return None;
         }
@@ -123,7 +123,7 @@ fn is_a_number(text: &str) -> bool {
 /// The items of a list, as many as there may be.
 pub fn list<'a>(
     node: &'a Node,
-    wanted: Wanted,
+    wanted: ExpectedValue,
     limit: Limit,
     path: &Path,
     errors: &mut Faults,
@@ -223,7 +223,7 @@ impl<'a> Group<'a> {
     /// A group with these names; other names are noted, and one that stands twice is wrong.
     pub fn of(
         node: &'a Node,
-        wanted: Wanted,
+        wanted: ExpectedValue,
         known: &[&str],
         path: &'a Path<'a>,
         errors: &mut Faults,
@@ -265,7 +265,7 @@ impl<'a> Group<'a> {
     pub fn needed<T>(
         &self,
         name: &str,
-        wanted: Wanted,
+        wanted: ExpectedValue,
         errors: &mut Faults,
         read: impl FnOnce(&'a Node, &Path, &mut Faults) -> Option<T>,
     ) -> Option<T> {

@@ -40,7 +40,7 @@ pub enum Place {
 
 /// Whom an item concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
+pub enum ItemAudience {
     All,
     /// With a degree still to do.
     Student,
@@ -65,7 +65,7 @@ pub struct Row {
     pub id: &'static str,
     /// The first that the way has comes first.
     pub places: &'static [Place],
-    pub who: &'static [Who],
+    pub who: &'static [ItemAudience],
     pub times: Times,
     pub sources: Sources,
 }

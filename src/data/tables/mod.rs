@@ -39,7 +39,7 @@ pub use wages::{YearChange, percentiles, year_change};
 use std::sync::OnceLock;
 
 use crate::answers::{CaseWork, DegreeGoal, Education, Month, Setting, UsState};
-pub use checklist::{Place, Row as ChecklistRow, Times, Who};
+pub use checklist::{ItemAudience, Place, Row as ChecklistRow, Times};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -205,7 +205,7 @@ pub struct StateRow {
     /// The state's price level in thousandths, the nation being 100,000.
     prices: u32,
     /// By [`Occupation`].
-    pay: [wages::Baked; 5],
+    pay: [wages::PackedPercentiles; 5],
 }
 
 impl StateRow {
@@ -228,7 +228,7 @@ pub struct ConsumerPrices {
 /// What must be held before a certification can be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Need {
+pub enum Prerequisite {
     None,
     Bachelors,
     Bsw,
@@ -248,7 +248,7 @@ pub struct Certification {
     pub short: &'static str,
     pub name: &'static str,
     pub issuer: &'static str,
-    pub need: Need,
+    pub need: Prerequisite,
     /// Months of experience asked; `None` is not seen.
     pub months: Option<u16>,
     /// The months that are enough under someone who holds it; `None` where there is no such way.

@@ -64,7 +64,7 @@ impl Term {
 
 /// A step of a plan of repayment.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rung {
+pub struct RepaymentStep {
     /// US dollars: of the tiers the first that belongs to the step, of the income steps the last that does not.
     pub over: f64,
     /// Years of a tier; percent of income a year, of the first step US dollars a year.
@@ -289,7 +289,7 @@ pub fn price_of(of: PriceOf, kind: Kind, state: Option<UsState>, part: Part) -> 
 /// Degrees whose graduates' debt and pay are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Studied {
+pub enum OutcomeDegree {
     Bsw,
     Msw,
     MentalHealthCounseling,
@@ -310,7 +310,7 @@ pub enum Studied {
 
 /// What is told of graduates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum OutcomeMeasure {
     /// Federal loans of this degree at this school, US dollars.
     Debt,
     /// US dollars of 2018 a year.
@@ -321,11 +321,11 @@ pub enum What {
 
 /// What graduates owe or earn.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Outcome {
-    pub of: Studied,
+pub struct GraduateOutcome {
+    pub of: OutcomeDegree,
     /// `None` is schools of every kind.
     pub sector: Option<Sector>,
-    pub what: What,
+    pub what: OutcomeMeasure,
     pub programs: Option<u32>,
     pub people: Option<u32>,
     pub p25: Option<u32>,
@@ -336,12 +336,15 @@ pub struct Outcome {
 }
 
 /// The middle pay of graduates of the nation four years on, US dollars of 2024.
-pub fn pay_after_four_years(of: Studied) -> Option<u32> {
+pub fn pay_after_four_years(of: OutcomeDegree) -> Option<u32> {
     Some(PAY_FOUR_YEARS[of as usize]).filter(|dollars| *dollars > 0)
 }
 
 /// What graduates of a degree owe and earn, in a state or in the nation.
-pub fn outcomes(of: Studied, state: Option<UsState>) -> impl Iterator<Item = &'static Outcome> {
+pub fn outcomes(
+    of: OutcomeDegree,
+    state: Option<UsState>,
+) -> impl Iterator<Item = &'static GraduateOutcome> {
     let nation = OUTCOMES_US.iter().filter(move |_| state.is_none());
     let there = OUTCOMES_STATE
         .iter()

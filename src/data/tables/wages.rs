@@ -6,7 +6,7 @@ use crate::answers::UsState;
 
 /// Percentiles in tens of dollars, from the 10th to the 90th.
 #[derive(Clone, Copy, Debug)]
-pub struct Baked {
+pub struct PackedPercentiles {
     pub tens: [u16; 5],
     pub basis: WageBasis,
 }
@@ -45,7 +45,7 @@ impl YearChange {
 }
 
 pub fn percentiles(of: UsState, occupation: Occupation) -> Percentiles {
-    let Baked { tens, basis } = state(of).pay[occupation as usize];
+    let PackedPercentiles { tens, basis } = state(of).pay[occupation as usize];
     let [p10, p25, p50, p75, p90] = tens.map(dollars);
     Percentiles {
         p10,

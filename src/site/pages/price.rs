@@ -6,7 +6,7 @@ use casepath::estimate::estimate;
 use casepath::evidence::provenance::{MoneyFigure, Provenance, of_money};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::money_sentences::school_kind;
-use casepath::money::{Assessment, DegreePrice, MoneyInputs, PriceFrom, worth};
+use casepath::money::{Assessment, DegreePrice, MoneyInputs, PriceSource, worth};
 use casepath::tables::money::{Kind, RATE_GRADUATE};
 use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use super::components::{Section, figure_cell, grade_cell};
 use super::{Sheet, USUAL, to_license};
 
 /// The usual way to the license at a school of each kind whose price is known.
-struct AtSchool {
+struct SchoolKindPrice {
     kind: Kind,
     money: Assessment,
     behind: Provenance,
@@ -26,7 +26,7 @@ fn begins() -> Month {
     RATE_GRADUATE.now().since()
 }
 
-fn at_schools(state: UsState) -> Vec<AtSchool> {
+fn at_schools(state: UsState) -> Vec<SchoolKindPrice> {
     let answers = Answers {
         start: Some(begins()),
         ..to_license(state, USUAL, None).answers
@@ -41,7 +41,7 @@ fn at_schools(state: UsState) -> Vec<AtSchool> {
             ..MoneyInputs::default()
         };
         let money = worth(&estimate, &inputs).ok()?;
-        Some(AtSchool {
+        Some(SchoolKindPrice {
             kind,
             behind: of_money(&estimate, &cost, &money, MoneyFigure::Debt),
             money,
@@ -103,7 +103,7 @@ pub fn Prices(sheet: Sheet, state: UsState) -> impl IntoView {
 /// Of how many schools the price is made, and whether they are the state's.
 fn counted(sheet: Sheet, money: &Assessment) -> String {
     let of_schools = money.prices.iter().find_map(|price| match price.from {
-        PriceFrom::Schools(whole) => Some(whole),
+        PriceSource::Schools(whole) => Some(whole),
         _ => None,
     });
     let Some(whole) = of_schools else {

@@ -13,9 +13,9 @@ use super::{Sheet, USUAL, counselor, outlook, path, price, to_license};
 
 /// Sources in the order in which the page needs them, each with the grades of what rests on it.
 #[derive(Default)]
-struct Rests(Vec<(u16, Vec<Grade>)>);
+struct CitedSources(Vec<(u16, Vec<Grade>)>);
 
-impl Rests {
+impl CitedSources {
     /// A rule rests on the text of the license, each of its figures on its own.
     fn add_rule(&mut self, rule: &LicenseRule) {
         let best = rule.figures().map(|figure| figure.grade).min();
@@ -94,8 +94,8 @@ fn row(locale: Locale, source: u16, grades: &[Grade]) -> AnyView {
 }
 
 /// All that the page shows, asked for its sources.
-fn rests(state: UsState) -> Rests {
-    let mut rests = Rests::default();
+fn rests(state: UsState) -> CitedSources {
+    let mut rests = CitedSources::default();
     let license = tables::rule(state);
     rests.add_rule(license);
     let ways: Vec<Education> = path::BEGINNINGS.to_vec();

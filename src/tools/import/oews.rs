@@ -7,7 +7,7 @@ use crate::sheet::{Cell, Row, Sheet};
 
 /// A figure, or the mark in its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Told {
+pub enum CellValue {
     Known(f64),
     /// `*` or `**`
     NotAvailable,
@@ -15,7 +15,7 @@ pub enum Told {
     AtTop,
 }
 
-impl Told {
+impl CellValue {
     pub fn known(self) -> Option<f64> {
         match self {
             Self::Known(value) => Some(value),
@@ -40,16 +40,16 @@ pub enum Scope {
 pub struct Estimate {
     pub scope: Scope,
     pub soc: String,
-    pub jobs: Told,
-    pub mean: Told,
+    pub jobs: CellValue,
+    pub mean: CellValue,
     /// 10th, 25th, 50th, 75th, 90th.
-    pub percentiles: [Told; 5],
+    pub percentiles: [CellValue; 5],
 }
 
 impl Estimate {
     /// All five percentiles; `None` where one is not told.
     pub fn whole(&self) -> Option<[f64; 5]> {
-        let [a, b, c, d, e] = self.percentiles.map(Told::known);
+        let [a, b, c, d, e] = self.percentiles.map(CellValue::known);
         Some([a?, b?, c?, d?, e?])
     }
 
@@ -71,7 +71,7 @@ pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
     for row in &sheet.rows {
         let Some(scope) = scope(row)? else { continue };
         let percentile = |column: &&str| told(row, column, "*");
-        let mut percentiles = [Told::NotAvailable; 5];
+        let mut percentiles = [CellValue::NotAvailable; 5];
         for (place, column) in percentiles.iter_mut().zip(&PERCENTILES) {
             *place = percentile(column)?;
         }
@@ -127,18 +127,18 @@ fn scope(row: &Row) -> Result<Option<Scope>, String> {
 }
 
 /// A figure of a row. Each kind of figure has its own mark for "not available".
-fn told(row: &Row, column: &str, not_available: &str) -> Result<Told, String> {
+fn told(row: &Row, column: &str, not_available: &str) -> Result<CellValue, String> {
     let cell = row.cell(column);
     let number = match cell {
         Cell::Number(number) => Some(*number),
-        Cell::Text(text) if text == not_available => return Ok(Told::NotAvailable),
-        Cell::Text(text) if text == "#" && not_available == "*" => return Ok(Told::AtTop),
+        Cell::Text(text) if text == not_available => return Ok(CellValue::NotAvailable),
+        Cell::Text(text) if text == "#" && not_available == "*" => return Ok(CellValue::AtTop),
         Cell::Text(text) => text.replace(',', "").parse().ok(),
         Cell::Blank => None,
     };
     number
         .filter(|number| number.is_finite() && *number > 0.0)
-        .map(Told::Known)
+        .map(CellValue::Known)
         .ok_or_else(|| {
             let shown = cell.text();
             format!(

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use casepath::answers::UsState;
 use casepath::tables::parse::wages::OCCUPATIONS;
 
-use crate::oews::{Estimate, Estimates, Scope, Told};
+use crate::oews::{CellValue, Estimate, Estimates, Scope};
 use crate::table::{Edition, Folder, Table};
 
 const NATION: &str = "wages_us.csv";
@@ -73,7 +73,7 @@ fn name(scope: &Scope) -> String {
     }
 }
 
-fn figure(told: Told) -> String {
+fn figure(told: CellValue) -> String {
     told.known()
         .map_or_else(String::new, |value| value.to_string())
 }
@@ -82,7 +82,7 @@ fn figure(told: Told) -> String {
 fn lacks(estimate: &Estimate) -> String {
     let all = [estimate.mean].into_iter().chain(estimate.percentiles);
     let names = ["mean", "10th", "25th", "median", "75th", "90th"];
-    let marked = |mark: Told| -> Vec<&str> {
+    let marked = |mark: CellValue| -> Vec<&str> {
         let pairs = all.clone().zip(names);
         pairs
             .filter(|(told, _)| *told == mark)
@@ -91,8 +91,8 @@ fn lacks(estimate: &Estimate) -> String {
     };
     let mut parts = Vec::new();
     for (mark, words) in [
-        (Told::NotAvailable, "not available (*)"),
-        (Told::AtTop, "at the top of what is told, or above (#)"),
+        (CellValue::NotAvailable, "not available (*)"),
+        (CellValue::AtTop, "at the top of what is told, or above (#)"),
     ] {
         let names = marked(mark);
         if !names.is_empty() {
@@ -235,7 +235,7 @@ fn state_row(
             cells(table, &named, estimate, &edition.id())
         }
         None => {
-            let jobs = figure(estimate.map_or(Told::NotAvailable, |estimate| estimate.jobs));
+            let jobs = figure(estimate.map_or(CellValue::NotAvailable, |estimate| estimate.jobs));
             let source = edition.id();
             let rest = [
                 ("employment", jobs.as_str()),

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, words};
-use crate::estimate::charts::range::Room;
+use crate::estimate::charts::range::LabelRoom;
 use crate::estimate::charts::{RangePlaces, percent};
 
 /// What is written at the ends and read aloud.
@@ -52,9 +52,9 @@ pub fn range_bar(places: RangePlaces, said: RangeWords) -> AnyView {
     let text =
         |class, at, anchor, text: String| words(class, (at, 0), FOOT, anchor, text.into_any());
     let outer = |room, at, anchor, said| match room {
-        Room::Nowhere => None,
-        Room::Wide => Some(text("soft from-middle", at, anchor, said)),
-        Room::Everywhere => Some(text("soft", at, anchor, said)),
+        LabelRoom::Nowhere => None,
+        LabelRoom::Wide => Some(text("soft from-middle", at, anchor, said)),
+        LabelRoom::Everywhere => Some(text("soft", at, anchor, said)),
     };
     view! {
         <div class="plot range" role="img" aria-label=said.label>

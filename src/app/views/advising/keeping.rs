@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::button;
 use crate::i18n::Locale;
 use crate::i18n::messages::{DeskMessage, PlanMessage};
-use crate::state::desk::{Keeping, desk};
+use crate::state::desk::{DeskPersistence, desk};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::wording::day_of;
 
@@ -15,23 +15,23 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
     let desk = desk();
     let asks = RwSignal::new(false);
     let told = move || match desk.keeping.get() {
-        Keeping::NotKept => locale.text(DeskMessage::NotKept).to_owned(),
-        Keeping::Kept(saved) => {
+        DeskPersistence::NotKept => locale.text(DeskMessage::NotKept).to_owned(),
+        DeskPersistence::Kept(saved) => {
             let time = saved.get(11..).unwrap_or_default();
             let day = day_of(locale, &saved).unwrap_or_default();
             locale.format(DeskMessage::KEPT_AT, &[&format!("{day}, {time}")])
         }
-        Keeping::Waiting { saved, count } => {
+        DeskPersistence::Waiting { saved, count } => {
             let day = day_of(locale, &saved).unwrap_or_else(|| "–".to_owned());
             locale.format(DeskMessage::WAS_KEPT, &[&count.to_string(), &day])
         }
-        Keeping::Unreadable => locale.text(DeskMessage::KeptUnreadable).to_owned(),
+        DeskPersistence::Unreadable => locale.text(DeskMessage::KeptUnreadable).to_owned(),
     };
     let has_students = move || desk.students.with(|students| !students.is_empty());
     let buttons = move || {
         let keeping = desk.keeping.get();
-        let is_waiting = matches!(keeping, Keeping::Waiting { .. });
-        let is_left = is_waiting || keeping == Keeping::Unreadable;
+        let is_waiting = matches!(keeping, DeskPersistence::Waiting { .. });
+        let is_left = is_waiting || keeping == DeskPersistence::Unreadable;
         let open = is_waiting.then(|| {
             button("button", locale.text(DeskMessage::OpenKept), move || {
                 desk.open_kept()
@@ -51,7 +51,7 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
                 move || desk.keep(),
             )
         });
-        let clear = (has_students() || matches!(keeping, Keeping::Kept(_))).then(|| {
+        let clear = (has_students() || matches!(keeping, DeskPersistence::Kept(_))).then(|| {
             button(
                 "button quiet-button",
                 locale.text(DeskMessage::ClearAll),

@@ -15,7 +15,7 @@ use crate::i18n::messages::DeskMessage;
 use crate::link::Field;
 use crate::plan::board_answers::RuleField;
 use crate::plan::desk::table::Column;
-use crate::plan::desk::what_if::{Change, Effect, TERMS, effects};
+use crate::plan::desk::what_if::{Change, StudentEffect, TERMS, effects};
 use crate::state::desk::desk;
 use crate::tables::Profession;
 
@@ -175,7 +175,7 @@ fn choice(
     .into_any()
 }
 
-fn told(locale: Locale, effects: &[Effect], of: usize) -> AnyView {
+fn told(locale: Locale, effects: &[StudentEffect], of: usize) -> AnyView {
     if effects.is_empty() {
         return view! { <p>{locale.text(DeskMessage::ConcernsNobody)}</p> }.into_any();
     }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::actions::Actions;
 use super::figures::{
-    AnswerFigure, Whose, answer_figure, months_figure, pay_figure, with_answer_figures,
+    AnswerFigure, AnswerOwner, answer_figure, months_figure, pay_figure, with_answer_figures,
 };
 use super::last_change::LastChange;
 use super::part;
@@ -35,10 +35,10 @@ pub fn AnswerCard(locale: Locale) -> impl IntoView {
     let ResultsState { estimate, .. } = expect_context();
     view! {
         <section class="card answer" aria-labelledby="answer-sentence">
-            {part(locale, estimate, |locale, estimate| sentence(locale, estimate, Whose::Own))}
+            {part(locale, estimate, |locale, estimate| sentence(locale, estimate, AnswerOwner::Own))}
             <div class="answer-figures">
-                {part(locale, estimate, |locale, estimate| pay(locale, estimate, Whose::Own))}
-                {part(locale, estimate, |locale, estimate| time(locale, estimate, Whose::Own))}
+                {part(locale, estimate, |locale, estimate| pay(locale, estimate, AnswerOwner::Own))}
+                {part(locale, estimate, |locale, estimate| time(locale, estimate, AnswerOwner::Own))}
             </div>
             {part(locale, estimate, facts)}
             {about(locale)}
@@ -48,13 +48,13 @@ pub fn AnswerCard(locale: Locale) -> impl IntoView {
     }
 }
 
-pub fn sentence(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+pub fn sentence(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView {
     let text = locale.answer_sentence(estimate);
     view! { <p class="echo" id=whose.id("answer-sentence")>{text}</p> }.into_any()
 }
 
 /// The figure of pay, with its range.
-pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+pub fn pay(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView {
     let heading = locale.pay_heading(estimate);
     let figures = match &estimate.end_pay {
         Ok(pay) => end_pay(locale, estimate, pay, whose),
@@ -66,12 +66,12 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
             view! { <p class="none" id=id>{locale.no_pay(*reason)}</p> }.into_any()
         }
     };
-    let why = (whose == Whose::Own && estimate.end_pay.is_ok()).then(|| {
+    let why = (whose == AnswerOwner::Own && estimate.end_pay.is_ok()).then(|| {
         button("quiet", locale.text(CommonMessage::Why), || {
             browser::focus("why")
         })
     });
-    let help = (whose == Whose::Own).then(|| guide_help(locale, "pay-typical", &heading));
+    let help = (whose == AnswerOwner::Own).then(|| guide_help(locale, "pay-typical", &heading));
     let said = on_pay(estimate)
         .into_iter()
         .filter(|note| note.is_of_this_case())
@@ -90,7 +90,7 @@ pub fn pay(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
     .into_any()
 }
 
-fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyView {
+fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: AnswerOwner) -> AnyView {
     let dollars = |figure, dollars| pay_figure(locale, estimate, whose, figure, dollars);
     let before_tax = locale.format(
         EstimateMessage::BEFORE_TAX,
@@ -109,7 +109,7 @@ fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: Whose) -> AnyV
 }
 
 /// The figure of time: the month, and how far away it is.
-pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
+pub fn time(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView {
     let heading = locale.time_heading(estimate);
     let license_path = &estimate.path;
     let figures = match license_path.total {
@@ -167,12 +167,12 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: Whose) -> AnyView {
             view! { <p class="none" id=whose.id("no-estimate")>{why}</p> }.into_any()
         }
     };
-    let path = (whose == Whose::Own).then(|| {
+    let path = (whose == AnswerOwner::Own).then(|| {
         button("quiet", locale.text(EstimateMessage::SeePath), || {
             browser::focus("path-heading");
         })
     });
-    let help = (whose == Whose::Own).then(|| guide_help(locale, "months-typical", &heading));
+    let help = (whose == AnswerOwner::Own).then(|| guide_help(locale, "months-typical", &heading));
     let said = on_path(estimate)
         .into_iter()
         .filter(|note| note.is_of_this_case())
@@ -242,7 +242,7 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
             let figure = pay_figure(
                 locale,
                 estimate,
-                Whose::Own,
+                AnswerOwner::Own,
                 AnswerFigure::PayStart,
                 pay.typical,
             );

@@ -11,12 +11,12 @@ use crate::state::PartRequest;
 
 /// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
+pub enum AnswerOwner {
     Own,
     Sample,
 }
 
-impl Whose {
+impl AnswerOwner {
     pub fn id(self, id: &'static str) -> Option<&'static str> {
         (self == Self::Own).then_some(id)
     }
@@ -115,7 +115,7 @@ pub fn with_answer_figures(
 pub fn pay_figure(
     locale: Locale,
     estimate: &Estimate,
-    whose: Whose,
+    whose: AnswerOwner,
     figure: AnswerFigure,
     dollars: f64,
 ) -> AnyView {
@@ -127,7 +127,7 @@ pub fn pay_figure(
 pub fn months_figure(
     locale: Locale,
     estimate: &Estimate,
-    whose: Whose,
+    whose: AnswerOwner,
     figure: AnswerFigure,
     months: f64,
 ) -> AnyView {
@@ -139,7 +139,7 @@ pub fn months_figure(
 fn headline_figure(
     locale: Locale,
     estimate: &Estimate,
-    whose: Whose,
+    whose: AnswerOwner,
     figure: AnswerFigure,
     shown: String,
     value: u32,

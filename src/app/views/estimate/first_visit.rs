@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::actions::Standing;
 use super::answer;
-use super::figures::Whose;
+use super::figures::AnswerOwner;
 use crate::components::{button, rewritten};
 use crate::i18n::Locale;
 use crate::i18n::messages::EstimateMessage;
@@ -87,10 +87,10 @@ fn sample(locale: Locale, results: ResultsState) -> AnyView {
             sample.as_ref().map(|estimate| {
                 view! {
                     <section class="card answer sample" aria-label=locale.text(EstimateMessage::Sample)>
-                        {answer::sentence(locale, estimate, Whose::Sample)}
+                        {answer::sentence(locale, estimate, AnswerOwner::Sample)}
                         <div class="answer-figures">
-                            {answer::pay(locale, estimate, Whose::Sample)}
-                            {answer::time(locale, estimate, Whose::Sample)}
+                            {answer::pay(locale, estimate, AnswerOwner::Sample)}
+                            {answer::time(locale, estimate, AnswerOwner::Sample)}
                         </div>
                     </section>
                 }

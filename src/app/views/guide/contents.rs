@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::extras::Extra;
+use super::extras::GuideTable;
 use super::links::to_place;
 use super::places::GLOSSARY;
 use crate::guide::{Guide, Section};
@@ -11,7 +11,10 @@ use crate::i18n::messages::ReaderMessage;
 
 pub fn contents(locale: Locale, guide: &Guide) -> AnyView {
     let sections: Vec<AnyView> = guide.sections.iter().map(section).collect();
-    let extras: Vec<AnyView> = Extra::ALL.iter().map(|one| extra(locale, *one)).collect();
+    let extras: Vec<AnyView> = GuideTable::ALL
+        .iter()
+        .map(|one| extra(locale, *one))
+        .collect();
     let terms: Vec<AnyView> = guide
         .terms
         .iter()
@@ -45,7 +48,7 @@ fn section(section: &Section) -> AnyView {
     .into_any()
 }
 
-fn extra(locale: Locale, extra: Extra) -> AnyView {
+fn extra(locale: Locale, extra: GuideTable) -> AnyView {
     view! {
         <section class="card">
             <h2>{to_place(extra.name(), locale.text(extra.title()))}</h2>

@@ -15,13 +15,13 @@ use crate::views::states;
 
 /// What the guide shows besides its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Extra {
+pub enum GuideTable {
     States,
     Relief,
     Studies,
 }
 
-impl Extra {
+impl GuideTable {
     pub const ALL: [Self; 3] = [Self::States, Self::Relief, Self::Studies];
 
     /// Its name in the address.
@@ -86,7 +86,7 @@ impl Extra {
     }
 }
 
-pub fn article(locale: Locale, extra: Extra) -> AnyView {
+pub fn article(locale: Locale, extra: GuideTable) -> AnyView {
     view! {
         <article class="card besides" aria-labelledby=dom_id(extra.name())>
             <PlaceHeading place=extra.name() title=locale.text(extra.title())/>

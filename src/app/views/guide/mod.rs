@@ -31,7 +31,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::ReaderMessage;
 use crate::state::library::{SearchableGuide, library};
 use crate::state::remote::{Localized, RemoteData};
-use places::{Shown, focus_place, needs_evidence, shown_at};
+use places::{GuidePlace, focus_place, needs_evidence, shown_at};
 
 type OpenGuide = Arc<Localized<SearchableGuide>>;
 
@@ -77,10 +77,10 @@ fn opened(locale: Locale, guide: OpenGuide) -> AnyView {
     let content = {
         let guide = Arc::clone(&guide);
         move |shown| match shown {
-            Shown::Contents => contents::contents(locale, &guide.content.guide),
-            Shown::Section(index) => section::section(locale, Arc::clone(&guide), index),
-            Shown::Glossary => section::glossary(locale, Arc::clone(&guide)),
-            Shown::Extra(extra) => extras::article(locale, extra),
+            GuidePlace::Contents => contents::contents(locale, &guide.content.guide),
+            GuidePlace::Section(index) => section::section(locale, Arc::clone(&guide), index),
+            GuidePlace::Glossary => section::glossary(locale, Arc::clone(&guide)),
+            GuidePlace::Extra(extra) => extras::article(locale, extra),
         }
     };
     view! {

@@ -11,7 +11,7 @@ use crate::components::{
     FigureFacts, FigureRow, external_link, figure as open_figure, scrollable_table,
 };
 use crate::guide::names::Topic;
-use crate::guide::{self, Block, Guide, OwnFigures, Passage, Piece, Target, fill};
+use crate::guide::{self, Block, FilledRun, Guide, OwnFigures, Passage, Target, fill};
 use crate::i18n::messages::{DetailsMessage, EstimateMessage, ReaderMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link;
@@ -61,7 +61,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
 }
 
 impl Writer<'_> {
-    fn block(&mut self, block: &Block<Piece>) -> AnyView {
+    fn block(&mut self, block: &Block<FilledRun>) -> AnyView {
         match block {
             Block::Paragraph(pieces) => view! { <p>{self.pieces(pieces)}</p> }.into_any(),
             Block::Bullets(items) => view! { <ul>{self.items(items)}</ul> }.into_any(),
@@ -76,14 +76,14 @@ impl Writer<'_> {
         }
     }
 
-    fn items(&mut self, items: &[Vec<Piece>]) -> Vec<AnyView> {
+    fn items(&mut self, items: &[Vec<FilledRun>]) -> Vec<AnyView> {
         items
             .iter()
             .map(|pieces| view! { <li>{self.pieces(pieces)}</li> }.into_any())
             .collect()
     }
 
-    fn table(&mut self, rows: &[Vec<Vec<Piece>>]) -> AnyView {
+    fn table(&mut self, rows: &[Vec<Vec<FilledRun>>]) -> AnyView {
         let mut rows = rows.iter();
         let heads = rows.next().map(Vec::as_slice).unwrap_or_default();
         let heads: Vec<AnyView> = heads
@@ -107,7 +107,7 @@ impl Writer<'_> {
         )
     }
 
-    fn cells(&mut self, row: &[Vec<Piece>]) -> Vec<AnyView> {
+    fn cells(&mut self, row: &[Vec<FilledRun>]) -> Vec<AnyView> {
         let cells = row.iter().enumerate();
         cells
             .map(|(column, cell)| {
@@ -120,22 +120,22 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn pieces(&mut self, pieces: &[Piece]) -> Vec<AnyView> {
+    fn pieces(&mut self, pieces: &[FilledRun]) -> Vec<AnyView> {
         pieces.iter().map(|piece| self.piece(piece)).collect()
     }
 
-    fn piece(&mut self, piece: &Piece) -> AnyView {
+    fn piece(&mut self, piece: &FilledRun) -> AnyView {
         match piece {
-            Piece::Text(text) => (*text).to_owned().into_any(),
-            Piece::Strong(text) => view! { <strong>{(*text).to_owned()}</strong> }.into_any(),
-            Piece::Own(text) => view! { <b class="mine">{text.clone()}</b> }.into_any(),
-            Piece::Link { to, text } => match to {
+            FilledRun::Text(text) => (*text).to_owned().into_any(),
+            FilledRun::Strong(text) => view! { <strong>{(*text).to_owned()}</strong> }.into_any(),
+            FilledRun::Own(text) => view! { <b class="mine">{text.clone()}</b> }.into_any(),
+            FilledRun::Link { to, text } => match to {
                 Target::Inside(id) => to_place(id, text),
                 Target::Outside(address) => {
                     external_link(self.reading.locale, address.clone(), *text, None)
                 }
             },
-            Piece::Figure { text, figure } => self.figure(text, figure),
+            FilledRun::Figure { text, figure } => self.figure(text, figure),
         }
     }
 

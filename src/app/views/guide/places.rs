@@ -1,6 +1,6 @@
 //! The places of the guide that an address can name: what each shows, and where the focus goes.
 
-use super::extras::Extra;
+use super::extras::GuideTable;
 use crate::answers::Anchor;
 use crate::guide::Guide;
 use crate::guide::names::Topic;
@@ -11,12 +11,12 @@ pub const GLOSSARY: &str = "glossary";
 
 /// What of the guide is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shown {
+pub enum GuidePlace {
     Contents,
     /// By its index in [`Guide::sections`].
     Section(usize),
     Glossary,
-    Extra(Extra),
+    Extra(GuideTable),
 }
 
 /// The passage that a place names: its own id, else what it explains.
@@ -26,18 +26,19 @@ fn passage_at<'a>(guide: &'a Guide, place: &str) -> Option<&'a str> {
     passage.map(|passage| passage.id.as_str())
 }
 
-pub fn shown_at(guide: &Guide, place: &str) -> Shown {
+pub fn shown_at(guide: &Guide, place: &str) -> GuidePlace {
     let index_of = |id: &str| guide.sections.iter().position(|one| one.id == id);
     if let Some(index) = index_of(place) {
-        return Shown::Section(index);
+        return GuidePlace::Section(index);
     }
     match passage_at(guide, place) {
         Some(passage) => guide
             .section_of(passage)
             .and_then(|section| index_of(&section.id))
-            .map_or(Shown::Glossary, Shown::Section),
-        None if place == GLOSSARY => Shown::Glossary,
-        None => Extra::at(place).map_or(Shown::Contents, |(extra, _)| Shown::Extra(extra)),
+            .map_or(GuidePlace::Glossary, GuidePlace::Section),
+        None if place == GLOSSARY => GuidePlace::Glossary,
+        None => GuideTable::at(place)
+            .map_or(GuidePlace::Contents, |(extra, _)| GuidePlace::Extra(extra)),
     }
 }
 
@@ -57,7 +58,7 @@ pub fn focus_place(library: LibraryState) -> String {
     if place == GLOSSARY {
         return place;
     }
-    Extra::at(&place).map_or_else(String::new, |(extra, part)| {
+    GuideTable::at(&place).map_or_else(String::new, |(extra, part)| {
         let part = extra.place_of(part, library, guide.language);
         part.unwrap_or_else(|| extra.name().to_owned())
     })
@@ -66,7 +67,7 @@ pub fn focus_place(library: LibraryState) -> String {
 /// Whether a place shows what is fetched besides the guide.
 pub fn needs_evidence(at: Anchor) -> bool {
     matches!(
-        Extra::at(&at.name()),
-        Some((Extra::Relief | Extra::Studies, _))
+        GuideTable::at(&at.name()),
+        Some((GuideTable::Relief | GuideTable::Studies, _))
     )
 }

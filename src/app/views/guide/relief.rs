@@ -8,7 +8,7 @@ use crate::answers::Answers;
 use crate::components::grade_badge;
 use crate::components::library::{back_with_text, loading, not_loaded};
 use crate::estimate::by_state;
-use crate::evidence::{Along, Evidence, Fit, Moment, Obstacle};
+use crate::evidence::{Evidence, Fit, Moment, Obstacle, PlanRelief};
 use crate::i18n::messages::PlacesMessage;
 use crate::i18n::{Locale, names};
 use crate::state::library::library;
@@ -79,7 +79,12 @@ fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
     .into_any()
 }
 
-fn card(locale: Locale, evidence: &Evidence, along: &Along, said: &[PlacesMessage]) -> AnyView {
+fn card(
+    locale: Locale,
+    evidence: &Evidence,
+    along: &PlanRelief,
+    said: &[PlacesMessage],
+) -> AnyView {
     let program = along.program;
     let amount = match program.amount {
         Some(dollars) => locale.format(PlacesMessage::UP_TO, &[&locale.dollars(dollars)]),

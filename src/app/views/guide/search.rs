@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::OpenGuide;
 use super::links::to_place;
 use crate::components::SearchField;
-use crate::guide::search::{Excerpt, Hit, Place};
+use crate::guide::search::{Excerpt, GuideHit, Place};
 use crate::i18n::Locale;
 use crate::i18n::messages::ReaderMessage;
 use crate::state::library::{SearchableGuide, library};
@@ -47,7 +47,7 @@ fn found(locale: Locale, guide: &SearchableGuide, query: &str) -> AnyView {
     .into_any()
 }
 
-fn hit(locale: Locale, hit: &Hit) -> AnyView {
+fn hit(locale: Locale, hit: &GuideHit) -> AnyView {
     let Excerpt {
         cut_before,
         before,

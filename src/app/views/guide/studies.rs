@@ -8,7 +8,7 @@ use crate::components::library::{PlaceLink, PlaceSubheading, back_to, loading, n
 use crate::components::{external_link, grade_badge};
 use crate::context::app;
 use crate::estimate::Estimate;
-use crate::evidence::{Evidence, Fact, Kind, Study, Told, Verdict};
+use crate::evidence::{Evidence, EvidenceStatement, Fact, Kind, Study, Verdict};
 use crate::i18n::messages::PlacesMessage;
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::library::library;
@@ -251,7 +251,7 @@ fn in_own_estimate(locale: Locale, is_own: bool) -> Option<AnyView> {
 }
 
 /// The sources of what is told, as links to their pages.
-pub fn sources(locale: Locale, evidence: &Evidence, told: &Told) -> AnyView {
+pub fn sources(locale: Locale, evidence: &Evidence, told: &EvidenceStatement) -> AnyView {
     let list = told.sources.iter().filter_map(|id| {
         let source = evidence.source(id)?;
         let name = format!("{}: {}", source.publisher, source.title);

@@ -13,7 +13,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::Table;
-use crate::plan::log_csv::{self, CsvError, Reason};
+use crate::plan::log_csv::{self, CsvError, CsvErrorKind};
 use crate::plan::log_records::{self, LoggedWeek, WEEKS};
 use crate::state::plans::{PlansState, plans};
 
@@ -99,11 +99,11 @@ fn open_csv(
 fn is_of_columns(fault: &CsvError) -> bool {
     matches!(
         fault.reason,
-        Reason::NoHeader
-            | Reason::ColumnMissing
-            | Reason::ColumnTwice
-            | Reason::ColumnUnknown(_)
-            | Reason::NotADay(_)
+        CsvErrorKind::NoHeader
+            | CsvErrorKind::ColumnMissing
+            | CsvErrorKind::ColumnTwice
+            | CsvErrorKind::ColumnUnknown(_)
+            | CsvErrorKind::NotADay(_)
     )
 }
 

@@ -10,7 +10,7 @@ use crate::components::{Choice, SelectField, button, header_row, row_header};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::Entry;
-use crate::plan::log_csv::mapping::{DayOrder, Mapped, Mapping, Meaning, Table};
+use crate::plan::log_csv::mapping::{DayOrder, MappedTable, Mapping, Meaning, Table};
 use crate::plan::log_records::{LogDiff, LoggedWeek};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
@@ -199,7 +199,11 @@ fn MinutesSwitch(
 }
 
 /// Asked only where the days can be read both ways.
-fn order_field(locale: Locale, mapping: RwSignal<Mapping>, mapped: &Mapped) -> Option<AnyView> {
+fn order_field(
+    locale: Locale,
+    mapping: RwSignal<Mapping>,
+    mapped: &MappedTable,
+) -> Option<AnyView> {
     const DAY_FIRST: &str = "day";
     const MONTH_FIRST: &str = "month";
     let choices: Vec<Choice> = vec![
@@ -241,7 +245,7 @@ fn order_field(locale: Locale, mapping: RwSignal<Mapping>, mapped: &Mapped) -> O
 }
 
 /// What would be added, what is there, and what is not understood.
-fn outcome(locale: Locale, mapped: &Mapped, beside: &LogDiff, new: &[Entry]) -> AnyView {
+fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Entry]) -> AnyView {
     let counts = [
         beside.new.len(),
         beside.same,

@@ -22,13 +22,13 @@ const MOST_DIGITS: usize = 8;
 
 /// What an answer is about.
 #[derive(Clone, Copy)]
-pub enum Asked {
+pub enum AnswerSubject {
     Term(RuleField),
     /// A figure that was read and not asked for, and is chosen in the form: a board may tell another one.
     Other(Memo<Vec<RuleField>>),
 }
 
-impl Asked {
+impl AnswerSubject {
     /// What the fields of the form are known by; no term is called "other".
     const fn name(self) -> &'static str {
         match self {
@@ -89,16 +89,16 @@ impl Fields {
     fn read(
         self,
         locale: Locale,
-        asked: Asked,
+        asked: AnswerSubject,
         snapshot: &PlanSnapshot,
     ) -> Result<BoardAnswer, String> {
         let term = match asked {
-            Asked::Term(term) => Some(term),
-            Asked::Other(_) => RuleField::from_name(&self.term.value()),
+            AnswerSubject::Term(term) => Some(term),
+            AnswerSubject::Other(_) => RuleField::from_name(&self.term.value()),
         };
         let term = term.ok_or_else(|| locale.text(PlanMessage::ChooseFigure).to_owned())?;
         let entered = match asked {
-            Asked::Term(term) if term.kind() == Kind::YesNo => self.yes_no.value(),
+            AnswerSubject::Term(term) if term.kind() == Kind::YesNo => self.yes_no.value(),
             _ => self.value.value(),
         };
         let value = match term.kind() {
@@ -146,7 +146,7 @@ fn value(locale: Locale, entered: &str) -> Option<Value> {
 
 /// The form, folded: what was answered, in which words, when and by whom.
 #[component]
-pub fn AnswerForm(locale: Locale, asked: Asked) -> impl IntoView {
+pub fn AnswerForm(locale: Locale, asked: AnswerSubject) -> impl IntoView {
     let plans = plans();
     let snapshot = plan_context().snapshot;
     let card = card_heading();
@@ -194,9 +194,9 @@ pub fn AnswerForm(locale: Locale, asked: Asked) -> impl IntoView {
 }
 
 /// The fields that hold the figure itself.
-fn value_fields(locale: Locale, asked: Asked, fields: Fields) -> AnyView {
+fn value_fields(locale: Locale, asked: AnswerSubject, fields: Fields) -> AnyView {
     let term = match asked {
-        Asked::Other(terms) => {
+        AnswerSubject::Other(terms) => {
             let options = move || {
                 let mut options = vec![option("", locale.text(PlanMessage::Choose))];
                 let terms = terms.get().into_iter();
@@ -212,7 +212,7 @@ fn value_fields(locale: Locale, asked: Asked, fields: Fields) -> AnyView {
             let value = text_field(locale, fields.value, PlanMessage::AnswerOther, MOST_DIGITS);
             return view! { {choice} {value} }.into_any();
         }
-        Asked::Term(term) => term,
+        AnswerSubject::Term(term) => term,
     };
     match term.kind() {
         Kind::Figure { .. } => {

@@ -14,15 +14,15 @@ use crate::components::plans::Card;
 use crate::components::{Caption, DataTable, TableColumn, follow_value, row_header, source_list};
 use crate::i18n::Locale;
 use crate::i18n::messages::{AdviceMessage, PlanMessage};
-use crate::plan::board_answers::Seen;
+use crate::plan::board_answers::RuleFieldValue;
 use crate::plan::relocation::{Move, NoMove, Relocation, relocate};
 use crate::state::plans::plans;
 
 /// What was entered: a state's code and a month, each perhaps empty.
-type Entered = (String, String);
+type MoveInput = (String, String);
 
 /// What comes of a move.
-type Outcome = Result<Relocation, NoMove>;
+type MoveResult = Result<Relocation, NoMove>;
 
 #[component]
 pub fn MoveCard(locale: Locale) -> impl IntoView {
@@ -30,7 +30,7 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
     let snapshot = plan_context().snapshot;
     let key = Memo::new(move |_| snapshot.with(|snapshot| snapshot.plan.key("move")));
     let entered = Memo::new(move |_| split(&plans.records.text(&key.get()).unwrap_or_default()));
-    let save = move |(to, month): Entered| {
+    let save = move |(to, month): MoveInput| {
         let text = format!("{to} {month}");
         let text = (text != " ").then_some(text);
         plans.records.set(&key.get_untracked(), text);
@@ -73,7 +73,7 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
     }
 }
 
-fn split(text: &str) -> Entered {
+fn split(text: &str) -> MoveInput {
     let (to, month) = text.split_once(' ').unwrap_or((text, ""));
     (to.to_owned(), month.to_owned())
 }
@@ -89,7 +89,7 @@ fn states(locale: Locale) -> Vec<AnyView> {
 
 /// What the move brings, or why it cannot be told; nothing until both fields are filled.
 #[component]
-fn MoveOutcome(locale: Locale, entered: Memo<Entered>) -> impl IntoView {
+fn MoveOutcome(locale: Locale, entered: Memo<MoveInput>) -> impl IntoView {
     let snapshot = plan_context().snapshot;
     let outcome = Memo::new_with_compare(
         move |_| {
@@ -113,7 +113,7 @@ fn MoveOutcome(locale: Locale, entered: Memo<Entered>) -> impl IntoView {
     );
     let of_move = move |tell: fn(Locale, &Relocation) -> AnyView| {
         move || {
-            let outcome: Arc<Outcome> = outcome.get()?;
+            let outcome: Arc<MoveResult> = outcome.get()?;
             outcome
                 .as_ref()
                 .as_ref()
@@ -123,7 +123,7 @@ fn MoveOutcome(locale: Locale, entered: Memo<Entered>) -> impl IntoView {
     };
     let text_of = move |tell: fn(Locale, &Relocation) -> String| {
         Signal::derive(move || {
-            let outcome: Option<Arc<Outcome>> = outcome.get();
+            let outcome: Option<Arc<MoveResult>> = outcome.get();
             let moved = outcome
                 .as_ref()
                 .and_then(|outcome| outcome.as_ref().as_ref().ok());
@@ -131,7 +131,7 @@ fn MoveOutcome(locale: Locale, entered: Memo<Entered>) -> impl IntoView {
         })
     };
     let refused = move || {
-        let outcome: Arc<Outcome> = outcome.get()?;
+        let outcome: Arc<MoveResult> = outcome.get()?;
         let why = *outcome.as_ref().as_ref().err()?;
         let text = snapshot.with(|snapshot| locale.no_move(why, &snapshot.estimate));
         Some(view! { <p class="notice">{text}</p> })
@@ -209,8 +209,7 @@ fn sources(locale: Locale, moved: &Relocation) -> AnyView {
 
 /// What both rules ask, side by side.
 fn rules(locale: Locale, moved: &Relocation, title: &str) -> AnyView {
-    let figure =
-        |term, seen: Option<Seen>| view! { <td>{locale.requirement_figure(term, seen)}</td> };
+    let figure = |term, seen: Option<RuleFieldValue>| view! { <td>{locale.requirement_figure(term, seen)}</td> };
     let rows: Vec<AnyView> = moved
         .requirements
         .iter()

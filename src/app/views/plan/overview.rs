@@ -140,7 +140,7 @@ fn download_calendar(plans: PlansState) {
         return;
     };
     let locale = plans.app.locale_untracked();
-    let named = calendar::Named {
+    let named = calendar::CalendarPlan {
         id: &snapshot.plan.id,
         name: &snapshot.plan.name,
     };

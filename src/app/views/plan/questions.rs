@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::answer_form::{AnswerForm, Asked};
+use super::answer_form::{AnswerForm, AnswerSubject};
 use super::letter::Letter;
 use super::plan_context;
 use crate::components::external_link;
@@ -12,7 +12,9 @@ use crate::components::plans::{Card, card_heading};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::board_answers::{BoardAnswer, RuleField};
-use crate::plan::questions::{About, Addressee, Question, addressees, open_questions, other_terms};
+use crate::plan::questions::{
+    Addressee, Question, QuestionTopic, addressees, open_questions, other_terms,
+};
 use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::plans;
 
@@ -42,7 +44,12 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
         has_others.get() || has_answers.get() || questions.with(|questions| !questions.is_empty())
     });
     let about = move || {
-        questions.with(|questions| questions.iter().map(|q| q.about).collect::<Vec<About>>())
+        questions.with(|questions| {
+            questions
+                .iter()
+                .map(|q| q.about)
+                .collect::<Vec<QuestionTopic>>()
+        })
     };
     let letters = move || questions.with(|questions| addressees(questions));
     view! {
@@ -61,7 +68,7 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
                     />
                 </ol>
                 <Show when=move || has_others.get()>
-                    <AnswerForm locale asked=Asked::Other(others)/>
+                    <AnswerForm locale asked=AnswerSubject::Other(others)/>
                 </Show>
                 <For
                     each=letters
@@ -84,10 +91,10 @@ fn nothing_open(locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn key_of(about: About) -> String {
+fn key_of(about: QuestionTopic) -> String {
     match about {
-        About::Rule(term) => term.name().to_owned(),
-        About::Certification(row) => format!("issuer-{row}"),
+        QuestionTopic::Rule(term) => term.name().to_owned(),
+        QuestionTopic::Certification(row) => format!("issuer-{row}"),
     }
 }
 
@@ -108,7 +115,7 @@ fn board_link(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
 }
 
 #[component]
-fn QuestionRow(locale: Locale, questions: Questions, about: About) -> impl IntoView {
+fn QuestionRow(locale: Locale, questions: Questions, about: QuestionTopic) -> impl IntoView {
     let snapshot = plan_context().snapshot;
     let told = move || {
         questions.with(|questions| {
@@ -117,8 +124,10 @@ fn QuestionRow(locale: Locale, questions: Questions, about: About) -> impl IntoV
         })
     };
     let form = match about {
-        About::Rule(term) => Some(view! { <AnswerForm locale asked=Asked::Term(term)/> }),
-        About::Certification(_) => None,
+        QuestionTopic::Rule(term) => {
+            Some(view! { <AnswerForm locale asked=AnswerSubject::Term(term)/> })
+        }
+        QuestionTopic::Certification(_) => None,
     };
     view! { <li>{told} {form}</li> }
 }

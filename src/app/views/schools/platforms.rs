@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{card, lead};
 use crate::components::{external_link, header_row};
-use crate::embedding::platforms::{Keeps, PLATFORMS, Page, Platform, Rung};
+use crate::embedding::platforms::{EmbedCode, PLATFORMS, Page, PasteSupport, Platform};
 use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
 
@@ -33,18 +33,18 @@ pub fn platforms(locale: Locale) -> AnyView {
 }
 
 fn row(locale: Locale, platform: &'static Platform) -> AnyView {
-    let keeps = |keeps: Keeps| {
+    let keeps = |keeps: PasteSupport| {
         locale.text(match keeps {
-            Keeps::Yes => EmbedMessage::Yes,
-            Keeps::Some => EmbedMessage::Some,
-            Keeps::No => EmbedMessage::No,
-            Keeps::Ask => EmbedMessage::Ask,
+            PasteSupport::Yes => EmbedMessage::Yes,
+            PasteSupport::Some => EmbedMessage::Some,
+            PasteSupport::No => EmbedMessage::No,
+            PasteSupport::Ask => EmbedMessage::Ask,
         })
     };
     let take = locale.text(match platform.take {
-        Rung::Element => EmbedMessage::TakeElement,
-        Rung::Frame => EmbedMessage::TakeFrame,
-        Rung::Link => EmbedMessage::TakeLink,
+        EmbedCode::Element => EmbedMessage::TakeElement,
+        EmbedCode::Frame => EmbedMessage::TakeFrame,
+        EmbedCode::Link => EmbedMessage::TakeLink,
     });
     let seen = locale.format(EmbedMessage::SEEN, &[&locale.figures.date(platform.seen)]);
     let pages = platform.pages.iter();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::answers::View;
-use crate::catalogue::{Figure, Hit, Source};
+use crate::catalogue::{CatalogueHit, Figure, Source};
 use crate::components::grade_badge;
 use crate::components::library::PlaceLink;
 use crate::i18n::Locale;
@@ -25,7 +25,7 @@ pub fn value(locale: Locale, figure: &Figure) -> String {
 }
 
 /// What a figure of a row is of: `median`.
-pub fn label<'a>(hit: &Hit<'a>, figure: &Figure) -> &'a str {
+pub fn label<'a>(hit: &CatalogueHit<'a>, figure: &Figure) -> &'a str {
     let column = hit.table.columns.get(figure.column);
     column.map_or("", |column| column.label.as_str())
 }
@@ -44,7 +44,7 @@ pub fn change(locale: Locale, effect: f64) -> String {
 }
 
 /// `median: 68,090 US dollars a year A`
-pub fn figure(page: Page, hit: &Hit, figure: &Figure) -> AnyView {
+pub fn figure(page: Page, hit: &CatalogueHit, figure: &Figure) -> AnyView {
     let locale = page.locale;
     let unit = format!(" {}", page.catalogue.unit(&figure.unit));
     let percent = as_percent(locale, figure).map(|percent| format!(" ({percent})"));
@@ -57,14 +57,14 @@ pub fn figure(page: Page, hit: &Hit, figure: &Figure) -> AnyView {
     .into_any()
 }
 
-pub fn figures(page: Page, hit: &Hit) -> AnyView {
+pub fn figures(page: Page, hit: &CatalogueHit) -> AnyView {
     let list = hit.row.figures.iter().map(|one| figure(page, hit, one));
     let list: Vec<AnyView> = list.collect();
     view! { <ul class="figures">{list}</ul> }.into_any()
 }
 
 /// The name of a row, as a link to it.
-pub fn to_row(hit: &Hit) -> AnyView {
+pub fn to_row(hit: &CatalogueHit) -> AnyView {
     view! {
         <PlaceLink view=View::Sources place=hit.row.place.clone() text=hit.row.name.clone()/>
     }
@@ -142,7 +142,7 @@ pub fn dates(locale: Locale, period: &str, seen: &str) -> String {
 }
 
 /// The dates of a row: its own, else those of its sources.
-pub fn dates_of(page: Page, hit: &Hit) -> String {
+pub fn dates_of(page: Page, hit: &CatalogueHit) -> String {
     let latest = |own: &str, of: fn(&Source) -> &String| -> String {
         let others = page.catalogue.sources_of(hit.row).map(of);
         let latest = others.max().cloned().unwrap_or_default();

@@ -9,7 +9,7 @@ use super::components::{label, source_name, value};
 use super::{Page, entry};
 use crate::answers::{Anchor, Answers, View};
 use crate::browser::address;
-use crate::catalogue::{Hit, Place, place};
+use crate::catalogue::{CatalogueHit, Place, place};
 use crate::components::button;
 use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
@@ -76,7 +76,7 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
     }
 }
 
-fn text(page: Page, hit: Option<&Hit>) -> String {
+fn text(page: Page, hit: Option<&CatalogueHit>) -> String {
     let locale = page.locale;
     let mut lines = vec![
         locale.text(SourcesMessage::ReportHead).to_owned(),
@@ -99,7 +99,7 @@ fn text(page: Page, hit: Option<&Hit>) -> String {
     lines.join("\n")
 }
 
-fn figure(page: Page, hit: &Hit) -> Vec<String> {
+fn figure(page: Page, hit: &CatalogueHit) -> Vec<String> {
     let locale = page.locale;
     let keys = hit.row.keys.iter().chain([&hit.row.period]);
     let keys: Vec<&str> = keys

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::components::{dates_of, figures, freshness_badge, least_current};
 use super::{Page, entry, source};
 use crate::answers::View;
-use crate::catalogue::{Back, Hit, place};
+use crate::catalogue::{Back, CatalogueHit, place};
 use crate::components::library::{PlaceLink, back_with_text};
 use crate::components::{AnswersLink, wants_new_tab};
 use crate::i18n::messages::SourcesMessage;
@@ -14,7 +14,7 @@ use crate::i18n::{CommonMessage, Locale, names};
 use crate::state::library::library;
 use crate::tables::CERTIFICATIONS;
 
-pub fn row(page: Page, hit: &Hit) -> AnyView {
+pub fn row(page: Page, hit: &CatalogueHit) -> AnyView {
     let (locale, row) = (page.locale, hit.row);
     let sources: Vec<AnyView> = row
         .sources
@@ -63,7 +63,7 @@ fn ReportLink(locale: Locale, row: String) -> impl IntoView {
 }
 
 /// The way from a row to the answer or result that it counts for.
-fn back(locale: Locale, hit: &Hit) -> Option<AnyView> {
+fn back(locale: Locale, hit: &CatalogueHit) -> Option<AnyView> {
     let library = library();
     let back = Back::of(hit)?;
     let text = match back {

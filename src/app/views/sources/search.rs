@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::{dates_of, figure, to_row, to_source};
 use super::{OpenCatalogue, Page};
-use crate::catalogue::{Figure, Hit, fold};
+use crate::catalogue::{CatalogueHit, Figure, fold};
 use crate::components::{FigureFacts, SearchField, figure as figure_button};
 use crate::context::app;
 use crate::estimate::cost::cost;
@@ -128,7 +128,7 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     )
 }
 
-fn hit(page: Page, hit: &Hit, query: &str) -> AnyView {
+fn hit(page: Page, hit: &CatalogueHit, query: &str) -> AnyView {
     // The figures that were asked for come first.
     let asked: Vec<String> = query.split_whitespace().map(bare).collect();
     let (mut figures, others): (Vec<&Figure>, Vec<&Figure>) = hit

@@ -7,7 +7,7 @@ use super::components::{
 };
 use super::{Page, entry};
 use crate::answers::View;
-use crate::catalogue::{Hit, Row, Source, Table, place};
+use crate::catalogue::{CatalogueHit, Row, Source, Table, place};
 use crate::components::library::PlaceLink;
 use crate::components::{header_row, scrollable_table};
 use crate::i18n::Template;
@@ -145,7 +145,10 @@ fn rows(page: Page, table: &Table) -> AnyView {
         SourcesMessage::ColumnDated,
         SourcesMessage::ColumnSource,
     ];
-    let rows = table.rows.iter().map(|row| line(page, &Hit { table, row }));
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| line(page, &CatalogueHit { table, row }));
     let rows: Vec<AnyView> = rows.collect();
     let listed = view! {
         <table class="listing rows">
@@ -156,7 +159,7 @@ fn rows(page: Page, table: &Table) -> AnyView {
     scrollable_table(locale.text(SourcesMessage::TableScrolls), listed.into_any())
 }
 
-fn line(page: Page, hit: &Hit) -> AnyView {
+fn line(page: Page, hit: &CatalogueHit) -> AnyView {
     let row = hit.row;
     let sources = row.sources.iter();
     let sources: Vec<AnyView> = sources

@@ -20,14 +20,14 @@ const WORD_NARROW: f64 = 22.0;
 
 /// Where an end of the wider range has room for its word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
+pub enum LabelRoom {
     Nowhere,
     /// Where the bar is drawn wide.
     Wide,
     Everywhere,
 }
 
-impl Room {
+impl LabelRoom {
     fn of(free: impl Fn(f64) -> f64) -> Self {
         if free(WORD_NARROW) >= WORD_NARROW {
             Self::Everywhere
@@ -62,12 +62,12 @@ impl RangePlaces {
     }
 
     /// Where the ends of the wider range have room for their words beside those of the range.
-    pub fn room(&self) -> (Room, Room) {
+    pub fn room(&self) -> (LabelRoom, LabelRoom) {
         // The words of the range stand below its ends, or beyond them where they would touch each other.
         let beyond = |word: f64| if self.is_narrow() { word } else { word / 2.0 };
         (
-            Room::of(|word| self.low - beyond(word) - self.from),
-            Room::of(|word| self.to - self.high - beyond(word)),
+            LabelRoom::of(|word| self.low - beyond(word) - self.from),
+            LabelRoom::of(|word| self.to - self.high - beyond(word)),
         )
     }
 
@@ -103,10 +103,10 @@ mod tests {
     #[test]
     fn words_that_would_touch_have_no_room() {
         let places = RangePlaces::of([0.0, 10.0, 20.0, 25.0, 100.0]);
-        assert_eq!(places.room(), (Room::Nowhere, Room::Everywhere));
+        assert_eq!(places.room(), (LabelRoom::Nowhere, LabelRoom::Everywhere));
         assert!(places.is_narrow());
         let places = RangePlaces::of([0.0, 31.0, 53.0, 76.0, 100.0]);
-        assert_eq!(places.room(), (Room::Wide, Room::Wide));
+        assert_eq!(places.room(), (LabelRoom::Wide, LabelRoom::Wide));
         assert!(!places.is_narrow());
     }
 }

@@ -5,7 +5,7 @@
 
 use super::{Scale, Tick};
 use crate::answers::Month;
-use crate::estimate::pay_milestones::{PayMilestone, When, held_today, pay_later};
+use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone, held_today, pay_later};
 use crate::estimate::{Estimate, Pay, Progress, Stage, case_at, pay};
 use crate::tables::MODEL;
 
@@ -181,7 +181,7 @@ fn of_work<'a>(
 ) -> impl Iterator<Item = &'a PayMilestone> + use<'a> {
     // Study comes first: what is earned counts from the end of its last stage.
     let first = estimate.path.degrees();
-    let on_the_way = |moment: &&PayMilestone| !matches!(moment.when, When::YearsLater(_));
+    let on_the_way = |moment: &&PayMilestone| !matches!(moment.when, MilestoneTime::YearsLater(_));
     moments.iter().skip(first).filter(on_the_way)
 }
 
@@ -241,7 +241,7 @@ fn marks(estimate: &Estimate, moments: &[PayMilestone], calendar: Scale) -> Vec<
         Some((kind, **moment))
     });
     let later = moments.iter().filter_map(|moment| match moment.when {
-        When::YearsLater(years) => Some((MarkKind::Later(years), *moment)),
+        MilestoneTime::YearsLater(years) => Some((MarkKind::Later(years), *moment)),
         _ => None,
     });
     marks
@@ -262,7 +262,7 @@ fn marks(estimate: &Estimate, moments: &[PayMilestone], calendar: Scale) -> Vec<
 
 /// Whether a moment is the end of a plan that has stages.
 fn is_end(estimate: &Estimate, moment: &PayMilestone) -> bool {
-    estimate.path.stages().next().is_some() && matches!(moment.when, When::After(_))
+    estimate.path.stages().next().is_some() && matches!(moment.when, MilestoneTime::After(_))
 }
 
 #[cfg(test)]

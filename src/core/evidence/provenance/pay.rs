@@ -2,7 +2,7 @@
 
 use super::{Provenance, TableRow, Unit};
 use crate::estimate::pay::{self, Line, Step, Subject};
-use crate::estimate::pay_milestones::{PayMilestone, When};
+use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone};
 use crate::estimate::{Estimate, Pay, Route};
 use crate::tables::{CONSUMER_PRICES, Grade, MODEL, PRICE_SOURCES, WAGES_OF, WageBasis};
 
@@ -83,7 +83,9 @@ pub fn of_newest_dollars(pay: &Pay) -> Provenance {
 
 /// Of the pay of before a plan; `None` where there is none. `moments`: those of its estimate.
 pub fn of_pay_today(moments: &[PayMilestone]) -> Option<Provenance> {
-    let today = moments.iter().find(|moment| moment.when == When::Today)?;
+    let today = moments
+        .iter()
+        .find(|moment| moment.when == MilestoneTime::Today)?;
     today.pay.as_ref().ok().map(of_pay)
 }
 

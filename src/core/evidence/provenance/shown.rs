@@ -7,7 +7,7 @@ use super::{
 use crate::estimate::charts::waterfall::is_in_sight;
 use crate::estimate::cost::{Cost, Item};
 use crate::estimate::pay::{self, Line};
-use crate::estimate::pay_milestones::{PayMilestone, When};
+use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone};
 use crate::estimate::{Estimate, Pay, Route, whole_months};
 use crate::money::{Assessment, Repayment};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND};
@@ -28,7 +28,7 @@ pub enum Shown {
     /// A line of "why this number".
     Step(Line),
     /// Pay along the path.
-    Along(When),
+    Along(MilestoneTime),
     Rule(RuleFact),
     Cost(Item),
     CostKnown,

@@ -19,10 +19,10 @@ use crate::money::assumed::{is_public, stood_in};
 use crate::money::borrow::{ByYear, Funding, Study, borrow};
 use crate::money::gain::{self, BreakEven, Rates};
 use crate::money::path::{StayPath, complete, typical_path};
-use crate::money::price::{PriceFrom, prices};
-use crate::money::repay::{self, HORIZON_MONTHS, Income, Run};
+use crate::money::price::{PriceSource, prices};
+use crate::money::repay::{self, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule};
 use crate::money::valuation::{in_dollars_of_today, private, standard};
-use crate::money::{self, AllAssumed, Dollars, MoneyInputs, Months, PlanKind, inputs};
+use crate::money::{self, AssumptionSet, Dollars, MoneyInputs, Months, PlanKind, inputs};
 use crate::tables::Counting;
 use crate::tables::money::{self as terms, FLIP_FIRST, HORIZON};
 
@@ -226,8 +226,8 @@ impl LoansKey {
 struct Loans {
     funding: Funding,
     flows: ByYear,
-    private: Run,
-    standard: Run,
+    private: PaymentSchedule,
+    standard: PaymentSchedule,
     standard_today: Dollars,
 }
 
@@ -235,10 +235,13 @@ impl Loans {
     /// `None` where no price was seen.
     fn of(made: &Estimate, inputs: &MoneyInputs) -> Option<Self> {
         let prices = prices(made, inputs);
-        if prices.iter().any(|price| price.from == PriceFrom::NotSeen) {
+        if prices
+            .iter()
+            .any(|price| price.from == PriceSource::NotSeen)
+        {
             return None;
         }
-        let said = stood_in(made, inputs, &prices, &mut AllAssumed::default());
+        let said = stood_in(made, inputs, &prices, &mut AssumptionSet::default());
         let studies: Vec<Study> = prices.iter().map(|price| price.at(price.typical)).collect();
         let end = |study: &Study| Months(study.from.0 + study.months.0);
         let studied = studies.last().map(end).unwrap_or_default();
@@ -324,7 +327,7 @@ impl Earnings {
         let (path, studied) = typical_path(made, &money::pay_options(inputs), &stay.rates)?;
         let by_income = repay::by_income(
             &loans.funding.loans,
-            &Income {
+            &IncomePlanInput {
                 pay: &path,
                 spouse: Dollars(inputs::dollars(inputs.spouse)),
                 dependents: inputs.dependents(),

@@ -101,20 +101,20 @@ impl RuleField {
     }
 
     /// What a rule says of it; `None` is not seen.
-    pub fn seen(self, rule: &LicenseRule) -> Option<Seen> {
+    pub fn seen(self, rule: &LicenseRule) -> Option<RuleFieldValue> {
         let graded = |figure: Option<Required>| {
-            figure.map(|figure| Seen {
+            figure.map(|figure| RuleFieldValue {
                 value: Value::Amount(figure.amount),
                 grade: Some(figure.grade),
             })
         };
         let none = |kind| {
-            rule.none_of(kind).map(|row| Seen {
+            rule.none_of(kind).map(|row| RuleFieldValue {
                 value: Value::NotAsked,
                 grade: Some(row.grade),
             })
         };
-        let of_row = |value| Seen { value, grade: None };
+        let of_row = |value| RuleFieldValue { value, grade: None };
         let counting = |counting: Counting| match counting {
             Counting::NotSeen => None,
             Counting::Counts => Some(of_row(Value::Yes)),
@@ -170,7 +170,7 @@ pub enum Kind {
 
 /// What a rule says of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seen {
+pub struct RuleFieldValue {
     pub value: Value,
     /// `None` where it has no grade of its own: the confidence in the whole rule stands for it.
     pub grade: Option<Grade>,

@@ -20,11 +20,11 @@ pub const MOST_BYTES: usize = 2_500_000;
 struct Envelope {
     casepath_desk: u32,
     saved: String,
-    students: Vec<Sealed>,
+    students: Vec<StoredStudent>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct Sealed {
+struct StoredStudent {
     label: String,
     /// The answers as they were when it was opened, as in a link.
     was: String,
@@ -34,7 +34,7 @@ struct Sealed {
 
 /// Why a text is no desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
+pub enum DeskLoadError {
     Damaged,
     /// Written by a newer program.
     Newer,
@@ -52,7 +52,7 @@ pub struct ParsedDesk {
 
 /// The desk as text; `None` where it is longer than it may be.
 pub fn write(students: &[Student], now: &str) -> Option<String> {
-    let sealed = students.iter().map(|student| Sealed {
+    let sealed = students.iter().map(|student| StoredStudent {
         label: student.label.clone(),
         was: link::write(&student.was),
         copy: records::write(&student.records, now),
@@ -70,12 +70,12 @@ pub fn write(students: &[Student], now: &str) -> Option<String> {
 ///
 /// # Errors
 /// Where it is no desk, or one of a newer program.
-pub fn read(text: &str) -> Result<ParsedDesk, Unreadable> {
-    let version: Version = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+pub fn read(text: &str) -> Result<ParsedDesk, DeskLoadError> {
+    let version: Version = serde_json::from_str(text).map_err(|_| DeskLoadError::Damaged)?;
     if version.casepath_desk > VERSION {
-        return Err(Unreadable::Newer);
+        return Err(DeskLoadError::Newer);
     }
-    let envelope: Envelope = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    let envelope: Envelope = serde_json::from_str(text).map_err(|_| DeskLoadError::Damaged)?;
     let given = envelope.students.len();
     let students: Vec<Student> = envelope
         .students

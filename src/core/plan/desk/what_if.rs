@@ -33,7 +33,7 @@ pub const TERMS: [RuleField; 4] = [
 
 /// A student whom the change concerns: before, and with it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Effect {
+pub struct StudentEffect {
     pub was: StudentRow,
     pub now: StudentRow,
 }
@@ -46,7 +46,7 @@ pub fn effects(
     students: &[Student],
     change: Change,
     today: Date,
-) -> Result<Vec<Effect>, BoardAnswerError> {
+) -> Result<Vec<StudentEffect>, BoardAnswerError> {
     let mut effects = Vec::new();
     for student in students {
         let Some(changed) = with(student, change, today)? else {
@@ -54,7 +54,7 @@ pub fn effects(
         };
         let (was, now) = (row(student, today), row(&changed, today));
         if !comes_to_the_same(&was, &now) {
-            effects.push(Effect { was, now });
+            effects.push(StudentEffect { was, now });
         }
     }
     Ok(effects)

@@ -12,8 +12,8 @@ pub use super::meaning::Meaning;
 use super::reading::{hours, told, without_empty_ends};
 use super::records::{Lines, records};
 pub use super::when::DayOrder;
-use super::when::{When, numeric};
-use super::{CsvError, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS, Reason};
+use super::when::{RowDate, numeric};
+use super::{CsvError, CsvErrorKind, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS};
 use crate::answers::Hundredths;
 use crate::plan::log::{Column, Entry, Kinds};
 
@@ -51,7 +51,7 @@ pub struct Mapping {
 
 /// What a table comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mapped {
+pub struct MappedTable {
     /// The weeks, the earliest first; none of which a row is not understood.
     pub entries: Vec<Entry>,
     /// The rows that are not understood; at most [`MOST_FAULTS`].
@@ -64,14 +64,14 @@ pub struct Mapped {
 
 /// Hours of each kind in hundredths of a minute, so that nothing is rounded before it is added up.
 #[derive(Clone, Copy, Default)]
-struct Sums {
+struct HourSums {
     hours: u64,
     with_clients: u64,
     individual: u64,
     group: u64,
 }
 
-impl Sums {
+impl HourSums {
     fn add(&mut self, other: Self) {
         self.hours = self.hours.saturating_add(other.hours);
         self.with_clients = self.with_clients.saturating_add(other.with_clients);
@@ -198,13 +198,13 @@ impl Table {
     }
 
     /// The weeks that its rows come to. A week that has not begun `today` is not understood.
-    pub fn weeks(&self, mapping: &Mapping, today: Date) -> Mapped {
+    pub fn weeks(&self, mapping: &Mapping, today: Date) -> MappedTable {
         let order = self.known_order(mapping);
-        let mut found: BTreeMap<Date, (u32, Sums)> = BTreeMap::new();
+        let mut found: BTreeMap<Date, (u32, HourSums)> = BTreeMap::new();
         let mut broken = BTreeSet::new();
-        let mut mapped = Mapped {
+        let mut mapped = MappedTable {
             is_ambiguous: order.is_none(),
-            ..Mapped::default()
+            ..MappedTable::default()
         };
         for (line, cells) in &self.rows {
             let when = self.when(mapping, order.unwrap_or(mapping.order), cells);
@@ -220,7 +220,7 @@ impl Table {
                 Ok(sums) => {
                     let count = weeks.len() as u64;
                     for (place, week) in weeks.into_iter().enumerate() {
-                        let (_, sum) = found.entry(week).or_insert((*line, Sums::default()));
+                        let (_, sum) = found.entry(week).or_insert((*line, HourSums::default()));
                         sum.add(sums.share(place as u64, count));
                     }
                 }
@@ -235,7 +235,7 @@ impl Table {
             let kinds = sums.kinds();
             let entry = Entry::new(week, kinds);
             match entry.wrongs_on(today).next() {
-                Some(wrong) => mapped.error(line, Some(wrong.column()), Reason::Wrong(wrong)),
+                Some(wrong) => mapped.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong)),
                 None if kinds.is_zero() => {}
                 None => mapped.entries.push(entry),
             }
@@ -243,14 +243,19 @@ impl Table {
         mapped
     }
 
-    fn when(&self, mapping: &Mapping, order: DayOrder, cells: &[String]) -> Result<When, Reason> {
-        let place = mapping.day().ok_or(Reason::ColumnMissing)?;
+    fn when(
+        &self,
+        mapping: &Mapping,
+        order: DayOrder,
+        cells: &[String],
+    ) -> Result<RowDate, CsvErrorKind> {
+        let place = mapping.day().ok_or(CsvErrorKind::ColumnMissing)?;
         let cell = cells.get(place).map_or("", String::as_str);
-        When::read(cell, order).ok_or_else(|| Reason::NotADay(told(cell)))
+        RowDate::read(cell, order).ok_or_else(|| CsvErrorKind::NotADay(told(cell)))
     }
 
-    fn row(&self, mapping: &Mapping, cells: &[String]) -> Result<Sums, (Column, Reason)> {
-        let mut sums = Sums::default();
+    fn row(&self, mapping: &Mapping, cells: &[String]) -> Result<HourSums, (Column, CsvErrorKind)> {
+        let mut sums = HourSums::default();
         for (of_column, cell) in mapping.columns.iter().zip(cells) {
             let (column, sum) = match of_column.meaning {
                 Meaning::Unused | Meaning::Day => continue,
@@ -272,8 +277,8 @@ impl Table {
     }
 
     /// Hours, `1.5` or `1:30`, or minutes, in hundredths of a minute.
-    fn number(&self, cell: &str, in_minutes: bool) -> Result<u64, Reason> {
-        let refused = || Reason::NotANumber(told(cell));
+    fn number(&self, cell: &str, in_minutes: bool) -> Result<u64, CsvErrorKind> {
+        let refused = || CsvErrorKind::NotANumber(told(cell));
         if cell.contains(':') {
             let mut parts = cell.split(':').map(|part| part.trim().parse::<u16>().ok());
             let whole = parts.next().flatten().ok_or_else(refused)?;
@@ -283,7 +288,7 @@ impl Table {
         }
         // More decimals than a log keeps come from a spreadsheet's division.
         let number = match hours(cell, self.decimal) {
-            Err(Reason::Decimals(_)) => {
+            Err(CsvErrorKind::Decimals(_)) => {
                 let point = cell.find(self.decimal).unwrap_or(cell.len());
                 hours(cell.get(..point + 3).unwrap_or(cell), self.decimal)?
             }
@@ -322,8 +327,8 @@ impl Mapping {
     }
 }
 
-impl Mapped {
-    fn error(&mut self, line: u32, column: Option<Column>, reason: Reason) {
+impl MappedTable {
+    fn error(&mut self, line: u32, column: Option<Column>, reason: CsvErrorKind) {
         self.unread += 1;
         if self.errors.len() < MOST_ERRORS {
             self.errors.push(CsvError {
@@ -371,14 +376,14 @@ mod tests {
     use super::*;
     use crate::plan::log::days::{iso, read_iso};
 
-    fn weeks(text: &str) -> (Table, Mapped) {
+    fn weeks(text: &str) -> (Table, MappedTable) {
         let table = Table::read(text).expect("a table");
         let today = read_iso("2026-11-24").expect("a day");
         let mapped = table.weeks(&table.guess(), today);
         (table, mapped)
     }
 
-    fn told_weeks(mapped: &Mapped) -> Vec<String> {
+    fn told_weeks(mapped: &MappedTable) -> Vec<String> {
         let told = |entry: &Entry| {
             let kinds = entry.kinds();
             let numbers = [

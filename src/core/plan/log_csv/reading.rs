@@ -20,11 +20,11 @@ pub struct CsvError {
     /// Counted from 1, as a text editor shows it; 0 where it is the file as a whole.
     pub line: u32,
     pub column: Option<Column>,
-    pub reason: Reason,
+    pub reason: CsvErrorKind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum CsvErrorKind {
     /// Nothing in it.
     Empty,
     /// Longer than [`MOST_BYTES`].
@@ -76,14 +76,14 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
         }])
     };
     if text.len() > MOST_BYTES {
-        return whole(Reason::TooLong);
+        return whole(CsvErrorKind::TooLong);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.contains('\0') {
-        return whole(Reason::NotText);
+        return whole(CsvErrorKind::NotText);
     }
     let Some(first) = text.lines().find(|line| !line.trim().is_empty()) else {
-        return whole(Reason::Empty);
+        return whole(CsvErrorKind::Empty);
     };
     let count = |delimiter: u8| first.bytes().filter(|byte| *byte == delimiter).count();
     let mut delimiter = b',';
@@ -104,7 +104,7 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
     }
     .read(text, delimiter)?;
     if weeks.is_empty() {
-        return whole(Reason::NoWeeks);
+        return whole(CsvErrorKind::NoWeeks);
     }
     Ok(weeks)
 }
@@ -137,12 +137,12 @@ impl Reading {
             }
             if self.weeks.len() > MOST_ENTRIES {
                 self.errors.clear();
-                self.error(line, None, Reason::TooManyEntries);
+                self.error(line, None, CsvErrorKind::TooManyEntries);
                 break;
             }
             if self.errors.len() >= MOST_ERRORS {
                 self.errors.truncate(MOST_ERRORS);
-                self.error(line, None, Reason::Stopped);
+                self.error(line, None, CsvErrorKind::Stopped);
                 break;
             }
         }
@@ -153,7 +153,7 @@ impl Reading {
         }
     }
 
-    fn error(&mut self, line: u32, column: Option<Column>, reason: Reason) {
+    fn error(&mut self, line: u32, column: Option<Column>, reason: CsvErrorKind) {
         self.errors.push(CsvError {
             line,
             column,
@@ -167,11 +167,11 @@ impl Reading {
         let named: Vec<Option<FileColumn>> =
             cells.iter().map(|cell| FileColumn::of(cell)).collect();
         if named.iter().all(Option::is_none) {
-            self.error(line, None, Reason::NoHeader);
+            self.error(line, None, CsvErrorKind::NoHeader);
             return None;
         }
         for (cell, _) in cells.iter().zip(&named).filter(|(_, name)| name.is_none()) {
-            self.error(line, None, Reason::ColumnUnknown(told(cell)));
+            self.error(line, None, CsvErrorKind::ColumnUnknown(told(cell)));
         }
         let count = |wanted| {
             named
@@ -181,13 +181,13 @@ impl Reading {
                 .count()
         };
         if count(FileColumn::Job) > 1 {
-            self.error(line, None, Reason::ColumnTwice);
+            self.error(line, None, CsvErrorKind::ColumnTwice);
         }
         for wanted in Column::ALL {
             let reason = match count(FileColumn::Of(wanted)) {
-                0 => Reason::ColumnMissing,
+                0 => CsvErrorKind::ColumnMissing,
                 1 => continue,
-                _ => Reason::ColumnTwice,
+                _ => CsvErrorKind::ColumnTwice,
             };
             self.error(line, Some(wanted), reason);
         }
@@ -200,7 +200,7 @@ impl Reading {
         without_empty_ends(&mut cells, columns.len());
         if cells.len() != columns.len() {
             let (found, expected) = (cells.len(), columns.len());
-            return self.error(line, None, Reason::Cells { found, expected });
+            return self.error(line, None, CsvErrorKind::Cells { found, expected });
         }
         let (mut day, mut kinds, mut job) = (None, Kinds::default(), String::new());
         let before = self.errors.len();
@@ -232,7 +232,7 @@ impl Reading {
         };
         let entry = Entry::new(day, kinds);
         for wrong in entry.wrongs_on(self.today) {
-            self.error(line, Some(wrong.column()), Reason::Wrong(wrong));
+            self.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong));
         }
         self.weeks.push(LoggedWeek { entry, job });
     }
@@ -245,15 +245,15 @@ pub(super) fn without_empty_ends(cells: &mut Vec<String>, least: usize) {
     }
 }
 
-fn not_a_day(why: DateError, cell: &str) -> Reason {
+fn not_a_day(why: DateError, cell: &str) -> CsvErrorKind {
     match why {
-        DateError::Shape => Reason::NotADay(told(cell)),
-        DateError::NoSuchDay => Reason::NoSuchDay(told(cell)),
+        DateError::Shape => CsvErrorKind::NotADay(told(cell)),
+        DateError::NoSuchDay => CsvErrorKind::NoSuchDay(told(cell)),
     }
 }
 
 /// A number of hours; an empty cell is 0.
-pub(super) fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, Reason> {
+pub(super) fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, CsvErrorKind> {
     if cell.is_empty() {
         return Ok(Hundredths(0));
     }
@@ -265,13 +265,13 @@ pub(super) fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, Reason> 
         return Ok(found);
     }
     if number.strip_prefix(['-', '−']).is_some_and(is_number) {
-        return Err(Reason::Negative(told(cell)));
+        return Err(CsvErrorKind::Negative(told(cell)));
     }
     let has_decimals = is_number(&number) && number.split('.').nth(1).is_some_and(|d| d.len() > 2);
     Err(if has_decimals {
-        Reason::Decimals(told(cell))
+        CsvErrorKind::Decimals(told(cell))
     } else {
-        Reason::NotANumber(told(cell))
+        CsvErrorKind::NotANumber(told(cell))
     })
 }
 

@@ -15,13 +15,13 @@ pub enum DayOrder {
 
 /// The day or month of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum When {
+pub(super) enum RowDate {
     Day(Date),
     /// Its first day.
     Month(Date),
 }
 
-impl When {
+impl RowDate {
     /// Reads `2026-05-04`, `5/4/2026`, `4.5.26`, `May 4, 2026`, `4 de mayo de 2026`, and months: `2026-05`, `5/2026`,
     /// `May 2026`. A time of the day beside it is left alone.
     pub(super) fn read(text: &str, order: DayOrder) -> Option<Self> {
@@ -157,8 +157,8 @@ mod tests {
 
     #[test]
     fn days_are_read_as_people_write_them_and_what_is_none_is_told() {
-        let month_first = |text: &str| When::read(text, DayOrder::MonthFirst);
-        let may = |day: u32| When::day(2026, 5, day);
+        let month_first = |text: &str| RowDate::read(text, DayOrder::MonthFirst);
+        let may = |day: u32| RowDate::day(2026, 5, day);
         for text in [
             "martes 5 de mayo de 2026",
             "5/5/2026 9:00 AM",

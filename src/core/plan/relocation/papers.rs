@@ -1,7 +1,7 @@
 //! What a move asks of the person: what may not count, what to have signed, what to ask. It depends on how
 //! far the plan is: whoever moves after study has no hours to lose.
 
-use super::{Caution, Form, MoveQuestion, Stricter, Timing, requirements};
+use super::{Caution, Form, MoveQuestion, StricterState, Timing, requirements};
 use crate::estimate::Estimate;
 use crate::tables::{Counting, FirstExam, LicenseRule};
 
@@ -33,7 +33,7 @@ pub(super) fn cautions(here: &Estimate, there: &Estimate, timing: Timing) -> Vec
             let four = requirements(here.rule(), there.rule()).into_iter().take(4);
             let more = four
                 .into_iter()
-                .any(|requirement| requirement.stricter == Stricter::There);
+                .any(|requirement| requirement.stricter == StricterState::There);
             list.extend(more.then_some(Caution::AsksMore));
             list.push(Caution::Courses);
         }

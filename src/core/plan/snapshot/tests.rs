@@ -145,7 +145,7 @@ fn a_log_that_ends_is_not_stopped_by_the_hours_that_were_answered() {
     let with = PlanSnapshot::of(&with_log(24), plan(), day("2026-06-30")).expect("a result");
     assert_eq!(with.timeline.stop, None);
     let step = with.timeline.step(StepKey::Practice).expect("a step");
-    assert_eq!(step.made, Made::Log);
+    assert_eq!(step.made, DurationBasis::Log);
     assert!(with.end() > step.to.map(|to| to.typical));
 }
 

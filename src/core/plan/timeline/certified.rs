@@ -1,9 +1,9 @@
 //! When the chosen certifications open, and when what is held must be renewed.
 
-use super::chain::Leg;
+use super::chain::ChainStep;
 use super::{
-    DateRange, FAST, Made, Marks, Opens, PlanTimeline, Position, SLOW, Speed, Status, Step,
-    StepKey, TYPICAL,
+    CertificationPrerequisite, DateRange, DurationBasis, FAST, Marks, PlanTimeline, Position, SLOW,
+    Speed, Status, Step, StepKey, TYPICAL,
 };
 use crate::answers::Month;
 use crate::estimate::pay_milestones::{gained, held_today};
@@ -16,7 +16,12 @@ const AHEAD: usize = 2;
 const MOST_RENEWALS: u16 = 600;
 
 /// Adds the chosen certifications and all renewals to a timeline.
-pub(super) fn add(timeline: &mut PlanTimeline, estimate: &Estimate, legs: &[Leg], marks: &Marks) {
+pub(super) fn add(
+    timeline: &mut PlanTimeline,
+    estimate: &Estimate,
+    legs: &[ChainStep],
+    marks: &Marks,
+) {
     let end = legs
         .last()
         .map(|leg| leg.step)
@@ -54,7 +59,7 @@ fn put(steps: &mut Vec<Step>, step: Step) {
 fn certification_step(
     timeline: &PlanTimeline,
     estimate: &Estimate,
-    legs: &[Leg],
+    legs: &[ChainStep],
     marks: &Marks,
     row: u8,
 ) -> Option<Step> {
@@ -66,7 +71,7 @@ fn certification_step(
             from: Some(DateRange::point(own)),
             to: Some(DateRange::point(own)),
             status: marks.status_of(own),
-            made: Made::Own,
+            made: DurationBasis::Own,
             due: None,
             out_of_order: false,
             grade: None,
@@ -96,7 +101,7 @@ fn certification_step(
         from: Some(band),
         to: Some(band),
         status: if open { Status::Now } else { Status::Ahead },
-        made: Made::Certification(opens),
+        made: DurationBasis::Certification(opens),
         due: None,
         out_of_order: false,
         grade: Some(certification.grade),
@@ -105,7 +110,7 @@ fn certification_step(
 }
 
 /// Whether the steps that end by this month are done, so that what opens with them is open.
-fn is_reached(legs: &[Leg], month: Month) -> bool {
+fn is_reached(legs: &[ChainStep], month: Month) -> bool {
     let next = legs.iter().find(|leg| leg.step.status != Status::Done);
     next.is_none_or(|leg| {
         let begun = leg.step.from.is_some_and(|from| month <= from.typical);
@@ -116,7 +121,7 @@ fn is_reached(legs: &[Leg], month: Month) -> bool {
 /// The way of experience and credentials on which a certification opens.
 struct Path<'p> {
     estimate: &'p Estimate,
-    legs: &'p [Leg],
+    legs: &'p [ChainStep],
     start: Position,
     /// The timeline has an end.
     complete: bool,
@@ -125,7 +130,7 @@ struct Path<'p> {
 
 impl Path<'_> {
     /// The month in which the certification opens at a speed, and with what.
-    fn opening(&self, speed: Speed) -> Option<(Month, Opens)> {
+    fn opening(&self, speed: Speed) -> Option<(Month, CertificationPrerequisite)> {
         let certification = CERTIFICATIONS.get(self.row)?;
         let (mut held, mut years) = (held_today(self.estimate), self.estimate.years.0);
         let is_open = |held: Option<Credential>, years: f64, complete: bool| {
@@ -133,7 +138,10 @@ impl Path<'_> {
             held.is_some_and(|held| pay::open(self.row, held, years, work, complete))
         };
         if is_open(held, years, self.complete && self.legs.is_empty()) {
-            return Some((self.start.month(speed, 0.0), Opens::Already));
+            return Some((
+                self.start.month(speed, 0.0),
+                CertificationPrerequisite::Already,
+            ));
         }
         for (place, leg) in self.legs.iter().enumerate() {
             let months = speed(&leg.months);
@@ -147,7 +155,10 @@ impl Path<'_> {
                 let wait = (f64::from(asked) - 12.0 * years) / (12.0 * gain(1.0));
                 if wait.is_finite() && wait <= months {
                     let month = leg.begins.month(speed, wait.max(0.0));
-                    return Some((self.within(leg, month), Opens::Experience(asked)));
+                    return Some((
+                        self.within(leg, month),
+                        CertificationPrerequisite::Experience(asked),
+                    ));
                 }
             }
             if months.is_infinite() {
@@ -158,8 +169,8 @@ impl Path<'_> {
             let last = self.complete && place + 1 == self.legs.len();
             if is_open(held, years, last) {
                 let opens = match certification.months {
-                    None => Opens::PlanEnd,
-                    Some(_) => Opens::Credential,
+                    None => CertificationPrerequisite::PlanEnd,
+                    Some(_) => CertificationPrerequisite::Credential,
                 };
                 let month = leg.begins.month(speed, months);
                 return Some((self.within(leg, month), opens));
@@ -174,7 +185,10 @@ impl Path<'_> {
                 Some(to) if leg.is_known() => Position::at(to.typical),
                 _ => leg.begins.after(leg.months),
             });
-        Some((end.month(speed, wait), Opens::Experience(asked)))
+        Some((
+            end.month(speed, wait),
+            CertificationPrerequisite::Experience(asked),
+        ))
     }
 
     /// The months of experience asked for, where all else is reached.
@@ -186,7 +200,7 @@ impl Path<'_> {
     }
 
     /// A step that ends in a month that is known has no month behind that one.
-    fn within(&self, leg: &Leg, month: Month) -> Month {
+    fn within(&self, leg: &ChainStep, month: Month) -> Month {
         match leg.step.to {
             Some(to) if leg.is_known() => month.min(to.typical),
             _ => month,
@@ -195,7 +209,12 @@ impl Path<'_> {
 
     /// The credential after a leg. The clinical license is held once it is there, and a nurse's with the end
     /// of the plan: the degree alone is no license to work.
-    fn held_after(&self, place: usize, leg: &Leg, held: Option<Credential>) -> Option<Credential> {
+    fn held_after(
+        &self,
+        place: usize,
+        leg: &ChainStep,
+        held: Option<Credential>,
+    ) -> Option<Credential> {
         let last = place + 1 == self.legs.len();
         match (self.estimate.route, leg.kind) {
             (Route::Nursing, Some(kind)) if last => Some(gained(self.estimate, place, kind)),
@@ -259,7 +278,7 @@ impl Renewal<'_> {
                 let status = marks.status_of(own);
                 put(
                     &mut timeline.steps,
-                    self.step(key, Some(base), status, Made::Own),
+                    self.step(key, Some(base), status, DurationBasis::Own),
                 );
                 ahead += usize::from(status != Status::Done);
             } else if let Some(years) = years {
@@ -273,7 +292,7 @@ impl Renewal<'_> {
                     continue;
                 }
                 let status = if due { Status::Now } else { Status::Ahead };
-                let made = Made::Renewal(Some(years));
+                let made = DurationBasis::Renewal(Some(years));
                 let step = Step {
                     due: Some(base.typical).filter(|_| due && passed),
                     ..self.step(key, Some(base), status, made)
@@ -281,7 +300,7 @@ impl Renewal<'_> {
                 put(&mut timeline.steps, step);
                 ahead += usize::from(!passed);
             } else {
-                let made = Made::Renewal(None);
+                let made = DurationBasis::Renewal(None);
                 put(
                     &mut timeline.steps,
                     self.step(key, None, Status::Ahead, made),
@@ -294,7 +313,13 @@ impl Renewal<'_> {
         }
     }
 
-    fn step(&self, key: StepKey, month: Option<DateRange>, status: Status, made: Made) -> Step {
+    fn step(
+        &self,
+        key: StepKey,
+        month: Option<DateRange>,
+        status: Status,
+        made: DurationBasis,
+    ) -> Step {
         Step {
             key,
             from: month,
@@ -303,8 +328,12 @@ impl Renewal<'_> {
             made,
             due: None,
             out_of_order: false,
-            grade: self.grade.filter(|_| made != Made::Own),
-            sources: if made == Made::Own { &[] } else { self.sources },
+            grade: self.grade.filter(|_| made != DurationBasis::Own),
+            sources: if made == DurationBasis::Own {
+                &[]
+            } else {
+                self.sources
+            },
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The stages of the estimate one after another, and what the user's own months make of them.
 
-use super::{DateRange, Made, Marks, Position, Status, Step, StepKey};
+use super::{DateRange, DurationBasis, Marks, Position, Status, Step, StepKey};
 use crate::answers::Month;
 use crate::estimate::{BlockedReason, End, Estimate, MonthRange, Stage, StageKind};
 use crate::tables::PathwayId;
 
 /// A step that leads on to the next.
-pub(super) struct Leg {
+pub(super) struct ChainStep {
     pub step: Step,
     pub kind: Option<StageKind>,
     pub begins: Position,
@@ -14,17 +14,20 @@ pub(super) struct Leg {
     pub months: MonthRange,
 }
 
-impl Leg {
+impl ChainStep {
     /// Its end is not estimated: the user's own month, of this step or of a later one, says it.
     pub fn is_known(&self) -> bool {
-        matches!(self.step.made, Made::Own | Made::LaterStep)
+        matches!(
+            self.step.made,
+            DurationBasis::Own | DurationBasis::LaterStep
+        )
     }
 }
 
 /// The legs of a plan in order, and why there is no end. The last leg has no end then.
-pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<Leg>, Option<BlockedReason>) {
+pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<ChainStep>, Option<BlockedReason>) {
     let planned = planned(estimate);
-    let mut legs: Vec<Leg> = Vec::new();
+    let mut legs: Vec<ChainStep> = Vec::new();
     // A step that was done before the plan starts: it began earlier than was said.
     let first_done = planned.iter().filter_map(|(key, _)| marks.done(*key)).min();
     let start = first_done.map_or(estimate.start, |done| done.min(estimate.start));
@@ -33,7 +36,7 @@ pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<Leg>, Option<Bloc
     for (place, (key, stage)) in planned.iter().enumerate() {
         let later = planned.iter().skip(place + 1);
         let later_done = later.filter_map(|(key, _)| marks.done(*key)).min();
-        let told = Told {
+        let told = StepRecord {
             own: marks.own(*key),
             later_done,
         };
@@ -68,7 +71,7 @@ fn planned(estimate: &Estimate) -> Vec<(StepKey, Option<Stage>)> {
 }
 
 /// What the user said of a step.
-struct Told {
+struct StepRecord {
     own: Option<Month>,
     /// The first month in which a later step was done.
     later_done: Option<Month>,
@@ -79,8 +82,8 @@ fn leg(
     marks: &Marks,
     (key, stage): (StepKey, Option<Stage>),
     begins: Position,
-    told: &Told,
-) -> Leg {
+    told: &StepRecord,
+) -> ChainStep {
     let from = begins.band();
     let estimated = stage.map_or(MonthRange::default(), |stage| stage.months);
     let is_open = told.own.is_none() && told.later_done.is_none();
@@ -94,19 +97,25 @@ fn leg(
     };
     let computed = begins.after(months).band();
     let (to, status, made) = match (told.own, told.later_done) {
-        (None, None) if let Some(band) = marks.log(key) => (band, Status::Ahead, Made::Log),
+        (None, None) if let Some(band) = marks.log(key) => {
+            (band, Status::Ahead, DurationBasis::Log)
+        }
         (Some(own), later) => {
             let status = later.map_or(marks.status_of(own), |_| Status::Done);
-            (DateRange::point(own), status, Made::Own)
+            (DateRange::point(own), status, DurationBasis::Own)
         }
         (None, Some(later)) => {
             let month = later.min(computed.typical).max(from.typical);
-            (DateRange::point(month), Status::Done, Made::LaterStep)
+            (
+                DateRange::point(month),
+                Status::Done,
+                DurationBasis::LaterStep,
+            )
         }
-        (None, None) if answered => (computed, Status::Done, Made::Answers),
+        (None, None) if answered => (computed, Status::Done, DurationBasis::Answers),
         (None, None) => (computed, Status::Ahead, made(estimate, stage)),
     };
-    let known = matches!(made, Made::Own | Made::LaterStep);
+    let known = matches!(made, DurationBasis::Own | DurationBasis::LaterStep);
     let begun = if known {
         DateRange::point(from.typical.min(to.typical))
     } else {
@@ -117,7 +126,7 @@ fn leg(
         Some(stage) => (Some(stage.grade), stage.sources),
         None => (None, estimate.rule().sources),
     };
-    Leg {
+    ChainStep {
         step: Step {
             key,
             from: Some(begun),
@@ -131,7 +140,7 @@ fn leg(
         },
         kind: stage.map(|stage| stage.kind),
         begins,
-        months: if known || made == Made::Log {
+        months: if known || made == DurationBasis::Log {
             since(from, to)
         } else {
             months
@@ -162,8 +171,8 @@ fn since(from: DateRange, to: DateRange) -> MonthRange {
 }
 
 /// Practice that does not end under the state's rule.
-fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Position) -> Leg {
-    Leg {
+fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Position) -> ChainStep {
+    ChainStep {
         step: Step {
             key,
             from: Some(begins.band()),
@@ -185,22 +194,22 @@ fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Posi
     }
 }
 
-fn made(estimate: &Estimate, stage: Option<Stage>) -> Made {
+fn made(estimate: &Estimate, stage: Option<Stage>) -> DurationBasis {
     match stage.map(|stage| stage.kind) {
-        Some(StageKind::Study(id) | StageKind::FirstLicense(id)) => Made::Pathway(id),
+        Some(StageKind::Study(id) | StageKind::FirstLicense(id)) => DurationBasis::Pathway(id),
         Some(StageKind::Practice) => {
-            Made::Rule(estimate.path.practice.and_then(|practice| practice.limit))
+            DurationBasis::Rule(estimate.path.practice.and_then(|practice| practice.limit))
         }
-        Some(StageKind::ClinicalExam) => Made::Pathway(PathwayId::WaitClinical),
-        Some(StageKind::BachelorLicense) => Made::Pathway(PathwayId::WaitFirstExam),
-        Some(StageKind::NursingExam) => Made::Pathway(PathwayId::WaitNclex),
-        None => Made::StepBefore,
+        Some(StageKind::ClinicalExam) => DurationBasis::Pathway(PathwayId::WaitClinical),
+        Some(StageKind::BachelorLicense) => DurationBasis::Pathway(PathwayId::WaitFirstExam),
+        Some(StageKind::NursingExam) => DurationBasis::Pathway(PathwayId::WaitNclex),
+        None => DurationBasis::StepBefore,
     }
 }
 
 /// Where the next leg begins. A month of the user's own that lies before the step it follows moves nothing
 /// back.
-fn ends(leg: &Leg) -> Position {
+fn ends(leg: &ChainStep) -> Position {
     match leg.step.to {
         Some(to) if leg.is_known() => {
             Position::at(to.typical.max(leg.begins.month(super::TYPICAL, 0.0)))
@@ -210,7 +219,7 @@ fn ends(leg: &Leg) -> Position {
 }
 
 /// The first leg that is not done is under way once its month has come.
-fn begin_the_first(legs: &mut [Leg], today: Month) {
+fn begin_the_first(legs: &mut [ChainStep], today: Month) {
     let mut first = true;
     for leg in legs {
         let step = &mut leg.step;

@@ -5,7 +5,8 @@ use crate::answers::{DegreeGoal, Education};
 use crate::estimate::cost::exam_after_practice;
 use crate::estimate::{Estimate, Route};
 use crate::tables::{
-    CHECKLIST, ChecklistRow, FirstExam, ITEMS, ItemId, PathwayId, Place, Profession, Times, Who,
+    CHECKLIST, ChecklistRow, FirstExam, ITEMS, ItemAudience, ItemId, PathwayId, Place, Profession,
+    Times,
 };
 
 /// The most letters that an item of the user's own may have.
@@ -125,13 +126,13 @@ fn field_of(degree: PathwayId, plan: DegreeGoal) -> Place {
     }
 }
 
-fn concerns(who: Who, estimate: &Estimate) -> bool {
+fn concerns(who: ItemAudience, estimate: &Estimate) -> bool {
     let studies = estimate.path.is_studying();
     match who {
-        Who::All => true,
-        Who::Student => studies,
-        Who::CareerChanger => studies && holds_another_field(estimate),
-        Who::Working => estimate.years.0 > 0.0,
+        ItemAudience::All => true,
+        ItemAudience::Student => studies,
+        ItemAudience::CareerChanger => studies && holds_another_field(estimate),
+        ItemAudience::Working => estimate.years.0 > 0.0,
     }
 }
 

@@ -82,7 +82,7 @@ pub enum Status {
 
 /// What a certification waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opens {
+pub enum CertificationPrerequisite {
     /// It was open when the plan began.
     Already,
     /// A degree or license of the timeline.
@@ -95,7 +95,7 @@ pub enum Opens {
 
 /// Which figure made the months of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Made {
+pub enum DurationBasis {
     /// A row of `pathways.csv`.
     Pathway(PathwayId),
     /// The term of the state's rule that decides.
@@ -110,7 +110,7 @@ pub enum Made {
     LaterStep,
     /// It comes with the end of the step before.
     StepBefore,
-    Certification(Opens),
+    Certification(CertificationPrerequisite),
     /// Years between renewals; `None` where they were not seen.
     Renewal(Option<u8>),
 }
@@ -123,7 +123,7 @@ pub struct Step {
     /// The month in which it ends; `None` where there is no end, or none can be told.
     pub to: Option<DateRange>,
     pub status: Status,
-    pub made: Made,
+    pub made: DurationBasis,
     /// The month in which it was to end, where that has passed and nothing says that it did.
     pub due: Option<Month>,
     /// The user's month lies before the end of the step that comes before this one.

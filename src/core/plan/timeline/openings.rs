@@ -1,9 +1,9 @@
 //! What someone who studies no more can take next: the certifications that open on a timeline, soonest first.
 
-use super::{Opens, Step, StepKey, timeline};
+use super::{CertificationPrerequisite, Step, StepKey, timeline};
 use crate::answers::{Answers, Month};
 use crate::estimate::Estimate;
-use crate::plan::timeline::Made;
+use crate::plan::timeline::DurationBasis;
 use crate::tables::{CERTIFICATIONS, Certification};
 
 /// A certification that is not chosen yet, and the month in which it opens.
@@ -12,7 +12,7 @@ pub struct Opening {
     /// Its row in [`CERTIFICATIONS`].
     pub row: usize,
     pub month: Month,
-    pub opens: Opens,
+    pub opens: CertificationPrerequisite,
     /// It counts most in the setting that was said.
     pub fits_setting: bool,
 }
@@ -55,7 +55,7 @@ fn opening(estimate: &Estimate, step: &Step) -> Option<Opening> {
     let StepKey::Certification(row) = step.key else {
         return None;
     };
-    let Made::Certification(opens) = step.made else {
+    let DurationBasis::Certification(opens) = step.made else {
         return None;
     };
     let row = usize::from(row);
@@ -101,7 +101,7 @@ mod tests {
         let [ccm, acm] = ["ccm", "acm-rn"].map(|id| find(&found, id).expect("it opens"));
         assert_eq!(acm.month, today.plus(12));
         assert_eq!(ccm.month, today.plus(24));
-        assert_eq!(acm.opens, Opens::Experience(12));
+        assert_eq!(acm.opens, CertificationPrerequisite::Experience(12));
         assert!(find(&found, "c-swcm").is_none(), "it asks a social worker");
     }
 
@@ -109,7 +109,7 @@ mod tests {
     fn with_years_of_work_it_is_open_now() {
         let (_, found) = of("from=bsn&to=none&state=OH&setting=hospital&years=5");
         let ccm = find(&found, "ccm").expect("it opens");
-        assert_eq!(ccm.opens, Opens::Already);
+        assert_eq!(ccm.opens, CertificationPrerequisite::Already);
         assert_eq!(Some(ccm.month), Month::new(2026, 11));
     }
 

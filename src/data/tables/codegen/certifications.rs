@@ -33,7 +33,7 @@ fn certification(c: &Certification) -> String {
         "Clinician",
     ][c.need];
     format!(
-        "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Need::{need}, months: {:?}, \
+        "Certification {{ id: {:?}, short: {:?}, name: {:?}, issuer: {:?}, need: Prerequisite::{need}, months: {:?}, \
          months_under_holder: {:?}, months_as_supervisor: {:?}, exam: {:?}, fee: {:?}, renewal_years: {:?}, ce_hours: {:?}, settings: &[{}], grade: Grade::{}, sources: &{:?} }}",
         c.id,
         c.short,

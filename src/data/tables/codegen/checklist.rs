@@ -29,7 +29,7 @@ pub(super) fn bake(tables: &Tables) -> String {
                 "ChecklistRow {{ id: {:?}, places: &[{}], who: &[{}], times: Times::{}, sources: &{:?} }}",
                 item.id,
                 named("Place", &item.places),
-                named("Who", &item.who),
+                named("ItemAudience", &item.who),
                 camel(&item.times),
                 item.sources
             )

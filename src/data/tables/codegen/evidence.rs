@@ -2,7 +2,7 @@
 
 use super::json::{list, number, object, text, texts};
 use crate::tables::parse::Tables;
-use crate::tables::parse::evidence::{Relief, Told};
+use crate::tables::parse::evidence::{EvidenceStatement, Relief};
 use crate::tables::parse::outlook::Projection;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum In {
 
 pub fn evidence(tables: &Tables, language: In) -> String {
     let evidence = &tables.evidence;
-    let told = |told: &Told, more: Vec<(&'static str, String)>| {
+    let told = |told: &EvidenceStatement, more: Vec<(&'static str, String)>| {
         let words = match language {
             In::English => &told.english,
             In::Spanish => &told.spanish,

@@ -4,7 +4,7 @@
 //! text, or a list whose first member says what it is: `["b", "bold"]`, `["f", 3, "low"]`, `["o", "state"]`,
 //! `["a", "#limit", "the limit"]`.
 
-use super::super::parse::guide::{Block, Figure, Guide, Part, Passage, Run};
+use super::super::parse::guide::{Block, Figure, Guide, Part, Passage, TextRun};
 use super::names::file_name;
 use super::{Tables, json};
 
@@ -64,7 +64,7 @@ fn passage(guide: &Guide, passage: &Passage) -> String {
 }
 
 fn block(guide: &Guide, block: &Block) -> String {
-    let items = |items: &[Vec<Run>]| list(items.iter().map(|item| runs(guide, item)).collect());
+    let items = |items: &[Vec<TextRun>]| list(items.iter().map(|item| runs(guide, item)).collect());
     let (kind, held) = match block {
         Block::Paragraph(text) => ("p", vec![runs(guide, text)]),
         Block::Bullets(list) => ("ul", vec![items(list)]),
@@ -87,17 +87,17 @@ fn block(guide: &Guide, block: &Block) -> String {
     list([vec![json::text(kind)], held].concat())
 }
 
-fn runs(guide: &Guide, runs: &[Run]) -> String {
+fn runs(guide: &Guide, runs: &[TextRun]) -> String {
     list(runs.iter().map(|r| run(guide, r)).collect())
 }
 
-fn run(guide: &Guide, run: &Run) -> String {
+fn run(guide: &Guide, run: &TextRun) -> String {
     match run {
-        Run::Text(text) => json::text(text),
-        Run::Strong(text) => list(vec![json::text("b"), json::text(text)]),
-        Run::Own(own) => list(vec![json::text("o"), json::text(own.name())]),
-        Run::Link { to, text } => list(vec![json::text("a"), json::text(to), json::text(text)]),
-        Run::Figure { name, part } => {
+        TextRun::Text(text) => json::text(text),
+        TextRun::Strong(text) => list(vec![json::text("b"), json::text(text)]),
+        TextRun::Own(own) => list(vec![json::text("o"), json::text(own.name())]),
+        TextRun::Link { to, text } => list(vec![json::text("a"), json::text(to), json::text(text)]),
+        TextRun::Figure { name, part } => {
             let place = guide.figures.iter().position(|f| f.name == *name);
             let place = place.expect("the reader checked that every figure is there");
             let mut cells = vec![json::text("f"), place.to_string()];

@@ -7,7 +7,8 @@ use super::Tables;
 use super::rust::{camel, grade, list, snake};
 use crate::answers::{Setting, UsState};
 use crate::tables::parse::money::{
-    Aid, KINDS, Money, OUTCOMES, Outcome, PRICED, PriceRule, Rung, STUDIED, TERMS, Term, YEARS,
+    Aid, KINDS, Money, OUTCOMES, Outcome, PRICED, PriceRule, RepaymentStep, STUDIED, TERMS, Term,
+    YEARS,
 };
 use crate::tables::parse::pathways::PATHWAYS;
 
@@ -67,12 +68,12 @@ fn years(money: &Money) -> String {
     statics.collect::<Vec<_>>().join("\n")
 }
 
-fn rungs(name: &str, rungs: &[Rung]) -> String {
+fn rungs(name: &str, rungs: &[RepaymentStep]) -> String {
     let rows: Vec<String> = rungs
         .iter()
         .map(|rung| {
             format!(
-                "Rung {{ over: {:?}, value: {:?}, grade: Grade::{}, sources: &{:?} }}",
+                "RepaymentStep {{ over: {:?}, value: {:?}, grade: Grade::{}, sources: &{:?} }}",
                 rung.over,
                 rung.value,
                 grade(&rung.grade),
@@ -80,7 +81,7 @@ fn rungs(name: &str, rungs: &[Rung]) -> String {
             )
         })
         .collect();
-    list("", name, "Rung", &rows)
+    list("", name, "RepaymentStep", &rows)
 }
 
 /// Dollars as the tables of the program hold them; none is so dear.
@@ -222,8 +223,8 @@ fn outcomes(money: &Money) -> String {
         .find(|row| row.what == 2)
         .map_or(&[][..], |row| &row.sources);
     [
-        list("", "OUTCOMES_US", "Outcome", &in_nation),
-        list("", "OUTCOMES_STATE", "(UsState, Outcome)", &in_states),
+        list("", "OUTCOMES_US", "GraduateOutcome", &in_nation),
+        list("", "OUTCOMES_STATE", "(UsState, GraduateOutcome)", &in_states),
         format!(
             "static PAY_FOUR_YEARS: [u32; {}] = {four:?};\npub static PAY_FOUR_YEARS_SOURCES: Sources = &{sources:?};",
             STUDIED.len()
@@ -241,7 +242,7 @@ fn outcome(row: &Outcome) -> String {
     });
     let whole = |value: Option<f64>| value.map(|value| value.round() as u32);
     format!(
-        "Outcome {{ of: Studied::{}, sector: {sector}, what: What::{}, programs: {:?}, people: {:?}, p25: {:?}, \
+        "GraduateOutcome {{ of: OutcomeDegree::{}, sector: {sector}, what: OutcomeMeasure::{}, programs: {:?}, people: {:?}, p25: {:?}, \
          p50: {}, p75: {:?}, grade: Grade::{}, sources: &{:?} }}",
         camel(STUDIED[row.of]),
         ["Debt", "PayAfterOne", "PayAfterFour"][row.what.min(OUTCOMES.len() - 1)],

@@ -30,7 +30,7 @@ fn row(tables: &Tables, platform: &Platform) -> String {
         })
         .collect();
     format!(
-        "    Platform {{ name: {:?}, script: Keeps::{}, frame: Keeps::{}, take: Rung::{}, seen: {:?}, text: {:?}, pages: &[{places}] }},\n",
+        "    Platform {{ name: {:?}, script: PasteSupport::{}, frame: PasteSupport::{}, take: EmbedCode::{}, seen: {:?}, text: {:?}, pages: &[{places}] }},\n",
         platform.name,
         KEEPS[platform.script],
         KEEPS[platform.frame],

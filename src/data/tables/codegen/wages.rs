@@ -39,7 +39,7 @@ pub(super) fn bake(tables: &Tables) -> String {
 fn state(row: &StateRow) -> String {
     let pay = row.pay.iter().map(|pay| {
         format!(
-            "wages::Baked {{ tens: {:?}, basis: WageBasis::{} }}",
+            "wages::PackedPercentiles {{ tens: {:?}, basis: WageBasis::{} }}",
             pay.percentiles.map(tens),
             pay.basis.name()
         )

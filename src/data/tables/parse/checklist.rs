@@ -2,7 +2,7 @@
 
 use super::{Reader, Row};
 
-/// As in [`crate::tables::Place`], [`crate::tables::Who`] and [`crate::tables::Times`].
+/// As in [`crate::tables::Place`], [`crate::tables::ItemAudience`] and [`crate::tables::Times`].
 const PLACES: [&str; 19] = [
     "study",
     "study-social-work",

@@ -41,7 +41,7 @@ const WHEN: [&str; 2] = ["work", "study"];
 
 /// What every row of evidence has: a figure or none, how sure it is, what it tells in both languages.
 #[derive(Debug, Clone, Default)]
-pub struct Told {
+pub struct EvidenceStatement {
     pub id: String,
     pub low: Option<f64>,
     pub high: Option<f64>,
@@ -56,7 +56,7 @@ pub struct Told {
 /// A study of pay, or a claim about it.
 #[derive(Debug, Clone, Default)]
 pub struct Study {
-    pub told: Told,
+    pub told: EvidenceStatement,
     /// Ids of `factors.csv`, or one of [`MATTERS`].
     pub factors: Vec<String>,
     pub route: String,
@@ -67,7 +67,7 @@ pub struct Study {
 
 #[derive(Debug, Clone, Default)]
 pub struct Fact {
-    pub told: Told,
+    pub told: EvidenceStatement,
     pub topic: String,
     pub verdict: String,
     pub factors: Vec<String>,
@@ -76,8 +76,8 @@ pub struct Fact {
 
 /// A figure of a degree.
 #[derive(Debug, Clone, Default)]
-pub struct OfStudy {
-    pub told: Told,
+pub struct DegreeEvidence {
+    pub told: EvidenceStatement,
     pub degree: String,
     pub what: String,
     pub unit: String,
@@ -85,7 +85,7 @@ pub struct OfStudy {
 
 #[derive(Debug, Clone, Default)]
 pub struct Relief {
-    pub told: Told,
+    pub told: EvidenceStatement,
     /// In English and Spanish; the same in both where it is a proper name.
     pub name: [String; 2],
     pub administrator: [String; 2],
@@ -104,7 +104,7 @@ pub struct Relief {
 pub struct Evidence {
     pub studies: Vec<Study>,
     pub facts: Vec<Fact>,
-    pub education: Vec<OfStudy>,
+    pub education: Vec<DegreeEvidence>,
     pub relief: Vec<Relief>,
     pub projections: Vec<Projection>,
     pub guide_states: Vec<GuideState>,
@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// What all rows of evidence have. A figure has a least and a most, and a grade.
-    fn told(&mut self, row: &Row, seen: &mut HashSet<String>) -> Told {
+    fn told(&mut self, row: &Row, seen: &mut HashSet<String>) -> EvidenceStatement {
         let (low, high) = (self.number(row, "low"), self.number(row, "high"));
         if low.is_some() != high.is_some() || low > high {
             self.fail(row, "low and high: both or neither, the lower first");
@@ -135,7 +135,7 @@ impl Reader<'_> {
         } else {
             row.grade("grade", &mut self.problems)
         };
-        Told {
+        EvidenceStatement {
             low,
             high,
             grade,
@@ -152,14 +152,14 @@ impl Reader<'_> {
         id
     }
 
-    fn words_of(&mut self, row: &Row, id: String) -> Told {
-        Told {
+    fn words_of(&mut self, row: &Row, id: String) -> EvidenceStatement {
+        EvidenceStatement {
             id,
             period: row.date("period", &mut self.problems),
             sources: self.source(row),
             english: row.needed("text_en", &mut self.problems),
             spanish: row.needed("text_es", &mut self.problems),
-            ..Told::default()
+            ..EvidenceStatement::default()
         }
     }
 
@@ -232,7 +232,7 @@ impl Reader<'_> {
         facts
     }
 
-    fn of_study(&mut self) -> Vec<OfStudy> {
+    fn of_study(&mut self) -> Vec<DegreeEvidence> {
         let columns = [
             "id", "degree", "what", "low", "high", "unit", "period", "grade", "source", "text_en",
             "text_es",
@@ -245,7 +245,7 @@ impl Reader<'_> {
         let mut seen = HashSet::new();
         let mut rows = Vec::new();
         for row in self.table("education.csv", &columns) {
-            let of_study = OfStudy {
+            let of_study = DegreeEvidence {
                 told: self.told(&row, &mut seen),
                 degree: row.one_of("degree", &degrees, &mut self.problems),
                 what: row.one_of("what", &OF_STUDY, &mut self.problems),
@@ -297,7 +297,7 @@ impl Reader<'_> {
         let held = [CREDENTIALS.as_slice(), &COUNSELOR_CREDENTIALS].concat();
         for row in self.table("loan_relief.csv", &columns) {
             let id = self.own_id(&row, &mut seen);
-            let told = Told {
+            let told = EvidenceStatement {
                 grade: row.grade("grade", &mut self.problems),
                 ..self.words_of(&row, id)
             };

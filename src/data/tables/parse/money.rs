@@ -129,7 +129,7 @@ pub struct Term {
 
 /// A step of a plan: above this many dollars (for the tiers: from so many on) the value holds.
 #[derive(Debug, Clone, Default)]
-pub struct Rung {
+pub struct RepaymentStep {
     pub over: f64,
     pub value: f64,
     pub period: Period,
@@ -208,8 +208,8 @@ pub struct Money {
     /// In the order of [`TERMS`]; several of one name in the order of their dates.
     pub terms: Vec<Vec<Term>>,
     pub years: Vec<u32>,
-    pub tiers: Vec<Rung>,
-    pub income: Vec<Rung>,
+    pub tiers: Vec<RepaymentStep>,
+    pub income: Vec<RepaymentStep>,
     pub prices: Vec<Price>,
     /// By stage, in the order of [`PATHWAYS`].
     pub price_rules: Vec<PriceRule>,
@@ -323,12 +323,12 @@ impl Reader<'_> {
         (ends[0], ends[1])
     }
 
-    fn plans(&mut self) -> [Vec<Rung>; 2] {
+    fn plans(&mut self) -> [Vec<RepaymentStep>; 2] {
         let file = "repayment.csv";
         let columns = [
             "plan", "over", "value", "unit", "from", "to", "grade", "source",
         ];
-        let mut plans: [Vec<Rung>; 2] = Default::default();
+        let mut plans: [Vec<RepaymentStep>; 2] = Default::default();
         for row in self.table(file, &columns) {
             let plan = row.one_of("plan", &["tiered", "rap"], &mut self.problems);
             let place = usize::from(plan == "rap");
@@ -339,7 +339,7 @@ impl Reader<'_> {
                 _ => "percent",
             };
             row.one_of("unit", &[unit], &mut self.problems);
-            let rung = Rung {
+            let rung = RepaymentStep {
                 over: self.needed_number(&row, "over"),
                 value: row
                     .number("value", &plan, &self.plausible, &mut self.problems)

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::sources::Source;
 use super::super::{Problems, Reader, Row, read_table};
-use super::{Run, Text};
+use super::{Text, TextRun};
 
 /// How a figure is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl Reader<'_> {
         let mut named: BTreeMap<&str, (&str, u64)> = BTreeMap::new();
         for passage in languages.iter().flat_map(Text::passages) {
             for run in passage.runs() {
-                if let Run::Figure { name, .. } = run {
+                if let TextRun::Figure { name, .. } = run {
                     named.entry(name).or_insert((&passage.file, passage.line));
                 }
             }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Block, Passage, Reader, Run, Text};
+use super::{Block, Passage, Reader, Text, TextRun};
 use crate::guide_names::Topic;
 
 impl Reader<'_> {
@@ -33,7 +33,7 @@ impl Reader<'_> {
             .collect();
         for passage in text.passages() {
             for run in passage.runs() {
-                if let Run::Link { to, .. } = run {
+                if let TextRun::Link { to, .. } = run {
                     let inside = to.strip_prefix('#').map(str::to_owned);
                     let leads = inside.map_or(to.starts_with("https://"), |id| ids.contains(&id));
                     if !leads {
@@ -167,10 +167,10 @@ fn placeholders(passage: &Passage) -> Vec<String> {
     let mut names: Vec<String> = passage
         .runs()
         .filter_map(|run| match run {
-            Run::Figure { name, part } => Some(format!("{{{name}@{}}}", part.name())),
-            Run::Own(own) => Some(format!("{{own:{}}}", own.name())),
-            Run::Link { to, .. } => Some(to.clone()),
-            Run::Text(_) | Run::Strong(_) => None,
+            TextRun::Figure { name, part } => Some(format!("{{{name}@{}}}", part.name())),
+            TextRun::Own(own) => Some(format!("{{own:{}}}", own.name())),
+            TextRun::Link { to, .. } => Some(to.clone()),
+            TextRun::Text(_) | TextRun::Strong(_) => None,
         })
         .collect();
     names.sort();

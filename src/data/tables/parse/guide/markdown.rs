@@ -6,7 +6,7 @@
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::placeholders::{Place, split};
-use super::{Block, Passage, Problems, Run, Section, When};
+use super::{AudienceRule, Block, Passage, Problems, Section, TextRun};
 use crate::guide_names::Topic;
 
 /// `None` where the file has no section at all.
@@ -20,7 +20,7 @@ pub fn read(file: &str, markdown: &str, problems: &mut Problems) -> Option<Secti
         runs: Vec::new(),
         conditions: Vec::new(),
         pending: String::new(),
-        around: Around::Nothing,
+        around: InlineContext::Nothing,
         quote: Quote::Outside,
         items: Vec::new(),
         rows: Vec::new(),
@@ -39,7 +39,7 @@ pub fn read(file: &str, markdown: &str, problems: &mut Problems) -> Option<Secti
 }
 
 /// What the inline text stands in.
-enum Around {
+enum InlineContext {
     Nothing,
     Strong,
     Link(String),
@@ -58,14 +58,14 @@ struct Reading<'a> {
     line: u64,
     section: Option<Section>,
     /// The text block that is being read.
-    runs: Vec<Run>,
-    conditions: Vec<When>,
+    runs: Vec<TextRun>,
+    conditions: Vec<AudienceRule>,
     /// Text that may still go on: Markdown cuts it at every mark.
     pending: String,
-    around: Around,
+    around: InlineContext,
     quote: Quote,
-    items: Vec<Vec<Run>>,
-    rows: Vec<Vec<Vec<Run>>>,
+    items: Vec<Vec<TextRun>>,
+    rows: Vec<Vec<Vec<TextRun>>>,
     problems: &'a mut Problems,
 }
 
@@ -107,8 +107,8 @@ impl Reading<'_> {
             Tag::Paragraph | Tag::List(_) | Tag::Item | Tag::Table(_) | Tag::TableCell => {}
             Tag::TableHead | Tag::TableRow => self.rows.push(Vec::new()),
             Tag::BlockQuote(None) => self.quote = Quote::Inside,
-            Tag::Strong => self.around = Around::Strong,
-            Tag::Link { dest_url, .. } => self.around = Around::Link(dest_url.into_string()),
+            Tag::Strong => self.around = InlineContext::Strong,
+            Tag::Link { dest_url, .. } => self.around = InlineContext::Link(dest_url.into_string()),
             other => self
                 .place()
                 .fail(format!("the page cannot show this Markdown: {other:?}")),
@@ -145,7 +145,7 @@ impl Reading<'_> {
                 self.block(Block::Table(rows));
             }
             TagEnd::BlockQuote(_) => self.quote = Quote::Outside,
-            TagEnd::Strong | TagEnd::Link => self.around = Around::Nothing,
+            TagEnd::Strong | TagEnd::Link => self.around = InlineContext::Nothing,
             _ => {}
         }
     }
@@ -156,35 +156,35 @@ impl Reading<'_> {
         if text.is_empty() {
             return;
         }
-        match std::mem::replace(&mut self.around, Around::Nothing) {
-            Around::Nothing => {
+        match std::mem::replace(&mut self.around, InlineContext::Nothing) {
+            InlineContext::Nothing => {
                 let (runs, conditions) = split(&text, &mut self.place());
                 for run in runs {
                     match run {
-                        Run::Text(text) => self.text(&text),
+                        TextRun::Text(text) => self.text(&text),
                         run => self.runs.push(run),
                     }
                 }
                 self.conditions.extend(conditions);
             }
-            Around::Strong => {
+            InlineContext::Strong => {
                 self.plain(&text, "bold text");
-                self.runs.push(Run::Strong(text));
-                self.around = Around::Strong;
+                self.runs.push(TextRun::Strong(text));
+                self.around = InlineContext::Strong;
             }
-            Around::Link(to) => {
+            InlineContext::Link(to) => {
                 self.plain(&text, "the text of a link");
-                self.runs.push(Run::Link { to, text });
+                self.runs.push(TextRun::Link { to, text });
             }
         }
     }
 
     /// Joins texts that stand side by side.
     fn text(&mut self, text: &str) {
-        if let Some(Run::Text(before)) = self.runs.last_mut() {
+        if let Some(TextRun::Text(before)) = self.runs.last_mut() {
             before.push_str(text);
         } else {
-            self.runs.push(Run::Text(text.to_owned()));
+            self.runs.push(TextRun::Text(text.to_owned()));
         }
     }
 
@@ -197,7 +197,7 @@ impl Reading<'_> {
     }
 
     fn no_own(&mut self, what: &str) {
-        let own = self.runs.iter().any(|run| matches!(run, Run::Own(_)));
+        let own = self.runs.iter().any(|run| matches!(run, TextRun::Own(_)));
         if own || !self.conditions.is_empty() {
             self.conditions.clear();
             self.place().fail(format!(
@@ -220,12 +220,12 @@ impl Reading<'_> {
             return;
         }
         let when = std::mem::take(&mut self.conditions);
-        let own = runs.iter().any(|run| matches!(run, Run::Own(_)));
+        let own = runs.iter().any(|run| matches!(run, TextRun::Own(_)));
         if !own && when.is_empty() {
             self.place()
                 .fail("a quote is for what is the person's own, and this names nothing of it");
         }
-        if let Some(Run::Text(first)) = runs.first_mut() {
+        if let Some(TextRun::Text(first)) = runs.first_mut() {
             *first = first.trim_start().to_owned();
         }
         self.block(Block::Own { when, runs });
@@ -301,7 +301,7 @@ impl Reading<'_> {
     fn titled(&mut self, level: HeadingLevel) {
         let words = std::mem::take(&mut self.runs);
         let title = match words.as_slice() {
-            [Run::Text(title)] => title.trim().to_owned(),
+            [TextRun::Text(title)] => title.trim().to_owned(),
             _ => {
                 self.place().fail("a title is plain text");
                 String::new()

@@ -57,27 +57,27 @@ pub struct Passage {
 
 #[derive(Debug)]
 pub enum Block {
-    Paragraph(Vec<Run>),
-    Bullets(Vec<Vec<Run>>),
-    Numbered(Vec<Vec<Run>>),
+    Paragraph(Vec<TextRun>),
+    Bullets(Vec<Vec<TextRun>>),
+    Numbered(Vec<Vec<TextRun>>),
     /// The head first.
-    Table(Vec<Vec<Vec<Run>>>),
+    Table(Vec<Vec<Vec<TextRun>>>),
     /// Shown only where the person's answers fill it.
     Own {
-        when: Vec<When>,
-        runs: Vec<Run>,
+        when: Vec<AudienceRule>,
+        runs: Vec<TextRun>,
     },
 }
 
 /// An answer, and the values that a block is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct When {
+pub struct AudienceRule {
     pub answer: Topic,
     pub values: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Run {
+pub enum TextRun {
     Text(String),
     Strong(String),
     /// The name of a figure; its place in [`Guide::figures`] once all are known.
@@ -94,7 +94,7 @@ pub enum Run {
 
 impl Block {
     /// Its runs, one text after another.
-    pub fn runs(&self) -> Box<dyn Iterator<Item = &Run> + '_> {
+    pub fn runs(&self) -> Box<dyn Iterator<Item = &TextRun> + '_> {
         match self {
             Self::Paragraph(runs) | Self::Own { runs, .. } => Box::new(runs.iter()),
             Self::Bullets(items) | Self::Numbered(items) => Box::new(items.iter().flatten()),
@@ -104,7 +104,7 @@ impl Block {
 }
 
 impl Passage {
-    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+    pub fn runs(&self) -> impl Iterator<Item = &TextRun> {
         self.blocks.iter().flat_map(Block::runs)
     }
 }

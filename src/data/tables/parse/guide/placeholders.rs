@@ -1,7 +1,7 @@
 //! What stands in braces: `{start-msw}` is a figure, `{start-msw@period}` its period, `{own:state}` the
 //! person's own, `{when:setting=hospital,clinic}` whom a block is for.
 
-use super::{Problems, Run, When};
+use super::{AudienceRule, Problems, TextRun};
 use crate::guide_names::{Own, Topic, can_be};
 
 /// What of a figure is shown.
@@ -55,7 +55,7 @@ impl Place<'_> {
 }
 
 /// The runs of a text with placeholders, and the conditions in it.
-pub fn split(text: &str, place: &mut Place) -> (Vec<Run>, Vec<When>) {
+pub fn split(text: &str, place: &mut Place) -> (Vec<TextRun>, Vec<AudienceRule>) {
     let (mut runs, mut conditions) = (Vec::new(), Vec::new());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -68,7 +68,7 @@ pub fn split(text: &str, place: &mut Place) -> (Vec<Run>, Vec<When>) {
             conditions.extend(when(condition, place));
         } else if let Some(name) = name.strip_prefix("own:") {
             match Own::from_name(name) {
-                Some(own) => runs.push(Run::Own(own)),
+                Some(own) => runs.push(TextRun::Own(own)),
                 None => place.fail(format!("{{own:{name}}} is nothing of the person's own")),
             }
         } else {
@@ -80,36 +80,36 @@ pub fn split(text: &str, place: &mut Place) -> (Vec<Run>, Vec<When>) {
     (runs, conditions)
 }
 
-fn push_text(runs: &mut Vec<Run>, text: &str, place: &mut Place) {
+fn push_text(runs: &mut Vec<TextRun>, text: &str, place: &mut Place) {
     if text.contains('}') {
         place.fail("a brace closes and did not open on the same line");
     }
     place.no_digits(text);
     if !text.is_empty() {
-        runs.push(Run::Text(text.to_owned()));
+        runs.push(TextRun::Text(text.to_owned()));
     }
 }
 
-fn figure(name: &str, place: &mut Place) -> Option<Run> {
+fn figure(name: &str, place: &mut Place) -> Option<TextRun> {
     let (name, part) = name.split_once('@').unwrap_or((name, ""));
     let Some((part, _)) = Part::ALL.into_iter().find(|(_, known)| *known == part) else {
         place.fail(format!("{{{name}@{part}}}: write @low, @high or @period"));
         return None;
     };
-    Some(Run::Figure {
+    Some(TextRun::Figure {
         name: name.to_owned(),
         part,
     })
 }
 
-fn when(condition: &str, place: &mut Place) -> Option<When> {
+fn when(condition: &str, place: &mut Place) -> Option<AudienceRule> {
     let known = condition.split_once('=').and_then(|(answer, values)| {
         let answer = Topic::from_name(answer)?;
         let values: Vec<String> = values.split(',').map(str::to_owned).collect();
         values
             .iter()
             .all(|value| can_be(answer, value))
-            .then_some(When { answer, values })
+            .then_some(AudienceRule { answer, values })
     });
     if known.is_none() {
         place.fail(format!(

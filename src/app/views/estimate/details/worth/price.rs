@@ -9,7 +9,7 @@ use crate::estimate::Estimate;
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::Locale;
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
-use crate::money::{DegreePrice, PriceFrom};
+use crate::money::{DegreePrice, PriceSource};
 
 /// What it costs, typically and from what to what.
 pub fn cost_fact(findings: &Findings) -> AnyView {
@@ -80,8 +80,7 @@ pub fn price_part(findings: &Findings) -> AnyView {
 fn lacks(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let studies = !money.prices.is_empty();
-    let of_credit =
-        |price: &DegreePrice| matches!(price.from, PriceFrom::Schools(whole) if whole.is_by_credit);
+    let of_credit = |price: &DegreePrice| matches!(price.from, PriceSource::Schools(whole) if whole.is_by_credit);
     let by_credit = money.prices.iter().any(of_credit);
     let lines = [
         (studies, MoneyMessage::LacksLiving),
@@ -101,7 +100,7 @@ fn lacks(findings: &Findings) -> AnyView {
 /// Where the prices come from; of one's own price once.
 fn prices(findings: &Findings) -> Vec<AnyView> {
     let Findings { locale, money, .. } = *findings;
-    let is_own = |from: PriceFrom| from == PriceFrom::Visitor;
+    let is_own = |from: PriceSource| from == PriceSource::Visitor;
     let prices = money.prices.iter().enumerate();
     prices
         .filter(|(place, price)| *place == 0 || !is_own(price.from))
