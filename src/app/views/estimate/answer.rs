@@ -48,50 +48,69 @@ pub fn AnswerCard(locale: Locale) -> impl IntoView {
     }
 }
 
-pub fn sentence(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView {
+pub fn sentence(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
     let text = locale.answer_sentence(estimate);
-    view! { <p class="echo" id=whose.id("answer-sentence")>{text}</p> }.into_any()
+    view! { <p class="echo" id=owner.id("answer-sentence")>{text}</p> }.into_any()
 }
 
 /// The figure of pay, with its range.
-pub fn pay(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView {
+pub fn pay(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
     let heading = locale.pay_heading(estimate);
     let figures = match &estimate.end_pay {
-        Ok(pay) => end_pay(locale, estimate, pay, whose),
+        Ok(pay) => end_pay(locale, estimate, pay, owner),
         Err(reason) => {
             // A plan without an end says why in the place of its time.
             let id = (!matches!(reason, NoPay::Stopped(_)))
                 .then_some("no-estimate")
-                .and_then(|id| whose.id(id));
+                .and_then(|id| owner.id(id));
             view! { <p class="none" id=id>{locale.no_pay(*reason)}</p> }.into_any()
         }
     };
-    let why = (whose == AnswerOwner::Own && estimate.end_pay.is_ok()).then(|| {
+    let why = estimate.end_pay.is_ok().then(|| {
         button("quiet", locale.text(CommonMessage::Why), || {
             browser::focus("why")
         })
     });
-    let help = (whose == AnswerOwner::Own).then(|| guide_help(locale, "pay-typical", &heading));
-    let said = on_pay(estimate)
+    let case_notes = on_pay(estimate)
         .into_iter()
         .filter(|note| note.is_of_this_case())
-        .map(|note| locale.pay_note(note, estimate));
+        .map(|note| locale.pay_note(note, estimate))
+        .collect();
     view! {
-        <section class="answer-figure" aria-labelledby=whose.id("pay-heading")>
-            <div class="kicker-row">
-                <h3 class="kicker" id=whose.id("pay-heading") tabindex="-1">{heading}</h3>
-                {why}
-                {help}
-            </div>
-            {figures}
-            {notes(said.collect())}
-        </section>
+        <FigureSection
+            locale owner id="pay-heading" heading action=why help="pay-typical" figures notes=case_notes
+        />
     }
     .into_any()
 }
 
-fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: AnswerOwner) -> AnyView {
-    let dollars = |figure, dollars| pay_figure(locale, estimate, whose, figure, dollars);
+/// One of the two figures below its heading. The button and the help are only with the visitor's own answer.
+#[component]
+fn FigureSection(
+    locale: Locale,
+    owner: AnswerOwner,
+    id: &'static str,
+    heading: String,
+    action: Option<AnyView>,
+    help: &'static str,
+    figures: AnyView,
+    notes: Vec<String>,
+) -> impl IntoView {
+    let tools = (owner == AnswerOwner::Own).then(|| (action, guide_help(locale, help, &heading)));
+    view! {
+        <section class="answer-figure" aria-labelledby=owner.id(id)>
+            <div class="kicker-row">
+                <h3 class="kicker" id=owner.id(id) tabindex="-1">{heading}</h3>
+                {tools}
+            </div>
+            {figures}
+            {note_list(notes)}
+        </section>
+    }
+}
+
+fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, owner: AnswerOwner) -> AnyView {
+    let dollars = |figure, dollars| pay_figure(locale, estimate, owner, figure, dollars);
     let before_tax = locale.format(
         EstimateMessage::BEFORE_TAX,
         &[&locale.figures.date(WAGES_OF)],
@@ -109,13 +128,13 @@ fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, whose: AnswerOwner) -
 }
 
 /// The figure of time: the month, and how far away it is.
-pub fn time(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView {
+pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
     let heading = locale.time_heading(estimate);
     let license_path = &estimate.path;
     let figures = match license_path.total {
         // No month, and nothing between which it could lie.
         Ok(total) if total.slow <= 0.0 => {
-            let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
+            let months = |figure, months| months_figure(locale, estimate, owner, figure, months);
             let start = locale.figures.month(estimate.start);
             let from = locale.format(EstimateMessage::FROM_START, &[&start]);
             view! {
@@ -132,10 +151,10 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView 
             .into_any()
         }
         Ok(total) => {
-            let months = |figure, months| months_figure(locale, estimate, whose, figure, months);
+            let months = |figure, months| months_figure(locale, estimate, owner, figure, months);
             let large = match estimate.end_month() {
                 Some(end) if whole_months(total.typical) > 0 => {
-                    let key = whose.key("end-month");
+                    let key = owner.key("end-month");
                     let end = locale.figures.month(end);
                     answer_figure(locale, estimate, key, AnswerFigure::End, end, None)
                 }
@@ -164,29 +183,22 @@ pub fn time(locale: Locale, estimate: &Estimate, whose: AnswerOwner) -> AnyView 
         }
         Err(stop) => {
             let why = locale.stopped(stop, &estimate.answers);
-            view! { <p class="none" id=whose.id("no-estimate")>{why}</p> }.into_any()
+            view! { <p class="none" id=owner.id("no-estimate")>{why}</p> }.into_any()
         }
     };
-    let path = (whose == AnswerOwner::Own).then(|| {
-        button("quiet", locale.text(EstimateMessage::SeePath), || {
-            browser::focus("path-heading");
-        })
+    let see_path = button("quiet", locale.text(EstimateMessage::SeePath), || {
+        browser::focus("path-heading");
     });
-    let help = (whose == AnswerOwner::Own).then(|| guide_help(locale, "months-typical", &heading));
-    let said = on_path(estimate)
+    let case_notes = on_path(estimate)
         .into_iter()
         .filter(|note| note.is_of_this_case())
-        .map(|note| locale.path_note(note, estimate));
+        .map(|note| locale.path_note(note, estimate))
+        .collect();
     view! {
-        <section class="answer-figure" aria-labelledby=whose.id("time-heading")>
-            <div class="kicker-row">
-                <h3 class="kicker" id=whose.id("time-heading") tabindex="-1">{heading}</h3>
-                {path}
-                {help}
-            </div>
-            {figures}
-            {notes(said.collect())}
-        </section>
+        <FigureSection
+            locale owner id="time-heading" heading action=Some(see_path) help="months-typical" figures
+            notes=case_notes
+        />
     }
     .into_any()
 }
@@ -209,7 +221,7 @@ fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<An
         total.slow + total.fast,
     ];
     let [from, low, mark, high, to] = places.map(month);
-    let said = RangeWords {
+    let words = RangeWords {
         label: locale.format(ChartMessage::DATE_BAR, &[&low, &high, &mark, &from]),
         from,
         to,
@@ -217,7 +229,7 @@ fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<An
         high,
         mark,
     };
-    Some(range_bar(RangePlaces::of(places), said))
+    Some(range_bar(RangePlaces::of(places), words))
 }
 
 /// Pay at the start, what the plan brings, what sets the date.
@@ -358,7 +370,7 @@ fn about(locale: Locale) -> AnyView {
 }
 
 /// What is to be known of a figure, one sentence an item.
-pub fn notes(notes: Vec<String>) -> AnyView {
+pub fn note_list(notes: Vec<String>) -> AnyView {
     let items: Vec<AnyView> = notes
         .into_iter()
         .map(|text| view! { <li>{text}</li> }.into_any())

@@ -9,7 +9,7 @@ use crate::estimate::{Estimate, rounded, whole_months};
 use crate::i18n::Locale;
 use crate::state::PartRequest;
 
-/// Whether an answer is the visitor's own, whose figures have their ids, or a sample.
+/// Whether an answer is the visitor's own, owner figures have their ids, or a sample.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AnswerOwner {
     Own,
@@ -115,41 +115,41 @@ pub fn with_answer_figures(
 pub fn pay_figure(
     locale: Locale,
     estimate: &Estimate,
-    whose: AnswerOwner,
+    owner: AnswerOwner,
     figure: AnswerFigure,
     dollars: f64,
 ) -> AnyView {
     let shown = locale.pay(dollars);
-    headline_figure(locale, estimate, whose, figure, shown, rounded(dollars))
+    headline_figure(locale, estimate, owner, figure, shown, rounded(dollars))
 }
 
 /// Months of the headline.
 pub fn months_figure(
     locale: Locale,
     estimate: &Estimate,
-    whose: AnswerOwner,
+    owner: AnswerOwner,
     figure: AnswerFigure,
     months: f64,
 ) -> AnyView {
     let months = whole_months(months);
     let shown = locale.duration(months);
-    headline_figure(locale, estimate, whose, figure, shown, months)
+    headline_figure(locale, estimate, owner, figure, shown, months)
 }
 
 fn headline_figure(
     locale: Locale,
     estimate: &Estimate,
-    whose: AnswerOwner,
+    owner: AnswerOwner,
     figure: AnswerFigure,
     shown: String,
     value: u32,
 ) -> AnyView {
     let id = figure.id();
-    let data = view! { <data id=whose.id(id) value=value.to_string()>{shown.clone()}</data> };
+    let data = view! { <data id=owner.id(id) value=value.to_string()>{shown.clone()}</data> };
     answer_figure(
         locale,
         estimate,
-        whose.key(id),
+        owner.key(id),
         figure,
         shown,
         Some(data.into_any()),

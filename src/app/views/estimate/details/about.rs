@@ -9,7 +9,7 @@ use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{Locale, names};
 use crate::tables::WAGES_OF;
-use crate::views::estimate::answer::notes;
+use crate::views::estimate::answer::note_list;
 
 /// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
 pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -58,7 +58,7 @@ pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = view! {
         {between}
         {of_pay}
-        {notes(on_pay.chain(on_path).collect())}
+        {note_list(on_pay.chain(on_path).collect())}
     };
     content.into_any()
 }
