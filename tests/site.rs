@@ -85,7 +85,7 @@ impl Drop for Folder {
 const PAGE: &str = "<!doctype html><link rel=stylesheet href=./tokens-0123456789abcdef.css integrity=sha384-old>\
 <link rel=modulepreload href=./casepath-0123456789abcdef.js><link rel=icon href=icon.svg>\
 <script type=module src=./boot.js data-js=./casepath-0123456789abcdef.js \
-data-wasm=./casepath-0123456789abcdef_bg.wasm data-plans-style=planner.css></script><p>boot.js</p>";
+data-wasm=./casepath-0123456789abcdef_bg.wasm data-plans-style=plans.css></script><p>boot.js</p>";
 
 const BUILT: &[(&str, &str)] = &[
     ("index.html", PAGE),
@@ -100,7 +100,7 @@ const BUILT: &[(&str, &str)] = &[
     ),
     ("casepath-0123456789abcdef_bg.wasm", "one"),
     ("casepath_plans.wasm", "two"),
-    ("planner.css", "q{}"),
+    ("plans.css", "q{}"),
     (
         "tokens-0123456789abcdef.css",
         "body{background:url(icon.svg)}",
@@ -124,7 +124,7 @@ fn every_asset_is_named_by_what_it_holds_and_found_under_that_name() {
     let icon = folder.hashed("icon", ".svg");
     let style = folder.hashed("tokens", ".css");
     let program = folder.hashed("casepath", ".js");
-    let late_style = folder.hashed("planner", ".css");
+    let late_style = folder.hashed("plans", ".css");
     let page = folder.read("index.html");
     for name in [
         &icon,

@@ -29,7 +29,7 @@ use time::UtcDateTime;
 use crate::answers::Month;
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
-use crate::i18n::messages::WayMessage;
+use crate::i18n::messages::TimelineMessage;
 use crate::plan::timeline::{DurationBasis, PlanTimeline, Status, Step, StepKey};
 
 /// The most octets of a line, without its end.
@@ -91,28 +91,28 @@ fn event(
         StepKey::RenewLicense(_) | StepKey::RenewCertification(..)
     );
     let word = match step.status {
-        Status::Done => WayMessage::CALENDAR_DONE,
-        _ if step.made == DurationBasis::Own => WayMessage::PLAIN,
-        _ if is_renewal => WayMessage::CALENDAR_EXPIRY,
+        Status::Done => TimelineMessage::CALENDAR_DONE,
+        _ if step.made == DurationBasis::Own => TimelineMessage::PLAIN,
+        _ if is_renewal => TimelineMessage::CALENDAR_EXPIRY,
         // The day on which something ends that takes its time.
         _ if matches!(step.key, StepKey::Study(_) | StepKey::Practice) => {
-            WayMessage::CALENDAR_FINISH
+            TimelineMessage::CALENDAR_FINISH
         }
-        _ => WayMessage::CALENDAR_ABOUT,
+        _ => TimelineMessage::CALENDAR_ABOUT,
     };
     let mut lines = vec![match step.made {
-        DurationBasis::Own => locale.text(WayMessage::CalendarSaid).to_owned(),
+        DurationBasis::Own => locale.text(TimelineMessage::CalendarSaid).to_owned(),
         _ if step.status == Status::Done => locale.made(step, estimate),
         _ => locale.format(
-            WayMessage::CALENDAR_ESTIMATED,
+            TimelineMessage::CALENDAR_ESTIMATED,
             &[&locale.made(step, estimate)],
         ),
     }];
     if !to.is_point() {
         let months = [to.fast, to.slow].map(|month| locale.figures.month(month));
-        lines.push(locale.format(WayMessage::CALENDAR_BAND, &[&months[0], &months[1]]));
+        lines.push(locale.format(TimelineMessage::CALENDAR_BAND, &[&months[0], &months[1]]));
     }
-    lines.push(locale.format(WayMessage::CALENDAR_PLAN, &[plan.name]));
+    lines.push(locale.format(TimelineMessage::CALENDAR_PLAN, &[plan.name]));
     Some(Event {
         uid: [plan.id, ".", &step.key.name(), "@casepath"].concat(),
         month: to.typical,
@@ -145,14 +145,14 @@ pub fn expiry(
     }
     let months = locale.number(f64::from(most));
     let why = locale.format(
-        WayMessage::CALENDAR_HOURS_WHY,
+        TimelineMessage::CALENDAR_HOURS_WHY,
         &[&months, &locale.figures.month(first)],
     );
-    let of_plan = locale.format(WayMessage::CALENDAR_PLAN, &[plan.name]);
+    let of_plan = locale.format(TimelineMessage::CALENDAR_PLAN, &[plan.name]);
     Some(Event {
         uid: [plan.id, ".hours-expire@casepath"].concat(),
         month,
-        summary: locale.text(WayMessage::CalendarHoursExpire).to_owned(),
+        summary: locale.text(TimelineMessage::CalendarHoursExpire).to_owned(),
         description: [why, of_plan].join("\n"),
         alarm: Alarm::MonthBefore,
     })

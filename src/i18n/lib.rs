@@ -69,7 +69,7 @@ pub fn load_spanish() {
     messages::EstimateMessage::load_spanish();
     messages::FormMessage::load_spanish();
     messages::FrameMessage::load_spanish();
-    messages::ReaderMessage::load_spanish();
+    messages::LibraryMessage::load_spanish();
     messages::SchoolMessage::load_spanish();
 }
 
@@ -88,7 +88,7 @@ pub fn load_more_spanish() {
     messages::PlanMessage::load_spanish();
     messages::SiteMessage::load_spanish();
     messages::SourcesMessage::load_spanish();
-    messages::WayMessage::load_spanish();
+    messages::TimelineMessage::load_spanish();
 }
 
 impl Locale {

@@ -1,7 +1,7 @@
 //! Sentences on the way: what a step is, when it is, which figure made that.
 
 use super::checklist_sentences::item;
-use super::messages::{PlanMessage, WayMessage};
+use super::messages::{PlanMessage, TimelineMessage};
 use super::{Locale, Template, names};
 use crate::answers::{Month, Pace};
 use crate::estimate::{BindingRequirement, Estimate, MonthRange, Stage, StageKind, pay, study};
@@ -25,7 +25,7 @@ impl Locale {
             if title.is_empty() {
                 stage.to_owned()
             } else {
-                self.format(WayMessage::TITLED, &[stage, title])
+                self.format(TimelineMessage::TITLED, &[stage, title])
             }
         };
         let certification = |row: u8| {
@@ -38,15 +38,15 @@ impl Locale {
             StepKey::FirstLicense => titled(first_license(estimate), rule.first_license),
             StepKey::Practice => titled(StageKind::Practice, ""),
             StepKey::ClinicalExam => titled(StageKind::ClinicalExam, ""),
-            StepKey::License => self.format(WayMessage::LICENSE_HELD, &[rule.license]),
+            StepKey::License => self.format(TimelineMessage::LICENSE_HELD, &[rule.license]),
             StepKey::BachelorLicense => titled(StageKind::BachelorLicense, rule.bachelor_license),
             StepKey::NursingExam => titled(StageKind::NursingExam, ""),
             StepKey::Certification(row) => {
-                self.format(WayMessage::CERTIFICATION_STEP, &[certification(row)])
+                self.format(TimelineMessage::CERTIFICATION_STEP, &[certification(row)])
             }
             StepKey::RenewLicense(_) => self.renewal_of_license(estimate),
             StepKey::RenewCertification(row, _) => {
-                self.format(WayMessage::RENEWAL_OF, &[certification(row)])
+                self.format(TimelineMessage::RENEWAL_OF, &[certification(row)])
             }
         }
     }
@@ -56,25 +56,25 @@ impl Locale {
         let rule = estimate.rule();
         let last = estimate.path.stages().next_back().map(|stage| stage.kind);
         let (title, plain) = match last {
-            Some(StageKind::NursingExam) => ("", WayMessage::RenewalOfNurse),
+            Some(StageKind::NursingExam) => ("", TimelineMessage::RenewalOfNurse),
             Some(StageKind::BachelorLicense) => {
-                (rule.bachelor_license, WayMessage::RenewalOfBachelor)
+                (rule.bachelor_license, TimelineMessage::RenewalOfBachelor)
             }
-            Some(StageKind::FirstLicense(_)) => (rule.first_license, WayMessage::RenewalOfFirst),
-            _ => (rule.license, WayMessage::RenewalOfFirst),
+            Some(StageKind::FirstLicense(_)) => (rule.first_license, TimelineMessage::RenewalOfFirst),
+            _ => (rule.license, TimelineMessage::RenewalOfFirst),
         };
         if title.is_empty() {
             self.text(plain).to_owned()
         } else {
-            self.format(WayMessage::RENEWAL_OF, &[title])
+            self.format(TimelineMessage::RENEWAL_OF, &[title])
         }
     }
 
     pub fn status(&self, status: Status) -> &'static str {
         self.text(match status {
-            Status::Done => WayMessage::StatusDone,
-            Status::Now => WayMessage::StatusNow,
-            Status::Ahead => WayMessage::StatusAhead,
+            Status::Done => TimelineMessage::StatusDone,
+            Status::Now => TimelineMessage::StatusNow,
+            Status::Ahead => TimelineMessage::StatusAhead,
         })
     }
 
@@ -83,14 +83,14 @@ impl Locale {
         let month = |band: DateRange| self.figures.month(band.typical);
         match (step.from, step.to) {
             (None, _) => self.text(ask(step.key)).to_owned(),
-            (Some(from), None) => self.format(WayMessage::FROM_ON, &[&month(from)]),
+            (Some(from), None) => self.format(TimelineMessage::FROM_ON, &[&month(from)]),
             (Some(_), Some(to)) if step.status == Status::Done => match step.made {
-                DurationBasis::Answers => self.text(WayMessage::DoneBefore).to_owned(),
-                DurationBasis::Own => self.format(WayMessage::DONE_IN, &[&month(to)]),
-                _ => self.format(WayMessage::DONE_BY, &[&month(to)]),
+                DurationBasis::Answers => self.text(TimelineMessage::DoneBefore).to_owned(),
+                DurationBasis::Own => self.format(TimelineMessage::DONE_IN, &[&month(to)]),
+                _ => self.format(TimelineMessage::DONE_BY, &[&month(to)]),
             },
             (Some(from), Some(to)) if from.typical == to.typical => self.about(to),
-            (Some(from), Some(to)) => self.format(WayMessage::FROM_TO, &[&month(from), &month(to)]),
+            (Some(from), Some(to)) => self.format(TimelineMessage::FROM_TO, &[&month(from), &month(to)]),
         }
     }
 
@@ -98,20 +98,20 @@ impl Locale {
     pub fn about(&self, band: DateRange) -> String {
         let month = self.figures.month(band.typical);
         if band.is_point() {
-            self.format(WayMessage::IN_MONTH, &[&month])
+            self.format(TimelineMessage::IN_MONTH, &[&month])
         } else if band.slow.0.saturating_sub(band.fast.0) <= TOLD_BY_MONTH {
-            self.format(WayMessage::ABOUT, &[&month])
+            self.format(TimelineMessage::ABOUT, &[&month])
         } else {
-            self.format(WayMessage::ABOUT, &[&self.part_of_year(band.typical)])
+            self.format(TimelineMessage::ABOUT, &[&self.part_of_year(band.typical)])
         }
     }
 
     /// `early 2028`, `mid 2028`, `late 2028`.
     fn part_of_year(&self, month: Month) -> String {
         let part = match month.month() {
-            ..=4 => WayMessage::EARLY,
-            5..=8 => WayMessage::MID,
-            _ => WayMessage::LATE,
+            ..=4 => TimelineMessage::EARLY,
+            5..=8 => TimelineMessage::MID,
+            _ => TimelineMessage::LATE,
         };
         self.format(part, &[&month.year().to_string()])
     }
@@ -120,7 +120,7 @@ impl Locale {
     pub fn earliest_and_latest(&self, step: &Step) -> Option<String> {
         let band = step.to.filter(|band| !band.is_point())?;
         let months = [band.fast, band.slow].map(|month| self.figures.month(month));
-        Some(self.format(WayMessage::EARLIEST_LATEST, &[&months[0], &months[1]]))
+        Some(self.format(TimelineMessage::EARLIEST_LATEST, &[&months[0], &months[1]]))
     }
 
     /// Which figure made the months of a step.
@@ -129,26 +129,26 @@ impl Locale {
             DurationBasis::Pathway(_) => self.made_by_stage(step.key, estimate),
             // The state's figure was not found: ours stands in for it.
             DurationBasis::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
-                self.format(WayMessage::MADE_ASSUMED, &[self.text(names::limit(limit))])
+                self.format(TimelineMessage::MADE_ASSUMED, &[self.text(names::limit(limit))])
             }
             DurationBasis::Rule(limit) => {
                 let limit = limit.map_or("", |limit| self.text(names::limit(limit)));
                 let word = match step.grade {
-                    Some(Grade::Recorded) => WayMessage::MADE_RULING,
-                    _ => WayMessage::MADE_RULE,
+                    Some(Grade::Recorded) => TimelineMessage::MADE_RULING,
+                    _ => TimelineMessage::MADE_RULE,
                 };
                 self.format(word, &[limit])
             }
-            DurationBasis::Answers => self.text(WayMessage::MadeAnswers).to_owned(),
-            DurationBasis::Own => self.text(WayMessage::MadeOwn).to_owned(),
-            DurationBasis::Log => self.text(WayMessage::MadeLog).to_owned(),
-            DurationBasis::LaterStep => self.text(WayMessage::MadeLaterStep).to_owned(),
-            DurationBasis::StepBefore => self.text(WayMessage::MadeStepBefore).to_owned(),
+            DurationBasis::Answers => self.text(TimelineMessage::MadeAnswers).to_owned(),
+            DurationBasis::Own => self.text(TimelineMessage::MadeOwn).to_owned(),
+            DurationBasis::Log => self.text(TimelineMessage::MadeLog).to_owned(),
+            DurationBasis::LaterStep => self.text(TimelineMessage::MadeLaterStep).to_owned(),
+            DurationBasis::StepBefore => self.text(TimelineMessage::MadeStepBefore).to_owned(),
             DurationBasis::Certification(opens) => self.opens(opens, step.key),
-            DurationBasis::Renewal(None) => self.text(WayMessage::EveryNotSeen).to_owned(),
-            DurationBasis::Renewal(Some(1)) => self.text(WayMessage::EveryYear).to_owned(),
+            DurationBasis::Renewal(None) => self.text(TimelineMessage::EveryNotSeen).to_owned(),
+            DurationBasis::Renewal(Some(1)) => self.text(TimelineMessage::EveryYear).to_owned(),
             DurationBasis::Renewal(Some(years)) => {
-                self.format(WayMessage::EVERY_YEARS, &[&self.number(f64::from(years))])
+                self.format(TimelineMessage::EVERY_YEARS, &[&self.number(f64::from(years))])
             }
         }
     }
@@ -168,9 +168,9 @@ impl Locale {
         } = stage.map_or(MonthRange::default(), |stage| stage.months);
         let [fast, typical, slow] = [fast, typical, slow].map(|months| self.half_months(months));
         if fast == slow {
-            self.format(WayMessage::MADE_PATHWAY, &[&typical])
+            self.format(TimelineMessage::MADE_PATHWAY, &[&typical])
         } else {
-            self.format(WayMessage::MADE_PATHWAY_BAND, &[&typical, &fast, &slow])
+            self.format(TimelineMessage::MADE_PATHWAY_BAND, &[&typical, &fast, &slow])
         }
     }
 
@@ -186,7 +186,7 @@ impl Locale {
         let usual = study::months(id, estimate.answers.pace.unwrap_or(Pace::Full));
         let months = |months: f64| self.half_months(months);
         let parts = [stage.months.typical, usual.typical].map(months);
-        Some(self.format(WayMessage::MADE_SCHOOL, &[&parts[0], &parts[1]]))
+        Some(self.format(TimelineMessage::MADE_SCHOOL, &[&parts[0], &parts[1]]))
     }
 
     fn opens(&self, opens: CertificationPrerequisite, key: StepKey) -> String {
@@ -206,27 +206,27 @@ impl Locale {
     ) -> String {
         match (opens, names::need(certification.need)) {
             (CertificationPrerequisite::Credential, Some(need)) => {
-                self.format(WayMessage::OPENS_CREDENTIAL, &[self.text(need)])
+                self.format(TimelineMessage::OPENS_CREDENTIAL, &[self.text(need)])
             }
             (CertificationPrerequisite::Already | CertificationPrerequisite::Credential, _) => {
-                self.text(WayMessage::OpensAlready).to_owned()
+                self.text(TimelineMessage::OpensAlready).to_owned()
             }
             (CertificationPrerequisite::Experience(months), _) => {
                 let number = |months: u16| self.number(f64::from(months));
-                let usual = self.format(WayMessage::OPENS_EXPERIENCE, &[&number(months)]);
+                let usual = self.format(TimelineMessage::OPENS_EXPERIENCE, &[&number(months)]);
                 // Whoever takes another way marks the month in the plan.
                 let shorter = certification
                     .months_under_holder
                     .zip(certification.months_as_supervisor);
                 match shorter {
                     Some((under, over)) if certification.months == Some(months) => self.format(
-                        WayMessage::OPENS_SOONER,
+                        TimelineMessage::OPENS_SOONER,
                         &[&usual, &number(under), certification.short, &number(over)],
                     ),
                     _ => usual,
                 }
             }
-            (CertificationPrerequisite::PlanEnd, _) => self.text(WayMessage::OpensAtEnd).to_owned(),
+            (CertificationPrerequisite::PlanEnd, _) => self.text(TimelineMessage::OpensAtEnd).to_owned(),
         }
     }
 
@@ -239,9 +239,9 @@ impl Locale {
             Some(match names::need(certification.need) {
                 Some(need) if timeline.stop.is_none() || !reached => {
                     let parts = [certification.short, self.text(need)];
-                    self.format(WayMessage::NOT_OPEN_NEEDS, &parts)
+                    self.format(TimelineMessage::NOT_OPEN_NEEDS, &parts)
                 }
-                _ => self.format(WayMessage::NOT_OPEN_END, &[certification.short]),
+                _ => self.format(TimelineMessage::NOT_OPEN_END, &[certification.short]),
             })
         };
         timeline.not_open.rows().filter_map(reason).collect()
@@ -250,11 +250,11 @@ impl Locale {
     /// What is said of a step besides: that its time has passed, that its month is out of order.
     pub fn doubts(&self, step: &Step) -> Option<String> {
         if step.out_of_order {
-            return Some(self.text(WayMessage::OutOfOrder).to_owned());
+            return Some(self.text(TimelineMessage::OutOfOrder).to_owned());
         }
         let word = match step.made {
-            DurationBasis::Renewal(_) => WayMessage::IS_LATE,
-            _ => WayMessage::IS_OVERDUE,
+            DurationBasis::Renewal(_) => TimelineMessage::IS_LATE,
+            _ => TimelineMessage::IS_OVERDUE,
         };
         Some(self.format(word, &[&self.figures.month(step.due?)]))
     }
@@ -280,7 +280,7 @@ impl Locale {
                 self.format(PlanMessage::TASK_SIGNED, &[&self.figures.month(month)])
             }
             Task::Ask(count) => self.format(PlanMessage::TASK_ASK, &[&count.to_string()]),
-            Task::HoursExpire => self.text(WayMessage::CalendarHoursExpire).to_owned(),
+            Task::HoursExpire => self.text(TimelineMessage::CalendarHoursExpire).to_owned(),
             Task::Renew(key) => self.step(key, estimate),
         }
     }
@@ -305,28 +305,28 @@ impl Locale {
         match why {
             MonthError::TooEarly => {
                 let year = ranges::YEARS.start().to_string();
-                self.format(WayMessage::MONTH_TOO_EARLY, &[&month, &year])
+                self.format(TimelineMessage::MONTH_TOO_EARLY, &[&month, &year])
             }
-            MonthError::NotYet => self.format(WayMessage::MONTH_NOT_YET, &[&month]),
+            MonthError::NotYet => self.format(TimelineMessage::MONTH_NOT_YET, &[&month]),
         }
     }
 
     pub fn bad_item(&self, why: ItemError) -> String {
         match why {
-            ItemError::Empty => self.text(WayMessage::OwnItemEmpty).to_owned(),
+            ItemError::Empty => self.text(TimelineMessage::OwnItemEmpty).to_owned(),
             ItemError::TooLong { over } => {
                 let parts = [over, MOST_LETTERS].map(|letters| letters.to_string());
-                self.format(WayMessage::OWN_ITEM_LONG, &[&parts[0], &parts[1]])
+                self.format(TimelineMessage::OWN_ITEM_LONG, &[&parts[0], &parts[1]])
             }
         }
     }
 }
 
 /// Whom to ask for a month that was not seen.
-const fn ask(key: StepKey) -> WayMessage {
+const fn ask(key: StepKey) -> TimelineMessage {
     match key {
-        StepKey::RenewCertification(..) | StepKey::Certification(_) => WayMessage::AskIssuerWhen,
-        _ => WayMessage::AskBoardWhen,
+        StepKey::RenewCertification(..) | StepKey::Certification(_) => TimelineMessage::AskIssuerWhen,
+        _ => TimelineMessage::AskBoardWhen,
     }
 }
 

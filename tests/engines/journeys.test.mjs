@@ -2,7 +2,7 @@
 // program, native controls, storage, files, frames, workers. What is the same everywhere is tested in tests/journeys/.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { csv } from '../journeys/reader.mjs';
+import { csv } from '../journeys/library.mjs';
 import { test } from './fixtures.mjs';
 import { until } from './visitor.mjs';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { findings, overflow } from './axe.mjs';
 import { button, focusOn, part, result, resultThere, settled, unfold, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
-import { fetched, seeded } from './reader.mjs';
+import { fetched, seeded } from './library.mjs';
 
 /** A case whose median no table holds, because the Bureau publishes none for the state. */
 const UTAH = '#v=1&from=bachelors&to=msw&state=UT&setting=mental-health-center';

@@ -17,7 +17,7 @@ import { changedBuild, titledBuild } from './builds.mjs';
 import { launchAsUsersDo } from './chromium.mjs';
 import { inject } from './inject.mjs';
 import { openedMyPlan } from './plans.mjs';
-import { fetched } from './reader.mjs';
+import { fetched } from './library.mjs';
 import { serveSchool } from './school.mjs';
 import { serve, shippedHeaders } from './server.mjs';
 import { keptText, KEY } from './views.mjs';

@@ -7,7 +7,7 @@ import {
 } from './browser.mjs';
 import { GUIDE_FILES } from './files.mjs';
 import { test } from './fixtures.mjs';
-import { article, at, fetched, ME, moveTo, switchLanguage } from './reader.mjs';
+import { article, at, fetched, ME, moveTo, switchLanguage } from './library.mjs';
 import { cells } from './views.mjs';
 
 const GUIDE = '#v=1&view=guide';

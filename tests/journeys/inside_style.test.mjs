@@ -1,4 +1,4 @@
-// Holds today's inside: changes with the one-program rewrite. What axe is asked at which width and in which theme rests
+// Knows the inside of the page. What axe is asked at which width and in which theme rests
 // on what the style sheets change there, which is looked up in them, by their selectors.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { addressHas, choose, DIST, resultThere, until } from './browser.mjs';
 import { fileOf } from './builds.mjs';
 import { test } from './fixtures.mjs';
 import { keepPlan, OHIO, records, view } from './plans.mjs';
-import { ME } from './reader.mjs';
+import { ME } from './library.mjs';
 
 // What the browser says of what these journeys bring about.
 const LOST = [/console: /];
@@ -96,7 +96,7 @@ test('what several parts share does not arrive: it is said, and comes', async ({
   assert.equal(await missing(page).count(), 0);
 });
 
-for (const [name, style] of [['My plan', 'planner'], ['Guide', 'reader']]) {
+for (const [name, style] of [['My plan', 'plans'], ['Guide', 'library']]) {
   test(`${name}: its style does not arrive; it is said, and "Try again" brings the view`, async ({ openPage }) => {
     const { page, repair } = await openBroken(openPage, `**/${style}-*.css`, abort);
     await link(page, name).click();
@@ -185,7 +185,7 @@ test('the Spanish words do not arrive: the page is in English and says so; "Try 
 test('each part is fetched once, whatever is opened, and none before it is asked for', async ({ openPage }) => {
   const { page, asked } = await openBroken(openPage, '**/nothing', undefined, { hash: ME, allow: [] });
   await resultThere(page);
-  const parts = () => [...asked].filter(([name]) => /^casepath_(?!bg-)/.test(name) || /^(planner|reader)-\w+\.css$/.test(name));
+  const parts = () => [...asked].filter(([name]) => /^casepath_(?!bg-)/.test(name) || /^(plans|library)-\w+\.css$/.test(name));
   // What stands below the answer is shown, so it was asked for; it shares files with other views.
   assert.deepEqual(parts().filter(([name]) => !/^casepath_(\w+_)?details[_-]/.test(name)), [], 'no other with the first load');
   for (const round of [1, 2]) {

@@ -7,7 +7,7 @@ import {
 import { keptAll } from './builds.mjs';
 import { built, CATALOGUE_FILES, CATALOGUE_FILES_ES } from './files.mjs';
 import { test } from './fixtures.mjs';
-import { article, at, csv, fetched, languageOf, ME, moveTo, seeded, switchLanguage } from './reader.mjs';
+import { article, at, csv, fetched, languageOf, ME, moveTo, seeded, switchLanguage } from './library.mjs';
 import { cells } from './views.mjs';
 
 const SOURCES = '#v=1&view=sources';

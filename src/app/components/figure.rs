@@ -11,7 +11,7 @@ use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_
 use crate::answers::{Anchor, View};
 use crate::catalogue::place;
 use crate::evidence::provenance::{Provenance, TableRow};
-use crate::i18n::messages::{ChartMessage, DetailsMessage, ReaderMessage};
+use crate::i18n::messages::{ChartMessage, DetailsMessage, LibraryMessage};
 use crate::i18n::{Locale, names};
 use crate::tables::Grade;
 
@@ -112,7 +112,7 @@ pub fn with_figures(
 pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> AnyView {
     let period = (!facts.period.is_empty()).then(|| {
         let date = locale.figures.date(&facts.period);
-        view! { <span>{locale.format(ReaderMessage::FIGURE_PERIOD, &[&date])} " "</span> }
+        view! { <span>{locale.format(LibraryMessage::FIGURE_PERIOD, &[&date])} " "</span> }
     });
     let badge = facts.grade.map(|grade| grade_badge(locale, grade));
     let grade = facts.grade.map_or_else(
@@ -135,9 +135,9 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
             {how}
             {source_list(locale, &facts.sources)}
             <span class="row">
-                {button("quiet", locale.text(ReaderMessage::CloseFigure), move || close.run(()))}
+                {button("quiet", locale.text(LibraryMessage::CloseFigure), move || close.run(()))}
                 {rows}
-                <ViewLink view=View::Sources>{locale.text(ReaderMessage::AllSources)}</ViewLink>
+                <ViewLink view=View::Sources>{locale.text(LibraryMessage::AllSources)}</ViewLink>
             </span>
         </span>
     }
@@ -147,7 +147,7 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
 fn to_row(locale: Locale, row: &FigureRow) -> Option<AnyView> {
     let place = Anchor::from_name(&row.place)?;
     let text = match row.table {
-        None => locale.text(ReaderMessage::FigureRow).to_owned(),
+        None => locale.text(LibraryMessage::FigureRow).to_owned(),
         Some(table) => locale.format(ChartMessage::IN_TABLE, &[table]),
     };
     Some(view! { <ViewLink view=View::Sources place=place>{text}</ViewLink> }.into_any())

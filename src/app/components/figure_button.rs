@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, Node};
 
 use crate::i18n::Locale;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::LibraryMessage;
 
 /// The figure of the page that is open, by its key. Passed by value.
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ pub fn figure_button(
 ) -> AnyView {
     let open = expect_context::<OpenFigure>();
     let element = NodeRef::<html::Button>::new();
-    let title = locale.format(ReaderMessage::FIGURE_OF, &[&value]);
+    let title = locale.format(LibraryMessage::FIGURE_OF, &[&value]);
     let content = content.unwrap_or_else(|| value.into_any());
     let close = Callback::new(move |()| {
         open.close();

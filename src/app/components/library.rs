@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{button, wants_new_tab};
 use crate::answers::{Anchor, Answers, View};
 use crate::context::app;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::LibraryMessage;
 use crate::i18n::{Locale, Message};
 use crate::link;
 use crate::state::library::library;
@@ -32,15 +32,15 @@ pub fn ViewHeading(
 }
 
 pub fn loading(locale: Locale) -> AnyView {
-    view! { <p class="card" role="status">{locale.text(ReaderMessage::Loading)}</p> }.into_any()
+    view! { <p class="card" role="status">{locale.text(LibraryMessage::Loading)}</p> }.into_any()
 }
 
 /// What was to be fetched did not come; `fetch` asks for it once more.
 pub fn not_loaded(locale: Locale, fetch: impl Fn() + 'static) -> AnyView {
     view! {
         <p class="notice" role="alert">
-            <span>{locale.text(ReaderMessage::NotLoaded)}</span>
-            {button("quiet", locale.text(ReaderMessage::TryAgain), fetch)}
+            <span>{locale.text(LibraryMessage::NotLoaded)}</span>
+            {button("quiet", locale.text(LibraryMessage::TryAgain), fetch)}
         </p>
     }
     .into_any()
@@ -108,7 +108,7 @@ pub fn PlaceLink(
 
 /// Back to an answer or result in the calculator.
 pub fn back_to(locale: Locale, id: &'static str, name: &str) -> AnyView {
-    back_with_text(id, locale.format(ReaderMessage::BACK_TO, &[name]))
+    back_with_text(id, locale.format(LibraryMessage::BACK_TO, &[name]))
 }
 
 /// The same in words of its own.

@@ -78,5 +78,5 @@ fn view() -> AnyView {
             _ => ().into_any(),
         }
     };
-    view! { <div class="planner">{shown}</div> }.into_any()
+    view! { <div class="plans-view">{shown}</div> }.into_any()
 }

@@ -29,7 +29,7 @@ pub fn messages(locale: Locale) -> AnyView {
     let first = move || is_long.get().then_some(done);
     let last = move || (!is_long.get()).then_some(done);
     view! {
-        <div class="notices" role="status" id="planner-said">
+        <div class="notices" role="status" id="plans-notices">
             {first}
             {said}
             {last}

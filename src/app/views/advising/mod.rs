@@ -72,7 +72,7 @@ fn AdvisingView(locale: Locale) -> impl IntoView {
     desk.focus.follow(heading, HEADING);
     let has_students = Memo::new(move |_| desk.students.with(|students| !students.is_empty()));
     view! {
-        <div class="planner desk">
+        <div class="plans-view desk">
             <div class="intro">
                 <h1 id=HEADING tabindex="-1" node_ref=heading>{locale.text(DeskMessage::Title)}</h1>
                 <p>{locale.text(DeskMessage::Lead)}</p>

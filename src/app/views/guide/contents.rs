@@ -7,7 +7,7 @@ use super::links::to_place;
 use super::places::GLOSSARY;
 use crate::guide::{Guide, Section};
 use crate::i18n::Locale;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::LibraryMessage;
 
 pub fn contents(locale: Locale, guide: &Guide) -> AnyView {
     let sections: Vec<AnyView> = guide.sections.iter().map(section).collect();
@@ -21,11 +21,11 @@ pub fn contents(locale: Locale, guide: &Guide) -> AnyView {
         .map(|term| to_place(&term.id, &term.title))
         .collect();
     view! {
-        <nav class="contents" aria-label=locale.text(ReaderMessage::Contents)>
+        <nav class="contents" aria-label=locale.text(LibraryMessage::Contents)>
             {sections}
             {extras}
             <section class="card">
-                <h2>{to_place(GLOSSARY, locale.text(ReaderMessage::Glossary))}</h2>
+                <h2>{to_place(GLOSSARY, locale.text(LibraryMessage::Glossary))}</h2>
                 <p class="terms">{terms}</p>
             </section>
         </nav>

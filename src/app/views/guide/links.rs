@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::answers::View;
 use crate::components::library::PlaceLink;
 use crate::i18n::Locale;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::LibraryMessage;
 
 /// A link to a place of the guide.
 pub fn to_place(place: &str, text: &str) -> AnyView {
@@ -14,5 +14,5 @@ pub fn to_place(place: &str, text: &str) -> AnyView {
 
 /// The way back to the contents.
 pub fn to_contents(locale: Locale) -> AnyView {
-    to_place("", locale.text(ReaderMessage::AllOfGuide))
+    to_place("", locale.text(LibraryMessage::AllOfGuide))
 }

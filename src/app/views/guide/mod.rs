@@ -28,7 +28,7 @@ use crate::components::keyed_view;
 use crate::components::library::{ViewHeading, loading, not_loaded};
 use crate::context::app;
 use crate::i18n::Locale;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::LibraryMessage;
 use crate::state::library::{SearchableGuide, library};
 use crate::state::remote::{Localized, RemoteData};
 use places::{GuidePlace, focus_place, needs_evidence, shown_at};
@@ -60,8 +60,8 @@ pub fn guide_view() -> AnyView {
             RemoteData::NotAsked | RemoteData::Loading => loading(locale),
         };
         view! {
-            <div class="reader" lang=locale.language.name()>
-                <ViewHeading locale title=ReaderMessage::GuideTitle lead=ReaderMessage::GuideLead/>
+            <div class="library-view" lang=locale.language.name()>
+                <ViewHeading locale title=LibraryMessage::GuideTitle lead=LibraryMessage::GuideLead/>
                 {content}
             </div>
         }

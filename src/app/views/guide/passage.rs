@@ -12,7 +12,7 @@ use crate::components::{
 };
 use crate::guide::names::Topic;
 use crate::guide::{self, Block, FilledRun, Guide, OwnFigures, Passage, Target, fill};
-use crate::i18n::messages::{DetailsMessage, EstimateMessage, ReaderMessage};
+use crate::i18n::messages::{DetailsMessage, EstimateMessage, LibraryMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link;
 
@@ -49,7 +49,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
                     view=View::Guide
                     place=passage.id.clone()
                     class="permanent"
-                    label=locale.text(ReaderMessage::LinkHere)
+                    label=locale.text(LibraryMessage::LinkHere)
                     text="#"
                 />
             </div>
@@ -69,7 +69,7 @@ impl Writer<'_> {
             Block::Table(rows) => self.table(rows),
             Block::Own { runs, .. } => view! {
                 <p class="own">
-                    <strong>{self.reading.locale.text(ReaderMessage::YourOwn)}</strong> " " {self.pieces(runs)}
+                    <strong>{self.reading.locale.text(LibraryMessage::YourOwn)}</strong> " " {self.pieces(runs)}
                 </p>
             }
             .into_any(),
@@ -102,7 +102,7 @@ impl Writer<'_> {
             </table>
         };
         scrollable_table(
-            self.reading.locale.text(ReaderMessage::TableOf),
+            self.reading.locale.text(LibraryMessage::TableOf),
             table.into_any(),
         )
     }
@@ -182,15 +182,15 @@ fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
     }
     let (id, name) = match topic {
         Topic::MonthsTypical | Topic::MonthsFast | Topic::MonthsSlow => {
-            ("time-heading", locale.text(ReaderMessage::PlaceTime))
+            ("time-heading", locale.text(LibraryMessage::PlaceTime))
         }
-        Topic::Limit | Topic::NotSeen => ("rule-heading", locale.text(ReaderMessage::PlaceRule)),
+        Topic::Limit | Topic::NotSeen => ("rule-heading", locale.text(LibraryMessage::PlaceRule)),
         Topic::Moments => ("along-heading", locale.text(DetailsMessage::AlongThePath)),
         Topic::Reasons => ("why", locale.text(CommonMessage::Why)),
         Topic::Grades => ("sources-heading", locale.text(DetailsMessage::Sources)),
         Topic::Neighbors => ("levers-heading", locale.text(EstimateMessage::WhatIf)),
         Topic::Cost => ("cost-heading", locale.text(DetailsMessage::Cost)),
-        _ => ("pay-heading", locale.text(ReaderMessage::PlacePay)),
+        _ => ("pay-heading", locale.text(LibraryMessage::PlacePay)),
     };
     (id, name.to_owned())
 }

@@ -7,7 +7,7 @@ use super::links::to_place;
 use crate::components::SearchField;
 use crate::guide::search::{Excerpt, GuideHit, Place};
 use crate::i18n::Locale;
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::LibraryMessage;
 use crate::state::library::{SearchableGuide, library};
 
 /// So many places are shown of those that were found.
@@ -21,7 +21,7 @@ pub fn GuideSearch(locale: Locale, guide: OpenGuide) -> impl IntoView {
     let found = move || query.with(|query| found(locale, &guide.content, query));
     view! {
         <search class="card guide-search">
-            <SearchField id="guide-search" label=locale.text(ReaderMessage::Search) most=MOST_LETTERS query/>
+            <SearchField id="guide-search" label=locale.text(LibraryMessage::Search) most=MOST_LETTERS query/>
             {found}
         </search>
     }
@@ -31,9 +31,9 @@ fn found(locale: Locale, guide: &SearchableGuide, query: &str) -> AnyView {
     let hits = guide.index.find(query);
     let said = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
-        (_, 0) => locale.format(ReaderMessage::FOUND_NONE, &[query.trim()]),
-        (_, 1) => locale.text(ReaderMessage::FoundOne).to_owned(),
-        (_, count) => locale.format(ReaderMessage::FOUND, &[&locale.number(count as f64)]),
+        (_, 0) => locale.format(LibraryMessage::FOUND_NONE, &[query.trim()]),
+        (_, 1) => locale.text(LibraryMessage::FoundOne).to_owned(),
+        (_, count) => locale.format(LibraryMessage::FOUND, &[&locale.number(count as f64)]),
     };
     let list: Vec<AnyView> = hits
         .iter()
@@ -57,7 +57,7 @@ fn hit(locale: Locale, hit: &GuideHit) -> AnyView {
     } = hit.excerpt;
     let dots = |cut: bool| if cut { "…" } else { "" };
     let kind = match hit.place {
-        Place::Term => format!(" ({})", locale.text(ReaderMessage::InGlossary)),
+        Place::Term => format!(" ({})", locale.text(LibraryMessage::InGlossary)),
         Place::Passage => String::new(),
     };
     view! {

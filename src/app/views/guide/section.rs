@@ -9,7 +9,7 @@ use super::places::GLOSSARY;
 use crate::components::library::{PlaceHeading, dom_id};
 use crate::context::app;
 use crate::guide::{Guide, OwnFigures, Passage};
-use crate::i18n::messages::ReaderMessage;
+use crate::i18n::messages::LibraryMessage;
 use crate::i18n::{Locale, Template};
 use crate::state::library::library;
 
@@ -35,7 +35,7 @@ pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
 pub fn glossary(locale: Locale, guide: OpenGuide) -> AnyView {
     view! {
         <article class="card passages" aria-labelledby=dom_id(GLOSSARY)>
-            <PlaceHeading place=GLOSSARY title=locale.text(ReaderMessage::Glossary)/>
+            <PlaceHeading place=GLOSSARY title=locale.text(LibraryMessage::Glossary)/>
             {passages(locale, guide, |guide| Some(guide.terms.clone()))}
             <p>{to_contents(locale)}</p>
         </article>
@@ -73,7 +73,7 @@ fn passages(
 
 /// The sections before and after this one, and the way back to all of them.
 fn neighbors(locale: Locale, guide: &Guide, index: usize) -> AnyView {
-    let other = |index: Option<usize>, template: Template<ReaderMessage, 1>| {
+    let other = |index: Option<usize>, template: Template<LibraryMessage, 1>| {
         let other = guide.sections.get(index?)?;
         Some(to_place(
             &other.id,
@@ -81,10 +81,10 @@ fn neighbors(locale: Locale, guide: &Guide, index: usize) -> AnyView {
         ))
     };
     view! {
-        <nav class="row neighbors" aria-label=locale.text(ReaderMessage::Contents)>
-            {other(index.checked_sub(1), ReaderMessage::PREVIOUS_SECTION)}
+        <nav class="row neighbors" aria-label=locale.text(LibraryMessage::Contents)>
+            {other(index.checked_sub(1), LibraryMessage::PREVIOUS_SECTION)}
             {to_contents(locale)}
-            {other(Some(index + 1), ReaderMessage::NEXT_SECTION)}
+            {other(Some(index + 1), LibraryMessage::NEXT_SECTION)}
         </nav>
     }
     .into_any()

@@ -199,7 +199,7 @@ fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {
 fn sources(locale: Locale, moved: &Relocation) -> AnyView {
     view! {
         <div>
-            <h3>{locale.text(PlanMessage::ReceiptSources)}</h3>
+            <h3>{locale.text(PlanMessage::SheetSources)}</h3>
             {source_list(locale, moved.here.rule().sources)}
             {source_list(locale, moved.there.rule().sources)}
         </div>

@@ -43,7 +43,7 @@ pub fn Overview(locale: Locale) -> impl IntoView {
             {told}
             {agreed}
             <div class="row">
-                {tool(PlanMessage::PrintReceipt, |plans| plans.print_mine())}
+                {tool(PlanMessage::PrintSheet, |plans| plans.print_mine())}
                 {tool(PlanMessage::Calendar, download_calendar)}
                 {tool(PlanMessage::OpenPlan, open_mine)}
             </div>

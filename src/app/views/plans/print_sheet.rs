@@ -57,26 +57,26 @@ fn is_long(summary: &PrintSummary) -> bool {
 /// A sheet, whose page begins with it.
 pub fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
     let class = if is_long(summary) {
-        "receipt long"
+        "print-sheet long"
     } else {
-        "receipt"
+        "print-sheet"
     };
     let estimate = &summary.estimate;
     view! {
         <article class=class>
             {top(locale, summary)}
-            <div class="receipt-columns">
-                {part(locale, PlanMessage::ReceiptResult, result(locale, summary))}
-                {part(locale, PlanMessage::ReceiptWhy, why(locale, estimate))}
-                {part(locale, PlanMessage::ReceiptTime, time(locale, summary))}
-                {part(locale, PlanMessage::ReceiptCost, costs(locale, &summary.whole))}
-                {part(locale, PlanMessage::ReceiptAssumed, assumed(locale, estimate))}
+            <div class="print-sheet-columns">
+                {part(locale, PlanMessage::SheetResult, result(locale, summary))}
+                {part(locale, PlanMessage::SheetWhy, why(locale, estimate))}
+                {part(locale, PlanMessage::SheetTime, time(locale, summary))}
+                {part(locale, PlanMessage::SheetCost, costs(locale, &summary.whole))}
+                {part(locale, PlanMessage::SheetAssumed, assumed(locale, estimate))}
                 {school(locale, summary)}
                 {board_answers(locale, summary)}
                 {done_and_noted(locale, summary)}
-                {part(locale, PlanMessage::ReceiptSources, sources(locale, summary))}
+                {part(locale, PlanMessage::SheetSources, sources(locale, summary))}
             </div>
-            <p class="receipt-note">{locale.text(DetailsMessage::CheckBoard)}</p>
+            <p class="print-sheet-note">{locale.text(DetailsMessage::CheckBoard)}</p>
             {notes(locale)}
         </article>
     }
@@ -90,11 +90,11 @@ fn top(locale: Locale, summary: &PrintSummary) -> AnyView {
     let versions = locale.format(PlanMessage::VERSIONS, &[env!("CARGO_PKG_VERSION"), VERSION]);
     let picture = qr_code(&link);
     view! {
-        <header class="receipt-top">
+        <header class="print-sheet-top">
             <div>
                 <h1>{summary.name.clone()}</h1>
                 <p>{locale.format(PlanMessage::PRINTED_ON, &[&day])} " " {versions}</p>
-                <p class="receipt-link">{link}</p>
+                <p class="print-sheet-link">{link}</p>
             </div>
             {picture}
         </header>
@@ -208,10 +208,10 @@ const NO_BREAK_SPACE: &str = "\u{a0}";
 fn notes(locale: Locale) -> AnyView {
     let rule = |word: PlanMessage| view! { <p class="rule-line">{locale.text(word)}</p> };
     view! {
-        <footer class="receipt-notes">
+        <footer class="print-sheet-notes">
             {rule(PlanMessage::AdviserNotes)}
             <p class="rule-line">{NO_BREAK_SPACE}</p>
-            <div class="receipt-signs">
+            <div class="print-sheet-signs">
                 {rule(PlanMessage::SignAdviser)}
                 {rule(PlanMessage::SignStudent)}
                 {rule(PlanMessage::Day)}

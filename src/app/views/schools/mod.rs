@@ -67,7 +67,7 @@ fn view() -> AnyView {
     (move || {
         let locale = app.locale();
         view! {
-            <div class="reader" lang=locale.language.name()>
+            <div class="library-view" lang=locale.language.name()>
                 <Heading locale/>
                 <div class="embed-top">
                     <form::Form locale/>

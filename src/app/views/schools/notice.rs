@@ -8,7 +8,7 @@ use crate::answers::Answers;
 use crate::components::external_link;
 use crate::context::app;
 use crate::i18n::Locale;
-use crate::i18n::messages::{ReaderMessage, SchoolMessage};
+use crate::i18n::messages::{LibraryMessage, SchoolMessage};
 use crate::school::{self, Chosen, Notice, Program, School, SchoolFileError, chosen};
 use crate::state::school_notice::school_notice_state;
 
@@ -35,7 +35,7 @@ pub fn school_notice() -> AnyView {
 fn refused(locale: Locale, errors: &[SchoolFileError]) -> AnyView {
     view! {
         <div class="notice" id="school-faults" role="status">
-            <strong>{locale.text(ReaderMessage::SchoolFileRefused)}</strong>
+            <strong>{locale.text(LibraryMessage::SchoolFileRefused)}</strong>
             {fault_list(locale, errors.iter().take(MOST_ERRORS))}
         </div>
     }
@@ -58,7 +58,7 @@ fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) ->
     view! {
         <section class="card school" aria-labelledby="school-heading">
             {logo}
-            <h2 id="school-heading">{locale.format(ReaderMessage::SCHOOL_SAYS, &[&school.name])}</h2>
+            <h2 id="school-heading">{locale.format(LibraryMessage::SCHOOL_SAYS, &[&school.name])}</h2>
             {choice(locale, school, id, answers)}
             {about}
             {program}
@@ -83,7 +83,7 @@ fn told_of(locale: Locale, school: &School, program: &Program, answers: &Answers
         <p>
             <strong>{facts.join(" · ")}</strong>
         </p>
-        <p>{locale.text(ReaderMessage::SchoolSets)}</p>
+        <p>{locale.text(LibraryMessage::SchoolSets)}</p>
         {statement}
     }
     .into_any()
@@ -108,13 +108,13 @@ fn choice(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) 
     Some(
         view! {
             <div class="field">
-                <label for="school-program">{locale.text(ReaderMessage::SchoolProgram)}</label>
+                <label for="school-program">{locale.text(LibraryMessage::SchoolProgram)}</label>
                 <select
                     id="school-program"
                     prop:value=id.unwrap_or_default().to_owned()
                     on:change=choose
                 >
-                    <option value="">{locale.text(ReaderMessage::SchoolNoProgram)}</option>
+                    <option value="">{locale.text(LibraryMessage::SchoolNoProgram)}</option>
                     {options}
                 </select>
             </div>

@@ -72,7 +72,7 @@ pub fn sources_view() -> AnyView {
             RemoteData::NotAsked | RemoteData::Loading => loading(locale),
         };
         view! {
-            <div class="reader" lang=locale.language.name()>
+            <div class="library-view" lang=locale.language.name()>
                 <ViewHeading locale title=SourcesMessage::Title lead=SourcesMessage::Lead/>
                 {content}
             </div>

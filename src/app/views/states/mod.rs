@@ -14,7 +14,7 @@ use crate::components::library::{back_to, dom_id};
 use crate::context::app;
 use crate::estimate::by_state::{self, InState, Metric};
 use crate::i18n::Locale;
-use crate::i18n::messages::{PlacesMessage, ReaderMessage};
+use crate::i18n::messages::{PlacesMessage, LibraryMessage};
 use crate::state::library::library;
 use crate::state::states_map::place_of;
 
@@ -49,7 +49,7 @@ fn chosen(locale: Locale, rows: Memo<Vec<InState>>) -> Option<AnyView> {
         back_to(
             locale,
             "rule-heading",
-            locale.text(ReaderMessage::PlaceRule),
+            locale.text(LibraryMessage::PlaceRule),
         )
     });
     let element = NodeRef::<html::P>::new();

@@ -1,5 +1,5 @@
 //! The way of a plan: cases worked out by hand, and what holds for every plan and every mark. How the months of the
-//! cases were worked out is told in `tests/way/README.md`.
+//! cases were worked out is told in `tests/timeline/README.md`.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::{BTreeSet, HashMap};
@@ -57,7 +57,7 @@ type Row = HashMap<String, String>;
 
 fn rows(file: &str) -> Vec<Row> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/way")
+        .join("tests/timeline")
         .join(file);
     let mut reader = csv::Reader::from_path(path).expect("a file of cases");
     reader

@@ -1,4 +1,4 @@
-// Holds today's inside: changes with the one-program rewrite. The page is made in short tasks, which go through a
+// Knows the inside of the page. The page is made in short tasks, which go through a
 // message port; here they are held back, and the page is used meanwhile.
 import assert from 'node:assert/strict';
 import { addressHas, button, control, focusOn, LABELS, part, resultThere, settled, shown, until } from './browser.mjs';
