@@ -1,20 +1,20 @@
-//! Numbers and months as people type them, read into the values of the address.
+//! Parses numbers and months as people type them into the value format of the URL.
 //!
-//! What is typed stays as typed; only the reading of it is an answer. What can mean two things is not guessed: it is
-//! told. The rules for a number, the first that fits:
+//! The typed text is never changed; only the parsed value becomes an answer. Ambiguous input is not guessed but
+//! reported as an error. The rules for a number; the first that fits applies:
 //!
 //! | typed | read as | because |
 //! |---|---|---|
-//! | `2.5`, `2,5`, `.6`, `,6` | 2.5, 0.6 | one mark is the decimal mark |
-//! | `1 800`, `1’800` | 1800 | spaces of every width and apostrophes part groups of three |
+//! | `2.5`, `2,5`, `.6`, `,6` | 2.5, 0.6 | a single mark is the decimal mark |
+//! | `1 800`, `1’800` | 1800 | spaces of any width and apostrophes separate groups of three |
 //! | `1,800.50`, `1.800,50` | 1800.5 | of two kinds of marks the last is the decimal mark |
-//! | `1,800,000`, `1.800.000` | 1800000 | a mark that comes twice parts groups |
-//! | `1,800` | 1800 | a comma before three digits parts groups, as on this page itself |
+//! | `1,800,000`, `1.800.000` | 1800000 | a mark that occurs twice separates groups |
+//! | `1,800` | 1800 | a comma before three digits separates groups, as in the app's own output |
 //! | `0,500` | 0.5 | no group begins with 0 |
-//! | `1.800` | told | 1800 in much of Europe, 1.8 here |
+//! | `1.800` | error | 1800 in much of Europe, 1.8 in the US |
 //!
-//! A share is also read as percent: `60` and `60%` are 0.6; up to 1 it is the share itself. Digits may be those of any
-//! script in [`ZEROS`]. Of months, `2027-01`, `01/2027`, `January 2027`, `enero de 2027` are read.
+//! A share may also be typed as a percentage: `60` and `60%` are 0.6; a number up to 1 is the share itself. Digits
+//! may come from any script in `ZEROS`. Months may be typed as `2027-01`, `01/2027`, `January 2027`, `enero de 2027`.
 //!
 //! ```
 //! use casepath_core::entry::{EntryError, read};
@@ -32,28 +32,28 @@ use crate::link::{self, Field};
 /// Why an entry cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryError {
-    /// No number can be read in it.
+    /// Cannot be parsed as a number.
     NotANumber,
-    /// It can be read with a decimal mark, and as groups of thousands: these two, in hundredths.
+    /// Can be read with a decimal mark or with groups of thousands: both readings, in hundredths.
     Ambiguous {
         decimal: Hundredths,
         grouped: Hundredths,
     },
-    /// More than two decimals, or a share that is no whole percent.
+    /// More than two decimals, or a share that is not a whole percentage.
     TooFine,
     NotWhole,
     OutOfRange,
-    /// No month can be read in it.
+    /// Cannot be parsed as a month.
     NotAMonth,
 }
 
-/// Longer texts are no entry of a person.
+/// The maximum number of characters; nobody types a longer number or month.
 const LONGEST: usize = 60;
 
-/// Reads what was typed in a field: the value that the address has for it, empty where nothing was typed.
+/// Parses the text typed into a field. Returns the value as the URL has it, or an empty string for empty input.
 ///
 /// # Errors
-/// What is wrong with the entry.
+/// See [`EntryError`].
 pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
     let is_number = link::range(field).is_some();
     let unreadable = if is_number {
@@ -81,7 +81,7 @@ pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
     } else {
         month(&text).ok_or(EntryError::NotAMonth)?.write()
     };
-    // The address has the last word on what fits.
+    // The link format decides which values are valid.
     let mut answers = Answers::default();
     if link::set(&mut answers, field, &value) {
         Ok(link::get(&answers, field))
@@ -92,10 +92,10 @@ pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
     }
 }
 
-/// Reads what was typed as US dollars, or as a share, up to a most; nothing where nothing was typed.
+/// Parses an amount in US dollars, or a share, of at most `most`. `None` for empty input.
 ///
 /// # Errors
-/// What is wrong with the entry.
+/// See [`EntryError`].
 pub fn read_money(
     typed: &str,
     is_share: bool,
@@ -119,19 +119,19 @@ pub fn read_money(
     Ok(Some(number))
 }
 
-/// An amount: a sign of the currency may stand before it.
+/// An amount, with or without a currency sign.
 fn amount(text: &str) -> Result<Hundredths, EntryError> {
     number(text.trim_start_matches("us").trim_start_matches('$'))
 }
 
-/// The zeros of the scripts whose ten digits follow each other: Arabic, Persian, Devanagari, Bengali, Gurmukhi,
-/// Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Myanmar, Khmer, full width.
+/// The zeros of scripts with ten consecutive digits: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Odia,
+/// Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Myanmar, Khmer, full width.
 const ZEROS: [u32; 17] = [
     0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
     0xf20, 0x1040, 0x17e0, 0xff10,
 ];
 
-/// The text in small letters, with plain digits and marks, and one kind of space, of which none stands at its ends.
+/// Normalizes the text: lower case, ASCII digits and marks, one kind of space, trimmed.
 fn plain(typed: &str) -> String {
     let plain = typed.chars().flat_map(char::to_lowercase).map(|letter| {
         let code = u32::from(letter);
@@ -147,20 +147,20 @@ fn plain(typed: &str) -> String {
             '\u{66a}' | '\u{ff05}' => '%',
             '’' | '\u{2bc}' => '\'',
             '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-            // Not white space for Rust, but as wide as nothing.
+            // Zero-width characters, which Rust does not count as white space.
             '\u{200b}' | '\u{2060}' | '\u{feff}' => ' ',
             _ if letter.is_whitespace() => ' ',
             _ => letter,
         }
     });
     let plain: String = plain
-        // Marks of direction, which come with what was copied.
+        // Bidirectional control characters, which come with copied text.
         .filter(|letter| !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         .collect();
     plain.trim().to_owned()
 }
 
-/// A share: up to 1 as it is, more, or with a sign, as percent.
+/// A share: a number up to 1 is the share itself; a larger one, or one with a percent sign, is a percentage.
 fn share(text: &str) -> Result<Hundredths, EntryError> {
     let percent = text.strip_suffix('%').or_else(|| text.strip_prefix('%'));
     let number = number(percent.unwrap_or(text).trim())?;
@@ -179,7 +179,7 @@ fn number(text: &str) -> Result<Hundredths, EntryError> {
     let is_number =
         |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\'');
     if !text.chars().all(is_number) || !text.contains(|letter: char| letter.is_ascii_digit()) {
-        // Below what any field takes, and plainly a number.
+        // A negative number: below the range of every field, but clearly a number.
         let below = text.strip_prefix('-').map(str::trim);
         return Err(match below.map(number) {
             Some(Ok(_) | Err(EntryError::TooFine)) => EntryError::OutOfRange,
@@ -190,7 +190,7 @@ fn number(text: &str) -> Result<Hundredths, EntryError> {
     let (points, commas) = (marks('.'), marks(','));
     let decimal = match (points, commas) {
         (0, 0) => None,
-        // Of two kinds the last is the decimal mark, and stands once.
+        // The decimal mark must occur only once.
         (1.., 1..) => {
             let last = text.rfind(['.', ',']);
             let mark = last.and_then(|at| text[at..].chars().next());
@@ -218,22 +218,22 @@ fn number(text: &str) -> Result<Hundredths, EntryError> {
         return Err(EntryError::TooFine);
     }
     let parsed = Hundredths::parse(&format!("{whole}.{decimals:0<1}"));
-    // More digits than any field takes.
+    // More digits than the range of any field.
     parsed.ok_or(EntryError::OutOfRange)
 }
 
-/// One point before three digits: what both readings give.
+/// The error for one point before three digits, with both readings.
 fn ambiguous(text: &str, grouped: Hundredths) -> EntryError {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     let decimals = decimals.trim_end_matches('0');
     match Hundredths::parse(&format!("{whole}.{decimals:0<1}")) {
         Some(decimal) => EntryError::Ambiguous { decimal, grouped },
-        // With so many decimals it is no number here, unless it is the other.
+        // Too many decimals to be a decimal number, so only the grouped reading is left.
         None => EntryError::TooFine,
     }
 }
 
-/// The number, where its one mark may part a group of three.
+/// The number if its only mark can separate a group of three; otherwise `None`.
 fn as_groups(text: &str, mark: char) -> Option<Hundredths> {
     let (first, last) = text.split_once(mark)?;
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -244,8 +244,8 @@ fn as_groups(text: &str, mark: char) -> Option<Hundredths> {
     Hundredths::parse(&format!("{first}{last}"))
 }
 
-/// The digits of a whole number, whose groups may be parted by one kind of mark; `0` where there are none, as before
-/// a bare decimal mark. `None` where it is no such number.
+/// The digits of a whole number, whose groups may be separated by one kind of mark. `0` for an empty text, as before
+/// a bare decimal mark. `None` if it is not such a number.
 fn digits_of(text: &str) -> Option<String> {
     let text = text.trim();
     if text.is_empty() {
@@ -271,7 +271,7 @@ fn digits_of(text: &str) -> Option<String> {
     Some(if short.is_empty() { "0" } else { short }.to_owned())
 }
 
-/// How the months begin in English and Spanish. As many letters as tell them apart; an abbreviation may be longer.
+/// Month names in English and Spanish. Any prefix of at least [`SHORTEST_NAME`] letters is accepted.
 const MONTHS: [[&str; 2]; 12] = [
     ["january", "enero"],
     ["february", "febrero"],
@@ -286,10 +286,10 @@ const MONTHS: [[&str; 2]; 12] = [
     ["november", "noviembre"],
     ["december", "diciembre"],
 ];
-/// A month by three letters of its name at least.
+/// Three letters are enough to distinguish all months.
 const SHORTEST_NAME: usize = 3;
 
-/// A year of four digits and a month, as a number or by its name, in either order.
+/// Parses a four-digit year and a month, as a number or a name, in either order.
 fn month(text: &str) -> Option<Month> {
     let is_mark = |letter: char| matches!(letter, '-' | '/' | '.' | ',' | ' ');
     let parts = text.split(is_mark).filter(|part| !part.is_empty());
@@ -316,9 +316,9 @@ fn month(text: &str) -> Option<Month> {
     Month::new(year.parse().ok()?, month)
 }
 
-/// The month of this name, or of its beginning.
+/// The number of the month with this name or prefix.
 fn named(name: &str) -> Option<u32> {
-    // Both are written.
+    // Both spellings are used.
     let name = if name == "setiembre" {
         "septiembre"
     } else {

@@ -1,18 +1,19 @@
-//! What follows from answers: estimate, license path, plans, hours log, link. Pure: no words, no clock, no browser.
+//! Pure logic of Casepath: from a set of answers to the estimate, the license path, plans, the hours log and the
+//! link. No UI text, no clock, no browser API.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`entry`] | numbers and months as people type them |
-//! | [`estimate`] | pay, license path, cost, what would change them |
-//! | [`evidence`] | what studies say, relief from loans, projections |
-//! | [`link`] | answers and the part of the address after `#` |
-//! | [`money`] | whether study is worth its price: loans, repayment, what is ahead or behind, the best way |
-//! | [`pages`] | where the static pages lie |
-//! | [`plan`] | plans that are kept, their steps, the hours log |
-//! | [`frame`] | the calculator in a frame of another site: what that site asks for |
-//! | [`qr`] | an address as a picture that a phone reads |
-//! | [`saved`] | what is kept between visits |
-//! | [`school`] | a school's own file |
+//! | [`embedding`] | the calculator in an iframe on another site: its settings and messages |
+//! | [`entry`] | parses numbers and months as people type them |
+//! | [`estimate`] | pay, license path, cost, and what would change them |
+//! | [`evidence`] | study results, loan relief, projections |
+//! | [`link`] | reads and writes answers as the URL fragment (the part after `#`) |
+//! | [`money`] | whether a degree is worth its price: loans, repayment, break-even, the best option |
+//! | [`pages`] | URLs of the static pages |
+//! | [`plan`] | saved plans, their steps, the hours log |
+//! | [`qr`] | a URL as a QR code |
+//! | [`saved`] | the answers saved in the browser's storage |
+//! | [`school`] | the data file that a school publishes about its programs |
 
 #[macro_use]
 extern crate casepath_data;

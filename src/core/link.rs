@@ -1,12 +1,12 @@
-//! Answers and the part of the address after `#`, by one table of names for both ways.
+//! Reads and writes answers as the URL fragment (the part after `#`); one table of names serves both directions.
 //!
-//! The same text stands in storage and in files. Names and values are exact; unknown names are ignored; the
-//! last of a doubled name counts; a bad value counts as not answered, with a note that says which; what is
-//! not answered is left out. A text without `v=1` is not ours and leaves everything as it is.
+//! Storage and files use the same format. Names and values are case-sensitive; unknown names are ignored; the last of
+//! a repeated name counts; an invalid value counts as not answered and adds a note; unanswered fields are left out. A
+//! text without `v=1` is not a Casepath link and changes nothing.
 //!
-//! On their way through mail and chat links are changed by programs that mean well. What they do is undone: `&amp;` in
-//! the place of `&`, percent escapes of the whole text, a full stop after it, the answers behind `?` (see
-//! [`of_query`]). No name and no value holds what such programs add.
+//! Mail and chat programs often alter links. These changes are undone: `&amp;` instead of `&`, percent escapes of the
+//! whole text, a full stop after it, the answers after `?` (see [`of_query`]). No name or value contains the
+//! characters that such programs add.
 //!
 //! ```
 //! use casepath_core::link::{read, write};
@@ -23,43 +23,43 @@ use crate::tables::certification_row;
 use fields::ROWS;
 pub use fields::{Field, answer_fields, field, get, name, range, set};
 
-/// The version of the names, and the name that tells it.
+/// The version of the link format, and its parameter name.
 const VERSION: &str = "1";
 const VERSION_NAME: &str = "v";
 
-/// How many characters of a value a note repeats.
+/// The maximum number of characters of a value that a note repeats.
 const SHOWN: usize = 24;
-/// How many unknown certifications are named.
+/// The maximum number of unknown certifications that are reported.
 const MOST_UNKNOWN: usize = 5;
 
-/// What could not be taken over from a link.
+/// A value of a link that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     pub field: Field,
-    /// The value, cut to a length that fits a sentence.
+    /// The value, truncated to fit in a sentence.
     pub value: String,
 }
 
-/// A link of ours that was read.
+/// The result of reading a Casepath link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsedLink {
     pub answers: Answers,
     pub notes: Vec<Note>,
 }
 
-/// Why a text is no link of ours.
+/// Why a text is not a usable Casepath link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkError {
-    /// No `v=`: a heading, or nothing at all.
+    /// No `v=`: the anchor of a heading, or empty.
     Unmarked,
-    /// Made by a version of the program that is newer than this.
+    /// Made by a newer version of Casepath.
     OtherVersion,
 }
 
-/// Reads the part of an address after `#`, with or without the `#`.
+/// Parses the URL fragment, with or without the `#`.
 ///
 /// # Errors
-/// Where the text is none of ours; the answers then stay as they are.
+/// If the text is not a Casepath link of this version; the caller then keeps the current answers.
 pub fn read(fragment: &str) -> Result<ParsedLink, LinkError> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
     let mended = without_escapes(fragment);
@@ -93,11 +93,11 @@ pub fn read(fragment: &str) -> Result<ParsedLink, LinkError> {
     };
     for (row, raw) in ROWS.iter().zip(last) {
         let Some(raw) = raw else { continue };
-        // An empty value is what "I don't know yet" is in a form: not answered, and no mistake.
+        // An empty value means not answered ("I don't know yet" in a form), so it adds no note.
         if raw.is_empty() {
             continue;
         }
-        // Of a list, only the ids that are broken are lost.
+        // A list loses only the ids with a broken escape, not the whole list.
         let value = match (unescape(raw), row.field) {
             (None, Field::Certifications) => Some(raw.to_owned()),
             (value, _) => value,
@@ -116,10 +116,10 @@ pub fn read(fragment: &str) -> Result<ParsedLink, LinkError> {
     Ok(opened)
 }
 
-/// How often a text is escaped at most: each program that a link passes may do so once more.
+/// The maximum number of times that a text is unescaped: each program that handles a link may escape it once more.
 const MOST_ESCAPES: usize = 3;
 
-/// The text without the percent escapes of the whole of it; `None` where it needs no mending.
+/// Undoes percent escapes that cover the whole text, `=` and `&` included; `None` if there are none.
 fn without_escapes(text: &str) -> Option<String> {
     let mut mended: Option<String> = None;
     for _ in 0..MOST_ESCAPES {
@@ -128,13 +128,13 @@ fn without_escapes(text: &str) -> Option<String> {
             break;
         }
         let plain = unescape(text)?;
-        // Some escape the `#` as well.
+        // Some programs escape the `#` as well.
         mended = Some(plain.strip_prefix('#').map_or(plain.clone(), str::to_owned));
     }
     mended.filter(|text| is_marked(text))
 }
 
-/// Whether one of the names in the text is that of the version.
+/// Whether the text has the version parameter.
 fn is_marked(text: &str) -> bool {
     text.split('&').any(|pair| {
         let name = pair.split_once('=').map(|(name, _)| without_entity(name));
@@ -142,18 +142,18 @@ fn is_marked(text: &str) -> bool {
     })
 }
 
-/// A name without what is left of `&amp;`, which may have been written several times over.
+/// Removes the remains of `&amp;` from a name; it may have been escaped several times.
 fn without_entity(name: &str) -> &str {
     name.trim_start_matches("amp;").trim_start_matches("#38;")
 }
 
-/// What stands after a link in a sentence, and is taken for a part of it. Nothing of ours ends so.
+/// Characters that follow a link in a sentence and may be taken as part of it. No value ends with one of them.
 fn is_after_a_link(letter: char) -> bool {
     letter.is_whitespace() || ".,;:!?)]}>\"'”’»…".contains(letter)
 }
 
-/// The answers behind `?`, where programs have put them that take a `#` for the end of an address: the text, as
-/// [`read`] reads it. `None` where there are none.
+/// The answers in the query, where programs that truncate URLs at `#` have moved them; [`read`] parses the result.
+/// `None` if there are none.
 ///
 /// ```
 /// use casepath_core::link::of_query;
@@ -166,7 +166,7 @@ pub fn of_query(query: &str) -> Option<&str> {
     is_ours.then_some(query)
 }
 
-/// The rest of a query that holds answers: what other programs added to it, such as where a visit comes from.
+/// The rest of a query that holds answers: parameters added by other programs, such as campaign tags.
 pub fn without_answers(query: &str) -> String {
     let query = query.strip_prefix('?').unwrap_or(query);
     if !is_marked(query) {
@@ -214,7 +214,7 @@ pub fn write(answers: &Answers) -> String {
     text
 }
 
-/// Undoes percent escapes, which some programs put in links; `None` where they are broken.
+/// Decodes percent escapes, which some programs put in links; `None` if one is invalid.
 pub fn unescape(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
@@ -232,7 +232,7 @@ pub fn unescape(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// A text cut to a length that fits a sentence, without what cannot be seen.
+/// Truncates a text to fit in a sentence, and removes control characters.
 pub fn cut(text: &str) -> String {
     let mut short: String = text
         .chars()
@@ -320,7 +320,7 @@ mod tests {
             assert_eq!(write(&opened.answers), link, "{mangled}");
             assert_eq!(opened.notes, [], "{mangled}");
         }
-        // What cannot be mended stays what it is.
+        // Too damaged to repair.
         assert_eq!(read("%zzv%3D1"), Err(LinkError::Unmarked));
         assert_eq!(read("a%3Db"), Err(LinkError::Unmarked));
         assert_eq!(fields("v=1&state=OH%2"), [Field::State]);
@@ -338,7 +338,7 @@ mod tests {
         );
         assert_eq!(of_query("?v%3D1%26to%3Dmsw"), Some("v%3D1%26to%3Dmsw"));
         assert_eq!(without_answers("?v%3D1%26to%3Dmsw"), "");
-        // What a school sets in a frame is no link of ours.
+        // The settings of an embedding school are not a Casepath link.
         assert_eq!(of_query("?degree=msw&state=OH"), None);
         assert_eq!(of_query(""), None);
     }

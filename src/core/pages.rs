@@ -1,5 +1,5 @@
-//! Where the static pages lie, seen from the root of the site; they are written by `src/site`, and the
-//! calculator leads to them.
+//! URLs of the static pages, relative to the root of the site. `src/site` writes the pages; the calculator links to
+//! them.
 
 use crate::answers::{Language, UsState};
 
@@ -19,7 +19,7 @@ pub const fn lesson(language: Language) -> &'static str {
     }
 }
 
-/// Its answers, for the teacher.
+/// The teacher's answers to the lesson.
 pub const fn lesson_answers(language: Language) -> &'static str {
     match language {
         Language::English => "lesson-answers.html",
@@ -27,7 +27,7 @@ pub const fn lesson_answers(language: Language) -> &'static str {
     }
 }
 
-/// The folder of the pages of states.
+/// The folder with one page per state.
 pub const fn folder(language: Language) -> &'static str {
     match language {
         Language::English => "state",

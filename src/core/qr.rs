@@ -1,28 +1,28 @@
-//! An address as a QR code, drawn as one path: a black module is a square of side 1.
+//! A URL as a QR code, drawn as one SVG path in which a black module is a square of side 1.
 //!
 //! ```
-//! let picture = casepath_core::qr::Picture::of("https://casepath.example/").expect("it fits");
-//! assert_eq!(picture.view_box(), "-4 -4 33 33");
+//! let image = casepath_core::qr::QrImage::of("https://casepath.example/").expect("it fits");
+//! assert_eq!(image.view_box(), "-4 -4 33 33");
 //! // The finder in the upper left corner.
-//! assert!(picture.path.starts_with("M0 0h7v1h-7z"));
+//! assert!(image.path.starts_with("M0 0h7v1h-7z"));
 //! ```
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-/// A margin of four modules belongs to the code.
+/// The QR code standard requires a quiet zone of four modules.
 const MARGIN: i32 = 4;
 
-/// The drawing, without its margin.
+/// A QR code without its margin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QrImage {
-    /// Modules on a side.
+    /// Modules per side.
     size: i32,
-    /// For the `d` of a path.
+    /// The `d` attribute of an SVG `path`.
     pub path: String,
 }
 
 impl QrImage {
-    /// `None` where the text is too long for a code.
+    /// Encodes a text; `None` if it is too long for a QR code.
     pub fn of(text: &str) -> Option<Self> {
         let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
         let size = code.size();
@@ -40,7 +40,7 @@ impl QrImage {
         Some(Self { size, path })
     }
 
-    /// What is seen of it, with the margin.
+    /// The `viewBox` of the SVG, including the margin.
     pub fn view_box(&self) -> String {
         let whole = self.size + 2 * MARGIN;
         format!("-{MARGIN} -{MARGIN} {whole} {whole}")

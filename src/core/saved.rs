@@ -1,7 +1,7 @@
-//! What is kept between visits: a versioned envelope and the ordered migrations that bring an older one up.
+//! The answers saved between visits: a versioned envelope, and the ordered migrations that update an older one.
 //!
-//! Pure: the browser's part only fetches and stores the envelope. Nothing is overwritten that cannot be
-//! read: an envelope of a newer version, or a damaged one, is left as it is and said so.
+//! Pure: the browser layer only loads and stores the envelope. An envelope that cannot be read, because it is newer
+//! or damaged, is reported and never overwritten.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, DegreeGoal};
@@ -21,23 +21,23 @@ use crate::link;
 
 /// The key in the browser's storage.
 pub const KEY: &str = "casepath";
-/// The version that this program writes.
+/// The version that this build writes.
 pub const VERSION: u32 = 1;
 
-/// What lies in storage.
+/// The JSON object in storage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Envelope {
-    /// The version of the program's format that wrote it; 0 where what was read has none.
+    /// The format version of the envelope; 0 if the stored value has none.
     pub casepath: u32,
     /// When it was saved, local time, `YYYY-MM-DDTHH:MM`.
     pub saved: String,
-    /// The answers, as in the address. A newer version may keep something else here.
+    /// The answers, in the format of the URL. A newer version may store something else here.
     pub answers: String,
 }
 
-/// Whatever lies in storage can be read as an envelope: what is not one has version 0 and is told apart by
-/// [`open`]. By hand, because the messages of the derived code, which nobody would see, bring the formatting
-/// of floats with them (measured: 5 KB brotli).
+/// Accepts any JSON value: one that is not an envelope gets version 0, which [`open`] rejects. Written by hand
+/// because the error messages of derived code, which nobody would see, pull in the formatting of floats (measured: 5
+/// KB brotli).
 impl<'de> Deserialize<'de> for Envelope {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Part::deserialize(deserializer)? {
@@ -116,32 +116,32 @@ impl<'de> Visitor<'de> for AnyPart {
     }
 }
 
-/// What was kept.
+/// The answers read from an envelope.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedAnswers {
     pub answers: Answers,
     /// `YYYY-MM-DDTHH:MM`
     pub saved: String,
-    /// What of it could not be used.
+    /// The values that could not be used.
     pub notes: Vec<link::Note>,
 }
 
-/// Why nothing can be taken from an envelope. It stays where it is.
+/// Why an envelope cannot be read. It stays in storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// Written by a newer program.
+    /// Written by a newer version.
     Newer,
-    /// No envelope of ours, or one that was changed by something else.
+    /// Not written by Casepath, or damaged.
     Damaged,
 }
 
-/// A migration: from the version that is its place in [`MIGRATIONS`], counted from 1, to the next.
+/// A migration to the next version. The migration at index `i` of [`MIGRATIONS`] starts from version `i + 1`.
 type Migration = fn(Envelope) -> Envelope;
 
-/// In order. Version 1 is the first, so there is none yet: the next one is named `m1_` and goes here.
+/// In order. Version 1 is the first, so there is none yet. Name the next one `m1_...` and add it here.
 const MIGRATIONS: [Migration; VERSION as usize - 1] = [];
 
-/// Puts answers into an envelope; `now` is local time, `YYYY-MM-DDTHH:MM`.
+/// Puts answers into an envelope. `now` is local time, `YYYY-MM-DDTHH:MM`.
 pub fn seal(answers: &Answers, now: &str) -> Envelope {
     Envelope {
         casepath: VERSION,
@@ -150,10 +150,10 @@ pub fn seal(answers: &Answers, now: &str) -> Envelope {
     }
 }
 
-/// Takes the answers out of an envelope, whatever version wrote it.
+/// Reads the answers from an envelope of any known version.
 ///
 /// # Errors
-/// Where it comes from a newer program, or is none of ours.
+/// [`Unreadable::Newer`] if a newer version wrote it, [`Unreadable::Damaged`] if it is not an envelope of Casepath.
 pub fn open(envelope: Envelope) -> Result<SavedAnswers, Unreadable> {
     let envelope = migrate(envelope, &MIGRATIONS)?;
     let opened = link::read(&envelope.answers).map_err(|_| Unreadable::Damaged)?;
@@ -169,7 +169,7 @@ fn migrate(mut envelope: Envelope, migrations: &[Migration]) -> Result<Envelope,
     if envelope.casepath > newest {
         return Err(Unreadable::Newer);
     }
-    // Version 0 was never written by anyone.
+    // Version 0 marks a value that is not an envelope.
     let from = envelope
         .casepath
         .checked_sub(1)

@@ -1,8 +1,8 @@
-//! The school's color in the place of our own, where it can be read: its contrast is at least 4.5 to 1 against
-//! every surface that it stands on (WCAG 2.2, 1.4.3).
+//! The school's accent color instead of Casepath's, if it is legible: its contrast must be at least 4.5 to 1 against
+//! every surface that it is used on (WCAG 2.2, 1.4.3).
 //!
-//! One color serves light and dark where it can; of two the first is for light. What serves only one of them is
-//! used there, and our own stays in the other. The surfaces are those of `style/tokens.css`.
+//! One color serves both schemes if it can; of two the first is for light. A color that is legible in only one scheme
+//! is used there, and Casepath's color stays in the other. The surfaces are those of `style/tokens.css`.
 //!
 //! ```
 //! use casepath_core::embedding::accent::{Color, contrast};
@@ -12,19 +12,19 @@
 
 use super::settings::{SettingError, Theme};
 
-/// The style that names all colors of the page.
+/// The style sheet that defines all colors of the page.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
-/// WCAG's least contrast of text.
+/// The minimum contrast of text in WCAG.
 const LEAST: f64 = 4.5;
-/// So much of the color is in its soft shade, in hundredths; the rest is the card's.
+/// The share of the accent in its soft shade, in percent; the rest is the card's color.
 const SOFT: u16 = 12;
 
-/// Red, green, blue.
+/// An sRGB color: red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Color([u8; 3]);
 
 impl Color {
-    /// `#0b5d5b` or `#fff`.
+    /// Parses `#0b5d5b` or `#fff`.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
         let digits: Option<Vec<u8>> = digits
@@ -38,7 +38,7 @@ impl Color {
         }
     }
 
-    /// As a style has it.
+    /// The color as CSS, `#rrggbb`.
     pub fn write(self) -> String {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let mut text = String::from("#");
@@ -54,7 +54,7 @@ impl Color {
         text
     }
 
-    /// WCAG's relative luminance.
+    /// Relative luminance as WCAG defines it.
     fn luminance(self) -> f64 {
         let [r, g, b] = self.0.map(|part| {
             let part = f64::from(part) / 255.0;
@@ -67,7 +67,7 @@ impl Color {
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
-    /// This color, laid thinly over another.
+    /// This color blended over another with [`SOFT`] percent opacity.
     fn over(self, under: Self) -> Self {
         let mut mixed = under.0;
         for (part, own) in mixed.iter_mut().zip(self.0) {
@@ -78,27 +78,27 @@ impl Color {
     }
 }
 
-/// WCAG's contrast of two colors, 1 to 21.
+/// The WCAG contrast ratio of two colors, 1 to 21.
 pub fn contrast(one: Color, other: Color) -> f64 {
     let (one, other) = (one.luminance(), other.luminance());
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// Light or dark.
+/// The color scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
     Light,
     Dark,
 }
 
-/// A color that can be read, with its soft shade.
+/// A legible accent color, with its soft shade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AccentColors {
     pub full: Color,
     pub soft: Color,
 }
 
-/// The school's color, where it is used.
+/// The school's color in each scheme; `None` where Casepath's color stays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Accent {
     pub light: Option<AccentColors>,
@@ -106,7 +106,7 @@ pub struct Accent {
 }
 
 impl Accent {
-    /// The values of `--brand` and `--brand-soft`; `None` where ours stay.
+    /// The values of `--brand` and `--brand-soft`; `None` if both schemes keep Casepath's color.
     pub fn style(self) -> Option<[String; 2]> {
         if self == Self::default() {
             return None;
@@ -127,7 +127,7 @@ impl Accent {
     }
 }
 
-/// One color, or one for light and one for dark; nothing at all is no color.
+/// Parses one color, or one for light and one for dark; `None` if empty or invalid.
 pub fn parse(text: &str) -> Option<(Color, Option<Color>)> {
     let mut parts = text
         .split([' ', ','])
@@ -141,7 +141,7 @@ pub fn parse(text: &str) -> Option<(Color, Option<Color>)> {
     }
 }
 
-/// Where these colors can be used, and why not where they cannot.
+/// The schemes in which these colors can be used, and an error for each in which they cannot.
 pub fn check((one, two): (Color, Option<Color>), theme: Theme) -> (Accent, Vec<SettingError>) {
     let mut accent = Accent::default();
     let mut errors = Vec::new();
@@ -164,15 +164,14 @@ pub fn check((one, two): (Color, Option<Color>), theme: Theme) -> (Accent, Vec<S
             }),
         }
     }
-    // One color for both: it serves where it can.
+    // A single color for both schemes is fine if it works in one of them.
     if theme == Theme::Auto && two.is_none() && accent != Accent::default() {
         errors.clear();
     }
     (accent, errors)
 }
 
-/// The least contrast that a color reaches on the surfaces that it stands on, in hundredths. Cut, not rounded:
-/// 4.499 is not 4.5.
+/// The lowest contrast of a color on its surfaces, in hundredths. Truncated, not rounded: 4.499 is not 4.5.
 pub fn reached(full: Color, scheme: Scheme) -> u32 {
     (least(full, scheme) * 100.0) as u32
 }
@@ -201,7 +200,7 @@ fn card(scheme: Scheme) -> Color {
     token("--card", scheme).unwrap_or(Color([0; 3]))
 }
 
-/// A color of the style: `--card: light-dark(#ffffff, #1c2226);`.
+/// A color token of the style sheet: `--card: light-dark(#ffffff, #1c2226);`.
 fn token(name: &str, scheme: Scheme) -> Option<Color> {
     let (_, rest) = TOKENS.split_once(&format!("{name}: light-dark("))?;
     let (light, rest) = rest.split_once(", ")?;

@@ -1,4 +1,4 @@
-//! What `?diagnose` finds: where the frame stands, what it may do, what reached it, and what to change.
+//! What `?diagnose` reports: where the frame is embedded, what it may do, what reached it, and what to change.
 
 use super::preset::FetchError;
 use super::settings::SettingError;
@@ -6,53 +6,53 @@ use super::settings::SettingError;
 /// The page around the frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Host {
-    /// There is none: the page stands alone.
+    /// None: the page is not embedded.
     Alone,
-    /// Its origin, from a message or from what the browser tells.
+    /// Its origin, from a message or from the browser.
     Known(String),
-    /// The browser does not tell.
+    /// The browser does not reveal it.
     Unknown,
 }
 
-/// Whether the browser keeps anything here.
+/// Whether the frame has access to storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Storage {
     Open,
     Blocked,
 }
 
-/// Whether the host's page has said something.
+/// Whether the host page has sent a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Messages {
     Heard,
-    /// Nothing: a bare frame, or a script that did not come through.
+    /// None: a bare frame, or the element's script did not load.
     None,
 }
 
-/// Where the school's file is.
+/// The state of the school's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum File {
     NotAsked,
     Awaited,
-    /// Its length in bytes.
+    /// Loaded; its length in bytes.
     Here(usize),
-    /// The copy of this day, because it did not come.
+    /// Not loaded; a cached copy of this day is used instead.
     Copy(String, FetchError),
     Missing(FetchError),
 }
 
-/// What was looked at.
+/// The facts that the diagnosis uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DiagnosticFacts {
     pub host: Host,
-    /// The origin of the frame; `null` where the host's `sandbox` takes it away.
+    /// The origin of the frame; `null` if the host's `sandbox` attribute removes it.
     pub origin: String,
-    /// Addresses that a policy has kept the frame from.
+    /// URLs that a content security policy has blocked.
     pub forbidden: Vec<String>,
     pub storage: Storage,
     pub messages: Messages,
     pub errors: Vec<SettingError>,
-    /// Attributes that are given.
+    /// The number of attributes given.
     pub given: usize,
     pub file: File,
     /// Width of the frame, in pixels.
@@ -71,16 +71,16 @@ pub enum Subject {
     Width,
 }
 
-/// Whether something is to be changed.
+/// Whether something must be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     Good,
-    /// It works, with less.
+    /// It works, with limitations.
     Less,
     Change,
 }
 
-/// One thing that was found; its words are those of [`crate::i18n::embed_sentences`].
+/// One result of the diagnosis; its texts are in `embed_sentences` of the i18n crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
     Alone,
@@ -93,7 +93,7 @@ pub enum Finding {
     StorageOpen,
     StorageBlocked,
     Heard,
-    /// A bare frame: no sizing, no messages.
+    /// A bare frame: no automatic height, no messages.
     NothingHeard,
     NoAttributes,
     AttributesGood(usize),
@@ -107,12 +107,12 @@ pub enum Finding {
     Narrow(u32),
 }
 
-/// The least width that the page is made for, in pixels.
+/// The minimum width that the page supports, in pixels.
 pub const NARROWEST: u32 = 320;
-/// So many forbidden addresses are told.
+/// The maximum number of blocked URLs in the report.
 const MOST_FORBIDDEN: usize = 5;
 
-/// All that is found, in the order in which it is told.
+/// All findings, in the order in which they are shown.
 pub fn examine(facts: &DiagnosticFacts) -> Vec<Finding> {
     let mut found = vec![match &facts.host {
         Host::Alone => Finding::Alone,

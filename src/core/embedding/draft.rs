@@ -1,4 +1,4 @@
-//! The form of the Embed view: each attribute as it was entered, and what of it can be used.
+//! The form of the Embed view: each attribute as it was entered, and which of them can be used.
 //!
 //! ```
 //! use casepath_core::embedding::{Attribute, draft::Draft};
@@ -6,21 +6,21 @@
 //! draft.set(Attribute::State, "OH");
 //! draft.set(Attribute::Accent, "#808080");
 //! assert_eq!(draft.query(), "state=OH");
-//! // In light and in dark.
+//! One error for light, one for dark.
 //! assert_eq!(draft.errors(Attribute::Accent).len(), 2);
 //! ```
 
 use super::settings::{self, Attribute, HeadingLevel, ParsedSettings, SettingError, Theme};
 use crate::answers::{Answers, Language};
 
-/// What was entered; nothing where nothing was.
+/// The entered values; empty for an attribute that was not entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     entered: [String; Attribute::ALL.len()],
 }
 
 impl Draft {
-    /// As it was entered.
+    /// The value as it was entered.
     pub fn get(&self, attribute: Attribute) -> &str {
         self.entered
             .get(attribute as usize)
@@ -33,12 +33,12 @@ impl Draft {
         }
     }
 
-    /// All that was entered, also what cannot be used, in one line that [`Draft::of`] reads back.
+    /// All entered values, also invalid ones, in one line that [`Draft::of`] reads.
     pub fn write(&self) -> String {
         written(self.entered_ones())
     }
 
-    /// What was entered, by what [`Draft::write`] wrote.
+    /// Reads what [`Draft::write`] wrote.
     pub fn of(text: &str) -> Self {
         let mut draft = Self::default();
         for (name, value) in settings::pairs(text) {
@@ -51,19 +51,19 @@ impl Draft {
         draft
     }
 
-    /// What the frame would make of all that was entered.
+    /// The settings that the frame would read from the entered values.
     pub fn read(&self) -> ParsedSettings {
         settings::read(&self.write())
     }
 
-    /// What is wrong with an attribute.
+    /// The errors of one attribute.
     pub fn errors(&self, attribute: Attribute) -> Vec<SettingError> {
         let mut errors = self.read().errors;
         errors.retain(|error| is_of(error, attribute));
         errors
     }
 
-    /// The attributes that can be used, in their order; without those that say what is so anyway.
+    /// The usable attributes, in order, without those that equal the default.
     pub fn given(&self) -> Vec<(Attribute, &str)> {
         let errors = self.read().errors;
         let mut given: Vec<(Attribute, &str)> = self.entered_ones().collect();
@@ -73,17 +73,17 @@ impl Draft {
         given
     }
 
-    /// The parameters of a frame's address, without the `?`.
+    /// The query of the frame's URL, without the `?`.
     pub fn query(&self) -> String {
         written(self.given().into_iter())
     }
 
-    /// The language that was chosen.
+    /// The chosen language.
     pub fn language(&self) -> Option<Language> {
         self.read().settings.language
     }
 
-    /// What the calculator opens with.
+    /// The answers that the calculator opens with.
     pub fn answers(&self) -> Answers {
         let settings = self.read().settings;
         Answers {
@@ -102,12 +102,12 @@ impl Draft {
     }
 }
 
-/// Attributes that stand there or do not.
+/// Whether this is a boolean attribute: present or absent.
 pub const fn is_switch(attribute: Attribute) -> bool {
     matches!(attribute, Attribute::Compact | Attribute::ShareAnswers)
 }
 
-/// Whether this is what holds without the attribute.
+/// Whether the value equals the default.
 fn says_nothing(attribute: Attribute, value: &str) -> bool {
     match attribute {
         Attribute::Theme => value == Theme::default().name(),
@@ -141,7 +141,7 @@ fn written<'a>(pairs: impl Iterator<Item = (Attribute, &'a str)>) -> String {
     query
 }
 
-/// Adds a value as a parameter has it.
+/// Appends a value, percent-encoded.
 fn escape(value: &str, query: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {

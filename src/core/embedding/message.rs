@@ -1,16 +1,16 @@
-//! What the host's page may tell the frame, in one envelope: `{casepath: 1, type, ...}`.
+//! Messages from the host page to the frame, in one envelope: `{casepath: 1, type, ...}`.
 //!
 //! | type | with | means |
 //! |---|---|---|
-//! | `set` | `settings`, as the parameters of the frame's address | the attributes, all of them |
-//! | `preset` | `address`, and `text` with its `kind`, or `fault` | the school's file with its type, or why it did not come |
+//! | `set` | `settings`, as the query of the frame's URL | replaces all attributes |
+//! | `preset` | `address`, and `text` with its `kind`, or `fault` | the school's file with its MIME type, or the error |
 //!
-//! That a message comes from the page around the frame is checked before it is read.
+//! The caller must check that a message comes from the parent page before it is read.
 
 use super::preset::{FetchError, LARGEST, is_type};
 use super::settings;
 
-/// A message of the host's page.
+/// A message from the host page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostMessage {
     Set(String),
@@ -20,29 +20,29 @@ pub enum HostMessage {
     },
 }
 
-/// What stands in the envelope under a name.
+/// The value of a field of the envelope.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Nothing, or no text.
+    /// Missing, or not a text.
     Absent,
     Text(String),
-    /// A text of more than [`LARGEST`] characters, which was not taken over.
+    /// A text of more than [`LARGEST`] characters, which was not copied.
     TooLong,
 }
 
-/// Why a message is not heard.
+/// Why a message is ignored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MessageError {
-    /// Of a type that the frame does not know: a newer element's, perhaps.
+    /// Of an unknown type, perhaps from a newer element.
     Unknown,
-    /// Something is missing, or is not what it should be.
+    /// A field is missing or invalid.
     Malformed,
 }
 
-/// Reads a message; `part` gives what its envelope holds.
+/// Reads a message; `part` returns a field of its envelope.
 ///
 /// # Errors
-/// Where it is none that the frame understands; it then changes nothing.
+/// If the type is unknown or a field is invalid; the caller then ignores the message.
 pub fn read(part: impl Fn(&str) -> Part) -> Result<HostMessage, MessageError> {
     let text = |name: &str| match part(name) {
         Part::Text(text) => Ok(text),

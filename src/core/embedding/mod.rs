@@ -1,18 +1,18 @@
-//! The calculator in a frame of another site: what that site asks for, and what comes of it. Pure.
+//! The calculator in an iframe on another site: the settings of that site, and their effect. Pure.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`settings`] | the attributes of the element, which are the parameters of the frame's address |
-//! | [`accent`] | the school's color, and whether it can be read |
-//! | [`presets`] | how what the school set and what the user said go together |
-//! | [`message`] | what the host's page may tell the frame |
-//! | [`preset`] | the school's file: where it may lie, what can go wrong with it |
-//! | [`doctor`] | what `?diagnose` finds |
+//! | [`accent`] | the school's accent color and its contrast |
+//! | [`diagnostics`] | the findings of `?diagnose` |
 //! | [`draft`] | the attributes as a school's webmaster enters them |
-//! | [`platforms`] | which of them the common systems take |
+//! | [`message`] | messages from the host page to the frame |
+//! | [`platforms`] | which site builders and content systems accept which kind of embedding |
+//! | [`preset`] | the school's file: its URL, its copy, and what can go wrong while loading it |
+//! | [`presets`] | how the school's answers and the user's answers are combined |
+//! | [`settings`] | the attributes of the element, which are the query of the frame's URL |
 //!
-//! Whatever comes from outside, an address, a message, a file, is read in full or told to be wrong; nothing of
-//! it can stop the calculator.
+//! All outside input (a URL, a message, a file) is either read in full or reported as wrong; none of it can stop the
+//! calculator.
 //!
 //! ```
 //! use casepath_core::embedding::settings::{SettingError, read};

@@ -1,29 +1,29 @@
-//! The school's file: where it may lie, and what can go wrong on its way. What it says is for another module.
+//! The school's file: its allowed URLs, and what can go wrong while loading it. [`crate::school`] reads its content.
 //!
-//! A file on the host's own site comes with a message from the element; any other the frame fetches itself, over
-//! https, and its host must allow that (CORS).
+//! The element sends a file of the host's own site in a message. The frame fetches any other file itself, over https,
+//! and the file's server must allow that (CORS).
 
-/// So many bytes may a file have: far above what a school with hundreds of programs takes.
+/// The maximum size of a file in bytes: far more than a school with hundreds of programs needs.
 pub const LARGEST: usize = 256 * 1024;
-/// So long may an address be.
+/// The maximum length of a URL, in bytes.
 const LONGEST_ADDRESS: usize = 2000;
 
-/// Why a file did not come.
+/// Why a file could not be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// No connection, or a host that does not allow it.
+    /// No connection, or a server that does not allow the request.
     Network,
     Timeout,
-    /// The answer was another than 200 to 299.
+    /// A status outside 200 to 299.
     Status(u16),
-    /// No JSON.
+    /// Not JSON.
     Type,
-    /// More than [`LARGEST`].
+    /// More than [`LARGEST`] bytes.
     Size,
 }
 
 impl FetchError {
-    /// Reads `network`, `timeout`, `status 404`, `type` or `size`.
+    /// Parses `network`, `timeout`, `status 404`, `type` or `size`.
     pub fn read(text: &str) -> Option<Self> {
         Some(match text {
             "network" => Self::Network,
@@ -35,8 +35,7 @@ impl FetchError {
     }
 }
 
-/// Whether the frame would fetch a file from there: a whole address, over https, with nothing in it that an
-/// address cannot hold.
+/// Whether the frame would fetch a file from there: an absolute https URL without invalid characters.
 pub fn is_address(text: &str) -> bool {
     let host = text.strip_prefix("https://").unwrap_or_default();
     let named = host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[');
@@ -46,7 +45,7 @@ pub fn is_address(text: &str) -> bool {
             .contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
 }
 
-/// Whether a response of this type may be the file. Many hosts send JSON as plain text.
+/// Whether a response of this MIME type may be the file. Many servers send JSON as plain text.
 pub fn is_type(kind: &str) -> bool {
     let kind = kind.split(';').next().unwrap_or_default().trim();
     let kind = kind.to_ascii_lowercase();
@@ -54,18 +53,18 @@ pub fn is_type(kind: &str) -> bool {
         || kind.ends_with("+json")
 }
 
-/// A copy of a file, kept for the time without a network.
+/// A copy of a file, stored for use without a network.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CachedFile {
-    /// Where it came from.
+    /// The URL that it came from.
     pub address: String,
-    /// When, `YYYY-MM-DD`.
+    /// When it was fetched, `YYYY-MM-DD`.
     pub day: String,
     pub text: String,
 }
 
 impl CachedFile {
-    /// A line each for address and day, then the file.
+    /// One line each for URL and day, then the file.
     pub fn write(&self) -> String {
         [&self.address, "\n", &self.day, "\n", &self.text].concat()
     }

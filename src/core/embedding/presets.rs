@@ -1,15 +1,15 @@
-//! How what the school set and what the user said go together.
+//! How the school's answers (presets) and the user's answers are combined.
 //!
-//! What the school set stands where the user has said nothing. When it sets something else, that takes the place
-//! of what it had set before, not of what the user has said; but a change that the host makes while the user
-//! looks on is a step like any other, and the last step counts.
+//! A preset fills what the user has not answered. A new preset replaces the previous preset, not the user's own
+//! answer; but when the host changes a preset while the page is open, the change counts like any other edit, and the
+//! last edit counts.
 
 use super::Settings;
 use super::settings::Attribute;
 use crate::answers::{Answers, DegreeGoal, Language, Setting, UsState};
 use crate::link::{self, Field};
 
-/// The answers that the school set.
+/// The answers that the school presets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Presets {
     pub state: Option<UsState>,
@@ -18,9 +18,9 @@ pub struct Presets {
     pub language: Option<Language>,
 }
 
-/// The fields that a school can set.
+/// The fields that a school can preset.
 pub const FIELDS: [Field; 4] = [Field::State, Field::To, Field::Setting, Field::Language];
-/// The attributes that set them, in the same order.
+/// The attributes that preset them, in the same order.
 pub const ATTRIBUTES: [Attribute; 4] = [
     Attribute::State,
     Attribute::Degree,
@@ -50,17 +50,17 @@ impl Presets {
         }
     }
 
-    /// The value that the school set for a field, as the address has it; empty where it set none.
+    /// The preset of a field as the URL has it; empty if there is none.
     pub fn value(self, field: Field) -> String {
         link::get(&self.answers(), field)
     }
 
-    /// As text, to be kept until the next visit: a part of an address.
+    /// The presets as text, to be stored until the next visit, in the format of the link.
     pub fn write(self) -> String {
         link::write(&self.answers())
     }
 
-    /// Reads what [`Self::write`] wrote; nothing where it is something else.
+    /// Reads what [`Self::write`] wrote; no presets for anything else.
     pub fn read(text: &str) -> Self {
         let answers = link::read(text).map(|opened| opened.answers);
         let answers = answers.unwrap_or_default();
@@ -73,8 +73,8 @@ impl Presets {
     }
 }
 
-/// The answers to open with: the user's own, and what the school sets where they are silent or repeat what it
-/// had set at the last visit.
+/// The answers to open with: the user's own. The current preset replaces a field that is empty or equals the preset
+/// of the last visit.
 pub fn opened(own: &Answers, before: Presets, now: Presets) -> Answers {
     let mut answers = *own;
     for field in FIELDS {
@@ -86,12 +86,12 @@ pub fn opened(own: &Answers, before: Presets, now: Presets) -> Answers {
     answers
 }
 
-/// The answers after the host has changed what it sets, while the user looks on.
+/// The answers after the host has changed its presets while the page is open.
 pub fn changed(shown: &Answers, before: Presets, now: Presets) -> Answers {
     let mut answers = *shown;
     for field in FIELDS {
         let (was, is) = (before.value(field), now.value(field));
-        // What is set no longer is taken back, unless the user has said something else.
+        // A removed preset clears the field, unless the user has changed it.
         if was != is && (!is.is_empty() || link::get(shown, field) == was) {
             link::set(&mut answers, field, &is);
         }
@@ -99,7 +99,7 @@ pub fn changed(shown: &Answers, before: Presets, now: Presets) -> Answers {
     answers
 }
 
-/// The fields whose answer is the one that the school set.
+/// The fields whose answer equals the preset.
 pub fn set_by_school(shown: &Answers, presets: Presets) -> impl Iterator<Item = Field> {
     let shown = *shown;
     FIELDS.into_iter().filter(move |field| {

@@ -1,27 +1,27 @@
-//! The attributes of `<casepath-calculator>`, which are the parameters of the frame's address: the element
-//! passes on what it carries, a bare frame has them written in its address.
+//! The attributes of `<casepath-calculator>`, which are also the query parameters of the frame's URL: the element
+//! passes its attributes on; a bare iframe has them in its `src`.
 //!
-//! | attribute | values | without it |
+//! | attribute | values | default |
 //! |---|---|---|
 //! | `state` | `OH` ... | not answered |
-//! | `degree` | the names of the degree that is planned: `msw` ... | not answered |
+//! | `degree` | the names of the planned degrees: `msw` ... | not answered |
 //! | `setting` | the names of the work settings: `hospital` ... | not answered |
-//! | `lang` | `en`, `es`, with or without a region | that of the host's page, else of the browser |
+//! | `lang` | `en`, `es`, with or without a region | the language of the host page, else of the browser |
 //! | `theme` | `auto`, `light`, `dark` | `auto` |
-//! | `accent` | `#0b5d5b`, or two: for light, for dark | our own color |
+//! | `accent` | `#0b5d5b`, or two: for light, for dark | Casepath's color |
 //! | `heading-level` | `1` to `6`: the level of the highest heading | `2` |
-//! | `preset` | the address of the school's file | none |
-//! | `compact` | no value | all is shown |
-//! | `share-answers` | no value | nothing is told |
+//! | `preset` | the URL of the school's file | none |
+//! | `compact` | no value | the whole result is shown |
+//! | `share-answers` | no value | the host page does not get the answers |
 //!
-//! A value that cannot be used counts as not given, and is told with what would be right.
+//! An invalid value counts as not given and is reported with the valid values.
 
 use super::accent::{self, Accent, Scheme};
 use super::preset;
 use crate::answers::{DegreeGoal, Language, Setting, UsState};
 use crate::link;
 
-/// An attribute by its name.
+/// An attribute of the element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attribute {
     State,
@@ -72,7 +72,7 @@ impl Attribute {
     }
 }
 
-/// The colors of the page: those of the device, or one of the two.
+/// The color scheme of the page: that of the device, or a fixed one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     #[default]
@@ -97,7 +97,7 @@ impl Theme {
     }
 }
 
-/// The level of the frame's highest heading; the others follow it.
+/// The level of the frame's highest heading; the other headings follow it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeadingLevel(u8);
 
@@ -108,38 +108,38 @@ impl HeadingLevel {
         (1..=Self::LOWEST).contains(&level).then_some(Self(level))
     }
 
-    /// The level of a heading that stands on this level in a page of its own.
+    /// The level of a heading that has the level `own` on a standalone page.
     pub fn of(self, own: u8) -> u8 {
         (own.max(1) + self.0 - 1).min(Self::LOWEST)
     }
 }
 
 impl Default for HeadingLevel {
-    /// Below the heading of the host's page.
+    /// One level below the heading of the host page.
     fn default() -> Self {
         Self(2)
     }
 }
 
-/// How much of the result is in sight.
+/// How much of the result is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Extent {
     #[default]
     Whole,
-    /// Form, the two figures and the path; the rest is folded.
+    /// Form, the two main figures and the path; the rest is collapsed.
     Compact,
 }
 
-/// What the host's page is told of the answers.
+/// What the host page learns about the answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AnswerSharing {
     #[default]
     Nothing,
-    /// The host asked for them.
+    /// The answers; the host has asked for them.
     Answers,
 }
 
-/// All that the host asks for.
+/// All settings of the host.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     pub state: Option<UsState>,
@@ -154,42 +154,42 @@ pub struct Settings {
     pub sharing: AnswerSharing,
 }
 
-/// Something that cannot be used as it was asked for.
+/// An attribute or value that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingError {
-    /// An attribute that is none of ours.
+    /// An unknown attribute.
     Unknown(String),
     Value {
         attribute: Attribute,
-        /// Cut to a length that fits a sentence.
+        /// Truncated to fit in a sentence.
         value: String,
     },
-    /// The color cannot be read where it would stand.
+    /// The color is not legible on the surfaces that it is used on.
     Contrast {
         color: String,
         scheme: Scheme,
-        /// What it reaches, in hundredths.
+        /// Its contrast ratio, in hundredths.
         ratio: u32,
     },
 }
 
-/// What was read.
+/// The result of reading a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ParsedSettings {
     pub settings: Settings,
     pub errors: Vec<SettingError>,
-    /// How many attributes are given.
+    /// The number of attributes given.
     pub given: usize,
-    /// `?diagnose` is asked for.
+    /// Whether `?diagnose` is set.
     pub diagnose: bool,
 }
 
-/// No more is read of what is longer.
+/// The maximum number of bytes of a query; the rest is ignored.
 pub const LONGEST: usize = 4096;
-/// So many faults are told.
+/// The maximum number of errors that are reported.
 const MOST_ERRORS: usize = 12;
 
-/// Attributes that any element may have. `data-`, `aria-` and `on` begin others.
+/// Global attributes, valid on any element. Others begin with `data-`, `aria-` or `on`.
 const OF_ANY_ELEMENT: [&str; 17] = [
     "accesskey",
     "class",
@@ -210,7 +210,7 @@ const OF_ANY_ELEMENT: [&str; 17] = [
     "translate",
 ];
 
-/// The names and values of a query, as they are meant; of one that is longer than any of ours, what fits.
+/// The decoded names and values of a query; of one longer than [`LONGEST`], only the beginning.
 pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     let query = query.strip_prefix('?').unwrap_or(query);
     let query = query.get(..floor(query, LONGEST)).unwrap_or_default();
@@ -221,13 +221,13 @@ pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// Reads the parameters of an address, with or without the `?`.
+/// Reads the query of the frame's URL, with or without the `?`.
 pub fn read(query: &str) -> ParsedSettings {
     let mut given: [Option<String>; Attribute::ALL.len()] = Default::default();
     let mut read = ParsedSettings::default();
     for (name, value) in pairs(query) {
         match Attribute::from_name(&name) {
-            // The last of a doubled name counts.
+            // The last of a repeated name counts.
             Some(attribute) => {
                 if let Some(place) = given.get_mut(attribute as usize) {
                     *place = Some(value);
@@ -244,14 +244,14 @@ pub fn read(query: &str) -> ParsedSettings {
             read.take(attribute, value.trim());
         }
     }
-    // After the theme: the color has to be read on it.
+    // After the theme: the contrast depends on it.
     if let Some(Some(value)) = given.get(Attribute::Accent as usize) {
         read.take_accent(value);
     }
     read
 }
 
-/// The longest beginning of at most so many bytes that cuts no character.
+/// The largest character boundary of at most `most` bytes.
 fn floor(text: &str, most: usize) -> usize {
     let mut end = most.min(text.len());
     while !text.is_char_boundary(end) {
@@ -260,7 +260,7 @@ fn floor(text: &str, most: usize) -> usize {
     end
 }
 
-/// A name or value as it was meant; one whose escapes are broken stays as it is.
+/// Decodes a name or value; one with a broken escape stays as it is.
 fn plain(text: &str) -> String {
     let spaced = text.replace('+', " ");
     link::unescape(&spaced).unwrap_or(spaced)
@@ -280,7 +280,7 @@ impl ParsedSettings {
         }
     }
 
-    /// Takes a value over; an empty one counts as not given, but where it is all there is to give.
+    /// Applies a value. An empty one counts as not given, except for a boolean attribute.
     fn take(&mut self, attribute: Attribute, value: &str) {
         let settings = &mut self.settings;
         let fits = match attribute {
@@ -294,7 +294,7 @@ impl ParsedSettings {
                     AnswerSharing::Nothing
                 };
             }),
-            // Read when all else is known.
+            // Read last, by `take_accent`.
             Attribute::Accent => return,
             _ if value.is_empty() => return,
             Attribute::State => UsState::from_name(value).map(|v| settings.state = Some(v)),
@@ -332,7 +332,7 @@ impl ParsedSettings {
     }
 }
 
-/// An attribute that stands there or does not; `false` is what a hand may write, so it is no.
+/// The value of a boolean attribute. `false` also counts, because people write it by hand.
 fn switch(value: &str) -> Option<bool> {
     match value {
         "" | "true" | "1" | "compact" | "share-answers" => Some(true),
@@ -341,8 +341,8 @@ fn switch(value: &str) -> Option<bool> {
     }
 }
 
-/// The value that was meant, where it is plain to see: `Ohio` and `oh` mean `OH`, `MSW` means `msw`. `named` finds a
-/// state by its name.
+/// The value that was probably meant: `Ohio` and `oh` mean `OH`, `MSW` means `msw`. `named` finds a state by its
+/// name. `None` if there is no suggestion.
 pub fn meant(
     attribute: Attribute,
     value: &str,

@@ -1,4 +1,4 @@
-//! The table of names: how each answer stands in the address, read and written one by one.
+//! The table of URL parameters: how each answer is read and written.
 
 use crate::answers::ranges::{self, Range};
 use crate::answers::{
@@ -7,7 +7,7 @@ use crate::answers::{
 };
 use crate::tables::{CERTIFICATIONS, certification_row};
 
-/// A field of the address. Its name and the label in the form belong together (see `text`).
+/// An answer by its URL parameter. Its name in the table and its label in the form must match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     From,
@@ -42,7 +42,7 @@ pub(super) struct Row {
     pub(super) write: fn(&Answers) -> Option<String>,
 }
 
-/// A row for an answer whose value has a name.
+/// A row for an answer that is an enum with named values.
 macro_rules! named {
     ($field:ident, $name:literal, $Type:ident, $member:ident) => {
         Row {
@@ -72,7 +72,7 @@ macro_rules! number {
     };
 }
 
-/// Every name, in the order in which they are written.
+/// All parameters, in the order in which they are written.
 pub(super) static ROWS: [Row; 23] = [
     named!(From, "from", Education, from),
     named!(To, "to", DegreeGoal, to),
@@ -87,7 +87,7 @@ pub(super) static ROWS: [Row; 23] = [
         read: |answers, value| {
             let known = value.unwrap_or("").split(',').filter_map(certification_row);
             answers.certs = known.fold(CertSet::default(), CertSet::with);
-            // What is unknown is named one by one, by `unknown_certifications`.
+            // `unknown_certifications` reports unknown ids one by one.
             true
         },
         write: |answers| {
@@ -154,12 +154,12 @@ pub(super) static ROWS: [Row; 23] = [
     },
 ];
 
-/// Reads a number that lies in a range.
+/// Parses a number; `None` outside the range.
 fn in_range(text: &str, (least, most): Range) -> Option<Hundredths> {
     Hundredths::parse(text).filter(|number| (least..=most).contains(&number.0))
 }
 
-/// Retakes are counted, so only whole ones are a number of them.
+/// The number of retakes; `None` if it is not a whole number.
 fn whole_retakes(text: &str) -> Option<u8> {
     let number = in_range(text, ranges::RETAKES)?;
     if number.0 % 100 == 0 {
@@ -169,7 +169,7 @@ fn whole_retakes(text: &str) -> Option<u8> {
     }
 }
 
-/// The least and the most of a number; `None` for what is no number.
+/// The minimum and maximum of a numeric field, in hundredths; `None` for other fields.
 pub const fn range(field: Field) -> Option<Range> {
     Some(match field {
         Field::Hours => ranges::HOURS,
@@ -186,36 +186,36 @@ pub const fn range(field: Field) -> Option<Range> {
 }
 
 fn row(field: Field) -> &'static Row {
-    // The fields stand in the order of the table; a test holds them to it.
+    // The enum is in the order of the table; a test checks this.
     &ROWS[field as usize]
 }
 
-/// The name of a field in the address.
+/// The parameter name of a field.
 pub fn name(field: Field) -> &'static str {
     row(field).name
 }
 
-/// The fields that an estimate follows from: all but language, view and place.
+/// The fields that affect an estimate: all but language, view and anchor.
 pub fn answer_fields() -> impl Iterator<Item = Field> {
     ROWS.iter()
         .map(|row| row.field)
         .filter(|field| !matches!(field, Field::Language | Field::View | Field::At))
 }
 
-/// The field with this name in the address.
+/// The field with this parameter name.
 pub fn field(name: &str) -> Option<Field> {
     ROWS.iter()
         .find(|row| row.name == name)
         .map(|row| row.field)
 }
 
-/// The value of one answer as the address has it; empty where it was not given.
+/// The value of an answer as the URL has it; empty if not answered.
 pub fn get(answers: &Answers, field: Field) -> String {
     (row(field).write)(answers).unwrap_or_default()
 }
 
-/// Gives one answer by its value in the address; an empty one takes the answer back. False, and nothing
-/// changed, where the value is bad.
+/// Sets an answer from its URL value; an empty value clears it. Returns `false` and changes nothing if the value is
+/// invalid.
 pub fn set(answers: &mut Answers, field: Field, value: &str) -> bool {
     let mut changed = *answers;
     let fits =

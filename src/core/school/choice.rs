@@ -1,30 +1,30 @@
-//! Which program a reader means, and what the school sets for him.
+//! Which program of a school is used, and the answers that the school presets.
 //!
-//! A page of a school names the program by its id. Where it names none, the only one that is the degree that
-//! the reader plans is meant; of several none is, for nobody knows which.
+//! A school's page names the program by its id. If it names none, the only program with the planned degree is used;
+//! if there are several, none is.
 
 use super::{Program, School};
 use crate::answers::Answers;
 use crate::estimate::study;
 use crate::link::Field;
 
-/// What is known of the reader's program.
+/// The program that the page and the user's answers select.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chosen<'a> {
-    /// This one.
+    /// Exactly one program.
     Program(&'a Program),
-    /// The page names this one, but it is no degree on the way that the reader plans.
+    /// The page names this program, but its degree is not on the user's path.
     NotOfThePlan(&'a Program),
     /// The page names a program that the school does not have.
     Unknown,
-    /// Several are the degree that is planned.
+    /// Several programs have the planned degree.
     Several(Vec<&'a Program>),
-    /// None is.
+    /// No program has it.
     Nothing,
 }
 
 impl<'a> Chosen<'a> {
-    /// The program that the estimate uses and the notice tells of.
+    /// The program that the estimate uses and the notice names.
     pub fn program(&self) -> Option<&'a Program> {
         match self {
             Self::Program(program) => Some(program),
@@ -33,7 +33,7 @@ impl<'a> Chosen<'a> {
     }
 }
 
-/// The program that is meant, by the id that the page names and by what the reader plans.
+/// Selects a program by the id that the page names, or by the planned degree.
 pub fn chosen<'a>(school: &'a School, id: Option<&str>, answers: &Answers) -> Chosen<'a> {
     let held = |plan| study::start(answers, plan);
     if let Some(id) = id {
@@ -60,9 +60,9 @@ pub fn chosen<'a>(school: &'a School, id: Option<&str>, answers: &Answers) -> Ch
     }
 }
 
-/// What the school sets where the reader has said nothing: its own state; and of the program that its page
-/// names, or of its only one, the degree with what is held before it. Gives the answers with these, and which
-/// they are, so that they can be labelled.
+/// Fills unanswered fields: the school's own state; and, from the program that its page names or its only one, the
+/// degree and the education that it starts from. Returns the answers, and the fields that were filled, so that they
+/// can be labeled.
 pub fn preset(school: &School, id: Option<&str>, answers: &Answers) -> (Answers, Vec<Field>) {
     let mut filled = *answers;
     let mut set = Vec::new();
@@ -82,7 +82,7 @@ pub fn preset(school: &School, id: Option<&str>, answers: &Answers) -> (Answers,
         filled.to = Some(degree.plan());
         set.push(Field::To);
     }
-    // What its students hold says nothing of one who plans something else.
+    // The entry degree of this program does not apply to a user with another plan.
     if filled.from.is_none() && filled.to == Some(degree.plan()) && degree.begins_from().is_some() {
         filled.from = degree.begins_from();
         set.push(Field::From);

@@ -1,40 +1,39 @@
-//! What is wrong in a school's file, and where. The words stand in [`crate::i18n::school_sentences`].
+//! Errors in a school's file, with their positions. Their texts are in `school_sentences` of the i18n crate.
 
 use super::json::Kind;
 use super::limits;
 
-/// Something that is wrong, with its place: `programs[2].months.full`. No place is the whole file.
+/// An error with its path: `programs[2].months.full`. An empty path is the whole file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchoolFileError {
     pub path: String,
     pub why: SchoolFileErrorKind,
 }
 
-/// What was wrong, and what would be right. Texts out of the file are cut short and hold nothing that does
-/// not show.
+/// What is wrong, and what would be valid. Texts from the file are truncated and free of invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchoolFileErrorKind {
-    // Of the whole file
+    // About the whole file
     TooLong {
         bytes: u32,
     },
     Empty,
-    /// No UTF-8.
+    /// Not UTF-8.
     NotText,
     NotJson {
         line: u32,
         column: u32,
     },
-    /// JSON, but no file of a school.
+    /// JSON, but not a school's file.
     NotOurs,
-    /// Made for a program that is newer than this.
+    /// Made for a newer version of Casepath.
     Newer,
-    /// So many more things are wrong.
+    /// The number of further errors that are not listed.
     More(u32),
 
-    // Of a value
+    // About a value
     Missing(ExpectedValue),
-    /// Something else stands where this should.
+    /// A value of another JSON type.
     Kind {
         found: Kind,
         wanted: ExpectedValue,
@@ -43,60 +42,60 @@ pub enum SchoolFileErrorKind {
     NumberAsText {
         text: String,
     },
-    /// A name that stands twice in one group, or a value twice in one list.
+    /// A duplicate name in a group, or a duplicate value in a list.
     Twice {
         text: String,
     },
-    /// A text of so many characters.
+    /// The length of a text, in characters.
     Characters {
         count: u32,
         limit: limits::Limit,
     },
-    /// A list of so many.
+    /// The length of a list.
     Count {
         count: u32,
         limit: limits::Limit,
     },
     Blank,
-    /// A character that does not show: a control character, or one that turns the direction of a text.
+    /// An invisible character: a control character, or one that changes the text direction.
     Invisible,
-    /// No whole number; in hundredths.
+    /// Not a whole number; the value in hundredths.
     NotWhole {
         hundredths: i64,
     },
-    /// A whole number that lies outside what is possible.
+    /// A whole number outside the limit.
     Outside {
         number: i64,
         limit: limits::Limit,
         unit: Unit,
     },
-    /// A text that is not what it should be.
+    /// A text in the wrong format.
     Bad {
         text: String,
         wanted: ExpectedValue,
     },
-    /// A statement for a state without a day, here or for the whole file.
+    /// A statement for a state without a date, here or for the whole file.
     NoDay,
-    /// No way to reach the school.
+    /// No email, phone or link.
     NoContact,
 
-    // Passed over
-    /// A name that this program does not know.
+    // Notes
+    /// An unknown name, which is ignored.
     UnknownName {
         text: String,
     },
 }
 
-/// What a number counts.
+/// The unit of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     Months,
     Dollars,
-    /// Of the year, January being 1.
+    /// Month of the year, 1 for January.
     Month,
 }
 
-/// What belongs in a place of the file.
+/// The expected kind of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExpectedValue {
     Text,
@@ -117,7 +116,7 @@ pub enum ExpectedValue {
     Phone,
 }
 
-/// Where a value stands.
+/// The path to a value.
 #[derive(Clone, Copy)]
 pub enum Path<'a> {
     Root,
@@ -126,7 +125,7 @@ pub enum Path<'a> {
 }
 
 impl Path<'_> {
-    /// `programs[2].months.full`; a name of the file's own is cut short and put in quotes where it is no word.
+    /// Writes `programs[2].months.full`. A name that is not a plain identifier is truncated and put in quotes.
     pub fn write(&self) -> String {
         match self {
             Self::Root => String::new(),
@@ -151,7 +150,7 @@ impl Path<'_> {
     }
 }
 
-/// As much of a text of the file as a message repeats.
+/// Truncates a text of the file for a message, and removes invisible characters.
 pub fn shown(text: &str) -> String {
     let most = limits::SHOWN.most as usize;
     let mut short: String = text.chars().filter(|c| shows(*c)).take(most).collect();
@@ -161,15 +160,14 @@ pub fn shown(text: &str) -> String {
     short
 }
 
-/// Whether a character shows as itself: not one that controls, and not one that turns the direction of what
-/// stands beside it.
+/// Whether a character is visible: neither a control character nor one that changes the text direction.
 pub const fn shows(c: char) -> bool {
     !matches!(c,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// What was found so far: what is wrong, and what was passed over.
+/// The errors and notes found so far.
 #[derive(Debug, Default)]
 pub struct Faults {
     told: Vec<SchoolFileError>,
@@ -187,7 +185,7 @@ impl Faults {
         }
     }
 
-    /// Something that harms nothing but may be a slip of the hand.
+    /// Adds a note: harmless, but possibly a typo.
     pub fn note(&mut self, path: &Path, why: SchoolFileErrorKind) {
         if self.notes.len() < limits::FAULTS.most as usize {
             let path = path.write();
@@ -195,7 +193,7 @@ impl Faults {
         }
     }
 
-    /// All that is wrong; the last says how much more there is.
+    /// All errors; the last one counts those that are not listed.
     pub fn into_told(mut self) -> Vec<SchoolFileError> {
         if self.untold > 0 {
             self.told.push(SchoolFileError {

@@ -1,7 +1,6 @@
-//! JSON as it stands in a file: names in their order, and one that stands twice stands twice here too.
+//! A JSON tree that keeps the order of names and also keeps duplicates.
 //!
-//! The parser refuses nesting that is too deep before the stack is at an end, and the length of the file bounds
-//! all else.
+//! The parser limits the nesting depth before the stack overflows; the size limit of the file bounds everything else.
 
 use std::fmt;
 
@@ -17,7 +16,7 @@ pub enum Node {
     Group(Vec<(String, Node)>),
 }
 
-/// What a value is, for a message.
+/// The JSON type of a value, for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Nothing,

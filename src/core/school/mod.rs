@@ -1,15 +1,17 @@
-//! A school's own file: who the school is, which programs it has, how long they take and what they cost, and
-//! for which states their curriculum meets the educational requirements of the license.
+//! The data file that a school publishes: who the school is, its programs, their length and price, and the states
+//! where their curriculum meets the educational requirements of the license.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`json`] | JSON with its names in order |
-//! | [`fault`] | what is wrong in a file, and where |
-//! | [`limits`] | how much a file may hold |
-//! | [`choice`] | which program a reader means, and what the school sets for him |
-//! | [`offer`] | the little that the calculator itself needs |
+//! | [`choice`] | selects a program and presets answers |
+//! | [`error`] | the errors in a file, with their positions |
+//! | [`json`] | a JSON tree that keeps the order of names |
+//! | [`limits`] | the limits of a file's texts, lists and numbers |
+//! | `reader` | reads the file |
+//! | [`school_program`] | the few values that the calculator itself needs |
+//! | `values` | reads single values |
 //!
-//! The shape is published as `data/school.schema.json`; this is the smallest file:
+//! The format is published as `data/school.schema.json`; this is the smallest file:
 //!
 //! ```
 //! let file = r#"{
@@ -25,8 +27,8 @@
 //! assert_eq!(faults[0].path, "programs[0].degree");
 //! ```
 //!
-//! What a school says is the school's: it is shown as such, graded as such, and changes no statistic, no rule
-//! and no source (see [`crate::estimate::Program`]).
+//! A school's figures are shown and graded as the school's own. They change no statistic, no rule and no source (see
+//! [`crate::estimate::Program`]).
 
 pub mod choice;
 pub mod error;
@@ -49,17 +51,17 @@ use crate::estimate;
 pub struct School {
     pub name: String,
     pub contact: Contact,
-    /// An address that begins with `https://`, or a picture as `data:image/...`. A frame of ours shows pictures
-    /// of the second kind only: it asks no other host for anything.
+    /// An `https://` URL, or an image as `data:image/...`. The embedded frame shows only the second kind, because it
+    /// makes no requests to other hosts.
     pub logo: Option<String>,
-    /// The state whose residents pay the in-state price, and with which the calculator opens.
+    /// The state whose residents pay in-state tuition; the calculator opens with it.
     pub state: Option<UsState>,
     pub programs: Vec<Program>,
-    /// What was not understood and passed over; nothing of it is wrong.
+    /// Unknown names that were ignored; they are not errors.
     pub notes: Vec<SchoolFileError>,
 }
 
-/// How the school is reached; at least one of them is there.
+/// Contact data; at least one field is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     pub email: Option<String>,
@@ -70,16 +72,16 @@ pub struct Contact {
 /// A program of study.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Program {
-    /// Small letters, digits and hyphens; unlike that of any other program of the school.
+    /// Lower-case letters, digits and hyphens; unique within the school.
     pub id: String,
     pub name: String,
-    /// What an estimate uses of it.
+    /// The figures that an estimate uses.
     pub figures: estimate::Program,
     pub mode: Option<Mode>,
-    /// The months of the year in which it begins, January being 1.
+    /// The months of the year in which it begins, 1 for January.
     pub starts: Vec<u8>,
     pub link: Option<String>,
-    /// In the order of the states; a state that is not here was not spoken of.
+    /// In the order of the states; states without a statement are absent.
     pub statements: Vec<Statement>,
 }
 
@@ -89,19 +91,18 @@ choices! {
 }
 
 choices! {
-    /// Whether the curriculum meets a state's educational requirements, in the three ways of
-    /// 34 CFR 668.43(a)(5)(v).
+    /// Whether the curriculum meets a state's educational requirements: the three answers of 34 CFR 668.43(a)(5)(v).
     Meets { Yes = "yes", No = "no", NotDetermined = "not-determined" }
 }
 
-/// What a school says of a program for a state.
+/// A school's statement about a program and a state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     pub state: UsState,
     pub meets: Meets,
-    /// The day of the statement, `YYYY-MM-DD`.
+    /// The date of the statement, `YYYY-MM-DD`.
     pub on: String,
-    /// Where the school says more.
+    /// A page of the school with more information.
     pub link: Option<String>,
 }
 
@@ -113,7 +114,7 @@ impl School {
 }
 
 impl Program {
-    /// The first month after `today` in which it begins; `None` where the school names none.
+    /// The first month after `today` in which it begins; `None` if the school names none.
     pub fn next_start(&self, today: Month) -> Option<Month> {
         let mut months = (1..=12).map(|later| today.plus(later));
         months.find(|month| {
@@ -123,7 +124,7 @@ impl Program {
         })
     }
 
-    /// What the school says for a state; `None` where it says nothing.
+    /// The school's statement for a state; `None` if there is none.
     pub fn statement(&self, state: UsState) -> Option<&Statement> {
         self.statements
             .iter()

@@ -1,4 +1,4 @@
-//! Reads a school's file. Total: whatever the bytes, it gives a school or says what is wrong.
+//! Reads a school's file. Never panics: any bytes give a school or a list of errors.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use super::{Contact, Meets, Mode, Program, School, Statement};
 use crate::answers::UsState;
 use crate::estimate::{self, Degree, Tuition};
 
-/// The version of the file, and the name that it stands under.
+/// The name under which the file's version is stored.
 const MARK: &str = "casepath-school";
 const VERSION: f64 = 1.0;
 
@@ -23,8 +23,8 @@ const STARTS: Limit = limits::MONTH;
 /// Reads a school's file.
 ///
 /// # Errors
-/// All that is wrong with it, each with its place; at most as many as help. Names that are not known are no
-/// faults: they are passed over and stand in [`School::notes`].
+/// All errors in the file with their paths, up to a maximum number. Unknown names are not errors: they are ignored
+/// and listed in [`School::notes`].
 pub fn read(file: impl AsRef<[u8]>) -> Result<School, Vec<SchoolFileError>> {
     read_bytes(file.as_ref())
 }
@@ -64,7 +64,7 @@ fn read_bytes(bytes: &[u8]) -> Result<School, Vec<SchoolFileError>> {
     }
 }
 
-/// Whether it says that it is a school's file of this version: if not, no other message would help.
+/// Checks that it is a school's file of this version; if not, no other message would help.
 fn is_ours(node: &Node) -> Result<(), SchoolFileErrorKind> {
     let Node::Group(entries) = node else {
         return Err(SchoolFileErrorKind::NotOurs);
@@ -124,10 +124,10 @@ fn school(node: &Node, errors: &mut Faults) -> Option<School> {
     })
 }
 
-/// The day of all statements that have none of their own.
+/// The date of all statements without a date of their own.
 struct Days {
     of_file: Option<String>,
-    /// Also where it is wrong, which is told once and not again at each statement.
+    /// Also `true` if the date is invalid, so that this is reported once and not for each statement.
     is_given: bool,
 }
 

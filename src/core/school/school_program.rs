@@ -1,5 +1,5 @@
-//! The little of a school's file that the calculator itself needs: the figures of one program, and the two
-//! names to label them with. The part of the page that reads the file hands it on as a short text.
+//! The part of a school's file that the calculator needs: the figures of one program, and two names to label them
+//! with. The lazy-loaded module that reads the file passes it on as a short text.
 //!
 //! ```
 //! use casepath_core::school::SchoolProgram;
@@ -16,9 +16,9 @@ use super::{Program, School};
 use crate::answers::UsState;
 use crate::estimate::{self, Degree, Tuition};
 
-/// The version of the text.
+/// The version of the text format.
 const VERSION: &str = "1";
-/// What stands for a figure that the school does not say.
+/// Stands for a figure that the school does not give.
 const NOT_SAID: &str = "-";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl SchoolProgram {
         }
     }
 
-    /// Three lines: the figures with spaces between them, the school, the program.
+    /// Three lines: the figures separated by spaces, the school, the program.
     pub fn write(&self) -> String {
         let estimate::Program {
             degree,
@@ -63,7 +63,7 @@ impl SchoolProgram {
         [&figures.join(" "), &*self.school, &*self.name].join("\n")
     }
 
-    /// Reads what [`Self::write`] wrote; `None` where anything of it is not as it should be.
+    /// Reads what [`Self::write`] wrote; `None` if any part is invalid.
     pub fn read(text: &str) -> Option<Self> {
         let mut lines = text.split('\n');
         let mut figures = lines.next()?.split(' ');
@@ -103,7 +103,7 @@ impl SchoolProgram {
     }
 }
 
-/// A figure inside its limit, or none that was said; `None` where it is neither.
+/// A figure within its limit, or `Some(None)` if the school gives none; `None` if it is invalid.
 fn said(text: &str, limit: Limit) -> Option<Option<u32>> {
     if text == NOT_SAID {
         return Some(None);
@@ -116,7 +116,7 @@ fn said(text: &str, limit: Limit) -> Option<Option<u32>> {
     number.map(Some)
 }
 
-/// A name as the reader of files lets it pass.
+/// A name that also passes the checks of the file reader.
 fn is_name(text: &str) -> bool {
     let length = text.chars().count() as u32;
     limits::NAME.holds(length) && !text.trim().is_empty() && text.chars().all(shows)

@@ -1,12 +1,12 @@
-//! Single values of a school's file: texts, numbers, links, days. Each is told what is wrong with it and then
-//! left out, so that one reading tells of all that is wrong.
+//! Single values of a school's file: texts, numbers, links, dates. An invalid value is reported and left out, so that
+//! one pass finds all errors.
 
 use super::error::{ExpectedValue, Faults, Path, SchoolFileErrorKind, Unit, shown, shows};
 use super::json::Node;
 use super::limits::{self, Limit};
 use crate::plan::log::days;
 
-/// A text of a fitting length in which everything shows.
+/// A text within its length limit and without invisible characters.
 pub fn text<'a>(
     node: &'a Node,
     wanted: ExpectedValue,
@@ -32,7 +32,7 @@ pub fn text<'a>(
     None
 }
 
-/// A text that is what it should be.
+/// A text that passes the check `is_one`.
 pub fn checked(
     node: &Node,
     (wanted, limit): (ExpectedValue, Limit),
@@ -49,7 +49,7 @@ pub fn checked(
     Some(text.to_owned())
 }
 
-/// One of the choices that have a name.
+/// One of a set of named choices.
 pub fn named<T>(
     node: &Node,
     wanted: ExpectedValue,
@@ -66,7 +66,7 @@ pub fn named<T>(
     found
 }
 
-/// A whole number.
+/// A whole number within its limit.
 pub fn whole(
     node: &Node,
     limit: Limit,
@@ -87,7 +87,7 @@ pub fn whole(
             return None;
         }
     };
-    // As large as a message can tell; no number of ours comes near.
+    // Clamped so that a message can show it; no valid number comes near.
     let told = number.clamp(-1e12, 1e12);
     if number.fract() != 0.0 {
         let hundredths = (told * 100.0) as i64;
@@ -120,7 +120,7 @@ fn is_a_number(text: &str) -> bool {
             .all(|c| c.is_ascii_digit() || ",. ".contains(c))
 }
 
-/// The items of a list, as many as there may be.
+/// The items of a list within its length limit.
 pub fn list<'a>(
     node: &'a Node,
     wanted: ExpectedValue,
@@ -141,13 +141,13 @@ pub fn list<'a>(
     items
 }
 
-/// An id: small letters, digits, hyphens.
+/// An id: lower-case letters, digits, hyphens.
 pub fn is_id(text: &str) -> bool {
     let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     !text.starts_with('-') && text.bytes().all(fits)
 }
 
-/// An address that begins with `https://`, whole and without anything that would end it inside a page.
+/// An absolute `https://` URL without characters that could break out of an HTML attribute.
 pub fn is_link(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://") else {
         return false;
@@ -158,7 +158,7 @@ pub fn is_link(text: &str) -> bool {
     is_host(name) && is_port(port) && after.bytes().all(plain)
 }
 
-/// Words of letters, digits and hyphens with points between them.
+/// A host name: labels of letters, digits and hyphens, separated by dots.
 fn is_host(name: &str) -> bool {
     let word = |word: &str| {
         !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
@@ -170,10 +170,10 @@ fn is_port(port: &str) -> bool {
     (1..=5).contains(&port.len()) && port.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// The kinds of pictures that a logo may be.
+/// The image types that a logo may have.
 const PICTURES: [&str; 5] = ["png", "jpeg", "webp", "gif", "svg+xml"];
 
-/// A link, or a picture as text.
+/// A link, or an image as a data URL.
 pub fn is_logo(text: &str) -> bool {
     let Some(picture) = text.strip_prefix("data:image/") else {
         return is_link(text) && text.len() <= limits::LINK.most as usize;
@@ -189,7 +189,7 @@ pub fn is_logo(text: &str) -> bool {
         && bare.bytes().all(of_base64)
 }
 
-/// `msw@example.edu`: no more than can stand in a link without changing it.
+/// `msw@example.edu`: only characters that need no escaping in a link.
 pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.split_once('@') else {
         return false;
@@ -206,21 +206,21 @@ pub fn is_phone(text: &str) -> bool {
     opens && digits.starts_with(|c: char| c.is_ascii_digit()) && digits.bytes().all(fits)
 }
 
-/// A day that exists, `YYYY-MM-DD`.
+/// An existing date, `YYYY-MM-DD`, in the range [`limits::YEAR`].
 pub fn is_day(text: &str) -> bool {
     let of_our_time =
         |day: time::Date| u32::try_from(day.year()).is_ok_and(|year| limits::YEAR.holds(year));
     days::read_iso(text).is_ok_and(of_our_time)
 }
 
-/// The values of a group by the names that it may have.
+/// A JSON object with a known set of names.
 pub struct Group<'a> {
     entries: &'a [(String, Node)],
     path: &'a Path<'a>,
 }
 
 impl<'a> Group<'a> {
-    /// A group with these names; other names are noted, and one that stands twice is wrong.
+    /// A group with these names; an unknown name adds a note, a duplicate adds an error.
     pub fn of(
         node: &'a Node,
         wanted: ExpectedValue,
@@ -251,7 +251,7 @@ impl<'a> Group<'a> {
         found.map(|(_, node)| node)
     }
 
-    /// The value with this name, read; nothing is said where there is none.
+    /// Reads the value with this name; `None` and no error if it is missing.
     pub fn read<T>(
         &self,
         name: &str,
@@ -261,7 +261,7 @@ impl<'a> Group<'a> {
         read(self.get(name)?, &Path::Name(self.path, name), errors)
     }
 
-    /// As [`Self::read`], and must be there.
+    /// Like [`Self::read`], but a missing value is an error.
     pub fn needed<T>(
         &self,
         name: &str,
@@ -279,7 +279,7 @@ impl<'a> Group<'a> {
     }
 }
 
-/// Tells which names stand twice. The list may be as long as a file, so it is sorted and not searched.
+/// Reports duplicate names. The list may be as long as the file, so a set is used instead of a linear search.
 pub fn told_twice(entries: &[(String, Node)], path: &Path, errors: &mut Faults) {
     let mut names = std::collections::BTreeSet::new();
     for (name, _) in entries {
