@@ -1,5 +1,5 @@
-//! What a board answered: figures that override its state's rule in one plan. A figure made so carries
-//! [`Grade::Recorded`], which no table has, and the day and the person who gave it stand beside it.
+//! A board's answers: figures that override its state's rule in one plan. Such a figure has the grade
+//! [`Grade::Recorded`], which no table contains. The day and the person who answered are stored with it.
 //!
 //! ```
 //! use casepath_data::answers::UsState;
@@ -34,47 +34,47 @@ use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Profession, R
 pub use rule_field::{Kind, RuleField, RuleFieldValue};
 pub use value::Value;
 
-/// An answer of a board.
+/// One answer of a board.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoardAnswer {
-    /// Whose board: it says nothing of another state, should the plan move there.
+    /// The board's state: the answer does not apply if the plan moves to another state.
     pub state: UsState,
-    /// Whose license it is about.
+    /// The profession whose license it is about.
     pub profession: Profession,
     pub term: RuleField,
     pub value: Value,
-    /// In the words of the board, or empty.
+    /// The board's wording, or empty.
     pub answer: String,
     pub on: Date,
-    /// Who said it, or empty.
+    /// The person who answered, or empty.
     pub person: String,
 }
 
-/// Why an answer cannot be taken.
+/// Why an answer is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BoardAnswerError {
-    /// The term takes another kind of answer.
+    /// The field takes another kind of answer.
     WrongKind(Kind),
     OutOfRange {
         least: u16,
         most: u16,
     },
-    /// It cannot hold together with another figure of the rule.
+    /// It contradicts another figure of the rule.
     Contradicts {
         other: RuleField,
         amount: u16,
     },
-    /// Its day has not come.
+    /// Its day is in the future.
     NotYet,
-    /// Its day lies before the first year of [`ranges::YEARS`].
+    /// Its day is before the first year of [`ranges::YEARS`].
     TooEarly,
 }
 
 impl BoardAnswer {
-    /// Whether it can be taken: the rule is that of the plan, with the rulings that it has already.
+    /// Validates the answer against `rule`, the rule of the plan with its earlier board answers.
     ///
     /// # Errors
-    /// The kind of answer, the range, another figure that it contradicts, a day that cannot be.
+    /// If the kind, the range or the day is invalid, or if it contradicts another figure of the rule.
     pub fn check(&self, rule: &LicenseRule, today: Date) -> Result<(), BoardAnswerError> {
         fits(self.term, self.value)?;
         if self.on > today {
@@ -83,7 +83,7 @@ impl BoardAnswer {
         if self.on.year() < *ranges::YEARS.start() {
             return Err(BoardAnswerError::TooEarly);
         }
-        // The first of each pair is never more than the second.
+        // The first of each pair must not be greater than the second.
         const PAIRS: [(RuleField, RuleField); 4] = [
             (RuleField::LeastMonths, RuleField::PartTime),
             (RuleField::LeastMonths, RuleField::MostMonths),
@@ -95,7 +95,7 @@ impl BoardAnswer {
         };
         for (low, high) in PAIRS {
             let (other, contradicts): (RuleField, fn(u16, u16) -> bool) = if self.term == low {
-                // The months of part-time work rise with those of full time.
+                // A new minimum raises the months of part-time work with it, so there is no contradiction.
                 if high == RuleField::PartTime {
                     continue;
                 }
@@ -118,7 +118,7 @@ impl BoardAnswer {
     }
 }
 
-/// Whether a value is one that the term takes.
+/// Checks that the field accepts the value.
 fn fits(term: RuleField, value: Value) -> Result<(), BoardAnswerError> {
     let kind = term.kind();
     match (kind, value) {
@@ -127,7 +127,7 @@ fn fits(term: RuleField, value: Value) -> Result<(), BoardAnswerError> {
         {
             Err(BoardAnswerError::OutOfRange { least, most })
         }
-        // Every license is renewed; a plan of before may hold an answer in words only.
+        // Every license is renewed. A plan of an older version may have a note without a figure.
         (Kind::Figure { least, most }, Value::NotAsked) if term == RuleField::Renewal => {
             Err(BoardAnswerError::OutOfRange { least, most })
         }
@@ -139,8 +139,8 @@ fn fits(term: RuleField, value: Value) -> Result<(), BoardAnswerError> {
     }
 }
 
-/// The latest answer of a state's board on a term; of one day, the one noted last. What does not fit the term
-/// answers nothing.
+/// The latest answer of a state's board about a field; of several on one day, the last one recorded. Values that do
+/// not fit the field are ignored.
 pub fn latest(
     board_answers: &[BoardAnswer],
     state: UsState,
@@ -153,7 +153,7 @@ pub fn latest(
         .max_by_key(|board_answer| board_answer.on)
 }
 
-/// The answers of a state's board that make its rule another one: the latest of each term.
+/// The answers that change a state's rule: the latest for each field.
 pub fn in_force(
     board_answers: &[BoardAnswer],
     state: UsState,
@@ -164,23 +164,23 @@ pub fn in_force(
         .filter(|board_answer| board_answer.value != Value::Noted)
 }
 
-/// The rule of a state as its board corrected it. What does not fit its term, or is of another state,
-/// changes nothing.
+/// The rule of a state, corrected by its board's answers. Answers that do not fit their field, or are about another
+/// state, are ignored.
 pub fn apply(state: UsState, board_answers: &[BoardAnswer]) -> LicenseRule {
     corrected(*tables::rule(state), state, board_answers)
 }
 
-/// A rule of a state with the answers of its board.
+/// A rule corrected by the answers of the state's board.
 fn corrected(rule: LicenseRule, state: UsState, board_answers: &[BoardAnswer]) -> LicenseRule {
     in_force(board_answers, state).fold(rule, |rule, board_answer| {
         with(&rule, board_answer.term, board_answer.value)
     })
 }
 
-/// The estimate under the rule that these answers of boards make, with a school's program where one is attended.
+/// The estimate under the corrected rule, with a school's program if one is attended.
 ///
 /// # Errors
-/// As of [`crate::estimate::estimate`].
+/// Like [`crate::estimate::estimate`].
 pub fn estimate_with(
     answers: &Answers,
     today: Month,
@@ -194,7 +194,7 @@ pub fn estimate_with(
     estimate_corrected(answers, today, program, &correct)
 }
 
-/// A rule with one term answered; a value that does not fit the term leaves it as it is.
+/// A rule with one field changed; a value that does not fit the field changes nothing.
 pub fn with(rule: &LicenseRule, term: RuleField, value: Value) -> LicenseRule {
     let mut rule = *rule;
     if fits(term, value).is_err() {
@@ -220,7 +220,7 @@ pub fn with(rule: &LicenseRule, term: RuleField, value: Value) -> LicenseRule {
         RuleField::LeastMonths => {
             rule.min_months = recorded;
             rule.no_minimum_months = recorded.is_none();
-            // Fewer hours a week never ask for fewer months.
+            // Part-time work never needs fewer months than full-time work.
             rule.part_time_months = rule.part_time_months.zip(recorded).map(|(part, full)| {
                 if part.amount < full.amount {
                     full
@@ -229,7 +229,7 @@ pub fn with(rule: &LicenseRule, term: RuleField, value: Value) -> LicenseRule {
                 }
             });
         }
-        // None of its own: part-time work takes the months of full time, and never fewer.
+        // Without a separate figure, part-time work needs the same months as full-time work; never fewer.
         RuleField::PartTime => {
             rule.part_time_months = match (recorded, rule.min_months) {
                 (Some(part), Some(full)) if part.amount < full.amount => Some(full),
@@ -242,7 +242,7 @@ pub fn with(rule: &LicenseRule, term: RuleField, value: Value) -> LicenseRule {
         RuleField::LeastHoursWeek => rule.min_hours_week = recorded,
         RuleField::MostHoursWeek => rule.max_hours_week = recorded,
         RuleField::MostHoursYear => rule.max_hours_year = recorded,
-        // No fee is a fee of nothing; a blank one would be asked for again.
+        // No fee is stored as 0 dollars; an empty fee would become an open question again.
         RuleField::Fee => {
             rule.application_fee = Some(of_board(plain.unwrap_or(0)));
         }

@@ -1,7 +1,7 @@
-//! Plans side by side: each with its figures, all at one date, and what is best said in words.
+//! Plans side by side, with their figures at one common date.
 //!
-//! The common date is the month in which the longest plan is complete: a plan that ends early has gained
-//! experience by then, and a slow one does not look better paid because it ends later.
+//! The common date is the month in which the longest plan is complete. By then a plan that ends early has gained
+//! experience, so a slow plan does not look better paid just because it ends later.
 
 use time::Date;
 
@@ -16,10 +16,10 @@ use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded};
 use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
 use crate::tables::MODEL;
 
-/// A plan as it stands: its estimates, and its timeline. A step that is done or overdue moves what follows, and the
-/// estimates know nothing of it.
+/// A plan as of a day: its estimates and its timeline. Completed and overdue steps move the timeline, but not the
+/// estimates.
 pub struct PlanStatus {
-    /// As it was kept: what it costs is the cost of all of it, also of what is done.
+    /// For the whole plan as saved: its cost includes completed parts.
     pub whole: Estimate,
     /// As of today, with the hours of the log.
     pub estimate: Estimate,
@@ -27,10 +27,10 @@ pub struct PlanStatus {
 }
 
 impl PlanStatus {
-    /// The plan on this day.
+    /// The plan as of `today`.
     ///
     /// # Errors
-    /// Where its answers say no degree or no state.
+    /// If its answers have no degree or no state.
     pub fn of(records: &Records, plan: &SavedPlan, today: Date) -> Result<Self, Incomplete> {
         PlanSnapshot::of(records, plan.clone(), today).map(|snapshot| Self {
             timeline: snapshot.timeline,
@@ -46,29 +46,29 @@ pub struct Column {
     pub result: Result<Figures, Incomplete>,
 }
 
-/// What is compared.
+/// The compared figures of a plan.
 pub struct Figures {
     pub whole: Estimate,
     pub estimate: Estimate,
     pub timeline: PlanTimeline,
-    /// Pay at the common date; `None` where no plan has an end.
+    /// Pay at the common date; `None` if no plan has an end.
     pub at_date: Option<Result<Pay, NoPay>>,
     /// Pay ten years after the end.
     pub later: Option<Result<Pay, NoPay>>,
-    /// What is known of the costs.
+    /// The known costs.
     pub cost: Cost,
-    /// Whether all of the plan is worth its price, as of its start; what was not said is stood in for.
+    /// Whether the whole plan is worth its price, as of its start, with default values for missing answers.
     pub worth: Result<Assessment, NoAnswer>,
 }
 
 /// The plans side by side.
 pub struct Comparison {
     pub columns: Vec<Column>,
-    /// The month in which the longest is complete.
+    /// The common date: the month in which the longest plan is complete.
     pub date: Option<Month>,
 }
 
-/// A line of the comparison that has a best value.
+/// A row of the comparison that has a best value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Row {
     PayStart,
@@ -76,17 +76,17 @@ pub enum Row {
     PayAtDate,
     PayLater,
     Months,
-    /// What is known of the costs.
+    /// The known costs.
     Cost,
     /// All costs, with the typical price of study.
     Price,
     Debt,
-    /// When one is ahead of staying.
+    /// When the plan breaks even against staying.
     Ahead,
 }
 
 impl Row {
-    /// Whether more of it is better.
+    /// Whether a higher value is better.
     const fn more_is_better(self) -> bool {
         matches!(
             self,
@@ -94,7 +94,7 @@ impl Row {
         )
     }
 
-    /// The number that is compared: as it is shown, so that what looks the same is the same.
+    /// The compared number, rounded as it is shown, so that equal-looking values are equal.
     fn of(self, figures: &Figures) -> Option<i64> {
         let pay = |pay: Option<&Pay>| pay.map(|pay| i64::from(rounded(pay.typical)));
         let estimate = &figures.estimate;
@@ -104,7 +104,7 @@ impl Row {
             Self::PayEnd => pay(estimate.end_pay.as_ref().ok()),
             Self::PayAtDate => pay(figures.at_date.as_ref()?.as_ref().ok()),
             Self::PayLater => pay(figures.later.as_ref()?.as_ref().ok()),
-            // Ways may begin at different times: the best one ends first.
+            // Plans may begin at different times, so the end months are compared, not the durations.
             Self::Months => Some(i64::from(figures.end()?.0)),
             Self::Cost => Some(figures.cost.known.1.round() as i64),
             Self::Price => Some(worth?.worth.cost.typical.whole()),
@@ -120,7 +120,7 @@ impl Figures {
         self.timeline.end_month()
     }
 
-    /// Years from the start until one is ahead of staying; `None` where that is never, or not known.
+    /// Years from the start to break-even against staying; `None` if there is none, or if it is unknown.
     pub fn years_until_ahead(&self) -> Option<u8> {
         let money = self
             .worth
@@ -132,7 +132,7 @@ impl Figures {
 }
 
 impl Comparison {
-    /// The plans as they stand.
+    /// Compares the plans.
     pub fn of(plans: Vec<(SavedPlan, Result<PlanStatus, Incomplete>)>) -> Self {
         let (plans, results): (Vec<_>, Vec<_>) = plans.into_iter().unzip();
         let date = results
@@ -150,8 +150,8 @@ impl Comparison {
         Self { columns, date }
     }
 
-    /// Whether the known costs can be set against each other: of each plan the same is known. What is not
-    /// known of one cannot be less than what is known of another.
+    /// Whether the known costs can be compared: they cover the same items in each plan. An unknown cost might be
+    /// higher than any known one.
     pub fn costs_are_alike(&self) -> bool {
         let figures = || {
             self.columns
@@ -167,8 +167,8 @@ impl Comparison {
         figures().all(|figures| Some(to_ask(figures)) == first)
     }
 
-    /// The places of the plans that are best in a row. None where fewer than two have a value, or where all
-    /// have the same.
+    /// The indexes of the plans that are best in a row. Empty if fewer than two have a value, or if all have the
+    /// same.
     pub fn best(&self, row: Row) -> Vec<usize> {
         if row == Row::Cost && !self.costs_are_alike() {
             return Vec::new();
@@ -182,7 +182,7 @@ impl Comparison {
         let (Some(least), Some(most)) = (known().min(), known().max()) else {
             return Vec::new();
         };
-        // A row with a gap has no best: the missing one might be it.
+        // If a lower value is better and one is missing, the missing one might be the best.
         let gap = values.iter().any(Option::is_none) && !row.more_is_better();
         if least == most || gap {
             return Vec::new();
@@ -193,14 +193,14 @@ impl Comparison {
             .collect()
     }
 
-    /// How far a plan's value lies from the best of a row: dollars, months, or years; 0 for the best.
+    /// The distance of a plan's value from the best of the row, in dollars, months or years; 0 for the best.
     pub fn behind(&self, row: Row, place: usize) -> Option<i64> {
         let best = *self.best(row).first()?;
         let of = |place: usize| row.of(self.columns.get(place)?.result.as_ref().ok()?);
         Some((of(place)? - of(best)?).abs())
     }
 
-    /// The span of months from the first start to the last end, for a calendar that all plans share.
+    /// The months from the first start to the last end, for a calendar that all plans share.
     pub fn span(&self) -> Option<(Month, Month)> {
         let results = self.columns.iter().map(|column| column.result.as_ref());
         let first = results

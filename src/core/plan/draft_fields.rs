@@ -1,5 +1,5 @@
-//! What was typed in the views of plans and is kept nowhere yet: a half-entered week, a name being changed, what a
-//! board answered. It outlasts its field when another view is shown, and the page when that is loaded anew.
+//! Form input of the plan views that is not saved yet: a half-entered week, a plan name being edited, a board's
+//! answer. It survives a change of view and a reload of the page.
 //!
 //! ```
 //! use casepath_core::plan::draft_fields::DraftFields;
@@ -12,31 +12,31 @@
 
 use serde::{Deserialize, Serialize};
 
-/// More fields than any view has, and more characters than any field takes: what lies in storage is not ours alone.
+/// More than any view or field needs. Other scripts can write to the same storage, so what is read is limited.
 const MOST_FIELDS: usize = 400;
 const LONGEST_ID: usize = 300;
 const LONGEST_TEXT: usize = 10_000;
 
-/// All of it.
+/// All unsaved input.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DraftFields {
-    /// By the ids of the fields; nothing for half a day, which no one can read.
+    /// By field id; `None` for a partly entered date, which the browser does not expose.
     fields: Vec<(String, Option<String>)>,
-    /// The week of the log that is being changed, by its id.
+    /// The id of the log week that is being edited.
     pub entry: Option<String>,
-    /// The plan whose name is being changed, by its id.
+    /// The id of the plan whose name is being edited.
     pub renaming: Option<String>,
 }
 
 impl DraftFields {
-    /// What was typed in a field: `Some(None)` for half a day.
+    /// The input of a field: `Some(None)` for a partly entered date.
     pub fn get(&self, id: &str) -> Option<Option<&str>> {
         let field = self.fields.iter().find(|(other, _)| other == id);
         field.map(|(_, text)| text.as_deref())
     }
 
-    /// Whether something stands in a field.
+    /// Whether a field has input.
     pub fn holds(&self, id: &str) -> bool {
         self.get(id).is_some_and(|text| text != Some(""))
     }
@@ -50,7 +50,7 @@ impl DraftFields {
         self.fields.retain(|(other, _)| other != id);
     }
 
-    /// As it outlasts the page: JSON; nothing where nothing was typed.
+    /// The input as JSON; `None` if there is none.
     pub fn write(&self) -> Option<String> {
         let is_typed = |(_, text): &(String, Option<String>)| text.as_deref() != Some("");
         let is_any =
@@ -58,7 +58,7 @@ impl DraftFields {
         is_any.then(|| serde_json::to_string(self).unwrap_or_default())
     }
 
-    /// What cannot be read, and what no field holds, is nothing.
+    /// Unreadable text gives no input; fields that are too long are dropped.
     pub fn read(text: &str) -> Self {
         let mut typed: Self = serde_json::from_str(text).unwrap_or_default();
         typed.fields.retain(|(id, text)| {

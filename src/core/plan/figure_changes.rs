@@ -1,7 +1,7 @@
-//! Changed since you saved: the figures that a kept plan rested on, against those of today.
+//! "Changed since you saved": the figures that a saved plan was based on, compared with today's.
 //!
-//! With a plan its result is kept, and every figure of the tables behind it, as whole numbers by name. When
-//! the figures of a newer build give others, old and new stand side by side with the source of the new one.
+//! A plan is stored with its result and with every table figure behind it, as named whole numbers. If a newer build
+//! has other figures, both are shown with the source of the new one.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
@@ -20,7 +20,7 @@ use crate::estimate::pay::{Step, Subject};
 use crate::estimate::{Estimate, Headline, Pay, StageKind};
 use crate::tables::{self, LicenseRule, Required, Sources};
 
-/// What a number of a basis counts.
+/// The unit of a tracked figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// US dollars.
@@ -37,9 +37,9 @@ pub enum Unit {
     YesNo,
 }
 
-/// A figure that a result consists of or rests on.
+/// A figure that is part of a result, or that a result is based on.
 pub struct TrackedFigure {
-    /// As it is kept; it does not change.
+    /// The stored name; it must never change.
     pub name: &'static str,
     pub unit: Unit,
     /// Part of the result itself, not of the tables behind it.
@@ -151,7 +151,7 @@ fn stage(estimate: &Estimate, wanted: fn(StageKind) -> bool) -> Option<i64> {
     (months > 0.0).then(|| (months * 100.0).round() as i64)
 }
 
-/// Every figure, in the order in which changes are told.
+/// All tracked figures, in the order in which changes are shown.
 pub static FIGURES: [TrackedFigure; 34] = [
     result("pay-start", Unit::Dollars, |e| whole(headline(e).pay_start)),
     result("pay-typical", Unit::Dollars, |e| {
@@ -246,12 +246,12 @@ pub static FIGURES: [TrackedFigure; 34] = [
 ];
 
 impl TrackedFigure {
-    /// The figure in an estimate; `None` where it has none.
+    /// The figure in an estimate; `None` if it has none.
     pub fn value(&self, estimate: &Estimate) -> Option<i64> {
         (self.of)(estimate)
     }
 
-    /// Where the figure of today was read; empty for what is worked out.
+    /// The sources of today's figure; empty for a computed one.
     pub fn sources(&self, estimate: &Estimate) -> Sources {
         match self.name {
             name if name.starts_with("rule-") => rule_of(estimate).sources,
@@ -272,15 +272,15 @@ impl TrackedFigure {
     }
 }
 
-/// The figures that a plan rested on when it was kept.
+/// The figures that a plan was based on when it was saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FigureSnapshot {
-    /// What the figures were known by then (see [`tables::VERSION`]).
+    /// The data version at that time (see [`tables::VERSION`]).
     pub version: String,
     values: BTreeMap<String, i64>,
 }
 
-/// A figure that is another one now.
+/// A figure that has changed.
 pub struct FigureChange {
     pub figure: &'static TrackedFigure,
     pub old: Option<i64>,
@@ -308,7 +308,7 @@ impl FigureSnapshot {
         parts.join(";")
     }
 
-    /// Reads what [`Self::write`] wrote; what is none of it is left out.
+    /// Reads what [`Self::write`] wrote; invalid parts are ignored.
     pub fn read(text: &str) -> Self {
         let mut parts = text.split(';');
         let version = parts.next().unwrap_or_default().to_owned();
@@ -322,7 +322,7 @@ impl FigureSnapshot {
         }
     }
 
-    /// What has changed since. Nothing where the basis is empty: then nothing is known of before.
+    /// The changes since the snapshot. Empty if the snapshot is empty, because then the old figures are unknown.
     pub fn changes(&self, now: &Estimate) -> Vec<FigureChange> {
         if self.values.is_empty() {
             return Vec::new();

@@ -1,7 +1,8 @@
-//! The log as a board adds it up: by week or by month, for each job or supervisor, with what counts and why the rest
-//! does not.
+//! The log summed as a board asks for it: by week or month, for each job or supervisor, with what counts and why the
+//! rest does not.
 //!
-//! What is recorded is told for each job; what counts only for all of them, because the rule looks at whole weeks.
+//! Recorded hours are listed per job. Counted hours are listed only for all jobs together, because the rule applies
+//! to whole weeks.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use super::log_records::{job, opening, weeks};
 use super::records::Records;
 use crate::answers::Month;
 
-/// What a line holds the hours of.
+/// The period that a line sums up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     Week,
@@ -35,7 +36,7 @@ impl Period {
     }
 }
 
-/// When the hours of a line were done.
+/// When the hours of a line were worked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HoursPeriod {
     /// Before this log.
@@ -44,7 +45,7 @@ pub enum HoursPeriod {
     Week(Date),
     /// In the weeks whose Mondays lie in this month.
     Month(Month),
-    /// In all of them.
+    /// The whole log.
     Total,
 }
 
@@ -52,11 +53,11 @@ pub enum HoursPeriod {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     pub when: HoursPeriod,
-    /// Of which job or supervisor, empty for those of none; `None` for all of them.
+    /// The job or supervisor, empty if none is named; `None` for the sum of all.
     pub job: Option<String>,
     pub recorded: Option<Kinds>,
     pub counts: Option<Kinds>,
-    /// Why some do not count, with so many.
+    /// The hours that do not count, by reason.
     pub lost: Vec<(Reason, Kinds)>,
 }
 
@@ -133,7 +134,7 @@ fn sum<'k>(kinds: impl Iterator<Item = &'k Kinds>) -> Kinds {
     kinds.fold(Kinds::default(), |sum, kinds| sum.plus(kinds))
 }
 
-/// What is lost of the weeks that are asked for, by reason; `None` asks for what was done before the log.
+/// The hours lost in the selected weeks, by reason. `is_asked(None)` selects the hours from before the log.
 fn lost(tally: &Tally, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<(Reason, Kinds)> {
     let of_reason = tally.deductions.iter().map(|deduction| {
         let weeks = deduction.weeks.iter();
@@ -145,7 +146,7 @@ fn lost(tally: &Tally, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<(Reason, 
     of_reason.filter(|(_, kinds)| !kinds.is_zero()).collect()
 }
 
-/// What each week loses, by its Monday.
+/// The hours that each week loses, by its Monday.
 pub fn lost_by_week(tally: &Tally) -> BTreeMap<Date, Vec<(Reason, Kinds)>> {
     let mut weeks: BTreeMap<Date, Vec<(Reason, Kinds)>> = BTreeMap::new();
     for deduction in &tally.deductions {
@@ -157,7 +158,7 @@ pub fn lost_by_week(tally: &Tally) -> BTreeMap<Date, Vec<(Reason, Kinds)>> {
     weeks
 }
 
-/// Whether the lines name jobs or supervisors.
+/// Whether any line names a job or supervisor.
 pub fn has_jobs(lines: &[Line]) -> bool {
     lines.iter().any(|line| line.job.is_some())
 }

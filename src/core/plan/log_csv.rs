@@ -1,21 +1,20 @@
-//! The log as CSV, both ways: a header row and a line an entry.
+//! Reads and writes the log as CSV: a header row, then one line per entry.
 //!
 //! ```text
 //! week,hours,with_clients,supervision_individual,supervision_group
 //! 2026-05-04,37.5,20,1,0
 //! ```
 //!
-//! A log of several jobs or supervisors has a sixth column, `job`; a file without it is read as one of no named job.
+//! A log with several jobs or supervisors has a sixth column, `job`; in a file without it no entry names a job.
 //!
-//! What is read may come from a spreadsheet in English or Spanish: with or without a byte order mark, with
-//! commas, or with semicolons or tabs (there a decimal comma too), with quoted cells, columns in any order, any
-//! line ends.
-//! Days are `YYYY-MM-DD` only: 04/05/2026 is April in one country and May in another. It is all or nothing:
-//! one fault, and no entry is taken. A column that is not ours is a fault, so that nothing (a name of a client,
-//! say) is taken in by mistake or lost without a word.
+//! The input may come from a spreadsheet in English or Spanish: with or without a byte order mark; separated by
+//! commas, or by semicolons or tabs (then a decimal comma is allowed too); with quoted cells, columns in any order,
+//! any line ends. Dates are `YYYY-MM-DD` only: 04/05/2026 is April in one country and May in another. One error
+//! rejects the whole file. An unknown column is an error, so that no data (a client's name, say) is imported by
+//! mistake or silently lost.
 //!
-//! No cell that is written begins with `=`, `+`, `-` or `@`, which a spreadsheet would take for a formula: before such a
-//! name of a job stands `'`, which is taken off when the file is read.
+//! No written cell begins with `=`, `+`, `-` or `@`, which a spreadsheet would take for a formula: a job name that
+//! does is prefixed with `'`, which is removed when the file is read.
 //!
 //! ```
 //! use casepath_core::plan::log::days::read_iso;
@@ -41,20 +40,20 @@ use super::spreadsheet::{BYTE_ORDER_MARK, cell};
 pub use columns::name;
 pub use reading::{CsvError, CsvErrorKind, read};
 
-/// The longest file that is read, in bytes; the page asks for the size before it reads one.
+/// The maximum size of a file, in bytes; the page checks the size before it reads the file.
 pub const MOST_BYTES: usize = 512 * 1024;
-/// The most entries of a file: two a week for a working life.
+/// The maximum number of entries: two a week for a working life.
 pub const MOST_ENTRIES: usize = 5000;
-/// After so many faults reading stops.
+/// Reading stops after this many errors.
 pub const MOST_ERRORS: usize = 20;
 
-/// The header that is written.
+/// The header row.
 const HEADER: &str = "week,hours,with_clients,supervision_individual,supervision_group";
 
-/// What stands before a job whose name begins like a formula, or with this very mark.
+/// The prefix of a job name that begins like a formula, or with this character itself.
 const GUARD: char = '\'';
 
-/// The log as CSV, with the column of jobs where a week names one. Weeks stay in their order.
+/// Writes the log as CSV, with the job column if any week names one. The order of the weeks is kept.
 pub fn write(weeks: &[LoggedWeek]) -> String {
     let has_jobs = weeks.iter().any(|week| !week.job.is_empty());
     let mut text = String::with_capacity(HEADER.len() + weeks.len() * 40);
@@ -95,7 +94,7 @@ fn job_cell(job: &str) -> String {
     }
 }
 
-/// The name of a job as [`job_cell`] was given it.
+/// The job name that [`job_cell`] wrote.
 fn job_of_cell(cell: &str) -> &str {
     let guarded = cell.strip_prefix(GUARD);
     guarded

@@ -1,4 +1,4 @@
-//! The hours log as it is kept: a record with the day of registration, one with what was done before, and one for each
+//! The hours log as records: one for the day of registration, one for practice from before the log, and one for each
 //! week.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,25 +12,25 @@ use crate::answers::{Hundredths, ranges as answer_ranges};
 
 /// The day of registration.
 pub const REGISTERED: &str = "log/registered";
-/// The weeks; the id of each follows.
+/// Key prefix of the weeks; the id of the week follows.
 pub const WEEKS: &str = "log/week/";
 
-/// The job or supervisor of a week, in the user's own words; the id of the week follows.
+/// Key prefix of the job or supervisor of a week, in the user's own words; the id of the week follows.
 pub const JOBS: &str = "log/job/";
 
-/// The most letters of a job.
+/// The maximum number of characters of a job.
 pub const LONGEST_JOB: usize = 40;
 
 /// Practice from before the log.
 pub const OPENING: &str = "log/opening";
 
-/// Practice from before the log; none where none was entered.
+/// Practice from before the log; zero if none was entered.
 pub fn opening(records: &Records) -> Opening {
     let text = records.get(OPENING).unwrap_or_default();
     read_opening(text).unwrap_or_default()
 }
 
-/// As it is kept: `1200 600 80 20 12`, hours of each kind and months; nothing where there is none.
+/// The record's text: `1200 600 80 20 12`, the hours of each kind and the months; `None` if all are zero.
 pub fn write_opening(opening: &Opening) -> Option<String> {
     let kinds = &opening.kinds;
     let numbers = [
@@ -43,7 +43,7 @@ pub fn write_opening(opening: &Opening) -> Option<String> {
     (!opening.is_none()).then(|| numbers.map(Hundredths::write).join(" "))
 }
 
-/// Reads what [`write_opening`] wrote; `None` for anything else, and for more than a career holds.
+/// Reads what [`write_opening`] wrote; `None` for anything else, and for values that [`check_opening`] rejects.
 pub fn read_opening(text: &str) -> Option<Opening> {
     let mut parts = text.split(' ');
     let mut number = || Hundredths::parse(parts.next()?);
@@ -59,21 +59,21 @@ pub fn read_opening(text: &str) -> Option<Opening> {
     (parts.next().is_none() && check_opening(&opening).is_ok()).then_some(opening)
 }
 
-/// What is wrong with practice from before the log.
+/// Why practice from before the log is not valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpeningError {
-    /// More hours than a career holds.
+    /// More hours than the calculator accepts.
     TooMuchHours,
-    /// More months than a career holds.
+    /// More months than the calculator accepts.
     TooManyMonths,
     ClientsOverHours,
     SupervisionOverHours,
 }
 
-/// Whether this can be.
+/// Validates practice from before the log.
 ///
 /// # Errors
-/// What is wrong with it.
+/// The first rule that it breaks.
 pub fn check_opening(opening: &Opening) -> Result<(), OpeningError> {
     let kinds = &opening.kinds;
     let supervision = kinds.individual.0.saturating_add(kinds.group.0);
@@ -99,7 +99,7 @@ pub fn check_opening(opening: &Opening) -> Result<(), OpeningError> {
     wrong.map_or(Ok(()), |(_, why)| Err(why))
 }
 
-/// A week of the log with its job or supervisor, empty where none is named.
+/// A week of the log with its job or supervisor, empty if none is named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoggedWeek {
     pub entry: Entry,
@@ -113,12 +113,12 @@ impl From<Entry> for LoggedWeek {
     }
 }
 
-/// The job or supervisor of a week; empty where none was said.
+/// The job or supervisor of a week; empty if none is named.
 pub fn job<'k>(records: &'k Records, week: &str) -> &'k str {
     records.get(&format!("{JOBS}{week}")).unwrap_or_default()
 }
 
-/// Says the job or supervisor of a week, or with an empty text none.
+/// Sets the job or supervisor of a week; an empty text clears it.
 pub fn set_job(records: &mut Records, week: &str, job: &str, now: u64) {
     let job = tidy(&job.replace('\n', " "), LONGEST_JOB);
     let key = format!("{JOBS}{week}");
@@ -127,14 +127,14 @@ pub fn set_job(records: &mut Records, week: &str, job: &str, now: u64) {
     }
 }
 
-/// Takes a week out, with what was said of it.
+/// Deletes a week and its job.
 pub fn delete_week(records: &mut Records, week: &str, now: u64) {
     records.set(&format!("{WEEKS}{week}"), None, now);
     set_job(records, week, "", now);
 }
 
-/// The hours of each job or supervisor, in the order of their names; those of no job under an empty one. Nothing where no
-/// week names one.
+/// The hours of each job or supervisor, sorted by name; those without a job have an empty name. Empty if no week
+/// names a job.
 pub fn by_job(records: &Records) -> Vec<(String, Kinds)> {
     let mut sums: BTreeMap<String, Kinds> = BTreeMap::new();
     for (id, entry) in weeks(records) {
@@ -146,8 +146,8 @@ pub fn by_job(records: &Records) -> Vec<(String, Kinds)> {
     sums.collect()
 }
 
-/// The Mondays for which no week is in the log, from its first week to that of today: the last of them, at most so many,
-/// the earliest first. Without a log they are the last ones.
+/// The Mondays of missing weeks, from the log's first week to the current one: the last `most` of them, the earliest
+/// first. For an empty log, the last `most` Mondays.
 pub fn to_enter(records: &Records, today: Date, most: usize) -> Vec<Date> {
     let now = days::monday(today);
     let entered: BTreeSet<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
@@ -170,21 +170,20 @@ pub fn week_before(records: &Records, monday: Date) -> Option<Entry> {
         .max_by_key(|entry| entry.week)
 }
 
-/// The day of registration with the board, where it was said.
+/// The day of registration with the board, if it was entered.
 pub fn registered(records: &Records) -> Option<Date> {
     days::read_iso(records.get(REGISTERED)?).ok()
 }
 
-/// The day of registration as it was entered; `None` where it is no day from the first year of the log to
-/// today.
+/// Parses the day of registration; `None` if it is not a date from the log's first year to today.
 pub fn registration(text: &str, today: Date) -> Option<Date> {
     let day = days::read_iso(text).ok()?;
     let is_early = day.year() < *ranges::YEARS.start();
     (!is_early && day <= today).then_some(day)
 }
 
-/// Those of these weeks that the log does not hold yet; each of its own answers for one. The same hours of a week under
-/// two jobs are two; where one of the two names no job, they are the same.
+/// The weeks of a file that the log does not have yet. Each week of the log matches only one of the file. The same
+/// hours in a week under two jobs are two entries; if one of the two names no job, they are the same.
 pub fn not_yet(records: &Records, weeks_of_file: &[LoggedWeek]) -> Vec<LoggedWeek> {
     let mut here: Vec<LoggedWeek> = weeks(records)
         .into_iter()
@@ -202,14 +201,14 @@ pub fn not_yet(records: &Records, weeks_of_file: &[LoggedWeek]) -> Vec<LoggedWee
     new
 }
 
-/// Entries beside those of the log.
+/// The entries of a file compared with the log.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LogDiff {
-    /// Of weeks that the log does not have.
+    /// In weeks that the log does not have.
     pub new: Vec<Entry>,
-    /// Of weeks that it has with other hours.
+    /// In weeks that the log has with other hours.
     pub other: Vec<Entry>,
-    /// How many it has as they are.
+    /// The number of entries that the log already has.
     pub same: usize,
 }
 
@@ -227,7 +226,7 @@ impl LogDiff {
     }
 }
 
-/// The weeks of the log with the ids they are kept by, the latest first.
+/// The weeks of the log with their ids, the latest first.
 pub fn weeks(records: &Records) -> Vec<(String, Entry)> {
     let mut weeks: Vec<(String, Entry)> = records
         .children(WEEKS)
@@ -237,7 +236,7 @@ pub fn weeks(records: &Records) -> Vec<(String, Entry)> {
     weeks
 }
 
-/// A week as it is kept: `2026-08-03 38.5 20 1 0`.
+/// The record's text: `2026-08-03 38.5 20 1 0`.
 pub fn write_week(entry: &Entry) -> String {
     let numbers = [
         entry.hours,

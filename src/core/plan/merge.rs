@@ -1,24 +1,24 @@
-//! A copy put beside what is here: what is here stays, and what is not comes in.
+//! Merges a copy into the stored records: nothing stored is lost, and what is missing is added.
 
 use super::log_records::{WEEKS, job, set_job};
 use super::plans::{MOST, SavedPlan, all, key, plans, put};
 use super::records::{Records, fits};
 
-/// What came in beside what was there.
+/// The result of a merge.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MergeReport {
     pub plans: usize,
     pub entries: usize,
-    /// Plans that were there already.
+    /// The number of plans that were already stored.
     pub same: usize,
-    /// Plans for which there was no room.
+    /// The number of plans that did not fit.
     pub no_room: usize,
-    /// What was too long to be kept, by its plan and record.
+    /// The records that became too long to be stored, as `plan name: record`.
     pub too_long: Vec<String>,
 }
 
-/// Puts the plans and the log of a copy beside what is there: a plan that is there with the same answers and
-/// name is left out, others come under ids of their own.
+/// Merges the plans and the log of a copy. A plan that is already stored, with the same answers, name and program, is
+/// skipped; others get an unused id.
 pub fn merge(records: &mut Records, copy: &Records, now: u64) -> MergeReport {
     let mut done = MergeReport::default();
     for plan in all(copy) {
@@ -49,12 +49,12 @@ pub fn merge(records: &mut Records, copy: &Records, now: u64) -> MergeReport {
 
 const LOG: &str = "log/";
 
-/// Entry against entry, first by their keys: two that are equal stay two.
+/// Matches entries first by key, then by text. Each entry matches only one, so two equal entries stay two.
 fn merge_log(records: &mut Records, copy: &Records, done: &mut MergeReport, now: u64) {
     let mut count = |entry: &str| done.entries += usize::from(entry.starts_with("week/"));
     let (mut others, mut jobs) = (Vec::new(), Vec::new());
     for (entry, text) in copy.children(LOG) {
-        // What is said of a week goes with it.
+        // The job belongs to a week, so it is merged after the weeks.
         if let Some(week) = entry.strip_prefix("job/") {
             jobs.push((week, text));
             continue;
@@ -62,20 +62,20 @@ fn merge_log(records: &mut Records, copy: &Records, done: &mut MergeReport, now:
         let key = format!("{LOG}{entry}");
         match records.get(&key).map(|mine| mine == text) {
             Some(true) => {}
-            // The same entry in two states: the later one counts.
+            // The same entry in two versions: the later one wins.
             Some(false) if records.take_later(&key, copy, now) => count(entry),
             Some(false) => {}
             None => others.push((key, entry, text)),
         }
     }
-    // Those that answer for none of the copy yet.
+    // The stored entries that do not match an entry of the copy yet.
     let mut here: Vec<String> = records
         .children(LOG)
         .filter(|(entry, text)| copy.get(&format!("{LOG}{entry}")) != Some(text))
         .map(|(_, text)| text.to_owned())
         .collect();
     for (key, entry, text) in others {
-        // What was deleted here comes back.
+        // An entry that was deleted here comes back.
         if !take_one(&mut here, |mine| mine == text) {
             records.set(&key, Some(text.to_owned()), now);
             count(entry);
@@ -89,7 +89,7 @@ fn merge_log(records: &mut Records, copy: &Records, done: &mut MergeReport, now:
     }
 }
 
-/// Takes one out of those that are there, where one fits; says whether one did. So each answers for one only.
+/// Removes the first element that fits and returns whether there was one, so that each element matches only once.
 pub fn take_one<T>(there: &mut Vec<T>, fits: impl Fn(&T) -> bool) -> bool {
     let place = there.iter().position(fits);
     if let Some(place) = place {
@@ -98,9 +98,9 @@ pub fn take_one<T>(there: &mut Vec<T>, fits: impl Fn(&T) -> bool) -> bool {
     place.is_some()
 }
 
-/// Adds what a copy has of a plan to the plan with this id. Of a note that both have, both texts stay. A plan
-/// that is shown here is not put aside because it was in the copy. What would be too long to be kept stays in the
-/// copy alone, and is named.
+/// Adds a plan's records from a copy to the plan `id`. If both have a note for a step, the texts are joined. A plan
+/// that is shown here does not become hidden because it is hidden in the copy. A record that would be too long is not
+/// added; its name is reported.
 fn add_records(
     records: &mut Records,
     id: &str,
@@ -131,11 +131,11 @@ fn add_records(
     }
 }
 
-/// The longest id that is taken from a copy; ours have at most 20 characters.
+/// The maximum length of an id from a copy, in characters; Casepath's ids have at most 20.
 const LONGEST_ID: usize = 40;
 
 fn free_id(wanted: &str, records: &Records) -> String {
-    // Also where its answers cannot be read, or where it has no place.
+    // Also taken if its answers cannot be read, or if it exceeds [`MOST`].
     let taken = |id: &str| records.children(&key(id, "")).next().is_some();
     let mut id: String = wanted.chars().take(LONGEST_ID).collect();
     while taken(&id) {
@@ -250,7 +250,7 @@ mod tests {
         assert_eq!(merge(&mut records, &copy, 2).entries, 2);
         assert_eq!(merge(&mut records, &copy, 3).entries, 0, "once more");
         assert_eq!(records.keys("log/").len(), 2);
-        // The same week under a key of its own answers for one of them.
+        // The same week under another key matches only one of them.
         let mut other = Records::default();
         other.set("log/week/z", equal(), 1);
         assert_eq!(merge(&mut other, &copy, 2).entries, 1);
@@ -269,7 +269,7 @@ mod tests {
         assert_eq!(done.too_long, ["Ohio: note/study"]);
         assert_eq!(records.get("plan/01/note/study"), Some(&*"a".repeat(2500)));
         assert_eq!(records.get("plan/01/note/practice"), Some("Ask Ana"));
-        // A key that is as long as keys may be, and grows by the id that is free here.
+        // A key of the maximum length, which grows when it gets an unused id.
         let texas = texas("01");
         let mut hostile = Records::default();
         add(&mut hostile, &texas, 1).expect("room");

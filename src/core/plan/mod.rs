@@ -1,29 +1,29 @@
-//! Keeping a way: plans side by side, the steps of one with their dates, the log of supervised hours, a
-//! move to another state, the questions to a board. Pure: no clock, no browser; "today" is an argument.
+//! Saved plans: their comparison, the dated steps of a plan, the log of supervised hours, a move to another state,
+//! the questions for a board. Pure: no clock, no browser API; today's date is an argument.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`kept`] | everything that is kept, as records that two tabs can change at once |
-//! | [`plans`] | the plans that are kept |
-//! | [`beside`] | a copy put beside what is here |
-//! | [`held`] | what is kept, in numbers, and what of it cannot be read |
-//! | [`changed`] | the figures behind a plan, then and now |
+//! | [`board_answers`] | what a board answered, and the rule with these answers applied |
+//! | [`comparison`] | plans side by side, at one common date |
 //! | [`desk`] | the adviser's desk: the plans of many students |
-//! | [`comparison`] | plans side by side, at one date |
-//! | [`mine`] | my plan as it stands |
-//! | [`left_over`] | what was noted to steps that are no longer on the way |
+//! | [`draft_fields`] | form input that is not saved yet |
+//! | [`figure_changes`] | the figures behind a plan, when it was saved and now |
 //! | [`log`] | supervised hours by week: what is recorded, what counts, and when it will be enough |
-//! | [`log_board`] | the log as a board adds it up |
-//! | [`log_csv`] | the log as CSV, both ways |
-//! | [`log_records`] | the log as it is kept, both ways |
-//! | [`spreadsheet`] | a table as CSV |
-//! | [`todo`] | what is next, each with the day by which |
-//! | [`typed`] | what is typed and kept nowhere yet |
-//! | [`variants`] | what is put beside a plan: the same with one answer changed |
-//! | [`way`] | the stages of a plan with their months, and the checklist that belongs to them |
-//! | [`relocation`] | study here, license there |
+//! | [`log_board`] | the log summed by week or month, as a board asks for it |
+//! | [`log_csv`] | reads and writes the log as CSV |
+//! | [`log_records`] | reads and writes the log as records |
+//! | [`merge`] | merges a copy into the stored records |
+//! | [`orphaned_notes`] | notes and own items of steps that are no longer on the timeline |
+//! | [`plans`] | the saved plans |
 //! | [`questions`] | what only the board can answer |
-//! | [`rulings`] | what the board answered, and the rule that it makes |
+//! | [`record_counts`] | counts what is stored, and finds unreadable records |
+//! | [`records`] | everything stored, as records that two tabs can change at the same time |
+//! | [`relocation`] | study in one state, license in another |
+//! | [`snapshot`] | a plan with its ticks, notes, log and board answers, as of a day |
+//! | [`spreadsheet`] | tables as CSV |
+//! | [`timeline`] | the steps of a plan with their months, and their checklist |
+//! | [`todo`] | what to do next, each task with a due date |
+//! | [`variants`] | suggested variants of a plan with one answer changed |
 
 pub mod board_answers;
 pub mod comparison;

@@ -1,19 +1,19 @@
-//! Notes and items of one's own to steps that are no longer on the timeline: another degree, and the study step is
-//! another; the texts stay, and are in sight.
+//! Notes and own items of steps that are no longer on the timeline. For example, another degree has another study
+//! step; the old texts stay stored and are still shown.
 
 use super::records::Records;
 use super::snapshot::{OwnItem, PlanSnapshot};
 
-/// What was noted to a step that is not on the timeline.
+/// The notes of a step that is not on the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrphanedNotes {
-    /// As it is kept; perhaps of a step that this program does not know.
+    /// The stored step name; it may be unknown to this version.
     pub step: String,
     pub note: Option<String>,
     pub own: Vec<OwnItem>,
 }
 
-/// All of it, by steps.
+/// All orphaned notes, by step.
 pub fn orphaned_notes(records: &Records, snapshot: &PlanSnapshot) -> Vec<OrphanedNotes> {
     let notes = snapshot.plan.key("note/");
     let on_way: Vec<String> = snapshot

@@ -1,23 +1,23 @@
-//! The plans that are kept: up to eight, four of them side by side.
+//! The saved plans: up to eight, of which up to four are compared side by side.
 //!
-//! A plan is a set of records under `plan/<id>/`, so that two tabs may change different things of it:
+//! A plan is a set of records under `plan/<id>/`, so that two tabs can change different parts of it:
 //!
 //! | record | what it holds |
 //! |---|---|
-//! | `answers` | the answers, as in the address; a plan is there as long as this is |
-//! | `name` | as its owner calls it |
-//! | `made` | when it was kept, `YYYY-MM-DDTHH:MM` |
-//! | `aside` | not shown in the comparison |
-//! | `school` | the program of the school in whose page it was kept (see [`crate::school::SchoolProgram`]) |
-//! | `basis` | the figures that its result rested on (see [`super::changed`]) |
-//! | `tick/<item>` | the day on which an item of the checklist was ticked |
-//! | `own/<id>` | an item of its owner's own: a step and a text |
-//! | `note/<step>` | a note of its owner's |
+//! | `answers` | the answers, in the format of the URL; a plan exists as long as this record does |
+//! | `name` | the user's name for it |
+//! | `made` | when it was saved, `YYYY-MM-DDTHH:MM` |
+//! | `aside` | hidden in the comparison |
+//! | `school` | the program of the school on whose page it was saved (see [`crate::school::SchoolProgram`]) |
+//! | `basis` | the figures that its result was based on (see [`super::figure_changes`]) |
+//! | `tick/<item>` | the day on which a checklist item was ticked |
+//! | `own/<id>` | an item that the user added: a step and a text |
+//! | `note/<step>` | the user's note on a step |
 //! | `done/<step>` | the month in which a step was completed |
 //! | `move` | a second state and the month of the move |
-//! | `ruling/<term>` | what the board answered |
+//! | `ruling/<term>` | a board's answer |
 //!
-//! `chosen` names the plan that is shown as "my plan".
+//! The record `chosen` holds the id of the plan that is shown as "my plan".
 
 use super::records::{Records, tidy};
 use crate::answers::{Answers, Month};
@@ -25,16 +25,16 @@ use crate::estimate::{Estimate, EstimateOptions, Incomplete, Program, estimate_u
 use crate::link;
 use crate::school::SchoolProgram;
 
-/// So many plans are kept.
+/// The maximum number of saved plans.
 pub const MOST: usize = 8;
-/// So many stand side by side.
+/// The maximum number of plans side by side.
 pub const SIDE_BY_SIDE: usize = 4;
-/// Characters of a name.
+/// The maximum number of characters of a name.
 pub const LONGEST_NAME: usize = 60;
 
 const CHOSEN: &str = "chosen";
 
-/// A plan that is kept.
+/// A saved plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedPlan {
     pub id: String,
@@ -42,9 +42,9 @@ pub struct SavedPlan {
     pub answers: Answers,
     /// `YYYY-MM-DDTHH:MM`
     pub made: String,
-    /// Left out of the comparison.
+    /// Hidden in the comparison.
     pub aside: bool,
-    /// What a school said of the program that is to be attended.
+    /// The school's program that will be attended.
     pub school: Option<SchoolProgram>,
 }
 
@@ -54,15 +54,15 @@ impl SavedPlan {
         key(&self.id, record)
     }
 
-    /// The school's program, as an estimate uses it.
+    /// The school's program as the estimate uses it.
     pub fn program(&self) -> Option<Program> {
         self.school.as_ref().map(|school| school.figures)
     }
 
-    /// The estimate of the plan alone, under the table's rule.
+    /// The estimate of the plan alone, under the table's rule, without log and board answers.
     ///
     /// # Errors
-    /// Where its answers say no degree or no state.
+    /// If its answers have no degree or no state.
     pub fn estimate(&self, today: Month) -> Result<Estimate, Incomplete> {
         let terms = EstimateOptions {
             program: self.program(),
@@ -72,10 +72,10 @@ impl SavedPlan {
     }
 }
 
-/// The record of a plan with what a school said.
+/// The record with the school's program.
 pub const SCHOOL: &str = "school";
 
-/// What a school said, where the estimate takes it: a program that leads elsewhere says nothing of a plan.
+/// The school's program if the estimate uses it; `None` for a program that is not on the plan's path.
 pub fn school_of(
     offer: Option<SchoolProgram>,
     answers: &Answers,
@@ -96,18 +96,17 @@ pub fn key(id: &str, record: &str) -> String {
     format!("plan/{id}/{record}")
 }
 
-/// Why a plan is not kept.
+/// Why a plan is not saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SavePlanError {
-    /// There are [`MOST`] already.
+    /// There are already [`MOST`].
     Full,
-    /// The same answers are kept already, with the same program.
+    /// A plan with the same answers and the same program exists.
     Same,
 }
 
-/// The plans, in the order in which they were kept: no more than [`MOST`], and no more than [`SIDE_BY_SIDE`]
-/// of them beside each other, whatever two tabs or a copy brought together. One whose answers cannot be read
-/// is left out; its records stay.
+/// The plans, in the order in which they were saved: at most [`MOST`], of which at most [`SIDE_BY_SIDE`] are shown
+/// side by side, even if two tabs or a copy added more. A plan with unreadable answers is left out; its records stay.
 pub fn plans(kept: &Records) -> Vec<SavedPlan> {
     let mut plans = all(kept);
     plans.truncate(MOST);
@@ -118,12 +117,12 @@ pub fn plans(kept: &Records) -> Vec<SavedPlan> {
     plans
 }
 
-/// The plans for which there is no place until others are deleted.
+/// The plans beyond [`MOST`], which are not shown until others are deleted.
 pub fn waiting(kept: &Records) -> Vec<SavedPlan> {
     all(kept).into_iter().skip(MOST).collect()
 }
 
-/// All that can be read, however many.
+/// All readable plans, without a limit.
 pub(super) fn all(kept: &Records) -> Vec<SavedPlan> {
     let mut plans: Vec<SavedPlan> = kept
         .children("plan/")
@@ -152,7 +151,7 @@ fn plan(kept: &Records, id: &str, answers: Answers) -> Option<SavedPlan> {
     })
 }
 
-/// The answers of a plan, without what only says how they are shown, and with the month of their start.
+/// The answers to save in a plan: without display settings, and with a start month.
 pub fn of_a_plan(answers: &Answers, today: Month) -> Answers {
     Answers {
         start: answers.start.or(Some(today)),
@@ -160,7 +159,7 @@ pub fn of_a_plan(answers: &Answers, today: Month) -> Answers {
     }
 }
 
-/// The answers without what only says how they are shown.
+/// The answers without language, view and anchor, which only affect the display.
 pub fn without_view(answers: &Answers) -> Answers {
     Answers {
         language: None,
@@ -170,10 +169,10 @@ pub fn without_view(answers: &Answers) -> Answers {
     }
 }
 
-/// Keeps a plan under a new id; gives the id back. The first one becomes "my plan".
+/// Saves a new plan. The first one becomes "my plan".
 ///
 /// # Errors
-/// Where there are too many, or where the same is kept already.
+/// If there are too many plans, or if the same plan exists.
 pub fn add(kept: &mut Records, new: &SavedPlan, now: u64) -> Result<(), SavePlanError> {
     let plans = plans(kept);
     if plans.len() >= MOST {
@@ -187,16 +186,16 @@ pub fn add(kept: &mut Records, new: &SavedPlan, now: u64) -> Result<(), SavePlan
     Ok(())
 }
 
-/// Keeps a plan beside these others.
+/// Stores a new plan next to `others`.
 pub(super) fn put(kept: &mut Records, new: &SavedPlan, others: &[SavedPlan], now: u64) {
     kept.set(&new.key("answers"), Some(link::write(&new.answers)), now);
     kept.set(&new.key("name"), Some(free_name(&new.name, others)), now);
     kept.set(&new.key("made"), Some(new.made.clone()), now);
-    // What cannot be read stays as it is.
+    // Without a program, an existing record stays: it may be unreadable to this version.
     if let Some(school) = &new.school {
         kept.set(&new.key(SCHOOL), Some(school.write()), now);
     }
-    // No more than fit side by side are shown; the others wait.
+    // At most [`SIDE_BY_SIDE`] plans are shown; the others are hidden.
     let shown = others.iter().filter(|plan| !plan.aside).count();
     if new.aside || shown >= SIDE_BY_SIDE {
         kept.set(&new.key("aside"), Some("1".into()), now);
@@ -206,7 +205,7 @@ pub(super) fn put(kept: &mut Records, new: &SavedPlan, others: &[SavedPlan], now
     }
 }
 
-/// The name, or the name with the first number that no other plan has.
+/// The name, followed by the first unused number if another plan has the same name.
 fn free_name(name: &str, others: &[SavedPlan]) -> String {
     let name = tidy(&name.replace('\n', " "), LONGEST_NAME);
     let taken = |wanted: &str| others.iter().any(|plan| plan.name == wanted);
@@ -220,10 +219,10 @@ fn free_name(name: &str, others: &[SavedPlan]) -> String {
         .unwrap_or(name)
 }
 
-/// Keeps a second plan like this one, with all its records, under a new id.
+/// Copies a plan with all its records to a new id.
 ///
 /// # Errors
-/// Where there are too many.
+/// If there are too many plans.
 pub fn duplicate(
     kept: &mut Records,
     of: &str,
@@ -254,7 +253,7 @@ pub fn duplicate(
     Ok(())
 }
 
-/// Changes the name of a plan; an empty one changes nothing.
+/// Renames a plan; an empty name changes nothing.
 pub fn rename(kept: &mut Records, id: &str, name: &str, now: u64) {
     let others: Vec<SavedPlan> = plans(kept).into_iter().filter(|p| p.id != id).collect();
     let name = free_name(name, &others);
@@ -272,7 +271,7 @@ pub fn delete(kept: &mut Records, id: &str, now: u64) {
     }
 }
 
-/// Shows a plan in the comparison, or leaves it out. False where no more fit.
+/// Shows or hides a plan in the comparison. Returns `false` if no more fit.
 pub fn show(kept: &mut Records, id: &str, shown: bool, now: u64) -> bool {
     let count = plans(kept).iter().filter(|plan| !plan.aside).count();
     if shown && count >= SIDE_BY_SIDE {
@@ -282,7 +281,7 @@ pub fn show(kept: &mut Records, id: &str, shown: bool, now: u64) -> bool {
     true
 }
 
-/// The plan that is "my plan": the chosen one, else the first.
+/// "My plan": the chosen plan, otherwise the first.
 pub fn chosen(kept: &Records) -> Option<SavedPlan> {
     let plans = plans(kept);
     let chosen = kept.get(CHOSEN).unwrap_or_default();

@@ -1,11 +1,11 @@
-//! What only the board, or the issuer of a certification, can answer for one plan: what was not seen, what
-//! stands on a guide alone, what may have changed since it was read. Each question says what hangs on it,
-//! worked out by making the estimate both ways; the one on which most hangs comes first.
+//! What only the board, or the issuer of a certification, can answer for a plan: figures that no source gave, figures
+//! from guides alone, figures that may be outdated. Each question comes with its stakes, computed by making the
+//! estimate with either answer; the question with the highest stakes comes first.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Education, Month, DegreeGoal, UsState};
 //! use casepath_core::estimate::estimate;
-//! use casepath_core::plan::questions::{About, open_questions};
+//! use casepath_core::plan::questions::{QuestionTopic, open_questions};
 //! use casepath_core::plan::board_answers::RuleField;
 //!
 //! let today = Month::new(2026, 11).expect("a month");
@@ -13,8 +13,8 @@
 //!     from: Some(Education::Msw), to: Some(DegreeGoal::Msw), state: Some(UsState::IL), ..Answers::default()
 //! };
 //! let plan = estimate(&said, today).expect("a degree and a state");
-//! // Illinois: no least months were seen, and up to three years are asked elsewhere.
-//! assert_eq!(open_questions(&plan, &[], today)[0].about, About::Rule(RuleField::LeastMonths));
+//! // Illinois: no minimum of months was found; other states require up to three years.
+//! assert_eq!(open_questions(&plan, &[], today)[0].about, QuestionTopic::Rule(RuleField::LeastMonths));
 //! ```
 
 use std::cmp::Reverse;
@@ -32,9 +32,9 @@ use crate::tables::{
 /// What a question is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuestionTopic {
-    /// A term of the state's rule: the board is asked, and its answer can be recorded.
+    /// A field of the state's rule; the board's answer can be recorded.
     Rule(RuleField),
-    /// The months of experience of a certification, by its place in [`CERTIFICATIONS`].
+    /// The months of experience of a certification, by its index in [`CERTIFICATIONS`].
     Certification(usize),
 }
 
@@ -42,55 +42,56 @@ pub enum QuestionTopic {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Addressee {
     Board,
-    /// Of the certification at this place in [`CERTIFICATIONS`].
+    /// The issuer of the certification at this index in [`CERTIFICATIONS`].
     Issuer(usize),
 }
 
-/// Why it is open.
+/// Why a question is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpenReason {
     NotSeen,
-    /// The figure stands on guides alone, or is our reading: grade C.
+    /// The figure comes from guides alone, or is an interpretation: grade C.
     Guide,
-    /// It is told by the week or so many hours, and that stands on guides alone.
+    /// The figure is a rate, per week or per number of hours, and comes from guides alone.
     GuideRate(&'static Requirement),
-    /// The whole rule was partly read from guides.
+    /// Parts of the whole rule come from guides.
     Confidence,
-    /// The text that was read is old: its ISO date.
+    /// The source is old: its ISO date.
     OldText(&'static str),
-    /// The text that was read has no date.
+    /// The source has no date.
     Undated,
     /// It may not count.
     MayNotCount,
-    /// Whether a state has joined the compact by law was read, not whether it is in force.
+    /// The source says whether the state has joined the compact by law, not whether the compact is in force.
     JoinedOnly,
-    /// The general policy of the examination was read, not the board's.
+    /// The source is the general policy of the examination, not the board's.
     GeneralPolicy,
-    /// The tables do not hold it for any state.
+    /// The tables do not cover it for any state.
     NotInTables,
 }
 
-/// What the plan comes to with one of the answers.
+/// The result of the plan with one of the answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlanOutcome {
-    /// Whole months to the end; `None` where the plan then has none.
+    /// Whole months to the end; `None` if the plan has no end.
     pub months: Option<u32>,
-    /// The most of what is known of its cost, US dollars.
+    /// The upper bound of the known costs, US dollars.
     pub cost: f64,
-    /// US dollars a year at the end, rounded as told.
+    /// US dollars a year at the end, rounded as shown.
     pub pay: Option<u32>,
 }
 
-/// What hangs on a question: the plan with either answer.
+/// The stakes of a question: the result of the plan with either answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QuestionStakes {
-    /// The two answers tried; `None` where they are no figure: the better case, then the worse.
+    /// The two answers tried, as values of the field; `None` if they are the better and the worse case instead.
     pub answers: Option<[Value; 2]>,
     pub outcomes: [PlanOutcome; 2],
 }
 
 impl QuestionStakes {
-    /// Months, then dollars; an answer that leaves the plan without an end weighs most.
+    /// Sort key: the difference in months, then in dollars; an answer that leaves the plan without an end ranks
+    /// highest.
     fn weight(&self) -> (u32, u32) {
         let [one, other] = self.outcomes;
         let months = match (one.months, other.months) {
@@ -99,20 +100,20 @@ impl QuestionStakes {
             _ => u32::MAX,
         };
         let pay = match (one.pay, other.pay) {
-            // Slower ways end with more experience: that is no gain.
+            // A slower path ends with more experience, so a difference in pay counts only if the months are equal.
             (Some(one), Some(other)) if months == 0 => one.abs_diff(other),
             _ => 0,
         };
         (months, pay.max((one.cost - other.cost).abs() as u32))
     }
 
-    /// Whether anything the engine tells depends on the answer.
+    /// Whether any shown result depends on the answer.
     pub fn matters(&self) -> bool {
         self.weight() != (0, 0)
     }
 }
 
-/// An answer that moves a plan by so many months is worth a call.
+/// The minimum difference, in months, that is worth a call to the board.
 const A_CALL: u32 = 3;
 
 /// An open question.
@@ -120,11 +121,11 @@ const A_CALL: u32 = 3;
 pub struct Question {
     pub about: QuestionTopic,
     pub doubt: OpenReason,
-    /// What the rule that was read says of it.
+    /// The value in the known rule.
     pub seen: Option<RuleFieldValue>,
-    /// `None` where the engine cannot tell.
+    /// `None` if the stakes cannot be computed.
     pub stake: Option<QuestionStakes>,
-    /// What was read.
+    /// The sources of the known rule.
     pub sources: Sources,
 }
 
@@ -136,8 +137,8 @@ impl Question {
         }
     }
 
-    /// Whether the month in which the plan is complete hangs on the answer, by [`A_CALL`] months at least. How an
-    /// examination is taken again moves nobody's plan before it was failed.
+    /// Whether the answer moves the end of the plan by `A_CALL` months or more. The rule for retakes is excluded:
+    /// it affects no plan before an exam is failed.
     pub fn moves_end(&self) -> bool {
         self.about != QuestionTopic::Rule(RuleField::Retakes) && self.weight().0 >= A_CALL
     }
@@ -147,7 +148,7 @@ impl Question {
     }
 }
 
-/// Everyone that these questions go to, each once.
+/// Everyone whom these questions are addressed to, each once.
 pub fn addressees(questions: &[Question]) -> Vec<Addressee> {
     let mut list = Vec::new();
     for question in questions {
@@ -159,10 +160,10 @@ pub fn addressees(questions: &[Question]) -> Vec<Addressee> {
     list
 }
 
-/// The open questions of a plan, as of the month `today`: the one on which most hangs first. A term that
-/// its board has answered already is open no more.
+/// The open questions of a plan as of the month `today`, the one with the highest stakes first. Fields that the board
+/// has already answered are left out.
 ///
-/// No table holds the rules of nursing boards, so on their ways only issuers are asked.
+/// No table has the rules of nursing boards, so a nurse's plan has only questions for issuers.
 pub fn open_questions(
     estimate: &Estimate,
     board_answers: &[BoardAnswer],
@@ -200,7 +201,7 @@ pub fn open_questions(
     found
 }
 
-/// The figures of a plan's rule that are not asked for: a board may tell another one all the same.
+/// The other figures of a plan's rule, which are not open questions; a board may still give a different figure.
 pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField> {
     let concerns = |term: &RuleField| match estimate.path.end {
         End::Clinical => term.kind() != Kind::Noted,
@@ -219,7 +220,7 @@ pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField
         .collect()
 }
 
-/// Why a term is open for this plan; `None` where it is not, or does not concern it.
+/// Why a field is open for this plan; `None` if it is known, or if it does not apply.
 fn doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<OpenReason> {
     match estimate.path.end {
         End::Clinical => clinical_doubt(estimate, term, today),
@@ -260,7 +261,7 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
         | RuleField::DirectHours
         | RuleField::SupervisionHours
         | RuleField::Fee => figure_doubt(rule, term),
-        // No cap was read: it concerns those who would pass it.
+        // No maximum was found: this matters only to those who would exceed it.
         RuleField::MostMonths => not_seen.or_else(|| guide(rule.max_months)).filter(|_| {
             let slow = practice.map_or(0.0, |practice| practice.done_months + practice.months.slow);
             spread(term, rule.profession).is_some_and(|(least, _)| slow > f64::from(least))
@@ -294,7 +295,7 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
     }
 }
 
-/// A limit that stands on guides alone.
+/// A maximum or minimum that comes from guides alone.
 fn guide(limit: Option<Required>) -> Option<OpenReason> {
     (limit?.grade == Grade::C).then_some(OpenReason::Guide)
 }
@@ -311,7 +312,7 @@ fn figure_doubt(rule: &LicenseRule, term: RuleField) -> Option<OpenReason> {
     }
 }
 
-/// Why supervision of which no total was seen is open: the rule may tell it by the week or so many hours.
+/// Why supervision without a known total is open: the rule may give a rate per week or per number of hours.
 fn rate_doubt(rule: &LicenseRule) -> Option<OpenReason> {
     let mut rows = rule.supervision_rates().chain(rule.supervision_units());
     let Some(first) = rows.next() else {
@@ -321,9 +322,9 @@ fn rate_doubt(rule: &LicenseRule) -> Option<OpenReason> {
     (!is_known).then_some(OpenReason::GuideRate(first))
 }
 
-/// Whether the text of a rule is too old to be relied on.
+/// Whether the source of a rule is too old to rely on.
 fn age(rule: &LicenseRule, today: Month) -> Option<OpenReason> {
-    // A date of a year alone counts from its January, to be careful.
+    // A date that is only a year counts from January, to be cautious.
     let month = match rule.seen.len() {
         0 => return Some(OpenReason::Undated),
         4 => Month::parse(&[rule.seen, "-01"].concat()),
@@ -333,7 +334,7 @@ fn age(rule: &LicenseRule, today: Month) -> Option<OpenReason> {
     (f64::from(months) > MODEL.rule_old.value).then_some(OpenReason::OldText(rule.seen))
 }
 
-/// The least and the most that any state was seen to ask of a profession.
+/// The lowest and the highest figure that any state requires for a profession.
 pub fn spread(term: RuleField, profession: Profession) -> Option<(u16, u16)> {
     let amounts = || {
         UsState::ALL.iter().filter_map(|state| {
@@ -346,7 +347,7 @@ pub fn spread(term: RuleField, profession: Profession) -> Option<(u16, u16)> {
     Some((amounts().min()?, amounts().max()?))
 }
 
-/// The two answers to try: what other states ask is the measure of what this one may.
+/// The two answers to try: the range in other states shows what this state may require.
 fn tried(rule: &LicenseRule, term: RuleField) -> Option<[Value; 2]> {
     let amounts =
         || spread(term, rule.profession).map(|(least, most)| [least, most].map(Value::Amount));
@@ -354,7 +355,7 @@ fn tried(rule: &LicenseRule, term: RuleField) -> Option<[Value; 2]> {
         RuleField::InsuranceCounts | RuleField::GovernmentCounts => Some([Value::Yes, Value::No]),
         RuleField::FirstExam => Some([Value::No, Value::Yes]),
         RuleField::Fee => amounts(),
-        // A cap hinders the more, the lower it is.
+        // A lower maximum is the worse case.
         RuleField::MostMonths | RuleField::MostHoursWeek | RuleField::MostHoursYear => {
             Some([Value::NotAsked, amounts()?[0]])
         }
@@ -385,7 +386,7 @@ fn stake(estimate: &Estimate, term: RuleField) -> Option<QuestionStakes> {
         });
     }
     let worse = match term {
-        // At worst nothing that was done counts.
+        // Worst case: nothing done so far counts.
         RuleField::BeforeRegistration => Answers {
             done: None,
             done_months: None,
@@ -396,7 +397,7 @@ fn stake(estimate: &Estimate, term: RuleField) -> Option<QuestionStakes> {
             ..*answers
         },
         RuleField::PartTime => {
-            // At best the months of full time are enough.
+            // Best case: the months of full-time work are enough.
             let kinder = board_answers::with(rule, term, Value::NotAsked);
             return Some(QuestionStakes {
                 answers: None,
@@ -416,7 +417,7 @@ fn both([one, other]: [Option<PlanOutcome>; 2]) -> Option<[PlanOutcome; 2]> {
     Some([one?, other?])
 }
 
-/// The plan with other answers, or under another rule.
+/// The result of the plan with other answers, or under another rule.
 fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenseRule) -> Option<PlanOutcome> {
     let terms = EstimateOptions {
         rule: Some(rule),
@@ -434,7 +435,7 @@ fn outcome(estimate: &Estimate, answers: &Answers, rule: &LicenseRule) -> Option
     })
 }
 
-/// A certification that was chosen, whose months of experience were not seen.
+/// The question about a chosen certification that has no known months of experience.
 fn certification(estimate: &Estimate, row: usize) -> Option<Question> {
     let certification = CERTIFICATIONS.get(row)?;
     if certification.months.is_some() {
@@ -451,7 +452,7 @@ fn certification(estimate: &Estimate, row: usize) -> Option<Question> {
         doubt: OpenReason::NotSeen,
         seen: None,
         stake: outcomes.map(|mut outcomes| {
-            // It costs what it costs, whenever it opens.
+            // The fee does not depend on when the certification is reached.
             outcomes[1].cost = outcomes[0].cost;
             QuestionStakes {
                 answers: None,

@@ -1,4 +1,4 @@
-//! What is kept, in numbers, and what of it cannot be read and so is in no view.
+//! Counts the stored items, and finds records that cannot be read and so are in no view.
 
 use super::log::days;
 use super::log_records::{self, OPENING, REGISTERED, WEEKS};
@@ -9,7 +9,7 @@ use crate::answers::{Answers, Month};
 use crate::link;
 use crate::school::SchoolProgram;
 
-/// What a set of records holds, as its views show it.
+/// The number of stored items that the views show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecordCounts {
     pub plans: usize,
@@ -34,24 +34,24 @@ impl RecordCounts {
     }
 }
 
-/// The calculator's answers of a copy, where it has some.
+/// The calculator's answers in a copy, if there are any.
 pub fn answers(kept: &Records) -> Option<Answers> {
     let answers = link::read(kept.get(ANSWERS)?).ok()?.answers;
     (plans::without_view(&answers) != Answers::default()).then_some(answers)
 }
 
-/// What a school said of the program in these answers.
+/// The school's program that belongs to these answers.
 pub fn school(kept: &Records) -> Option<SchoolProgram> {
     SchoolProgram::read(kept.get(SCHOOL)?)
 }
 
-/// Whether a copy has nothing that it could bring.
+/// Whether a copy has nothing to import.
 pub fn is_blank(kept: &Records) -> bool {
     let parts = ["plan/", "log/"];
     answers(kept).is_none() && parts.iter().all(|part| kept.keys(part).is_empty())
 }
 
-/// The keys of records whose text cannot be read as what it should be. They stay as they are.
+/// The keys of records whose text cannot be read. These records stay unchanged.
 pub fn unread(kept: &Records) -> Vec<String> {
     let all = kept
         .children("")

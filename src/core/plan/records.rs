@@ -1,9 +1,9 @@
-//! Everything that is kept beside the calculator's answers: plans, ticks, notes, the hours log.
+//! Everything that is stored apart from the calculator's answers: plans, ticks, notes, the hours log.
 //!
-//! It is a set of records, each with a key, a text and the moment it was last changed; a record that was
-//! removed stays as an empty one. Two sets are joined by taking the later of each record, so two tabs that
-//! change different things lose nothing, in whichever order they save. What a key means is written down where its
-//! records are read, as in [`super::plans`]; a record that this program does not know is carried along untouched.
+//! It is a set of records, each with a key, a text and the time of its last change; a removed record stays as a
+//! tombstone. Two sets are merged by taking the later of each record, so two tabs that change different records lose
+//! nothing, in whatever order they save. The meaning of a key is documented where its records are read, as in
+//! [`super::plans`]; unknown records are carried along unchanged.
 //!
 //! ```
 //! use casepath_core::plan::records::{Records, read, write};
@@ -26,25 +26,25 @@ pub use envelope::{MOST_BYTES, ParseError, ParsedRecords, read, write};
 
 /// The key in the browser's storage.
 pub const KEY: &str = "casepath.plans";
-/// Where a text that cannot be read is put aside when the user starts anew.
+/// Storage key for an unreadable text, which is moved there when the user starts over.
 pub const ASIDE: &str = "casepath.aside";
-/// Where records lie that were brought back when others lay in their place already; they are joined.
+/// Storage key for records that were restored while other records were already stored; the two are joined.
 pub const BESIDE: &str = "casepath.plans.back";
-/// The calculator's answers, in a copy.
+/// Key of the calculator's answers in a copy.
 pub const ANSWERS: &str = "answers";
-/// What a school said of the program in these answers, in a copy that was made in the school's page.
+/// Key of the school's program that belongs to these answers, in a copy made on the school's page.
 pub const SCHOOL: &str = "school";
 
-/// There may be this many records.
+/// The maximum number of records.
 const MOST_RECORDS: usize = 20_000;
-/// A text may be this long, bytes.
+/// The maximum length of a text, in bytes.
 const MOST_TEXT: usize = 4_000;
 const MOST_KEY: usize = 200;
-/// No clock shows more milliseconds than this (the year 5138). A record from beyond was not stamped by a
-/// clock: it counts as the oldest, so that it can still be changed and removed.
+/// The latest valid timestamp in milliseconds (the year 5138). A record with a later one was not stamped by a clock:
+/// it counts as the oldest, so that it can still be changed and removed.
 const LATEST: u64 = 100_000_000_000_000;
 
-/// A text with the moment of its last change, in milliseconds since 1970. No text: it was removed.
+/// A text with the time of its last change, in milliseconds since 1970. `None` marks a removed record.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Record {
     at: u64,
@@ -58,14 +58,14 @@ pub struct Records {
 }
 
 impl Records {
-    /// The text of a record; `None` where there is none, or where it was removed.
+    /// The text of a record; `None` if it does not exist or was removed.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.records.get(key)?.text.as_deref()
     }
 
-    /// Sets or removes a record, as of the moment `now`. A clock that was put back does not make a change
-    /// older than what it changes. What does not [`fit`](fits) is refused, and what was there stays: one
-    /// record that cannot be read again would keep all others from being saved.
+    /// Sets or removes a record at the time `now`. Even if the clock was set back, a change is later than what it
+    /// changes. A record that does not [`fit`](fits) is refused and the old one stays: a single record that cannot be
+    /// read back would prevent all others from being saved.
     pub fn set(&mut self, key: &str, text: Option<String>, now: u64) {
         let is_refused = !fits(key, text.as_deref().unwrap_or_default());
         if is_refused || self.get(key) == text.as_deref() {
@@ -76,19 +76,19 @@ impl Records {
         self.records.insert(key.to_owned(), Record { at, text });
     }
 
-    /// Removes every record whose key begins so.
+    /// Removes every record whose key has the prefix.
     pub fn remove(&mut self, prefix: &str, now: u64) {
         for key in self.keys(prefix) {
             self.set(&key, None, now);
         }
     }
 
-    /// The keys that begin so and have a text.
+    /// The keys with the prefix that have a text.
     pub fn keys(&self, prefix: &str) -> Vec<String> {
         self.under(prefix).map(|(key, _)| key.to_owned()).collect()
     }
 
-    /// The records whose key begins so: the rest of the key, and the text.
+    /// The records whose key has the prefix: the rest of the key, and the text.
     pub fn children<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.under(prefix)
             .filter_map(move |(key, text)| Some((key.strip_prefix(prefix)?, text)))
@@ -101,7 +101,7 @@ impl Records {
             .filter_map(|(key, record)| Some((key.as_str(), record.text.as_deref()?)))
     }
 
-    /// Takes the later of each record. Of two at one moment the greater text: both tabs then agree.
+    /// Takes the later of each record. Of two with the same time, the greater text wins, so that both tabs agree.
     pub fn join(&mut self, other: Self) {
         for (key, record) in other.records {
             let mine = self.records.entry(key).or_default();
@@ -111,8 +111,8 @@ impl Records {
         }
     }
 
-    /// Takes the text of one record of another set, where it is the later one, as a change of the moment `now`; says
-    /// whether it was. The other set's own moment stays out: no clock of ours need have made it.
+    /// Takes the text of one record of another set if it is later, as a change at the time `now`. Returns whether it
+    /// was taken. The other set's timestamp is not used, because it may come from a foreign clock.
     pub fn take_later(&mut self, key: &str, other: &Self, now: u64) -> bool {
         let Some(theirs) = other.records.get(key) else {
             return false;
@@ -124,15 +124,15 @@ impl Records {
         later
     }
 
-    /// Puts these records in the place of those that are here.
+    /// Replaces all records with these.
     pub fn replace(&mut self, with: &Self, now: u64) {
         for key in self.all_keys(with) {
             self.set(&key, with.get(&key).map(str::to_owned), now);
         }
     }
 
-    /// Takes back a change, of which is known what was there before and after it. What was changed again
-    /// since, perhaps in another tab, stays as it is.
+    /// Undoes a change, given the records before and after it. What was changed again since, perhaps in another tab,
+    /// stays.
     pub fn take_back(&mut self, before: &Self, after: &Self, now: u64) {
         for key in before.all_keys(after) {
             if before.get(&key) != after.get(&key) && self.get(&key) == after.get(&key) {
@@ -146,8 +146,8 @@ impl Records {
         all.cloned().collect()
     }
 
-    /// Forgets the oldest of what was removed, where so much was removed that no more fits. (That something
-    /// was removed matters only to a tab or copy that does not know it yet.)
+    /// Drops the oldest tombstones if there are too many records. (A tombstone matters only to a tab or copy that
+    /// does not know of the removal yet.)
     pub fn make_room(&mut self) {
         let many = self.records.len().saturating_sub(MOST_RECORDS / 2);
         let removed = self.records.iter().filter(|(_, r)| r.text.is_none());
@@ -158,25 +158,25 @@ impl Records {
         }
     }
 
-    /// Whether what [`write`] writes of it can be read again, every record of it. (A single record that is
-    /// too long never comes in: see [`Records::set`] and [`read`].)
+    /// Whether [`write`] produces a text that can be read back completely. (A single record that is too long is never
+    /// accepted: see [`Records::set`] and [`read`].)
     pub fn fits(&self) -> bool {
         self.records.len() <= MOST_RECORDS
     }
 
-    /// Nothing that has a text.
+    /// Whether no record has a text.
     pub fn is_empty(&self) -> bool {
         self.records.values().all(|record| record.text.is_none())
     }
 }
 
-/// Whether a record is short enough to be kept.
+/// Whether a record is short enough to be stored.
 pub fn fits(key: &str, text: &str) -> bool {
     key.len() <= MOST_KEY && text.len() <= MOST_TEXT
 }
 
-/// A text that the user is writing: without control characters, no longer than `most` characters or than a
-/// record may be. A blank at its end stays, for the next word follows it.
+/// Limits a text that the user is typing: removes control characters, and truncates it to `most` characters and to
+/// the size of a record. A trailing space stays, because the next word follows it.
 pub fn typed(text: &str, most: usize) -> String {
     let mut bytes = 0;
     text.chars()
@@ -189,7 +189,7 @@ pub fn typed(text: &str, most: usize) -> String {
         .collect()
 }
 
-/// A text that the user has written, as it may be kept: as [`typed`], without blanks around it.
+/// Cleans a text for storage: as [`typed`], and trimmed.
 pub fn tidy(text: &str, most: usize) -> String {
     typed(text, most).trim().to_owned()
 }
@@ -270,7 +270,7 @@ mod tests {
                 format!(r#"{{"casepath":2,"records":{{"log/week/a":[{at},"2026-08-03 40"]}}}}"#);
             let copy = read(&text).expect("a text of ours").records;
             assert!(here.take_later("log/week/a", &copy, 1_800_000_000_001));
-            // Changed again and again, it is read back as it was written, and is the later one.
+            // It can be changed and read back many times and is always the later one.
             for hours in ["30", "31", "32"] {
                 let before = here.clone();
                 here.set("log/week/a", week(hours), 1_800_000_000_002);

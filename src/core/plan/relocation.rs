@@ -1,9 +1,9 @@
-//! Study here, license there: a second state and the month of the move. What both rules ask, side by side;
-//! what may not count; what to have signed before leaving; the months it takes.
+//! Study in one state, license in another: a second state and the month of the move. Compares what both rules
+//! require, and lists what may not count, what to have signed before leaving, and the months it takes.
 //!
-//! No rule that was read says how many hours of another state count, so there is no one figure: in the
-//! hopeful case all of them do, in the cautious one none. Once the license is held, the new state's board
-//! decides on it by endorsement, and no months are told at all.
+//! No known rule says how many hours from another state count, so there are two cases: in the hopeful one all of them
+//! do, in the cautious one none. Once the license is held, the new state's board decides by endorsement, and no
+//! months are computed.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Education, Month, DegreeGoal, UsState};
@@ -15,7 +15,7 @@
 //! };
 //! let to_texas = Move { to: UsState::TX, month: today.plus(24) };
 //! let moved = relocate(&said, today, to_texas, &[], None, None).expect("a move");
-//! // After 24 months of study no hours are done yet, so none can be lost.
+//! After 24 months of study no hours are done yet, so none can be lost.
 //! assert_eq!(moved.timing, Timing::Registering);
 //! ```
 
@@ -34,40 +34,40 @@ use crate::tables::{FirstExam, LicenseRule, PATHWAYS, PathwayId};
 
 use timing::{stages, study_is_late, timing};
 
-/// Where to, and when.
+/// The new state and the month of the move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Move {
     pub to: UsState,
     pub month: Month,
 }
 
-/// Why nothing can be said of a move.
+/// Why a move cannot be assessed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoMove {
     Incomplete(Incomplete),
     SameState,
     BeforeToday,
-    /// The plan begins after the move: it is a plan in the other state.
+    /// The plan begins after the move: it should be planned in the other state.
     BeforeStart,
     /// The plan does not lead to a clinical license.
     NotClinical,
-    /// By then practice would have begun, and in the first state it has no end.
+    /// Practice would have begun by then, but it has no end in the first state.
     NoEndHere(BlockedReason),
 }
 
-/// How far the plan is in the month of the move, at its typical speed; what is done, overdue or logged counts where
-/// the plan has a way.
+/// The progress of the plan in the month of the move, at the typical speed. If the plan has a timeline, completed,
+/// overdue and logged parts count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
     Studying,
     /// Between study and practice.
     Registering,
-    /// In supervised practice: whole hours and months done by then, those done before the plan too.
+    /// In supervised practice: the whole hours and months done by then, including those from before the plan.
     Practising {
         hours: u32,
         months: u32,
     },
-    /// Practice is complete, the license not yet there.
+    /// Practice is complete, the license not yet issued.
     Examination {
         hours: u32,
         months: u32,
@@ -75,17 +75,17 @@ pub enum Timing {
     Licensed,
 }
 
-/// Which of two states asks for more.
+/// Which of two states requires more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StricterState {
     Here,
     There,
     Neither,
-    /// Not seen in one of them.
+    /// Not known for one of them.
     Unknown,
 }
 
-/// A term of both rules. What was read stands in the rules of [`Relocation::here`] and
+/// A field of both rules. The texts that were read are in the rules of [`Relocation::here`] and
 /// [`Relocation::there`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Requirement {
@@ -95,32 +95,32 @@ pub struct Requirement {
     pub stricter: StricterState,
 }
 
-/// What may not count there.
+/// What may not count in the new state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caution {
     /// The courses of the degree.
     Courses,
-    /// Hours before registering with the new board.
+    /// Hours before registration with the new board.
     BeforeRegistration,
-    /// The first license has to be gained again.
+    /// The first license must be obtained again.
     FirstLicenseAgain,
     /// Hours done before the move.
     HoursElsewhere,
     /// Hours under a supervisor who is not licensed there.
     SupervisorElsewhere,
-    /// The new state counts fewer hours of a week or a year.
+    /// The new state counts fewer hours per week or year.
     OverTheCap,
-    /// The new state asks for hours with clients, the first was not seen to: the log has to tell them.
+    /// The new state requires hours with clients, the first state has no known requirement: the log must record them.
     ClientHoursNotLogged,
-    /// The new state counts no more than so many months back.
+    /// The new state counts only this many months back.
     TimeLimit { months: u16 },
     /// Practice in this setting.
     Setting(Setting),
-    /// The new state asks more than what the first license was gained with.
+    /// The new state requires more than the first license was issued for.
     AsksMore,
 }
 
-/// What to have in hand before leaving.
+/// Documents to obtain before leaving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// Signed by the supervisor.
@@ -135,7 +135,7 @@ pub enum Form {
     Transcript,
 }
 
-/// What to ask the board of the new state.
+/// Questions for the board of the new state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoveQuestion {
     DegreeAccepted,
@@ -152,43 +152,43 @@ pub enum MoveQuestion {
     CompactInForce,
 }
 
-/// What was read of the Social Work Licensure Compact: whether the state's law has joined it. That is not
-/// yet a license that holds in other states.
+/// What is known of the Social Work Licensure Compact: whether the state has joined it by law. Joining alone does not
+/// yet make a license valid in other states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CompactStatus {
     pub state: UsState,
-    /// `None` is not seen.
+    /// `None` if unknown.
     pub joined: Option<bool>,
     pub since: Option<u16>,
-    /// Whether licenses that hold in other states are issued under it.
+    /// Whether licenses that are valid in other states are issued under it.
     pub issues: Option<bool>,
-    /// When that was read: an ISO date, or empty.
+    /// The ISO date of this information, or empty.
     pub issues_seen: &'static str,
-    /// ISO date of the text that was read, or empty.
+    /// The ISO date of the source, or empty.
     pub seen: &'static str,
 }
 
 /// The whole months from the start of the plan to the license of the new state, or why there is no end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RelocationTime {
-    /// All that was done counts.
+    /// If everything done so far counts.
     pub hopeful: Result<u32, BlockedReason>,
-    /// None of it counts.
+    /// If nothing of it counts.
     pub cautious: Result<u32, BlockedReason>,
 }
 
 impl RelocationTime {
-    /// Months more than another way takes: hopeful, cautious; `None` where either has no end.
+    /// The months more than another path takes: hopeful, cautious; `None` if either has no end.
     pub fn more_than(&self, months: Option<i32>) -> [Option<i32>; 2] {
         [self.hopeful, self.cautious].map(|arrives| Some(arrives.ok()? as i32 - months?))
     }
 }
 
-/// A move, and all that it brings.
+/// A move and all its effects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Relocation {
     pub going: Move,
-    /// The month from which the time is told: the start of the plan may lie years back.
+    /// The month that remaining time is counted from; the plan may have started years ago.
     pub today: Month,
     /// The plan without the move.
     pub here: Estimate,
@@ -199,23 +199,23 @@ pub struct Relocation {
     pub cautions: Vec<Caution>,
     pub forms: Vec<Form>,
     pub questions: Vec<MoveQuestion>,
-    /// `None` once licensed: ask the board.
+    /// `None` once licensed: the board decides.
     pub arrival: Option<RelocationTime>,
-    /// The whole months from the start of the plan to its end without the move; `None` where it has no end.
+    /// The whole months from the start of the plan to its end without the move; `None` if it has no end.
     pub staying: Option<i32>,
-    /// The same in the new state, had it been planned for from the start.
+    /// The same if the new state had been planned from the start.
     pub planned: Option<i32>,
-    /// Of the first state and of the new one.
+    /// For the first state and for the new one.
     pub compact: [CompactStatus; 2],
 }
 
 impl Relocation {
-    /// Months added against staying: hopeful, cautious.
+    /// Months more than staying: hopeful, cautious.
     pub fn added_to_staying(&self) -> [Option<i32>; 2] {
         self.added_to(self.staying)
     }
 
-    /// Months added against planning for the new state from the start: hopeful, cautious.
+    /// Months more than planning for the new state from the start: hopeful, cautious.
     pub fn added_to_planned(&self) -> [Option<i32>; 2] {
         self.added_to(self.planned)
     }
@@ -226,11 +226,11 @@ impl Relocation {
     }
 }
 
-/// What a move to another state brings, as of the month `today`, under the rules as boards corrected them, with the
-/// school's program that is attended here, and with the way of the plan where it is one that is kept.
+/// Computes a move as of the month `today`, under the rules with board answers applied, with the school's program
+/// attended here, and with the timeline of the plan if it is a saved one.
 ///
 /// # Errors
-/// Why nothing can be said of it.
+/// See [`NoMove`].
 pub fn relocate(
     answers: &Answers,
     today: Month,
@@ -283,13 +283,13 @@ pub fn relocate(
         questions: papers::questions(here.rule(), there.rule(), timing),
         arrival: arrival(&here, &there, timing, (passed, late)),
         staying,
-        // There as here, the degree would have been earned when it is.
+        // In the new state too, the degree would be earned as late as here.
         planned: of_path(&there).map(|months| months + late),
         compact: [&here, &there].map(compact),
     })
 }
 
-/// When the license of the new state would be there: so many months have passed, and study is late by so many.
+/// The time of arrival, given the months that have passed and the months by which study is late.
 fn arrival(
     here: &Estimate,
     there: &Estimate,
@@ -299,7 +299,7 @@ fn arrival(
     let passed = f64::from(passed);
     let (hours, months) = match timing {
         Timing::Licensed => return None,
-        // The degree is the same: all the rest happens there.
+        // The degree is the same; everything after it happens in the new state.
         Timing::Studying => {
             let total = there.path.total;
             let total = total.map(|total| whole_months(total.typical).saturating_add_signed(late));
@@ -315,7 +315,7 @@ fn arrival(
     };
     let begun_anew = after_study(there, 0, 0)?;
     let first = stages(&begun_anew).1;
-    // The score of an examination goes along; before practice it is not taken yet.
+    // Exam scores transfer, but before practice the exam has not been taken yet.
     let scored = here.rule().first_exam == FirstExam::Yes && timing != Timing::Registering;
     let carried = if scored {
         first.min(PATHWAYS[PathwayId::WaitRegister as usize].typical)
@@ -329,7 +329,7 @@ fn arrival(
     };
     let cautious = whole(&begun_anew, first);
     let counted = after_study(there, hours, months)?;
-    // Where nothing is left to practise, nothing is left to register for.
+    // If no practice is left, no registration is needed.
     let again = if stages(&counted).2 > 0.0 {
         carried
     } else {
@@ -338,13 +338,13 @@ fn arrival(
     let hopeful = match (whole(&counted, again), cautious) {
         (Ok(counted), Ok(anew)) => Ok(counted.min(anew)),
         (Ok(counted), Err(_)) => Ok(counted),
-        // Time that counts may pass the new state's longest time: then beginning anew is the better way.
+        // Counted time may exceed the new state's maximum; then starting over is better.
         (Err(_), anew) => anew,
     };
     Some(RelocationTime { hopeful, cautious })
 }
 
-/// The way in the new state for someone who holds the degree and has this much done.
+/// The estimate in the new state for someone with the degree, these hours and these months.
 fn after_study(there: &Estimate, hours: u32, months: u32) -> Option<Estimate> {
     let done = |whole: u32| {
         Some(Hundredths(whole.saturating_mul(100))).filter(|_| hours > 0 || months > 0)
@@ -363,7 +363,7 @@ fn after_study(there: &Estimate, hours: u32, months: u32) -> Option<Estimate> {
     .ok()
 }
 
-/// The terms that are set side by side; the first four always, the others where a state has them.
+/// The fields that are compared: the first four always, the others if a state has them.
 const COMPARED: [RuleField; 10] = [
     RuleField::SupervisedHours,
     RuleField::LeastMonths,
@@ -400,7 +400,7 @@ fn stricter(
     let (Some(here), Some(there)) = (here, there) else {
         return StricterState::Unknown;
     };
-    // Most months and hours are caps: the lower one is the stricter.
+    // Maximums: the lower one is stricter.
     let cap = matches!(
         term,
         RuleField::MostMonths | RuleField::MostHoursWeek | RuleField::MostHoursYear

@@ -1,8 +1,8 @@
-//! My plan as it stands: the chosen plan with what was ticked, noted, logged and answered by the board.
+//! A plan as of a day: the saved plan with its ticks, notes, log and board answers.
 //!
-//! The hours log feeds the estimate: once it holds weeks that count, they stand in the place of the hours
-//! and months that were answered. While the degree or the registration is still ahead it feeds nothing: hours
-//! before them rarely count. What a board answered overrides the rule of the table, in this plan only.
+//! The hours log feeds the estimate: once it has weeks that count, they replace the hours and months that were
+//! answered. Before the degree or the registration it changes nothing, because earlier hours rarely count. A board's
+//! answer overrides the rule of the table, in this plan only.
 
 use time::Date;
 
@@ -20,47 +20,47 @@ use crate::estimate::{
 use crate::school::SchoolProgram;
 use crate::tables::{LicenseRule, MODEL};
 
-/// An item of the user's own.
+/// A checklist item that the user added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnItem {
-    /// What its tick and its text are kept by.
+    /// The id under which its tick and its text are stored.
     pub id: String,
     pub step: String,
     pub text: String,
 }
 
-/// My plan.
+/// A plan as of a day.
 pub struct PlanSnapshot {
     pub plan: SavedPlan,
-    /// As it was kept; the timeline is drawn from it.
+    /// For the plan as saved; the timeline is based on it.
     pub estimate: Estimate,
     /// As of today, with the hours of the log.
     pub now: Estimate,
     pub timeline: PlanTimeline,
     pub items: Vec<timeline::Item>,
     pub own: Vec<OwnItem>,
-    /// The months in which steps were completed, as they were said.
+    /// The months in which steps were completed, as entered.
     pub done: Vec<(StepKey, Month)>,
-    /// The log under the rule; `None` where it is empty, or where the plan has no practice.
+    /// The log under the rule; `None` if it is empty, or if the plan has no practice.
     pub tally: Option<Tally>,
-    /// The degree or registration that is still open, so that the log shortens nothing yet.
+    /// The open step (degree or registration) that must be completed before the log counts.
     pub log_waits_for: Option<Step>,
     /// The month of the first hours of the log that still count.
     pub oldest_hours: Option<Month>,
-    /// What boards answered; it overrides the rule in this plan.
+    /// The boards' answers, which override the rule in this plan.
     pub board_answers: Vec<BoardAnswer>,
 }
 
 impl PlanSnapshot {
-    /// The chosen plan; `None` where none is kept.
+    /// The chosen plan; `None` if no plan is saved.
     pub fn of_chosen(records: &Records, today: Date) -> Option<Result<Self, Incomplete>> {
         plans::chosen(records).map(|plan| Self::of(records, plan, today))
     }
 
-    /// The plan as it stands on this day.
+    /// The plan as of `today`.
     ///
     /// # Errors
-    /// Where its answers say no degree or no state.
+    /// If its answers have no degree or no state.
     pub fn of(records: &Records, plan: SavedPlan, today: Date) -> Result<Self, Incomplete> {
         let month = days::month_of(today);
         let board_answers = noted::all(records, &plan);
@@ -95,18 +95,18 @@ impl PlanSnapshot {
         })
     }
 
-    /// The month in which the timeline ends; `None` where it has no end.
+    /// The month in which the timeline ends; `None` if it has no end.
     pub fn end(&self) -> Option<Month> {
         self.timeline.end_month()
     }
 
-    /// What a school said, where the plan takes it.
+    /// The school's program, if the plan uses it.
     pub fn school(&self) -> Option<&SchoolProgram> {
         let is_taken = self.estimate.program().is_some();
         self.plan.school.as_ref().filter(|_| is_taken)
     }
 
-    /// The rulings of the board whose rule the plan is made under; those of a state that it was in before wait.
+    /// The answers of the current state's board; those of a former state are not used.
     pub fn board_answers_here(&self) -> impl Iterator<Item = &BoardAnswer> {
         let state = self.estimate.state;
         self.board_answers
@@ -114,7 +114,7 @@ impl PlanSnapshot {
             .filter(move |board_answer| board_answer.state == state)
     }
 
-    /// The log, where it tells when practice will be enough: not before it counts, nor once that step is done.
+    /// The log, if it determines the end of practice: not before it counts, nor once that step is done.
     pub fn projected(&self) -> Option<&Tally> {
         let is_done = self
             .timeline
@@ -124,8 +124,8 @@ impl PlanSnapshot {
         self.tally.as_ref().filter(|_| counts)
     }
 
-    /// Whether practice has a month although the pace of the log leads to no end: then what is left takes the hours
-    /// of the answers.
+    /// Whether practice has an end month although the log's pace leads to none: the remaining hours are then computed
+    /// from the hours a week that were answered.
     pub fn is_at_answered_hours(&self) -> bool {
         let is_endless = |tally: &Tally| matches!(tally.projection, Projection::NoEnd(_));
         let practice = self.timeline.step(StepKey::Practice);
@@ -135,7 +135,7 @@ impl PlanSnapshot {
         has_month && self.projected().is_some_and(is_endless)
     }
 
-    /// Whether the log tells no latest month for the end of practice: then no sentence may make one up.
+    /// Whether the log gives no latest month for the end of practice; then no text may state one.
     pub fn has_no_latest(&self) -> bool {
         self.projected().is_some_and(|tally| {
             matches!(
@@ -153,10 +153,10 @@ impl PlanSnapshot {
     }
 }
 
-/// The estimate of a plan as of today: with the hours of the log, under the rule as its board corrected it.
+/// The estimate of a plan as of today, with the hours of the log and the board's answers.
 ///
 /// # Errors
-/// Where its answers say no degree or no state.
+/// If its answers have no degree or no state.
 pub fn estimate_now(
     records: &Records,
     plan: &SavedPlan,
@@ -165,8 +165,8 @@ pub fn estimate_now(
     PlanSnapshot::of(records, plan.clone(), today).map(|snapshot| snapshot.now)
 }
 
-/// The answers with the hours and months of the log in the place of those that were answered. The log counts
-/// only after the degree, so by now the degree is held; and what is left begins now.
+/// The answers with the hours and months of the log instead of those that were answered. The log counts only after
+/// the degree, so the degree is held by now; and the rest begins now.
 fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
     let (hours, months) = tally.map_or((Hundredths(0), Hundredths(0)), log::done);
     if hours.0 == 0 && months.0 == 0 {
@@ -182,8 +182,8 @@ fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
     }
 }
 
-/// The years of experience that were answered, with the hours of the log that the answers did not know of: what
-/// was to be worked and now is done has not become less.
+/// The years of experience, plus the logged hours that the answers did not include: work that has been done meanwhile
+/// must not reduce them.
 fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths {
     let known = answers.done.unwrap_or_default();
     let more = Hundredths(hours.0.saturating_sub(known.0)).value() / MODEL.full_time_year.value;
@@ -191,8 +191,8 @@ fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths 
     Hundredths((years.0 + (more * 100.0).round() as u32).min(most))
 }
 
-/// When practice will be enough at the pace of the last weeks. Where the log tells no late end, the slow case
-/// of the estimate stands in; where that pace leads to no end, the hours of the answers stand in for it.
+/// When practice will be complete at the pace of the last weeks. If the log gives no late end, the slow case of the
+/// estimate is used; if the pace leads to no end, the hours a week that were answered are used.
 fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<DateRange, BlockedReason>> {
     let months = match tally.projection {
         Projection::Ahead { enough, .. } => enough,
@@ -208,8 +208,8 @@ fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<DateRange,
     }))
 }
 
-/// When practice will be enough with what the log has so far and the hours of the answers from now on, or why these
-/// lead to no end either; `None` where nothing of the log counts.
+/// When practice will be complete with the log so far and the answered hours from now on, or why there is no end
+/// either; `None` if nothing of the log counts.
 fn at_answered_hours(
     tally: &Tally,
     now: &Estimate,
@@ -232,7 +232,7 @@ fn at_answered_hours(
     }))
 }
 
-/// What was marked as done; the day of registration says it of the first license.
+/// The completed steps; the day of registration completes the first license.
 fn marks(records: &Records, done: &[(StepKey, Month)], today: Date) -> Vec<(StepKey, Month)> {
     let mut marks = done.to_vec();
     if !done.iter().any(|(step, _)| *step == StepKey::FirstLicense) {

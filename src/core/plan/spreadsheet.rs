@@ -1,6 +1,6 @@
-//! A table as CSV, for spreadsheet programs.
+//! Tables as CSV, for spreadsheet programs.
 
-/// A text as a cell: quoted where it must be, and none that a spreadsheet would take for a formula.
+/// A cell: quoted if necessary, and prefixed if a spreadsheet would take it for a formula.
 pub(super) fn cell(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let text = if is_formula {
@@ -15,13 +15,13 @@ pub(super) fn cell(text: &str) -> String {
     }
 }
 
-/// Cells as a line, with its end.
+/// A row with its line end.
 pub fn line(cells: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let cells: Vec<String> = cells.into_iter().map(|text| cell(text.as_ref())).collect();
     cells.join(",") + "\r\n"
 }
 
-/// Before a text with accents: spreadsheet programs take a file without it for another encoding.
+/// Written before a text with accents; without it spreadsheet programs assume another encoding.
 pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
 #[cfg(test)]

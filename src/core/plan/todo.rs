@@ -1,5 +1,5 @@
-//! What is next in a plan, each with the day by which. It comes from where the plan stands: programs before study, weeks
-//! and signatures while hours are done, an examination once it is in sight, what expires.
+//! What to do next in a plan, each task with a due date. The tasks depend on the current step: programs before study,
+//! weeks and signatures during practice, an exam when it is near, and what expires.
 
 use time::Date;
 
@@ -12,48 +12,48 @@ use super::timeline::{Item, Status, Step, StepKey};
 use crate::answers::Month;
 use crate::tables::ItemId;
 
-/// An examination is in sight so many months before the hours are done.
+/// An exam is listed this many months before the hours are complete.
 const EXAM_IN_SIGHT: u32 = 6;
-/// What ends is told so many months before.
+/// An expiry is listed this many months ahead.
 const END_IN_SIGHT: u32 = 12;
-/// No log misses more weeks: a working life.
+/// More weeks than a log can miss in a working life.
 const MOST_WEEKS: usize = 2600;
 
-/// Something to do.
+/// A task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// A step whose time has passed is to be marked, where it is completed.
+    /// A step whose time has passed: mark it if it is completed.
     Mark(StepKey),
-    /// Programs of a degree that has not begun are to be compared.
+    /// Compare programs for a degree that has not begun.
     Programs(StepKey),
     Finish(StepKey),
-    /// A license or a certification.
+    /// Apply for a license or a certification.
     Apply(StepKey),
     Accommodations(StepKey),
     RegisterForExam(StepKey),
     StudyForExam(StepKey),
     AgreeOnSupervision,
     SayRegistered,
-    /// So many weeks are missing in the log, this one among them.
+    /// The number of weeks missing in the log, the current one included.
     Log(usize),
     /// The hours of this month.
     HaveSigned(Month),
-    /// So many questions are open.
+    /// The number of open questions.
     Ask(usize),
     HoursExpire,
     Renew(StepKey),
 }
 
-/// The day by which.
+/// The due date of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
     Day(Date),
-    /// As it is estimated.
+    /// Estimated.
     Month(Month),
 }
 
 impl By {
-    /// A month is over on its last day.
+    /// Sort key; a month is over on its last day.
     fn is_over(self) -> (u32, u8) {
         match self {
             Self::Day(day) => (month_of(day).0, day.day()),
@@ -62,14 +62,14 @@ impl By {
     }
 }
 
-/// Something to do, and by when.
+/// A task with its due date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Todo {
     pub task: Task,
     pub by: By,
 }
 
-/// What is next, the most urgent first; nothing where all is done.
+/// The tasks, the most urgent first; empty if everything is done.
 pub fn todos(kept: &Records, snapshot: &PlanSnapshot, today: Date) -> Vec<Todo> {
     let list = List {
         kept,
@@ -82,7 +82,7 @@ pub fn todos(kept: &Records, snapshot: &PlanSnapshot, today: Date) -> Vec<Todo> 
     todos
 }
 
-/// What the tasks are taken from.
+/// The inputs of the task list.
 struct List<'p> {
     kept: &'p Records,
     snapshot: &'p PlanSnapshot,
@@ -166,7 +166,7 @@ impl List<'_> {
         }
     }
 
-    /// The hours that are done, and what comes after them once it is in sight.
+    /// The tasks during practice, and those of the next step once it is near.
     fn practice(&self, end: Month) -> Vec<Todo> {
         let sunday = plus_days(monday(self.today), 6);
         let has_weeks = !weeks(self.kept).is_empty();
@@ -200,7 +200,7 @@ impl List<'_> {
         todos
     }
 
-    /// The examination of a step, where it has one that is not registered for yet.
+    /// The tasks for the exam of a step, if it has one.
     fn exam(&self, step: &Step, from: Month, end: Month) -> Vec<Todo> {
         let is_exam = |item: &&Item| {
             item.step == step.key
@@ -227,7 +227,7 @@ impl List<'_> {
         ]
     }
 
-    /// What only the board can answer: before the hours begin, or this month.
+    /// Questions for the board: due before practice begins, or else this month.
     fn questions(&self) -> Option<Todo> {
         let snapshot = self.snapshot;
         let count = open_questions(&snapshot.now, &snapshot.board_answers, self.month).len();
@@ -250,7 +250,7 @@ impl List<'_> {
         (is_soon && is_open).then(|| by_month(Task::Renew(step.key), end))
     }
 
-    /// The month in which a step ends, and not before this one.
+    /// The month in which a step ends, but not before the current month.
     fn end_of(&self, step: &Step) -> Month {
         step.to.map_or(self.month, |to| to.typical.max(self.month))
     }
@@ -295,7 +295,7 @@ mod tests {
     use crate::plan::desk::opening::of_link;
     use crate::plan::log::days::read_iso;
 
-    /// What is next for the plan of an address, with these records.
+    /// The tasks for a plan with these answers and records.
     fn of(answers: &str, records: &[(&str, &str)]) -> Vec<String> {
         let today = read_iso("2026-11-24").expect("a day");
         let (mut student, _) = of_link(&format!("#v=1&{answers}"), 1, today).expect("a link");

@@ -1,4 +1,4 @@
-//! What is put beside a plan: the same with one answer changed.
+//! Suggestions to compare with a plan: variants with one answer changed.
 
 use super::plans::SavedPlan;
 use crate::answers::{Answers, DegreeGoal, Pace, UsState};
@@ -6,7 +6,7 @@ use crate::estimate::other_ways::counterpart;
 use crate::estimate::what_if::what_if;
 use crate::estimate::{Estimate, neighbors};
 
-/// The answer that is changed.
+/// The changed answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variant {
     Pace(Pace),
@@ -27,8 +27,8 @@ impl Variant {
     }
 }
 
-/// The variants of a plan that are worth a look, without those that stand beside it already: another pace, the other way
-/// to the same work, the state where its pay buys most.
+/// The variants of a plan that are worth a look: another pace, the other degree for the same work, the state where
+/// its pay buys most. Variants that equal one of `others` are left out.
 pub fn variants(plan: &SavedPlan, estimate: &Estimate, others: &[SavedPlan]) -> Vec<Variant> {
     let pace = estimate.path.is_studying().then_some({
         match estimate.answers.pace {
