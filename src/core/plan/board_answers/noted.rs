@@ -1,5 +1,5 @@
-//! The answers of boards that are noted with a plan, as its records: one a term and state,
-//! `ruling/<state>.<term>`, with value, day, person, each on a line, then the answer.
+//! Board answers as records of a plan: `ruling/<state>.<term>`, one per state and field. The text has the value, the
+//! day and the person, each on a line, then the answer.
 
 use super::{BoardAnswer, RuleField, Value, in_force};
 use crate::answers::UsState;
@@ -8,11 +8,11 @@ use crate::plan::log::days;
 use crate::plan::plans::SavedPlan;
 use crate::plan::records::{Records, tidy};
 
-/// Characters of a name, and of what was answered.
+/// The maximum number of characters of a person's name, and of an answer.
 pub const LONGEST_PERSON: usize = 80;
 pub const LONGEST_ANSWER: usize = 500;
 
-/// What boards answered.
+/// All board answers of a plan, including those of other states.
 pub fn all(kept: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
     let prefix = plan.key("ruling/");
     let profession = profession_of(&plan.answers);
@@ -33,7 +33,7 @@ pub fn all(kept: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
         .collect()
 }
 
-/// Those that make the rule of a plan another one.
+/// The answers that change the rule of the plan.
 pub fn answered(kept: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
     let board_answers = all(kept, plan);
     match plan.answers.state {
@@ -42,7 +42,7 @@ pub fn answered(kept: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
     }
 }
 
-/// The key of a ruling within its plan, and its text.
+/// The key of a board answer within its plan, and its text.
 pub fn write(board_answer: &BoardAnswer) -> (String, String) {
     let key = format!(
         "ruling/{}.{}",
@@ -56,7 +56,7 @@ pub fn write(board_answer: &BoardAnswer) -> (String, String) {
     (key, text)
 }
 
-/// Notes what the board answered of one plan with another one of the same profession.
+/// Copies the board answers of one plan to another one for the same profession.
 pub fn copy(kept: &mut Records, from: &SavedPlan, to: &SavedPlan, now: u64) {
     if profession_of(&from.answers) != profession_of(&to.answers) {
         return;

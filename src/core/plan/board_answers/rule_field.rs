@@ -1,9 +1,10 @@
-//! What a board can be asked: the terms, the kind of answer that each takes, and what a rule says of it.
+//! The fields of a rule that a board can be asked about: the kind of answer that each accepts, and its value in a
+//! rule.
 
 use super::Value;
 use crate::tables::{Counting, FirstExam, Grade, LicenseRule, RULED, Required, RequirementKind};
 
-/// What a board can be asked, and answer.
+/// A field of a rule that a board can be asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum RuleField {
@@ -18,7 +19,7 @@ pub enum RuleField {
     MostHoursYear,
     /// US dollars.
     Fee,
-    /// Months asked of those who work fewer hours than full time.
+    /// Months required of those who work fewer hours than full time.
     PartTime,
     /// Years between two renewals of the license.
     Renewal,
@@ -26,7 +27,7 @@ pub enum RuleField {
     InsuranceCounts,
     GovernmentCounts,
     FirstExam,
-    // Kept as noted: no figure hangs on them.
+    // Stored as a note: no figure depends on them.
     Current,
     BeforeRegistration,
     Retakes,
@@ -57,7 +58,7 @@ impl RuleField {
         Self::BachelorLicense,
     ];
 
-    /// The name in storage; it does not change.
+    /// The stored name; it must never change.
     pub const fn name(self) -> &'static str {
         match self {
             Self::SupervisedHours => "supervised-hours",
@@ -82,12 +83,12 @@ impl RuleField {
         }
     }
 
-    /// The term with exactly this name.
+    /// The field with exactly this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|term| term.name() == name)
     }
 
-    /// What an answer to it can be.
+    /// The kind of answer that it accepts.
     pub fn kind(self) -> Kind {
         match self {
             Self::InsuranceCounts | Self::GovernmentCounts | Self::FirstExam => Kind::YesNo,
@@ -100,7 +101,7 @@ impl RuleField {
         }
     }
 
-    /// What a rule says of it; `None` is not seen.
+    /// Its value in a rule; `None` if unknown.
     pub fn seen(self, rule: &LicenseRule) -> Option<RuleFieldValue> {
         let graded = |figure: Option<Required>| {
             figure.map(|figure| RuleFieldValue {
@@ -155,23 +156,23 @@ impl RuleField {
     }
 }
 
-/// What an answer can be.
+/// The kind of answer that a field accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A whole number of hours, months, years or US dollars, or that there is no such term.
+    /// A whole number of hours, months, years or US dollars, or that nothing is required.
     Figure {
         least: u16,
         most: u16,
     },
     YesNo,
-    /// Words only.
+    /// Text only.
     Noted,
 }
 
-/// What a rule says of a term.
+/// The value of a field in a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleFieldValue {
     pub value: Value,
-    /// `None` where it has no grade of its own: the confidence in the whole rule stands for it.
+    /// `None` if the figure has no grade of its own; the confidence in the whole rule then applies.
     pub grade: Option<Grade>,
 }

@@ -1,20 +1,20 @@
-//! What was answered, as it is stored and as people write it.
+//! The value of a board's answer, as it is stored and as people type it.
 
-/// What was answered.
+/// The value of a board's answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Hours, months, years or US dollars, as the term has it.
+    /// Hours, months, years or US dollars, depending on the field.
     Amount(u16),
-    /// There is no such term.
+    /// Nothing is required.
     NotAsked,
     Yes,
     No,
-    /// Words that change no figure.
+    /// Text that changes no figure.
     Noted,
 }
 
 impl Value {
-    /// As stored: `3000`, `none`, `yes`, `no`, `noted`.
+    /// The stored form: `3000`, `none`, `yes`, `no`, `noted`.
     pub fn write(self) -> String {
         match self {
             Self::Amount(amount) => amount.to_string(),
@@ -25,8 +25,8 @@ impl Value {
         }
     }
 
-    /// Reads a figure as people write it, with marks between the thousands: `2,000`, `2 000`, `$1,165`.
-    /// What [`Self::write`] writes is read too.
+    /// Parses a figure as people type it, with thousands separators: `2,000`, `2 000`, `$1,165`. Also reads what
+    /// [`Self::write`] writes.
     ///
     /// ```
     /// use casepath_core::plan::board_answers::Value;
@@ -36,7 +36,7 @@ impl Value {
     pub fn entered(text: &str) -> Option<Self> {
         let text = text.trim();
         let text = text.strip_prefix('$').unwrap_or(text);
-        // A space that does not break, narrow or not, is what French and Spanish texts have.
+        // French and Spanish texts use no-break spaces, narrow or not.
         let groups: Vec<&str> = text.split([',', ' ', '\u{a0}', '\u{202f}']).collect();
         let is_group = |(place, group): (usize, &&str)| {
             let digits = group.bytes().all(|b| b.is_ascii_digit());
@@ -49,7 +49,7 @@ impl Value {
         }
     }
 
-    /// Reads exactly what [`Self::write`] writes.
+    /// Parses exactly what [`Self::write`] writes.
     pub fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "none" => Self::NotAsked,
@@ -58,7 +58,7 @@ impl Value {
             "noted" => Self::Noted,
             digits => {
                 let amount = Self::Amount(digits.parse().ok()?);
-                // `parse` takes a plus sign and zeros before a number; what is stored has neither.
+                // `parse` accepts a plus sign and leading zeros; the stored form has neither.
                 return (amount.write() == digits).then_some(amount);
             }
         })

@@ -1,4 +1,4 @@
-//! Plans side by side, where what is to come out can be seen without counting.
+//! Plans side by side, in cases where the expected result is obvious.
 
 use super::*;
 use crate::answers::{Answers, DegreeGoal, Pace, Setting, UsState};
@@ -51,7 +51,7 @@ fn the_same_plan_at_two_paces_pays_more_at_one_date_where_it_ends_earlier() {
     };
     assert!(ends(0) < ends(1));
     assert_eq!(both.date, Some(ends(1)));
-    // At their ends both pay the same; at one date the earlier one has more experience.
+    // At their own ends both pay the same; at the common date the earlier one has more experience.
     assert!(both.best(Row::PayEnd).is_empty());
     assert_eq!(both.best(Row::PayAtDate), [0]);
     assert_eq!(both.best(Row::Months), [0]);
@@ -64,7 +64,7 @@ fn the_same_plan_at_two_paces_pays_more_at_one_date_where_it_ends_earlier() {
 
 #[test]
 fn an_overdue_plan_is_complete_when_my_plan_says_so() {
-    // Begun in September 2020, and nothing says that the degree was earned.
+    // Begun in September 2020, and the degree was never marked as earned.
     let late = Answers {
         start: Month::new(2020, 9),
         ..ohio(Pace::Full)
@@ -90,7 +90,7 @@ fn an_overdue_plan_is_complete_when_my_plan_says_so() {
     assert_eq!(figures(1).end(), figures(1).estimate.end_month());
     assert_eq!(both.date, figures(0).end().max(figures(1).end()));
     assert_eq!(both.span().map(|(_, last)| last), both.date);
-    // A way that nothing delays takes as long as the estimate says.
+    // Without a delay the timeline takes as long as the estimate.
     let total = figures(1).estimate.path.total.expect("an end");
     let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
     assert_eq!(figures(1).timeline.months(), Some((fast, typical, slow)));
@@ -99,7 +99,7 @@ fn an_overdue_plan_is_complete_when_my_plan_says_so() {
         late.start.map(|start| start.plus(delayed)),
         figures(0).end()
     );
-    // The calendar has no hole: the study goes on until this month, and the last stage ends with the way.
+    // The calendar has no gap: study goes on until this month, and the last stage ends with the timeline.
     let spans: Vec<_> = figures(0).timeline.spans().collect();
     assert_eq!(Some(spans[0].1), late.start);
     assert_eq!(spans[0].2, days::month_of(today));
@@ -138,7 +138,7 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
         figures(0).timeline.begin().zip(figures(1).end())
     );
 
-    // Where all was done in one month, the way begins and ends in it.
+    // If everything was done in one month, the timeline begins and ends in it.
     let done = Month::new(2026, 6).expect("a month");
     let over = Comparison::of(vec![(
         plan("c", said),
@@ -181,7 +181,7 @@ fn costs_that_are_not_known_have_no_best() {
     known.tuition = Some(crate::answers::Hundredths(4_000_000));
     let both = side_by_side(&[known, ohio(Pace::Full)]);
     assert!(both.best(Row::Cost).is_empty());
-    // The usual price of a public school stands in where no tuition was said.
+    // Without a given tuition, the typical price of a public school is used.
     let price =
         |place: usize| Row::Price.of(both.columns[place].result.as_ref().expect("a result"));
     assert!(price(0).is_some() && price(1).is_some());
@@ -191,7 +191,7 @@ fn costs_that_are_not_known_have_no_best() {
 
 #[test]
 fn costs_of_which_the_same_is_known_are_compared_as_far_as_they_are() {
-    // The tuition is known of neither; a retake of the examination is one more fee.
+    // Neither has a known tuition; a retake of the exam is one more fee.
     let again = Answers {
         retakes: Some(1),
         ..ohio(Pace::Full)

@@ -1,5 +1,5 @@
-//! What a student and an adviser agreed, with its day: records of the plan, which leave with its copy. `agreed/<n>` holds
-//! a day and a text.
+//! What a student and an adviser agreed, with its day: records of the plan, which are included in its copy.
+//! `agreed/<n>` holds a day and a text.
 
 use time::Date;
 
@@ -8,23 +8,23 @@ use crate::plan::log::days;
 use crate::plan::plans::SavedPlan;
 use crate::plan::records::{Records, tidy};
 
-/// Characters of a note.
+/// The maximum number of characters of a note.
 pub const LONGEST: usize = 500;
-/// So many notes stay with a plan.
+/// The maximum number of notes of a plan.
 pub const MOST: usize = 50;
 
 const PREFIX: &str = "agreed/";
 
-/// What was agreed.
+/// A note of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
-    /// What it is kept by.
+    /// The id of its record.
     pub id: String,
     pub on: Date,
     pub text: String,
 }
 
-/// All that was agreed in a plan, the oldest first; what cannot be read is left out.
+/// All agreements of a plan, the oldest first; unreadable ones are left out.
 pub fn of_plan(kept: &Records, plan: &SavedPlan) -> Vec<Agreed> {
     let prefix = plan.key(PREFIX);
     let mut all: Vec<Agreed> = kept
@@ -42,13 +42,13 @@ pub fn of_plan(kept: &Records, plan: &SavedPlan) -> Vec<Agreed> {
     all
 }
 
-/// The same of a student on the desk.
+/// All agreements of a student's plan.
 pub fn all(student: &Student) -> Vec<Agreed> {
     let plan = student.plan();
     plan.map_or_else(Vec::new, |plan| of_plan(&student.records, &plan))
 }
 
-/// Why something was not noted.
+/// Why a note was not added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteError {
     Empty,
@@ -58,10 +58,10 @@ pub enum NoteError {
     NoPlan,
 }
 
-/// Notes what was agreed.
+/// Adds a note, dated `today`.
 ///
 /// # Errors
-/// Where the text is empty, or nothing more fits.
+/// If the text is empty, the plan has [`MOST`] notes, or the plan cannot be read.
 pub fn add(student: &mut Student, text: &str, today: Date, now: u64) -> Result<(), NoteError> {
     let text = tidy(text, LONGEST);
     if text.is_empty() {
@@ -77,7 +77,7 @@ pub fn add(student: &mut Student, text: &str, today: Date, now: u64) -> Result<(
     Ok(())
 }
 
-/// Takes a note away.
+/// Removes a note.
 pub fn remove(student: &mut Student, id: &str, now: u64) {
     if let Some(plan) = student.plan() {
         let key = plan.key(&format!("{PREFIX}{id}"));

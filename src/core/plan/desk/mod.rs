@@ -1,13 +1,14 @@
-//! The adviser's desk: the plans of many students at once, each from a link, a copy or the calculator. What stands here
-//! are copies: nothing of it reaches what a student has kept.
+//! The adviser's desk: the plans of many students at once, each opened from a link, a copy or the calculator. The
+//! desk holds copies: changes here never reach a student's stored plan.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`opening`] | links and copies in, students out; what cannot be opened is told |
-//! | [`table`] | one row a student: sort, filter |
-//! | [`what_if`] | one change for all of them |
-//! | [`summary`] | the table as CSV, without names |
-//! | [`sealed`] | the desk as one text, where the adviser has it kept |
+//! | [`agreed`] | notes of what student and adviser agreed |
+//! | [`opening`] | opens links and copies as students, and reports what cannot be opened |
+//! | [`sealed`] | the desk as one text, if the adviser chooses to store it |
+//! | [`summary`] | the table as CSV, by default without names |
+//! | [`table`] | one row per student: sorting, filtering |
+//! | [`what_if`] | one change applied to all students |
 //!
 //! ```
 //! use casepath_core::plan::desk::opening::of_link;
@@ -41,34 +42,34 @@ use crate::answers::{Answers, Month};
 use crate::estimate::Incomplete;
 use crate::link;
 
-/// So many students are open at once.
+/// The maximum number of open students.
 pub const MOST: usize = 200;
-/// Characters of a label.
+/// The maximum number of characters of a label.
 pub const LONGEST_LABEL: usize = 40;
 
-/// A student whose plan lies on the desk.
+/// A student whose plan is on the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Student {
-    /// A number of this desk alone.
+    /// Unique on this desk only.
     pub id: u32,
-    /// As the adviser calls the student: initials, a number.
+    /// The adviser's name for the student: initials, a number.
     pub label: String,
-    /// All that was opened; its chosen plan is the one that is shown.
+    /// All opened records; the chosen plan among them is shown.
     pub records: Records,
-    /// The answers as they were when it was opened.
+    /// The answers when the plan was opened.
     pub was: Answers,
 }
 
 impl Student {
-    /// The plan that is shown; `None` where its answers cannot be read.
+    /// The plan that is shown; `None` if its answers cannot be read.
     pub fn plan(&self) -> Option<SavedPlan> {
         plans::chosen(&self.records)
     }
 
-    /// The plan as it stands on this day.
+    /// The plan as of `today`.
     ///
     /// # Errors
-    /// Where its answers say no degree or no state.
+    /// If its answers have no degree or no state.
     pub fn snapshot(&self, today: Date) -> Result<PlanSnapshot, Incomplete> {
         match self.plan() {
             Some(plan) => PlanSnapshot::of(&self.records, plan, today),
@@ -79,12 +80,12 @@ impl Student {
         }
     }
 
-    /// Calls the student so.
+    /// Sets the label.
     pub fn name(&mut self, label: &str) {
         self.label = tidy(&label.replace('\n', " "), LONGEST_LABEL);
     }
 
-    /// Gives the plan other answers, on the desk alone.
+    /// Changes the answers of the plan, on the desk only.
     pub fn answer(&mut self, answers: &Answers, now: u64) {
         if let Some(plan) = self.plan() {
             let text = link::write(&plans::without_view(answers));
@@ -92,8 +93,8 @@ impl Student {
         }
     }
 
-    /// The records as they leave the desk. With other answers the figures that the plan rests on are those of now: else
-    /// the student would read of figures that have changed, where only answers have.
+    /// The records to hand back to the student. If the answers were changed, the stored figures are replaced with
+    /// today's; otherwise the student would see changed figures where only answers have changed.
     pub fn handed_over(&self, today: Month, now: u64) -> Records {
         let mut records = self.records.clone();
         if let Some(plan) = self.plan().filter(|plan| plan.answers != self.was)
@@ -108,7 +109,7 @@ impl Student {
         records
     }
 
-    /// Whether something was changed since it was opened.
+    /// Whether anything was changed since it was opened.
     pub fn is_changed(&self) -> bool {
         self.plan().is_some_and(|plan| plan.answers != self.was) || !agreed::all(self).is_empty()
     }

@@ -1,5 +1,5 @@
-//! Students from what an adviser pastes or chooses: links, one a line, and copies. Each that cannot be opened is told
-//! with what stands in its way; the others open.
+//! Opens students from what an adviser pastes or selects: links, one per line, and copies. Each one that cannot be
+//! opened is reported with the reason; the others open.
 
 use time::Date;
 
@@ -11,35 +11,35 @@ use crate::plan::plans::{self, SavedPlan};
 use crate::plan::record_counts;
 use crate::plan::records::{self, ParseError, Records};
 
-/// The id of the plan that a link becomes.
+/// The id of a plan opened from a link.
 const LINKED: &str = "linked";
 
-/// Why something was not opened.
+/// Why a student was not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpenError {
-    /// No address of the calculator, or one without answers.
+    /// Not a URL of the calculator, or one without answers.
     NoLink,
     /// A link of a newer version.
     NewerLink,
     NoCopy(ParseError),
-    /// A copy that holds no plan and no answers.
+    /// A copy without a plan or answers.
     NoPlan,
-    /// It lies on the desk already, under this label.
+    /// Already on the desk, under this label.
     Same(String),
-    /// There are as many as fit.
+    /// The desk is full.
     Full,
 }
 
-/// The lines of a text that hold something.
+/// The non-empty lines of a text.
 pub fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
-/// The student of a link, and how many of its values could not be used. Before the address may stand a label, as
-/// `AB https://...` or `AB; https://...`.
+/// Opens a link; returns the student and the number of values that could not be used. A label may precede the URL, as
+/// in `AB https://...` or `AB; https://...`.
 ///
 /// # Errors
-/// Where the line holds no link of ours.
+/// If the line has no Casepath link.
 pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
     let start = line.find("http").or_else(|| line.find('#'));
     let (label, address) = line.split_at(start.unwrap_or(0));
@@ -64,7 +64,7 @@ pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
     Ok((student, opened.notes.len()))
 }
 
-/// The student of these answers.
+/// A student with these answers.
 pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
     let plan = SavedPlan {
         id: LINKED.to_owned(),
@@ -75,7 +75,7 @@ pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
         school: None,
     };
     let mut records = Records::default();
-    // An empty set has room.
+    // Cannot fail: an empty set has room.
     let _ = plans::add(&mut records, &plan, 1);
     Student {
         id,
@@ -85,10 +85,10 @@ pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
     }
 }
 
-/// The student of a copy, and how many of its records could not be used.
+/// Opens a copy; returns the student and the number of records that could not be used.
 ///
 /// # Errors
-/// Where the text is no copy of ours, or holds no plan.
+/// If the text is not a copy, or has no plan and no answers.
 pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
     let opened = records::read(text).map_err(OpenError::NoCopy)?;
     let unread = opened.dropped.len() + record_counts::unread(&opened.records).len();
@@ -102,14 +102,14 @@ pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
         student.name(&plan.name);
         return Ok((student, unread));
     }
-    // A copy of answers alone, as the first version made them; the log comes along.
+    // A copy with answers only, as version 1 wrote them; the log is kept.
     let answers = record_counts::answers(&opened.records).ok_or(OpenError::NoPlan)?;
     let mut student = of_answers(&answers, id, today);
     student.records.join(opened.records);
     Ok((student, unread))
 }
 
-/// Whether another student has the same records.
+/// Another student with the same records, if there is one.
 pub fn same<'s>(student: &Student, others: &'s [Student]) -> Option<&'s Student> {
     let of = |student: &Student| {
         let records = student.records.children("");

@@ -1,4 +1,4 @@
-//! The desk as one text, for an adviser who has it kept on this device: versioned, in a record of its own.
+//! The desk as one text, for an adviser who chooses to store it on this device: versioned, under its own storage key.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,11 +9,11 @@ use crate::plan::records::{self, tidy};
 
 /// The key in the browser's storage.
 pub const KEY: &str = "casepath.desk";
-/// What was cleared and came back while another desk was kept waits here, until the desk joins both.
+/// The storage key for a cleared desk that was restored while another desk was stored; the two are joined later.
 pub const BESIDE: &str = "casepath.desk.beside";
-/// The version of the format that this program writes.
+/// The format version that this build writes.
 const VERSION: u32 = 1;
-/// It may be this long, bytes: half of what browsers give a site.
+/// The maximum size in bytes: half of what browsers allow a site.
 pub const MOST_BYTES: usize = 2_500_000;
 
 #[derive(Serialize, Deserialize)]
@@ -26,17 +26,17 @@ struct Envelope {
 #[derive(Serialize, Deserialize)]
 struct StoredStudent {
     label: String,
-    /// The answers as they were when it was opened, as in a link.
+    /// The answers when the plan was opened, in the format of the URL.
     was: String,
-    /// As [`kept::write`] writes it.
+    /// In the format of [`records::write`].
     copy: String,
 }
 
-/// Why a text is no desk.
+/// Why a text is not a readable desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeskLoadError {
     Damaged,
-    /// Written by a newer program.
+    /// Written by a newer version.
     Newer,
 }
 
@@ -46,11 +46,11 @@ pub struct ParsedDesk {
     /// When it was saved, `YYYY-MM-DDTHH:MM`.
     pub saved: String,
     pub students: Vec<Student>,
-    /// Students that could not be read.
+    /// The number of students that could not be read.
     pub lost: usize,
 }
 
-/// The desk as text; `None` where it is longer than it may be.
+/// The desk as text; `None` if it is longer than [`MOST_BYTES`].
 pub fn write(students: &[Student], now: &str) -> Option<String> {
     let sealed = students.iter().map(|student| StoredStudent {
         label: student.label.clone(),
@@ -69,7 +69,7 @@ pub fn write(students: &[Student], now: &str) -> Option<String> {
 /// Reads what [`write`] wrote.
 ///
 /// # Errors
-/// Where it is no desk, or one of a newer program.
+/// If it is not a desk, or a newer version wrote it.
 pub fn read(text: &str) -> Result<ParsedDesk, DeskLoadError> {
     let version: Version = serde_json::from_str(text).map_err(|_| DeskLoadError::Damaged)?;
     if version.casepath_desk > VERSION {
@@ -101,8 +101,8 @@ pub fn read(text: &str) -> Result<ParsedDesk, DeskLoadError> {
     })
 }
 
-/// Two desks as one: that of `first`, and of `second` whoever is not there yet. `None` where one cannot be read, or both
-/// do not fit.
+/// Joins two desks: the first one, plus those students of the second who are not on it. `None` if one cannot be read,
+/// or if both do not fit.
 pub fn joined(first: &str, second: &str) -> Option<String> {
     let (first, second) = (read(first).ok()?, read(second).ok()?);
     if first.lost + second.lost > 0 {

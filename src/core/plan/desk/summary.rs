@@ -1,9 +1,10 @@
-//! The table as CSV, one row a student. Labels are in it only where they are asked for.
+//! The table as CSV, one row per student. Labels are included only on request.
 
 use super::table::StudentRow;
 use crate::plan::spreadsheet::line;
 
-/// The rows as CSV, under these heads. `cells` writes a row, without its label.
+/// The rows as CSV, with the headers `heads`. `label` is the header of the label column; `None` leaves labels out.
+/// `cells` returns the other cells of a row.
 pub fn write(
     rows: &[StudentRow],
     heads: &[&str],

@@ -1,4 +1,4 @@
-//! The table of the desk: one row a student.
+//! The table of the desk: one row per student.
 
 use std::cmp::Ordering;
 
@@ -14,12 +14,12 @@ use crate::plan::questions::open_questions;
 use crate::plan::snapshot::PlanSnapshot;
 use crate::plan::timeline::{self, DateRange, StepKey};
 
-/// What the table tells of a student.
+/// A row of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StudentRow {
     pub id: u32,
     pub label: String,
-    /// What is known of the plan; why nothing is, where its answers say too little.
+    /// The figures of the plan; an error if its answers are incomplete.
     pub told: Result<PlanFigures, Incomplete>,
     pub is_changed: bool,
     pub agreed: usize,
@@ -30,28 +30,28 @@ pub struct StudentRow {
 pub struct PlanFigures {
     pub plan: DegreeGoal,
     pub state: UsState,
-    /// The month in which it is complete.
+    /// The month in which the plan is complete.
     pub end: Option<DateRange>,
     pub stop: Option<BlockedReason>,
-    /// US dollars a year, as they are told.
+    /// US dollars a year, rounded as shown.
     pub pay_start: Option<u32>,
     pub pay_end: Option<u32>,
-    /// All costs, and what is owed at the first payment, US dollars.
+    /// All costs, and the debt at the first payment, US dollars.
     pub cost: Option<i64>,
     pub debt: Option<i64>,
-    /// Supervised hours that count, and those that are left.
+    /// Supervised hours that count, and those left.
     pub hours: Option<(Hundredths, Hundredths)>,
     pub next: Option<StepKey>,
-    /// Open questions to the board or an issuer, and those of them whose answer moves the end.
+    /// The number of open questions for a board or an issuer, and of those whose answer moves the end.
     pub questions: usize,
     pub pressing: usize,
-    /// Figures behind the plan that have changed since it was kept.
+    /// The number of figures that have changed since the plan was saved.
     pub changed: usize,
-    /// The month in which this was told.
+    /// The month of these figures.
     pub as_of: Month,
 }
 
-/// The row of a student on this day.
+/// The row of a student as of `today`.
 pub fn row(student: &Student, today: Date) -> StudentRow {
     StudentRow {
         id: student.id,
@@ -73,7 +73,7 @@ fn told(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
         snapshot.is_ticked(&student.records, item)
     });
     let basis = student.records.get(&snapshot.plan.key("basis"));
-    // As My plan compares it: a board's answer is no figure that has changed, nor is an answer of this desk.
+    // As in the student's own view: a board's answer, or an answer changed on the desk, is not a changed figure.
     let as_opened = SavedPlan {
         answers: student.was,
         ..snapshot.plan.clone()
@@ -102,7 +102,7 @@ fn told(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
     }
 }
 
-/// The hours of practice that count, and those that are left; `None` where nothing is logged.
+/// The hours of practice that count, and those left; `None` if nothing is logged.
 fn hours(snapshot: &PlanSnapshot) -> Option<(Hundredths, Hundredths)> {
     let tally = snapshot.tally.as_ref()?;
     let term = tally
@@ -113,7 +113,7 @@ fn hours(snapshot: &PlanSnapshot) -> Option<(Hundredths, Hundredths)> {
     Some((tally.valid.hours, Hundredths(left as u32)))
 }
 
-/// A column of the table, by which it can be sorted.
+/// A column of the table, used for sorting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     Label,
@@ -146,12 +146,12 @@ impl Column {
         Self::Changed,
     ];
 
-    /// Whether who has most of it is looked for first.
+    /// Whether the column is sorted in descending order by default.
     pub const fn is_greatest_first(self) -> bool {
         matches!(self, Self::Questions | Self::Changed)
     }
 
-    /// As it stands in a list to choose from.
+    /// The name in form options and in storage.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Label => "label",
@@ -173,7 +173,7 @@ impl Column {
         Self::ALL.into_iter().find(|column| column.name() == name)
     }
 
-    /// What is compared; `None` where the row has none.
+    /// The sort key; `None` if the row has no value.
     fn of(self, row: &StudentRow) -> Option<i64> {
         let told = row.told.as_ref().ok()?;
         match self {
@@ -187,14 +187,14 @@ impl Column {
             Self::Debt => told.debt,
             Self::Hours => Some(i64::from(told.hours?.1.0)),
             Self::Next => Some(told.next.map_or(i64::MAX, place_of)),
-            // Whoever has something to ask that moves the plan comes before who has much to ask.
+            // Questions that move the plan rank before the number of questions.
             Self::Questions => Some((told.pressing as i64) << 16 | told.questions as i64),
             Self::Changed => Some(told.changed as i64),
         }
     }
 }
 
-/// How far along the way a step lies.
+/// The position of a step on the path.
 const fn place_of(key: StepKey) -> i64 {
     match key {
         StepKey::Study(_) => 0,
@@ -207,7 +207,7 @@ const fn place_of(key: StepKey) -> i64 {
     }
 }
 
-/// The rows in the order of a column; those that have nothing in it come last, equal ones stay as they were.
+/// The rows sorted by a column. Rows without a value come last; the sort is stable.
 pub fn sorted(rows: &[StudentRow], by: Column, is_descending: bool) -> Vec<StudentRow> {
     let mut rows = rows.to_vec();
     rows.sort_by(|one, other| {
@@ -236,7 +236,7 @@ enum LabelPart {
     Text(String),
 }
 
-/// As people sort: numbers by their worth, wherever they stand, and before texts, whatever the case; no label comes last.
+/// Natural order: numbers by value and before texts, case-insensitive; empty labels last.
 fn by_label(one: &str, other: &str) -> Ordering {
     let parts = |label: &str| -> Vec<LabelPart> {
         let label = label.trim().to_lowercase();
@@ -257,12 +257,12 @@ fn by_label(one: &str, other: &str) -> Ordering {
     key(one).cmp(&key(other))
 }
 
-/// Whom the table shows.
+/// A filter of the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     pub plan: Option<DegreeGoal>,
     pub state: Option<UsState>,
-    /// Those alone who should call their board: the end of their plan hangs on its answer.
+    /// Only students who should call their board, because its answer moves the end of their plan.
     pub has_questions: bool,
 }
 

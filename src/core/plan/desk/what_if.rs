@@ -1,4 +1,4 @@
-//! One change for all students on the desk: a rule that a state changes, another tuition. Nothing of it stays.
+//! One change applied to all students on the desk: another rule of a state, another tuition. Nothing is stored.
 
 use time::Date;
 
@@ -9,21 +9,21 @@ use crate::plan::board_answers::noted;
 use crate::plan::board_answers::{BoardAnswer, BoardAnswerError, RuleField, Value};
 use crate::tables::Profession;
 
-/// A change that is tried.
+/// The change to try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// A state asks for another amount.
+    /// A state requires another amount.
     Rule {
         state: UsState,
         profession: Profession,
         term: RuleField,
         amount: u16,
     },
-    /// All tuition that is left, US dollars.
+    /// All remaining tuition, US dollars.
     Tuition(Hundredths),
 }
 
-/// Terms that a change of a rule can be tried of.
+/// The fields of a rule that can be changed.
 pub const TERMS: [RuleField; 4] = [
     RuleField::SupervisedHours,
     RuleField::LeastMonths,
@@ -31,17 +31,17 @@ pub const TERMS: [RuleField; 4] = [
     RuleField::SupervisionHours,
 ];
 
-/// A student whom the change concerns: before, and with it.
+/// A student affected by the change: the rows before and after it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StudentEffect {
     pub was: StudentRow,
     pub now: StudentRow,
 }
 
-/// Whom the change concerns, in the order of the desk.
+/// The students affected by the change, in the order of the desk.
 ///
 /// # Errors
-/// Where no board could ask for that.
+/// If the amount is not valid for the rule.
 pub fn effects(
     students: &[Student],
     change: Change,
@@ -60,7 +60,7 @@ pub fn effects(
     Ok(effects)
 }
 
-/// Whether nothing that is told of the change differs: what is to be asked, or has changed before, is none of it.
+/// Whether the compared figures are equal. Open questions and earlier changes are not compared.
 fn comes_to_the_same(was: &StudentRow, now: &StudentRow) -> bool {
     match (&was.told, &now.told) {
         (Ok(was), Ok(now)) => {
@@ -78,7 +78,7 @@ fn comes_to_the_same(was: &StudentRow, now: &StudentRow) -> bool {
     }
 }
 
-/// The student under the change; `None` where it says nothing of this plan.
+/// The student under the change; `None` if it does not apply to this plan.
 fn with(
     student: &Student,
     change: Change,

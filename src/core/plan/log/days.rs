@@ -1,13 +1,13 @@
-//! Days, weeks and months of the log. Every function is total: at the ends of [`Date`]'s range it stays there.
+//! Days, weeks and months of the log. No function panics: results are clamped to the range of [`Date`].
 
 use time::{Date, Duration, Month as CalendarMonth};
 
 use crate::answers::Month;
 
-/// Days of a month on average, by the calendar.
+/// Average days of a month.
 const DAYS_A_MONTH: f64 = 365.25 / 12.0;
 
-/// The Monday of the week of a day.
+/// The Monday of a day's week.
 ///
 /// ```
 /// use casepath_core::plan::log::days::{iso, monday, read_iso};
@@ -20,14 +20,14 @@ pub fn monday(day: Date) -> Date {
 
 pub fn plus_days(day: Date, days: i64) -> Date {
     let end = if days < 0 { Date::MIN } else { Date::MAX };
-    // A number of days that no calendar holds would overflow inside `Duration`.
+    // `Duration::days` would overflow.
     if days.unsigned_abs() > 10_000_000 {
         return end;
     }
     day.checked_add(Duration::days(days)).unwrap_or(end)
 }
 
-/// The same day so many months later, or the last day of that month where it is shorter.
+/// The same day `months` later, or the last day of that month if it is shorter.
 pub fn plus_months(day: Date, months: i64) -> Date {
     let counted = i64::from(day.year()) * 12 + i64::from(u8::from(day.month()) - 1);
     let counted = counted.saturating_add(months);
@@ -42,23 +42,23 @@ pub fn plus_months(day: Date, months: i64) -> Date {
     Date::from_calendar_date(year, month, day.day().min(last)).unwrap_or(end)
 }
 
-/// The day after so many months of average length.
+/// The day after a number of months of average length.
 pub fn after_months(day: Date, months: f64) -> Date {
     plus_days(day, (months * DAYS_A_MONTH) as i64)
 }
 
-/// Months of average length from one day to another; 0 where the second comes first.
+/// Months of average length between two days; 0 if the second is earlier.
 pub fn months_between(from: Date, to: Date) -> f64 {
     ((to - from).whole_days().max(0)) as f64 / DAYS_A_MONTH
 }
 
-/// Whole years from one day to another; negative where the second comes first.
+/// Whole years between two days; negative if the second is earlier.
 pub fn years_between(from: Date, to: Date) -> i32 {
     let in_year = |day: Date| (u8::from(day.month()), day.day());
     to.year() - from.year() - i32::from(in_year(to) < in_year(from))
 }
 
-/// The month of a day; days before the year 0 are told as January of 0.
+/// The month of a day; January of year 0 for days before year 0.
 pub fn month_of(day: Date) -> Month {
     u32::try_from(day.year())
         .ok()
@@ -66,7 +66,7 @@ pub fn month_of(day: Date) -> Month {
         .unwrap_or(Month(0))
 }
 
-/// `YYYY-MM-DD`; years before 0 are written as 0000, so that it never begins with a sign.
+/// `YYYY-MM-DD`; negative years are written as 0000, so that the text never begins with a sign.
 pub fn iso(day: Date) -> String {
     let digit = |n: u32| char::from(b'0' + (n % 10) as u8);
     let mut text = month_of(day).write();
@@ -76,19 +76,19 @@ pub fn iso(day: Date) -> String {
     text
 }
 
-/// Why a text is no day.
+/// Why a text is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
     /// Not written as `YYYY-MM-DD`.
     Shape,
-    /// A day that no calendar has, such as 2026-02-30.
+    /// A day that does not exist, such as 2026-02-30.
     NoSuchDay,
 }
 
-/// Reads `YYYY-MM-DD`, exactly.
+/// Parses exactly `YYYY-MM-DD`.
 ///
 /// # Errors
-/// What kept it from being a day.
+/// See [`DateError`].
 pub fn read_iso(text: &str) -> Result<Date, DateError> {
     let number = |part: &str, length: usize| {
         let is_number = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,8 +1,7 @@
 //! Which of the recorded hours count, and why the others do not.
 //!
-//! Each hour is deducted once, for the first reason in the order of [`Reason`]: first whole weeks, then what
-//! is over the caps, so that hours that do not count anyway fill no cap. A week belongs to the year and to the
-//! month of its Monday.
+//! Each hour is deducted once, for the first reason in the order of [`Reason`]: first whole weeks, then hours over a
+//! cap, so that hours that do not count anyway use up no cap. A week belongs to the year and the month of its Monday.
 
 use time::Date;
 
@@ -11,34 +10,35 @@ use super::{Entry, Kinds, Opening};
 use crate::answers::{Hundredths, Month};
 use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources, WeeklyUnits};
 
-/// Why hours do not count, in the order in which reasons are asked.
+/// Why hours do not count, in the order in which the reasons are checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// The week has not begun.
     Future,
-    /// The week began before the day of registration. A week in which it lies is left out whole: the log does
-    /// not know its days.
+    /// The week began before the day of registration. The week of the registration is excluded as a whole, because
+    /// the log does not record days.
     BeforeRegistration,
-    /// Older than the longest time the state gives (`max_months`).
+    /// Older than the state's time limit (`max_months`).
     Expired,
-    /// The week holds fewer hours than the state counts (`min_hours_week`).
+    /// The week has fewer hours than the state's minimum (`min_hours_week`).
     BelowWeek,
-    /// A month that is over has hours and no supervision at all, and the state asks for hours of supervision
-    /// (`supervision_hours`). Our assumption: the tables do not say how a board counts such months.
+    /// A past month has hours but no supervision at all, and the state requires hours of supervision
+    /// (`supervision_hours`). An assumption: the tables do not say how a board counts such months.
     NoSupervision,
-    /// The week is over and has less supervision than is due in each week that counts (`weekly_units`).
+    /// The week is over and has less supervision than required in each counted week (`weekly_units`).
     NoUnit,
-    /// Hours with clients above those of a single unit of supervision, in a week that has no second (`weekly_units`).
+    /// Hours with clients beyond those covered by one unit of supervision, in a week without a second unit
+    /// (`weekly_units`).
     OneUnit,
-    /// Over the most hours a week (`max_hours_week`).
+    /// Over the maximum hours a week (`max_hours_week`).
     WeekCap,
-    /// Hours with clients over the most of a week (`max_direct_week`); as hours of work they count.
+    /// Hours with clients over the weekly maximum (`max_direct_week`); they still count as hours of work.
     ClientsWeekCap,
-    /// Over the most hours in 12 months (`max_hours_year`), which are counted from [`YearFrom`].
+    /// Over the maximum hours in 12 months (`max_hours_year`), counted from [`YearFrom`].
     YearCap,
-    /// Supervision over the most of a month (`supervision_cap_month`).
+    /// Supervision over the monthly maximum (`supervision_cap_month`).
     SupervisionMonthCap,
-    /// Supervision in a group over the most that counts ([`LicenseRule::most_group_hours`]).
+    /// Group supervision over the maximum that counts ([`LicenseRule::most_group_hours`]).
     GroupCap,
 }
 
@@ -59,11 +59,11 @@ impl Reason {
     ];
 }
 
-/// From when the 12 months of a year are counted.
+/// The start of the 12-month years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum YearFrom {
     Registration(Date),
-    /// Registration is not known: the first week that counts.
+    /// The first week that counts, if the registration is not known.
     FirstWeek(Date),
 }
 
@@ -75,7 +75,7 @@ impl YearFrom {
     }
 }
 
-/// What one week loses for one reason.
+/// The hours that one week loses for one reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lost {
     /// A Monday.
@@ -83,51 +83,51 @@ pub struct Lost {
     pub kinds: Kinds,
 }
 
-/// All that is deducted for one reason.
+/// All hours deducted for one reason.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deduction {
     pub reason: Reason,
-    /// In the order of the calendar.
+    /// In chronological order.
     pub weeks: Vec<Lost>,
-    /// What was done before the log loses.
+    /// The hours lost from before the log.
     pub before: Kinds,
     /// The sum of both.
     pub lost: Kinds,
-    /// The figure of the rule: hours or months; `None` where it is no figure.
+    /// The figure of the rule, in hours or months; `None` if the reason has none.
     pub figure: Option<u16>,
     pub grade: Grade,
     pub sources: Sources,
 }
 
-/// A week of the log, all its entries in one.
+/// A week of the log, with all its entries summed up.
 #[derive(Clone, Debug)]
 pub(super) struct Week {
     pub monday: Date,
     pub recorded: Kinds,
     pub entries: Vec<Kinds>,
-    /// Two of the entries are the same.
+    /// Two entries are equal.
     pub has_twins: bool,
     /// Why the whole week does not count.
     pub out: Option<Reason>,
-    /// After what a lack of supervision takes from hours with clients.
+    /// After the deduction for missing supervision.
     pub united: Kinds,
     /// After the weekly cap.
     pub within_week: Kinds,
-    /// After that on hours with clients, before the yearly one: what sets the pace.
+    /// After the cap on hours with clients, before the yearly one; determines the pace.
     pub paced: Kinds,
     /// After the yearly cap.
     pub within_year: Kinds,
-    /// After the most supervision of a month.
+    /// After the monthly cap on supervision.
     pub within_month: Kinds,
     pub valid: Kinds,
 }
 
-/// The weeks of the log in the order of the calendar, the entries of each added up.
+/// The weeks of the log in chronological order, with the entries of each week summed up.
 pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
     let mut weeks: Vec<Week> = Vec::new();
     for entry in entries {
         let monday = monday(entry.week);
-        // A log is nearly in order; a sort would weigh more than all else in this file.
+        // A log is nearly sorted, so insertion is cheap, and a sort would add more code than the rest of this file.
         let place = weeks.partition_point(|week| week.monday < monday);
         match weeks.get_mut(place) {
             Some(week) if week.monday == monday => {
@@ -157,7 +157,7 @@ pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
     weeks
 }
 
-/// The months in which supervision was recorded, in their order.
+/// The months with recorded supervision, in order.
 fn supervised(weeks: &[Week]) -> Vec<Month> {
     let mut months: Vec<Month> = weeks
         .iter()
@@ -168,7 +168,7 @@ fn supervised(weeks: &[Week]) -> Vec<Month> {
     months
 }
 
-/// Works out what counts of each week; returns what the years are counted from, where a week counts at all.
+/// Computes what counts of each week. Returns the start of the years; `None` if no week counts.
 pub(super) fn judge(
     weeks: &mut [Week],
     opening: &Opening,
@@ -206,12 +206,12 @@ pub(super) fn judge(
     Some(year)
 }
 
-/// Leaves out the supervision that is over the most of a month, and over the most in a group. What is left out of a
-/// week sets no pace either.
+/// Deducts supervision over the monthly cap and over the cap for groups. What is deducted does not count for the pace
+/// either.
 fn supervise(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
     let month_cap = of_cap(rule.supervision_cap_month);
     let (mut current, mut in_month) = (None, 0_u32);
-    // What was done before the log came first.
+    // The hours from before the log came first.
     let most_in_groups = of_cap(rule.most_group_hours());
     let mut group_left = most_in_groups.saturating_sub(opening.kinds.group.0);
     for week in weeks.iter_mut().filter(|week| week.out.is_none()) {
@@ -220,7 +220,7 @@ fn supervise(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
             (current, in_month) = (of_month, 0);
         }
         let kinds = week.within_year;
-        // Of a month that is over its limit, supervision alone counts first.
+        // In a month over its cap, individual supervision counts first.
         let left = month_cap.saturating_sub(in_month);
         let individual = kinds.individual.0.min(left);
         let group = kinds.group.0.min(left - individual);
@@ -244,7 +244,7 @@ fn supervise(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
     }
 }
 
-/// What counts of practice from before the log: of supervision in a group no more than the rule takes.
+/// What counts of practice from before the log: group supervision only up to its cap.
 pub(super) fn counted(opening: &Opening, rule: &LicenseRule) -> Opening {
     let kinds = opening.kinds;
     let group = kinds.group.0.min(of_cap(rule.most_group_hours()));
@@ -257,17 +257,17 @@ pub(super) fn counted(opening: &Opening, rule: &LicenseRule) -> Opening {
     }
 }
 
-/// The week is over, so that no more supervision comes in it.
+/// Whether the week is over, so that no more supervision can follow.
 fn is_past(monday: Date, today: Date) -> bool {
     plus_days(monday, 7) <= today
 }
 
-/// Supervision of a week in hundredths of a unit: an hour alone is one, an hour in a group a half.
+/// Supervision of a week in hundredths of a unit: an individual hour is one unit, a group hour half a unit.
 fn units(kinds: &Kinds) -> u32 {
     kinds.individual.0.saturating_add(kinds.group.0 / 2)
 }
 
-/// Without the hours with clients that the supervision of their week is not enough for.
+/// Deducts the hours with clients that the week's supervision does not cover.
 fn united(recorded: &Kinds, rule: &LicenseRule, is_past: bool) -> Kinds {
     let Some(WeeklyUnits {
         least,
@@ -276,7 +276,7 @@ fn united(recorded: &Kinds, rule: &LicenseRule, is_past: bool) -> Kinds {
     else {
         return *recorded;
     };
-    // A second unit makes up for it.
+    // A second unit covers all hours.
     if !is_past || units(recorded) >= u32::from(least) * 200 {
         return *recorded;
     }
@@ -291,7 +291,7 @@ fn united(recorded: &Kinds, rule: &LicenseRule, is_past: bool) -> Kinds {
     }
 }
 
-/// A limit that may take hours off, or end a way: a figure of grade C may not.
+/// A limit that may deduct hours or end a path: one of grade C may not.
 pub(super) fn known(limit: Option<Required>) -> Option<Required> {
     limit.filter(|limit| limit.grade != Grade::C)
 }
@@ -301,8 +301,8 @@ fn of_cap(cap: Option<Required>) -> u32 {
 }
 
 impl Kinds {
-    /// With no more hours than these. Hours with clients go in proportion (the log does not know which hours
-    /// were the last of a week), rounded down; supervision that took place stays.
+    /// Caps the hours. Hours with clients are reduced in proportion, rounded down, because the log does not record
+    /// which hours were the last of a week; supervision stays.
     fn capped(&self, most: u32) -> Self {
         let hours = self.hours.0.min(most);
         let clients = u64::from(self.with_clients.0.min(self.hours.0));
@@ -317,7 +317,7 @@ impl Kinds {
     }
 }
 
-/// The reason for which a whole week does not count.
+/// The reason why a whole week does not count, if there is one.
 fn whole(
     week: &Week,
     registered: Option<Date>,
@@ -328,7 +328,7 @@ fn whole(
     let begins = week.monday;
     let expires = known(rule.max_months).map(|most| plus_months(today, -i64::from(most)));
     let least = known(rule.min_hours_week).map(|hours| u32::from(hours) * 100);
-    // Supervision of the month of today may still come.
+    // In the current month, supervision may still follow.
     let is_over = month_of(begins) < month_of(today);
     let lacks_unit = rule
         .weekly_units
@@ -353,7 +353,7 @@ fn whole(
     .find_map(|(holds, reason)| holds.then_some(reason))
 }
 
-/// What was deducted, by reason, in their order; reasons that took nothing are left out.
+/// The deductions by reason, in order; reasons without lost hours are left out.
 pub(super) fn deductions(weeks: &[Week], opening: &Opening, rule: &LicenseRule) -> Vec<Deduction> {
     let of_reason = |reason: Reason| {
         let lost: Vec<Lost> = weeks
@@ -374,7 +374,7 @@ pub(super) fn deductions(weeks: &[Week], opening: &Opening, rule: &LicenseRule) 
     Reason::ALL.into_iter().filter_map(of_reason).collect()
 }
 
-/// The first week of which hours count.
+/// The first week with hours that count.
 pub(super) fn first_valid(weeks: &[Week]) -> Option<Date> {
     let week = weeks.iter().find(|week| week.valid.hours.0 > 0)?;
     Some(week.monday)
@@ -399,7 +399,7 @@ impl Week {
         match (self.out, reason) {
             (Some(out), reason) if out == reason => self.recorded,
             (None, Reason::OneUnit) => self.recorded.minus(&self.united),
-            // Neither cap takes supervision off, and the pace is without what its own limits take.
+            // The caps do not deduct supervision; what its own limits deducted is already missing in `paced`.
             (None, Reason::WeekCap) => self.united.minus(&self.within_week),
             (None, Reason::ClientsWeekCap) => {
                 self.within_week.minus(&self.paced).without_supervision()
@@ -421,7 +421,7 @@ fn deduction(reason: Reason, weeks: Vec<Lost>, before: Kinds, rule: &LicenseRule
     let assumed = MODEL.log_pace_weeks.sources;
     let (figure, grade, sources) = match reason {
         Reason::Future => (None, Grade::C, assumed),
-        // A remark of the guide on all states; the tables hold no text of a rule for it.
+        // From a note in the guide to all states; the tables have no text of a rule for it.
         Reason::BeforeRegistration => (None, Grade::C, rule.sources),
         Reason::Expired => of_rule(rule.max_months),
         Reason::BelowWeek => of_rule(rule.min_hours_week),

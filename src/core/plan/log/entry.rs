@@ -1,20 +1,19 @@
-//! One entry of the log, and what an entry may be.
+//! One entry of the log, and its validation.
 
 use time::Date;
 
 use super::days::monday;
 use crate::answers::Hundredths;
 
-/// What an entry may hold. Ranges of input, like those of [`crate::answers::ranges`]: they catch slips of the
-/// hand and are no figures of a rule.
+/// Input ranges, like those of [`crate::answers::ranges`]: they catch typos and are not figures of a rule.
 pub mod ranges {
     use std::ops::RangeInclusive;
 
     /// Years of an entry.
     pub const YEARS: RangeInclusive<i32> = 1990..=2199;
-    /// The hours that a week has, in hundredths.
+    /// The hours of a week, in hundredths.
     pub const WEEK: u32 = 16_800;
-    /// The most supervision in a week, in hundredths of an hour.
+    /// The maximum supervision in a week, in hundredths of an hour.
     pub const SUPERVISION: u32 = 4000;
 }
 
@@ -23,16 +22,16 @@ pub mod ranges {
 pub struct Kinds {
     /// All hours of work.
     pub hours: Hundredths,
-    /// Of these with clients.
+    /// The part of `hours` with clients.
     pub with_clients: Hundredths,
-    /// Supervision, alone with the supervisor.
+    /// Individual supervision.
     pub individual: Hundredths,
-    /// Supervision in a group.
+    /// Group supervision.
     pub group: Hundredths,
 }
 
 impl Kinds {
-    /// Supervision of both kinds.
+    /// Individual and group supervision.
     pub fn supervision(&self) -> Hundredths {
         plus(self.individual, self.group)
     }
@@ -63,7 +62,7 @@ fn plus(a: Hundredths, b: Hundredths) -> Hundredths {
     Hundredths(a.0.saturating_add(b.0))
 }
 
-/// The hours of one week in one job. No client data: there is no room for any.
+/// The hours of one week in one job. By design it has no field that could hold client data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// A Monday.
@@ -74,7 +73,7 @@ pub struct Entry {
     pub group: Hundredths,
 }
 
-/// The fields of an entry, which are the columns of the log as CSV.
+/// The fields of an entry, which are also the columns of the CSV file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     Week,
@@ -94,12 +93,12 @@ impl Column {
     ];
 }
 
-/// What is wrong with an entry.
+/// Why an entry is not valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WeekError {
     /// Before the first year of [`ranges::YEARS`].
     TooEarly,
-    /// After the last year of it.
+    /// After the last year of [`ranges::YEARS`].
     TooLate,
     /// The week has not begun.
     InFuture,
@@ -112,7 +111,7 @@ pub enum WeekError {
 }
 
 impl WeekError {
-    /// The field in which it is to be put right.
+    /// The field to correct.
     pub const fn column(self) -> Column {
         match self {
             Self::TooEarly | Self::TooLate | Self::InFuture => Column::Week,
@@ -124,7 +123,7 @@ impl WeekError {
 }
 
 impl Entry {
-    /// An entry for the week of any of its days.
+    /// An entry for the week that `day` belongs to.
     pub fn new(day: Date, kinds: Kinds) -> Self {
         let Kinds {
             hours,
@@ -150,7 +149,7 @@ impl Entry {
         }
     }
 
-    /// What is wrong with it, whenever it is looked at.
+    /// The errors that do not depend on today's date.
     pub fn wrongs(&self) -> impl Iterator<Item = WeekError> {
         let year = self.week.year();
         let supervision = self.kinds().supervision();
@@ -165,9 +164,9 @@ impl Entry {
         .flatten()
     }
 
-    /// What is wrong with it when it is entered on this day, in the form or from a CSV file. What is kept is
-    /// not held to the day: a wrong clock must not make a copy unreadable, and [`super::tally`] leaves future
-    /// weeks out and says so.
+    /// The errors of an entry that is added today, in the form or from a CSV file. Stored entries are not checked
+    /// against today's date: a wrong clock must not make a copy unreadable, and [`super::tally`] excludes future
+    /// weeks and reports them.
     pub fn wrongs_on(&self, today: Date) -> impl Iterator<Item = WeekError> {
         let future = (self.week > today).then_some(WeekError::InFuture);
         future.into_iter().chain(self.wrongs())

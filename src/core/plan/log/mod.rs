@@ -1,9 +1,9 @@
-//! Supervised hours by week: what is recorded, what counts under a state's rule, what is left, and when it
-//! will be enough.
+//! Supervised hours by week: what is recorded, what counts under a state's rule, what is left, and when it will be
+//! enough.
 //!
-//! *Recorded* and *valid* are kept apart, and every hour between them is explained by a [`Deduction`]. What is
-//! required and left follows [`crate::estimate::practice`]: both ask the same function for the months of each
-//! term, so the log and the estimate cannot disagree.
+//! *Recorded* and *valid* hours are separate, and a [`Deduction`] explains every hour between them. What is required
+//! and left follows [`crate::estimate::practice`]: both use the same function for the months of each requirement, so
+//! the log and the estimate cannot disagree.
 //!
 //! ```
 //! use casepath_data::answers::{Hundredths, UsState};
@@ -22,14 +22,14 @@
 //! assert_eq!(tally.deductions[0].reason, Reason::WeekCap);
 //! ```
 //!
-//! | module | what it holds |
+//! | module | what it is for |
 //! |---|---|
-//! | `entry` | an entry, and what it may be |
 //! | [`days`] | weeks and months of the calendar |
 //! | `deductions` | which hours count, and why others do not |
+//! | `entry` | an entry and its validation |
 //! | `progress` | what is required, valid, left |
-//! | `projection` | the pace, and the months it leads to |
-//! | `warnings` | what is worth a look |
+//! | `projection` | the pace, and the resulting months |
+//! | `warnings` | problems that cost no hours, but should be checked |
 
 pub mod days;
 mod deductions;
@@ -58,24 +58,24 @@ pub struct Tally {
     pub valid: Kinds,
     /// Months of practice that count; see [`Progress`].
     pub months: Hundredths,
-    /// What lies between recorded and valid, in the order in which reasons are asked.
+    /// The difference between recorded and valid hours, in the order in which the reasons are checked.
     pub deductions: Vec<Deduction>,
-    /// From when the 12 months of a yearly cap are counted; `None` where no week counts.
+    /// The start of the 12 months of a yearly cap; `None` if no week counts.
     pub year_from: Option<YearFrom>,
-    /// The first week with hours that count, a Monday.
+    /// The Monday of the first week with hours that count.
     pub first_valid: Option<Date>,
-    /// The terms of the rule, in the order of [`crate::estimate::Limit`].
+    /// The requirements of the rule, in the order of [`crate::estimate::BindingRequirement`].
     pub terms: Vec<Progress>,
-    /// Months or hours, whichever comes first, are enough.
+    /// Whether months or hours, whichever comes first, are enough.
     pub either: bool,
-    /// The pace of the last weeks; `None` where there are no weeks that could count.
+    /// The pace of the last weeks; `None` if there are no weeks that could count.
     pub pace: Option<Pace>,
     pub projection: Projection,
     pub warnings: Vec<Warning>,
 }
 
-/// Practice from before the log: it counts as it was entered, but for supervision in a group over the most that counts,
-/// and never grows too old, because nobody knows its days.
+/// Practice from before the log. It counts as entered, except group supervision over its cap, and never expires,
+/// because its days are unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Opening {
     pub kinds: Kinds,
@@ -89,9 +89,9 @@ impl Opening {
     }
 }
 
-/// Adds up a log under a rule. `registered` is the day of registration with the board (the first license),
-/// `wait` the months from the end of practice to the license ([`crate::estimate::wait_after_practice`]).
-/// Pure and total, whatever the entries and the day.
+/// Evaluates a log under a rule. `registered` is the day of registration with the board (the first license), `wait`
+/// the months from the end of practice to the license ([`crate::estimate::wait_after_practice`]). Pure; never panics,
+/// whatever the entries and the day.
 pub fn tally(
     entries: &[Entry],
     registered: Option<Date>,
@@ -102,7 +102,7 @@ pub fn tally(
     tally_from(Opening::default(), entries, registered, rule, wait, today)
 }
 
-/// The same, with practice from before the log.
+/// Like [`tally`], with practice from before the log.
 pub fn tally_from(
     opening: Opening,
     entries: &[Entry],
@@ -145,8 +145,8 @@ pub fn tally_from(
     }
 }
 
-/// What the log answers for `done` and `done-months` of the estimate: valid hours and months, within the
-/// ranges of these answers.
+/// The valid hours and months as the answers `done` and `done-months` of the estimate, limited to the ranges of these
+/// answers.
 pub fn done(tally: &Tally) -> (Hundredths, Hundredths) {
     let within =
         |number: Hundredths, range: answer_ranges::Range| Hundredths(number.0.min(range.1));

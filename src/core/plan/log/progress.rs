@@ -1,9 +1,9 @@
-//! What a rule requires, what is valid so far, and what is left, for each of its terms.
+//! What a rule requires, what is valid so far, and what is left, for each of its requirements.
 //!
-//! Months of practice: weeks that count / (weeks a year / 12), as the estimate turns hours into months; but no
-//! more than 12 in a year, and no more than the calendar has between the first of them and the last. Weeks that
-//! only a cap has emptied count as time: the months run on. Where a rule counts months of full-time work, a
-//! week of fewer hours counts in part, in the way in which the estimate stretches them.
+//! Months of practice are the weeks that count / (weeks a year / 12), as in the estimate; but at most 12 in a year,
+//! and at most the calendar months between the first and the last of these weeks. A week left empty only by a cap
+//! still counts as time. If a rule counts months of full-time work, a week with fewer hours counts in part, in the
+//! same proportion as in the estimate.
 
 use time::Date;
 
@@ -15,13 +15,13 @@ use crate::estimate::BindingRequirement;
 use crate::estimate::practice::{alternatives, counts_full_time_months};
 use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources};
 
-/// One term of the rule.
+/// One requirement of the rule.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Progress {
     pub limit: BindingRequirement,
-    /// What the state asks, in months or hours; `None` where it was not seen.
+    /// The state's requirement, in months or hours; `None` if unknown.
     pub required: Option<f64>,
-    /// The same, with what stands in for a figure that was not seen (grade C).
+    /// The same, with a default for an unknown figure (grade C).
     pub asked: f64,
     pub valid: f64,
     pub left: f64,
@@ -42,12 +42,12 @@ pub(super) struct Practised<'a> {
     pub weeks: &'a [Week],
     pub rule: &'a LicenseRule,
     pub year_from: Option<YearFrom>,
-    /// Fewer hours than full time are worked now, under a rule that counts full-time months.
+    /// Current work is below full time, under a rule that counts full-time months.
     pub part_time: bool,
 }
 
 impl Practised<'_> {
-    /// What counts of the weeks from this day on, and of what was done before the log.
+    /// What counts of the weeks from this day on, and of practice from before the log.
     pub fn since(&self, day: Date) -> Done {
         let weeks = self
             .weeks
@@ -88,11 +88,11 @@ impl Practised<'_> {
         if plain > span {
             months *= span / plain;
         }
-        // Hundredths of a month, rounded down, but not for the last bit of a sum.
+        // Rounded down to hundredths of a month, with a tolerance for the error of a floating-point sum.
         Hundredths((months * 100.0 + 1e-6) as u32)
     }
 
-    /// The part of a full-time week that a week is, where the rule counts months of full-time work.
+    /// The fraction of a full-time week that a week counts, if the rule counts months of full-time work.
     fn weight(&self, week: &Week) -> f64 {
         let hours = week.recorded.hours.value();
         let full_time = MODEL.full_time_rule.value;
@@ -101,14 +101,14 @@ impl Practised<'_> {
         }
         let part_time = self.rule.part_time_months;
         match (part_time.map(|part| part.amount), self.rule.min_months) {
-            // Both the months done and those asked for are months of part-time work.
+            // Both the required months and the months done are months of part-time work.
             (Some(_), _) if self.part_time => 1.0,
             (Some(part), Some(full)) => (full.value() / f64::from(part)).min(1.0),
             _ => hours / full_time,
         }
     }
 
-    /// The terms of the rule, in the order of [`Limit`].
+    /// The requirements of the rule, in the order of [`BindingRequirement`].
     pub fn terms(&self, done: &Done) -> Vec<Progress> {
         let rule = self.rule;
         let supervision = done.kinds.supervision();
@@ -170,7 +170,7 @@ impl Practised<'_> {
     }
 }
 
-/// Nothing is left: every term of one of the rule's ways is reached.
+/// Whether nothing is left: every requirement of one of the rule's alternatives is met.
 pub(super) fn is_enough(terms: &[Progress], rule: &LicenseRule) -> bool {
     let reached = |limit: BindingRequirement| {
         terms

@@ -1,12 +1,12 @@
-//! The pace of the last weeks, and the months it leads to.
+//! The pace of the last weeks, and the resulting months.
 //!
-//! The pace is the mean of the last full weeks (`log-pace-weeks`; not the week of today), of what counts after
-//! the weekly cap, weeks without hours as 0; a yearly cap is spread over the year, as the estimate does it. The
-//! months of each term come from [`practice::terms`], with what is recorded in place of what the answers say.
+//! The pace is the mean of the last full weeks (`log-pace-weeks`, without the current week) of the hours that count
+//! after the weekly cap, with weeks without hours as 0; a yearly cap is spread over the year, as in the estimate. The
+//! months of each requirement come from [`practice::terms_within`], with the recorded hours instead of the answers.
 //!
-//! The band: *typical* at the mean; *early* at the mean plus `log-pace-errors` standard errors of the weeks;
-//! *late* at the mean less as many, and never before typical x `slow-practice`, the estimate's slow case. Where
-//! that leaves no pace, or hours would expire first, the band has no late end.
+//! The range: *typical* at the mean; *early* at the mean plus `log-pace-errors` standard errors of the weeks; *late*
+//! at the mean minus as many, and never before typical x `slow-practice`, the estimate's slow case. If that leaves no
+//! pace, or if hours would expire first, the range has no late end.
 
 use time::Date;
 
@@ -19,71 +19,71 @@ use crate::estimate::practice::{self, Worked, counts_full_time_months, weekly_ca
 use crate::estimate::{BindingRequirement, MonthRange, whole_months};
 use crate::tables::{LicenseRule, MODEL};
 
-/// Hours a week that count, as they were in the last weeks.
+/// Counted hours a week in the last weeks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pace {
-    /// How many weeks it is taken from.
+    /// The number of weeks that it is based on.
     pub weeks: u32,
-    /// Of these with hours that count.
+    /// The number of these weeks with hours that count.
     pub worked: u32,
     pub hours: Rate,
     pub with_clients: Rate,
     pub supervision: Rate,
-    /// Hours were recorded in these weeks, but the state counts no week with fewer than it asks.
+    /// Hours were recorded in these weeks, but some weeks were below the state's minimum.
     pub below_least: bool,
 }
 
-/// Hours a week: the mean, and its standard error.
+/// Hours a week: the mean and its standard error.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rate {
     pub mean: f64,
     pub error: f64,
 }
 
-/// Months of the calendar in which something is likely.
+/// A range of calendar months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProjectedRange {
     pub early: Month,
     pub typical: Month,
-    /// `None` where no late end can be told.
+    /// `None` if no late end can be computed.
     pub late: Option<Month>,
 }
 
-/// Why no month can be told.
+/// Why no month can be computed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoEndReason {
-    /// No week that could count is in the log.
+    /// The log has no week that could count.
     NoEntries,
-    /// Fewer full weeks in the log than a pace takes.
+    /// The log has fewer full weeks than a pace requires.
     TooFewWeeks { weeks: u32, least: u32 },
     /// No hours that count in the last weeks.
     NoPace { weeks: u32 },
-    /// There were hours, but the state counts no week with fewer than these.
+    /// There were hours, but every week was below the state's minimum.
     BelowMinHours { least: u16 },
-    /// No hours with clients in the last weeks, and they are asked for.
+    /// No hours with clients in the last weeks, although they are required.
     NoClients { weeks: u32 },
-    /// No supervision in the last weeks, and it is asked for.
+    /// No supervision in the last weeks, although it is required.
     NoSupervision { weeks: u32 },
-    /// At this pace the state's longest time passes first, in months.
+    /// At this pace the state's time limit passes first, in months.
     PastMaxMonths { most: u16 },
-    /// It would take more years than are worth telling.
+    /// It would take more years than is useful to show.
     TooFar { years: f64 },
 }
 
-/// When it will be enough.
+/// When practice will be complete.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Projection {
-    /// All that the tables know of is reached; the license after the examination and the decision.
+    /// All known requirements are met; the license follows after the exam and the board's decision.
     Enough {
         license: ProjectedRange,
     },
     Ahead {
-        /// Months of practice still to do, typical; as the estimate's stage.
+        /// Typical months of practice still to do, as in the estimate's stage.
         months: f64,
         /// The end of supervised practice.
         enough: ProjectedRange,
         license: ProjectedRange,
-        /// The term that decides.
+        /// The requirement that determines the end.
         limit: BindingRequirement,
         tied_with: Option<BindingRequirement>,
     },
@@ -96,7 +96,7 @@ pub(super) struct Ahead {
     pub expires: Kinds,
 }
 
-/// The pace of the last weeks; `None` where no week could count yet.
+/// The pace of the last weeks; `None` if no week could count yet.
 pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pace> {
     let could_count =
         |week: &&Week| !matches!(week.out, Some(Reason::Future | Reason::BeforeRegistration));
@@ -115,7 +115,7 @@ pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pa
         Rate::of(window.iter().map(|week| of(&week.paced).value()), count)
     };
     let hours = rate(|kinds| kinds.hours);
-    // A yearly cap takes hours with clients along in proportion.
+    // A yearly cap reduces hours with clients in proportion.
     let part = if hours.mean > 0.0 {
         (weekly_cap(rule, MODEL.weeks_a_year.value) / hours.mean).min(1.0)
     } else {
@@ -133,7 +133,7 @@ pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pa
 }
 
 impl Rate {
-    /// Of so many weeks, of which those that are not among the values were 0.
+    /// The rate over `weeks` weeks; weeks without a value count as 0.
     fn of(values: impl Iterator<Item = f64> + Clone, weeks: i64) -> Self {
         if weeks < 1 {
             return Self::default();
@@ -157,19 +157,19 @@ impl Rate {
         }
     }
 
-    /// So many standard errors above the mean; never below 0.
+    /// The mean plus a number of standard errors; never below 0.
     fn at(self, errors: f64) -> f64 {
         (self.mean + errors * self.error).max(0.0)
     }
 }
 
-/// Whether fewer hours than full time are worked under a rule that counts full-time months.
+/// Whether work is below full time, under a rule that counts full-time months.
 pub(super) fn is_part_time(pace: &Pace, rule: &LicenseRule) -> bool {
     let hours = pace.hours.mean;
     counts_full_time_months(rule) && hours > 0.0 && hours < MODEL.full_time_rule.value
 }
 
-/// Where the log leads at this pace.
+/// Projects the log at this pace.
 pub(super) fn project(
     practice: &Practised,
     terms: &[Progress],
@@ -233,7 +233,7 @@ fn band(from: Month, months: MonthRange, has_late: bool, wait: MonthRange) -> Pr
     }
 }
 
-/// A pace that a month can be told from.
+/// The pace, if it allows a projection.
 fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEndReason> {
     let pace = pace.ok_or(NoEndReason::NoEntries)?;
     let least = MODEL.log_pace_least.value as u32;
@@ -252,17 +252,17 @@ fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEndReason> {
     })
 }
 
-/// The way from today to the end of practice.
+/// The path from today to the end of practice.
 struct Road<'a> {
     practice: &'a Practised<'a>,
     pace: Pace,
     today: Date,
 }
 
-/// Where a way ends.
+/// The end of a path.
 struct Walked {
     months: f64,
-    /// By [`Limit`].
+    /// Indexed by [`BindingRequirement`].
     terms: [Option<practice::PracticeRequirement>; 4],
     limit: BindingRequirement,
     tied_with: Option<BindingRequirement>,
@@ -271,8 +271,8 @@ struct Walked {
 }
 
 impl Road<'_> {
-    /// At the pace of the last weeks, so many standard errors above it. Hours that expire on the way are to
-    /// be made up for, which makes it longer, until no more expire.
+    /// The end at the pace of the last weeks plus a number of standard errors. Hours that expire meanwhile must be
+    /// worked again, which extends the path; repeated until no more expire.
     fn walk(&self, errors: f64) -> Result<Walked, NoEndReason> {
         let mut months = 0.0;
         loop {
@@ -295,12 +295,12 @@ impl Road<'_> {
         }
     }
 
-    /// The longest time that the state gives, in months, where that is known for sure.
+    /// The state's time limit in months, if it is known for certain.
     fn longest_time(&self) -> Option<u16> {
         known(self.practice.rule.max_months).map(|most| most.amount)
     }
 
-    /// What still counts after so many months.
+    /// What still counts after a number of months.
     fn kept(&self, months: f64) -> Done {
         let since = self.longest_time().map_or(Date::MIN, |most| {
             plus_months(after_months(self.today, months), -i64::from(most))
@@ -352,11 +352,11 @@ impl Road<'_> {
         }
     }
 
-    /// The late end of the band.
+    /// The late end of the range, in months.
     fn late(&self, typical: &Walked) -> Option<f64> {
         let slow = MODEL.slow_practice.value;
         let walked = self.walk(-MODEL.log_pace_errors.value).ok()?;
-        // The least months are those of the pace itself: its spread stretches no calendar.
+        // The minimum of months does not depend on the pace, so its spread does not extend it.
         let of_months = BindingRequirement::MinMonths as usize;
         let months = match (typical.terms[of_months], walked.terms[of_months]) {
             (Some(typical), Some(_)) => walked
@@ -372,13 +372,13 @@ impl Road<'_> {
         self.lasts(typical, late).then_some(late)
     }
 
-    /// No hours expire on a way that is slower than the pace.
+    /// Whether no hours expire on this slower path.
     fn lasts(&self, typical: &Walked, late: f64) -> bool {
         self.kept(late).kinds.hours == typical.kept.kinds.hours
     }
 }
 
-/// The term that decides, the first in a tie, a second where two decide; and its months.
+/// The requirement with the longest time, the first one in a tie; the second one in a tie; and the months.
 fn deciding(
     terms: &[Option<practice::PracticeRequirement>; 4],
 ) -> Option<(BindingRequirement, Option<BindingRequirement>, f64)> {

@@ -1,5 +1,4 @@
-//! What is worth a look in a log. A warning takes no hours away; what does is a
-//! [`Deduction`](super::Deduction).
+//! Problems in a log that should be checked. A warning deducts no hours; a [`Deduction`](super::Deduction) does.
 
 use time::Date;
 
@@ -14,41 +13,41 @@ use crate::tables::{LicenseRule, MODEL, Per, Required, Requirement};
 pub enum Warning {
     /// The day of registration is not known: hours before it may not count.
     NotRegistered,
-    /// Weeks among the last ones without an entry, as Mondays.
+    /// Recent weeks without an entry, as Mondays.
     NoEntries { weeks: Vec<Date> },
-    /// Months with hours and without supervision, in a state whose hours of supervision were not seen.
+    /// Months with hours but without supervision, in a state whose required hours of supervision are unknown.
     NoSupervision { months: Vec<Month> },
-    /// Less supervision than the hours done so far take.
+    /// Less supervision than the hours done so far require.
     SupervisionBehind { due: Hundredths, valid: Hundredths },
-    /// Weeks or months that are over, with less supervision than the rule asks for by the week or month. Of several such
-    /// rows of a rule one is enough.
+    /// Past weeks or months with less supervision than the rule requires per week or month. If a rule has several
+    /// such rows, meeting one is enough.
     BelowRate {
         rates: Vec<&'static Requirement>,
         when: Below,
     },
-    /// Less supervision than so many hours of work, or so many months, ask for, where the rule gives no total.
+    /// Less supervision than required per number of hours or months, under a rule without a total.
     BehindRate {
         rate: &'static Requirement,
         due: Hundredths,
         valid: Hundredths,
     },
-    /// Valid hours that will be too old before the projected end.
+    /// Valid hours that will expire before the projected end.
     WillExpire { hours: Hundredths, first: Date },
-    /// So many of the last weeks were over the weekly cap.
+    /// The number of recent weeks over the weekly cap.
     OverCapOften { weeks: u32, of: u32, cap: u16 },
     /// Weeks that have not begun, as Mondays.
     Future { weeks: Vec<Date> },
-    /// Entries of a week that are the same, as Mondays: perhaps entered twice.
+    /// Weeks with equal entries, as Mondays: perhaps entered twice.
     Twice { weeks: Vec<Date> },
-    /// Supervision in a group: a state may count only a part of it, which the tables do not hold.
+    /// Group supervision: a state may count only a part of it, which the tables do not include.
     GroupMayNotCount,
-    /// Weeks, as Mondays, with fewer hours than a guide says that the state counts. They are counted.
+    /// Weeks, as Mondays, with fewer hours than the state's minimum according to a guide. They are counted.
     BelowGuide { least: u16, weeks: Vec<Date> },
-    /// Hours older than a guide says that the state counts. They are counted.
+    /// Hours older than the state's time limit according to a guide. They are counted.
     OldByGuide { most: u16, hours: Hundredths },
 }
 
-/// When there was less supervision than is due.
+/// When there was less supervision than required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Below {
     /// As Mondays.
@@ -56,12 +55,12 @@ pub enum Below {
     Months(Vec<Month>),
 }
 
-/// A limit that stands on guides alone.
+/// A limit that comes from guides alone.
 fn only_by_guide(limit: Option<Required>) -> Option<Required> {
     limit.filter(|limit| known(Some(*limit)).is_none())
 }
 
-/// The hours of supervision that a row asks for what was done in so many weeks or months.
+/// The hours of supervision that a row requires for these hours, weeks or months. `None` for an unknown unit.
 fn due(rate: &Requirement, kinds: &Kinds, weeks: f64, months: f64) -> Option<f64> {
     let times = match rate.per? {
         Per::Week | Per::CountedWeek => weeks,
@@ -80,7 +79,7 @@ fn due(rate: &Requirement, kinds: &Kinds, weeks: f64, months: f64) -> Option<f64
     Some(rate.hours() * times)
 }
 
-/// The log as it is looked at.
+/// The inputs of the warnings.
 pub(super) struct Log<'a> {
     pub weeks: &'a [Week],
     pub registered: Option<Date>,
@@ -119,7 +118,7 @@ impl Log<'_> {
             .then_some(Warning::NotRegistered)
     }
 
-    /// The last full weeks, from the first of the log on.
+    /// The last full weeks, but not before the first week of the log.
     fn last_weeks(&self) -> impl Iterator<Item = Date> + use<> {
         let this_week = monday(self.today);
         let first = self.weeks.first().map_or(this_week, |week| week.monday);
@@ -143,7 +142,7 @@ impl Log<'_> {
     }
 
     fn no_supervision(&self) -> Option<Warning> {
-        // What is due by the week or month is told by that.
+        // Covered by `below_rate`.
         let by_time = |rate: &Requirement| matches!(rate.per, Some(Per::Week | Per::Month));
         if self.rule.supervision_hours.is_some() || self.rule.supervision_rates().any(by_time) {
             return None;
@@ -156,7 +155,7 @@ impl Log<'_> {
         (!months.is_empty()).then_some(Warning::NoSupervision { months })
     }
 
-    /// The months that are over and have hours in weeks that count: what was done, and in how many weeks.
+    /// The past months with hours in weeks that count: the hours, and the number of weeks.
     fn months(&self) -> impl Iterator<Item = (Month, Kinds, u32)> + use<> {
         let mut months: Vec<(Month, Kinds, u32)> = Vec::new();
         for week in self.weeks.iter().filter(|week| week.out.is_none()) {
@@ -176,7 +175,7 @@ impl Log<'_> {
             .filter(move |(month, kinds, _)| *month < now && kinds.hours.0 > 0)
     }
 
-    /// The supervision that the rule asks for by the week, the month or so many hours.
+    /// Supervision below what the rule requires per week, month or number of hours.
     fn below_rate(&self, done: &Done) -> Option<Warning> {
         let rates: Vec<&'static Requirement> = self.rule.supervision_rates().collect();
         let by_time = |rate: &&Requirement| matches!(rate.per, Some(Per::Week | Per::Month));
@@ -215,7 +214,7 @@ impl Log<'_> {
         below.map(|week| week.monday).collect()
     }
 
-    /// Where a total is asked for, that tells whether supervision is behind.
+    /// Not needed for a rule with a total, which `supervision_behind` checks.
     fn behind_rate(&self, rate: &'static Requirement, done: &Done) -> Option<Warning> {
         if self.rule.supervision_hours.is_some() {
             return None;
@@ -230,8 +229,8 @@ impl Log<'_> {
         })
     }
 
-    /// What is due: the part of the required supervision that is the part done of the hours, or of the months
-    /// where the state gives no hours.
+    /// Supervision behind what is due so far: the required total times the completed share of the hours, or of the
+    /// months if the state has no required hours.
     fn supervision_behind(&self, done: &Done) -> Option<Warning> {
         let required = self.rule.supervision_hours?.value();
         let part = match (self.rule.supervised_hours, self.rule.min_months) {

@@ -1,9 +1,9 @@
-//! The names of the columns, in both languages, as they are written and as they are read.
+//! The names of the columns in both languages, as they are written and read.
 
 use crate::answers::Language;
 use crate::plan::log::Column;
 
-/// The column of the job or supervisor, as it is written, and as it is read in either language.
+/// The job column: the name that is written, and the Spanish one that is also read.
 pub(super) const JOB: &str = "job";
 const JOB_SPANISH: &str = "empleo";
 
@@ -15,7 +15,7 @@ pub(super) enum FileColumn {
 }
 
 impl FileColumn {
-    /// The column of a name.
+    /// The column with this name.
     pub(super) fn of(name: &str) -> Option<Self> {
         let plain: String = plain_letters(name).collect();
         if [JOB, JOB_SPANISH].contains(&plain.as_str()) {
@@ -25,7 +25,7 @@ impl FileColumn {
     }
 }
 
-/// The names of a column, in small letters, without accents, with `_` between words.
+/// The names of a column in lower case, without accents, with `_` between words.
 struct Names {
     column: Column,
     english: &'static str,
@@ -70,7 +70,7 @@ const NAMES: [Names; 5] = [
     },
 ];
 
-/// The name of a column in a header of this language; both are read.
+/// The name of a column in a header of this language; the reader accepts both languages.
 pub fn name(column: Column, language: Language) -> &'static str {
     let names = NAMES.iter().find(|names| names.column == column);
     names.map_or("", |names| match language {
@@ -79,7 +79,7 @@ pub fn name(column: Column, language: Language) -> &'static str {
     })
 }
 
-/// A name in small letters, without accents, with `_` between words.
+/// A name in lower case, without accents, with `_` between words.
 pub(super) fn plain_letters(name: &str) -> impl Iterator<Item = char> {
     name.chars().map(|c| match c {
         'á' | 'Á' => 'a',
@@ -92,7 +92,7 @@ pub(super) fn plain_letters(name: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// The column of a name. A letter that was lost between two encodings fits any.
+/// The column with this name. A replacement character, left by a wrong encoding, matches any letter.
 pub(super) fn column(name: &str) -> Option<Column> {
     let name: Vec<char> = plain_letters(name).collect();
     let fits = |known: &str| {

@@ -1,7 +1,7 @@
-//! A table from elsewhere: what its columns are, and the weeks that its rows come to.
+//! A table from another program: the meaning of its columns, and the weeks that its rows sum up to.
 //!
-//! A row may be a week, a day, a single session or a month; the hours of a month are spread evenly over the weeks that
-//! begin in it. Several columns may mean the same: their hours are added up.
+//! A row may be a week, a day, a single session or a month; the hours of a month are spread evenly over the weeks
+//! that begin in it. If several columns have the same meaning, their hours are added.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,21 +19,21 @@ use crate::plan::log::{Column, Entry, Kinds};
 
 /// More columns than any log has.
 const MOST_COLUMNS: usize = 40;
-/// The header is among so many first rows: the one with the most cells.
+/// The header is the row with the most cells among this number of first rows.
 const HEADER_AMONG: usize = 10;
-/// Hundredths of a minute in a hundredth of an hour.
+/// Minutes per hour: converts hundredths of an hour to hundredths of a minute.
 const OF_HOUR: u64 = 60;
 
-/// A table as it was read: the names of its columns, and its rows with their lines.
+/// A table as it was read: the names of its columns, and its rows with their line numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// Empty where a column has no name.
+    /// Empty for a column without a name.
     pub header: Vec<String>,
     rows: Vec<(u32, Vec<String>)>,
     decimal: &'static [char],
 }
 
-/// What a column of a table is taken to be.
+/// The assumed meaning of a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ColumnMapping {
     pub meaning: Meaning,
@@ -41,28 +41,28 @@ pub struct ColumnMapping {
     pub in_minutes: bool,
 }
 
-/// What the columns of a table are taken to be.
+/// The assumed meaning of all columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mapping {
-    /// In the order of the columns.
+    /// In the order of the table's columns.
     pub columns: Vec<ColumnMapping>,
     pub order: DayOrder,
 }
 
-/// What a table comes to.
+/// The result of applying a mapping to a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MappedTable {
-    /// The weeks, the earliest first; none of which a row is not understood.
+    /// The weeks, the earliest first, without those that have an unreadable row.
     pub entries: Vec<Entry>,
-    /// The rows that are not understood; at most [`MOST_FAULTS`].
+    /// The unreadable rows; at most [`MOST_ERRORS`].
     pub errors: Vec<CsvError>,
-    /// How many rows are not understood.
+    /// The number of unreadable rows.
     pub unread: usize,
-    /// Both orders of day and month can be meant, and no row tells which.
+    /// Day and month can be read in either order, and no row decides which.
     pub is_ambiguous: bool,
 }
 
-/// Hours of each kind in hundredths of a minute, so that nothing is rounded before it is added up.
+/// Hours of each kind in hundredths of a minute, so that rounding happens only after the sum.
 #[derive(Clone, Copy, Default)]
 struct HourSums {
     hours: u64,
@@ -92,7 +92,7 @@ impl HourSums {
         }
     }
 
-    /// One of so many equal parts; the first of them are larger by what is left over.
+    /// Share `place` of `count` nearly equal shares; the first ones get the remainder.
     fn share(self, place: u64, count: u64) -> Self {
         let part = |sum: u64| sum / count + u64::from(place < sum % count);
         Self {
@@ -105,7 +105,7 @@ impl HourSums {
 }
 
 impl Table {
-    /// Reads a table of any columns; `None` for what is none, or has nothing below its header.
+    /// Reads a table with any columns; `None` if it is not a table, or has no rows below its header.
     pub fn read(text: &str) -> Option<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.len() > MOST_BYTES || text.contains('\0') {
@@ -117,7 +117,7 @@ impl Table {
         for (begins, mut cells) in records(text, delimiter) {
             let line = lines.at(begins);
             without_empty_ends(&mut cells, 0);
-            // A title above the table fills one cell.
+            // A title above the table fills only one cell.
             if cells.iter().filter(|cell| !cell.is_empty()).count() > 1 {
                 all.push((line, cells));
             }
@@ -143,7 +143,7 @@ impl Table {
         })
     }
 
-    /// What its columns seem to be.
+    /// Guesses the meaning of the columns.
     pub fn guess(&self) -> Mapping {
         let names: Vec<String> = self
             .header
@@ -155,14 +155,14 @@ impl Table {
             .iter()
             .map(|name| Meaning::guess(name))
             .collect();
-        // A column of names holds no hours, whatever it is called.
+        // A column of names holds no hours, whatever its header says.
         for (place, column) in columns.iter_mut().enumerate() {
             if column.is_number() && !self.has_number(place) {
                 *column = Meaning::Unused;
             }
         }
         keep_one(&mut columns, Meaning::Day, |_| true);
-        // A total holds what the columns beside it hold; that of supervision is of both kinds.
+        // A total includes the columns next to it; a total of supervision includes both kinds.
         let is_total = |place: usize| names[place].contains("total");
         let is_supervision = |place: usize| names[place].contains("superv");
         let of_both = (0..columns.len()).find(|place| is_total(*place) && is_supervision(*place));
@@ -197,7 +197,7 @@ impl Table {
         said.any(|cell| self.number(cell, false).is_ok())
     }
 
-    /// The weeks that its rows come to. A week that has not begun `today` is not understood.
+    /// The weeks that the rows sum up to. A week that has not begun `today` is an error.
     pub fn weeks(&self, mapping: &Mapping, today: Date) -> MappedTable {
         let order = self.known_order(mapping);
         let mut found: BTreeMap<Date, (u32, HourSums)> = BTreeMap::new();
@@ -268,7 +268,7 @@ impl Table {
             let number = number.map_err(|reason| (column, reason))?;
             *sum = sum.saturating_add(number);
         }
-        // Without a total, the hours are those that are told.
+        // Without a total, the hours are the sum of the parts.
         if sums.hours == 0 {
             let parts = sums.with_clients.saturating_add(sums.individual);
             sums.hours = parts.saturating_add(sums.group);
@@ -276,7 +276,7 @@ impl Table {
         Ok(sums)
     }
 
-    /// Hours, `1.5` or `1:30`, or minutes, in hundredths of a minute.
+    /// Parses hours (`1.5` or `1:30`) or minutes; the result is in hundredths of a minute.
     fn number(&self, cell: &str, in_minutes: bool) -> Result<u64, CsvErrorKind> {
         let refused = || CsvErrorKind::NotANumber(told(cell));
         if cell.contains(':') {
@@ -286,7 +286,7 @@ impl Table {
             let minutes = minutes.ok_or_else(refused)?;
             return Ok((u64::from(whole) * 60 + u64::from(minutes)) * 100);
         }
-        // More decimals than a log keeps come from a spreadsheet's division.
+        // A spreadsheet's division gives more decimals than a log stores.
         let number = match hours(cell, self.decimal) {
             Err(CsvErrorKind::Decimals(_)) => {
                 let point = cell.find(self.decimal).unwrap_or(cell.len());
@@ -298,8 +298,8 @@ impl Table {
         Ok(if in_minutes { number } else { number * OF_HOUR })
     }
 
-    /// Which number comes first, where the rows or the mapping tell; `None` where a row can be read both ways and no
-    /// other tells.
+    /// The order of day and month that the rows or the mapping determine; `None` if a row can be read both ways and
+    /// no other row decides.
     fn known_order(&self, mapping: &Mapping) -> Option<DayOrder> {
         let place = mapping.day()?;
         let mut can_be_both = false;
@@ -320,7 +320,7 @@ impl Table {
 }
 
 impl Mapping {
-    /// The column of the days.
+    /// The index of the date column.
     fn day(&self) -> Option<usize> {
         let mut columns = self.columns.iter();
         columns.position(|column| column.meaning == Meaning::Day)
@@ -340,7 +340,7 @@ impl MappedTable {
     }
 }
 
-/// Leaves a meaning to the first column that it fits.
+/// Keeps a meaning only for the first column that fits.
 fn keep_one(columns: &mut [Meaning], meaning: Meaning, fits: impl Fn(usize) -> bool) {
     let first = (0..columns.len()).find(|place| columns[*place] == meaning && fits(*place));
     for (place, column) in columns.iter_mut().enumerate() {
@@ -350,8 +350,8 @@ fn keep_one(columns: &mut [Meaning], meaning: Meaning, fits: impl Fn(usize) -> b
     }
 }
 
-/// The mark between the cells: the one that stands most often in one of the first lines; a comma is the least likely,
-/// because decimals have it too.
+/// The delimiter: the character that occurs most often in one of the first lines. In a tie a comma loses, because it
+/// may also be a decimal mark.
 fn delimiter(text: &str) -> Option<u8> {
     let most = |mark: u8| {
         let lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -543,7 +543,7 @@ mod tests {
 
     #[test]
     fn a_month_under_way_lies_in_the_weeks_that_have_begun() {
-        // Today is November 24: the Monday of the 30th has not come.
+        // Today is November 24: the week of Monday the 30th has not begun.
         let (_, mapped) = weeks("Month,Hours\nNovember 2026,160\n");
         assert_eq!(mapped.unread, 0);
         assert_eq!(told_weeks(&mapped).len(), 4);

@@ -1,12 +1,12 @@
-//! What a column of a table from elsewhere is, as far as its name says.
+//! The meaning of a column in a table from another program, guessed from its name.
 
 use super::columns::{column, plain_letters};
 use crate::plan::log::Column;
 
-/// What a column is.
+/// The meaning of a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Meaning {
-    /// Nothing that is taken over.
+    /// Not imported.
     #[default]
     Unused,
     /// A day of the week, or a month.
@@ -27,7 +27,7 @@ impl Meaning {
         Self::Group,
     ];
 
-    /// As it stands in a list to choose from.
+    /// The name in form options.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Unused => "unused",
@@ -43,7 +43,7 @@ impl Meaning {
         Self::ALL.into_iter().find(|one| one.name() == name)
     }
 
-    /// What the name of a column says.
+    /// Guesses the meaning from the name of a column.
     pub(super) fn guess(name: &str) -> Self {
         if let Some(ours) = column(name) {
             return match ours {
@@ -68,7 +68,7 @@ impl Meaning {
             "notas",
             "type",
             "tipo",
-            // Columns of our own table for a board: whose hours they are, and what of them counts.
+            // Columns of Casepath's own table for a board: whose hours they are, and what counts.
             "job",
             "empleo",
             "counts",
@@ -89,7 +89,7 @@ impl Meaning {
         if has(&["date", "week", "day", "month", "fecha", "semana", "dia"]) {
             return Self::Day;
         }
-        // When work began and ended are no hours of it.
+        // Start and end times are not hours.
         if is(&[
             "start", "begin", "end", "from", "until", "inicio", "fin", "desde", "hasta",
         ]) {
@@ -117,7 +117,7 @@ impl Meaning {
         Self::Unused
     }
 
-    /// Whether its cells are numbers of hours.
+    /// Whether its cells are hours.
     pub const fn is_number(self) -> bool {
         !matches!(self, Self::Unused | Self::Day)
     }

@@ -1,4 +1,4 @@
-//! Reads a log cell by cell, and tells what is wrong with it by line and column.
+//! Reads a log from CSV, and reports errors by line and column.
 
 use time::Date;
 
@@ -11,13 +11,13 @@ use crate::plan::log::{Column, Entry, Kinds, WeekError};
 use crate::plan::log_records::{LONGEST_JOB, LoggedWeek};
 use crate::plan::records::tidy;
 
-/// How much of a cell is told in a fault, in characters.
+/// The maximum number of characters of a cell that an error repeats.
 const TOLD: usize = 24;
 
-/// What is wrong with a file, and where.
+/// An error in a file, with its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CsvError {
-    /// Counted from 1, as a text editor shows it; 0 where it is the file as a whole.
+    /// The line number from 1, as a text editor shows it; 0 for the file as a whole.
     pub line: u32,
     pub column: Option<Column>,
     pub reason: CsvErrorKind,
@@ -25,48 +25,48 @@ pub struct CsvError {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CsvErrorKind {
-    /// Nothing in it.
+    /// The file is empty.
     Empty,
     /// Longer than [`MOST_BYTES`].
     TooLong,
     /// More than [`MOST_ENTRIES`].
     TooManyEntries,
-    /// A file that is no text: a workbook, a picture.
+    /// Not a text file: a workbook, an image.
     NotText,
-    /// The first line does not name the columns.
+    /// The first line has no column names.
     NoHeader,
-    /// The first line is all there is.
+    /// There are no lines after the header.
     NoWeeks,
     /// A column is missing.
     ColumnMissing,
-    /// A column stands twice.
+    /// A duplicate column.
     ColumnTwice,
-    /// A column that is not one of the log's; its name, shortened.
+    /// An unknown column; its name, truncated.
     ColumnUnknown(String),
     /// More or fewer cells than the header has.
     Cells {
         found: usize,
         expected: usize,
     },
-    /// No day as `YYYY-MM-DD`; the cell, shortened.
+    /// Not a date in the form `YYYY-MM-DD`; the cell, truncated.
     NotADay(String),
-    /// A day that no calendar has.
+    /// A day that does not exist.
     NoSuchDay(String),
-    /// No number of hours; the cell, shortened.
+    /// Not a number of hours; the cell, truncated.
     NotANumber(String),
     /// A number below 0.
     Negative(String),
     /// More than two decimals.
     Decimals(String),
     Wrong(WeekError),
-    /// Reading stopped: [`MOST_FAULTS`] were found.
+    /// Reading stopped after [`MOST_ERRORS`] errors.
     Stopped,
 }
 
-/// Reads a log, all of it or nothing. A week that has not begun `today` is a fault, as it is in the form.
+/// Reads a log, all of it or nothing. A week that has not begun `today` is an error, as it is in the form.
 ///
 /// # Errors
-/// What is wrong, by line; at most [`MOST_FAULTS`] and the note that reading stopped.
+/// The errors by line; at most [`MOST_ERRORS`], followed by [`CsvErrorKind::Stopped`] if there are more.
 pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
     let whole = |reason| {
         Err(vec![CsvError {
@@ -111,7 +111,7 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
 
 struct Reading {
     today: Date,
-    /// The marks that decimals may begin with.
+    /// The accepted decimal marks.
     decimal: &'static [char],
     errors: Vec<CsvError>,
     weeks: Vec<LoggedWeek>,
@@ -161,7 +161,7 @@ impl Reading {
         });
     }
 
-    /// The columns of the header in their order; `None` where they are not the log's.
+    /// The columns of the header, in order; `None` if any is wrong or missing.
     fn header(&mut self, line: u32, cells: &mut Vec<String>) -> Option<Vec<FileColumn>> {
         without_empty_ends(cells, 0);
         let named: Vec<Option<FileColumn>> =
@@ -238,7 +238,7 @@ impl Reading {
     }
 }
 
-/// Takes off the empty cells that spreadsheets leave at the end of a row, down to so many.
+/// Removes the empty cells that spreadsheets leave at the end of a row, down to `least` cells.
 pub(super) fn without_empty_ends(cells: &mut Vec<String>, least: usize) {
     while cells.len() > least && cells.last().is_some_and(String::is_empty) {
         cells.pop();
@@ -252,7 +252,7 @@ fn not_a_day(why: DateError, cell: &str) -> CsvErrorKind {
     }
 }
 
-/// A number of hours; an empty cell is 0.
+/// Parses a number of hours; an empty cell is 0.
 pub(super) fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, CsvErrorKind> {
     if cell.is_empty() {
         return Ok(Hundredths(0));
@@ -275,7 +275,7 @@ pub(super) fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, CsvError
     })
 }
 
-/// Digits, with one point at most and digits on both sides of it.
+/// Digits, with at most one point and digits on both sides of it.
 fn is_number(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     match text.split_once('.') {
@@ -284,7 +284,7 @@ fn is_number(text: &str) -> bool {
     }
 }
 
-/// The beginning of a cell, as it is told.
+/// The beginning of a cell, for an error message.
 pub(super) fn told(cell: &str) -> String {
     let mut text: String = cell
         .chars()

@@ -1,15 +1,15 @@
-//! The records of a text of cells with marks between them, and the line on which each begins.
+//! The records of a delimited text, and the line on which each begins.
 
 use csv::ReaderBuilder;
 
-/// The records of a text, each with the place where it begins.
+/// The records of a text, each with its byte offset.
 pub(super) fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (usize, Vec<String>)> {
     let reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(text.as_bytes());
-    // A text is always read to its end: it is in memory, and of letters.
+    // Reading cannot fail: the text is in memory and is valid UTF-8.
     reader.into_records().filter_map(Result::ok).map(|record| {
         let begins = record.position().map_or(0, csv::Position::byte);
         let cells = record.iter().map(|cell| cell.trim().to_owned());
@@ -17,8 +17,8 @@ pub(super) fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (usize,
     })
 }
 
-/// Counts lines up to a place in a text. The reader's own count begins a record before the blank lines and the
-/// second half of the line end that precede it.
+/// Counts lines up to an offset in a text. The line numbers of the `csv` reader are not usable: it begins a record
+/// before the blank lines, and the second half of the line end, that precede it.
 pub(super) struct Lines<'a> {
     text: &'a [u8],
     at: usize,
@@ -34,14 +34,14 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The line of the first byte from here on that ends no line; asked in the order of the text.
+    /// The line of the first byte from `begins` on that is not a line end. Calls must be in ascending order.
     pub(super) fn at(&mut self, begins: usize) -> u32 {
         while let Some(byte) = self.text.get(self.at) {
             let is_end = matches!(byte, b'\n' | b'\r');
             if self.at >= begins && !is_end {
                 break;
             }
-            // Of CR and LF together the second counts.
+            // CR and LF together are one line end.
             let with_next = *byte == b'\r' && self.text.get(self.at + 1) == Some(&b'\n');
             self.line += u32::from(is_end && !with_next);
             self.at += 1;

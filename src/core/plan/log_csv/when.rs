@@ -1,11 +1,11 @@
-//! Days and months as logs write them, in either language.
+//! Parses days and months as people write them in a log, in either language.
 
 use time::{Date, Month as CalendarMonth};
 
 use super::columns::plain_letters;
 use crate::plan::log::days::{monday, plus_days, plus_months};
 
-/// Which of two numbers of a day comes first.
+/// Whether month or day comes first in a numeric date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DayOrder {
     #[default]
@@ -13,17 +13,17 @@ pub enum DayOrder {
     DayFirst,
 }
 
-/// The day or month of a row.
+/// The date of a row: a day or a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RowDate {
     Day(Date),
-    /// Its first day.
+    /// The first day of the month.
     Month(Date),
 }
 
 impl RowDate {
-    /// Reads `2026-05-04`, `5/4/2026`, `4.5.26`, `May 4, 2026`, `4 de mayo de 2026`, and months: `2026-05`, `5/2026`,
-    /// `May 2026`. A time of the day beside it is left alone.
+    /// Parses `2026-05-04`, `5/4/2026`, `4.5.26`, `May 4, 2026`, `4 de mayo de 2026`, and months: `2026-05`,
+    /// `5/2026`, `May 2026`. A time of day is ignored.
     pub(super) fn read(text: &str, order: DayOrder) -> Option<Self> {
         let words = || {
             let parts = text.split(|c: char| c.is_whitespace() || c == ',');
@@ -41,7 +41,7 @@ impl RowDate {
         match numeric(text) {
             Some((_, [of_year @ 1900..=9999, month, day])) => Self::day(of_year, month, day),
             Some((mark, [first, second, of_year])) => {
-                // A point between the numbers is written where the day comes first.
+                // Dates with points are written day first.
                 let is_day_first = order == DayOrder::DayFirst || mark == '.';
                 let (month, day) = match (first, second) {
                     (1..=12, 13..=31) => (first, second),
@@ -77,7 +77,7 @@ impl RowDate {
         }
     }
 
-    /// The Mondays of its weeks: of a month those that begin in it and have begun.
+    /// The Mondays of its weeks; for a month, the weeks that begin in it and have begun by `today`.
     pub(super) fn weeks(self, today: Date) -> Vec<Date> {
         let first = match self {
             Self::Day(day) => return vec![monday(day)],
@@ -96,7 +96,7 @@ impl RowDate {
     }
 }
 
-/// A year, of which the century may be missing.
+/// A year; two digits mean 20xx.
 const fn year(number: u32) -> u32 {
     match number {
         0..=99 => 2000 + number,
@@ -104,12 +104,12 @@ const fn year(number: u32) -> u32 {
     }
 }
 
-/// A whole number that a calendar may have.
+/// A whole number of a plausible size.
 fn number(text: &str) -> Option<u32> {
     text.parse::<u16>().ok().map(u32::from)
 }
 
-/// Three numbers with one mark between them: the first word of a text that is such.
+/// The first word that consists of three numbers with the same separator, and the separator.
 pub(super) fn numeric(text: &str) -> Option<(char, [u32; 3])> {
     let words = text.split(|c: char| c.is_whitespace() || c == ',');
     words.map(without_time).find_map(|word| {
@@ -119,12 +119,12 @@ pub(super) fn numeric(text: &str) -> Option<(char, [u32; 3])> {
     })
 }
 
-/// `2026-05-04` of `2026-05-04T09:00`.
+/// `2026-05-04` from `2026-05-04T09:00`.
 fn without_time(word: &str) -> &str {
     word.split_once('T').map_or(word, |(day, _)| day)
 }
 
-/// The month of a name or its beginning, in either language.
+/// The number of the month with this name or prefix, in either language.
 fn month_named(word: &str) -> Option<u32> {
     const NAMES: [&[&str]; 12] = [
         &["jan", "ene"],
@@ -141,7 +141,7 @@ fn month_named(word: &str) -> Option<u32> {
         &["dec", "dic"],
     ];
     let word: String = plain_letters(word).collect();
-    // The day of the week, which begins as a month does.
+    // Spanish for Tuesday; it begins like "March".
     if word == "martes" {
         return None;
     }

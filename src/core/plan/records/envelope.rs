@@ -4,48 +4,48 @@ use serde_json::{Map, Value, json};
 
 use super::{ANSWERS, LATEST, MOST_RECORDS, Record, Records, fits};
 
-/// The version of the format that this program writes. Version 1 held the calculator's answers only.
+/// The format version that this build writes. Version 1 held only the calculator's answers.
 const VERSION: u64 = 2;
 
-/// A copy may be this long, bytes: far above what a career of records takes.
+/// The maximum size of a copy in bytes: far more than the records of a career need.
 pub const MOST_BYTES: usize = 4_000_000;
 
-/// A text of ours, read.
+/// The result of reading a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsedRecords {
     pub records: Records,
     /// When it was saved, `YYYY-MM-DDTHH:MM`, or empty.
     pub saved: String,
-    /// The program that wrote it, and the figures it knew; empty where it does not say.
+    /// The program version that wrote it, and the data version that it used; empty if not given.
     pub program: String,
     pub figures: String,
-    /// Records that could not be used, by their keys; at most [`MOST_NAMED`] of them.
+    /// Keys of records that could not be used; at most `MOST_NAMED`.
     pub dropped: Vec<String>,
 }
 
-/// So many records that cannot be used are named.
+/// The maximum number of unusable records that are listed.
 const MOST_NAMED: usize = 5;
 
-/// Why a text is not one of ours. Nothing is taken from it.
+/// Why a text cannot be read. Nothing of it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParseError {
     /// Longer than [`MOST_BYTES`].
     TooLong,
     Empty,
-    /// No JSON, or half of it: the line and column where it ends to be one.
+    /// Not JSON, or truncated: the line and column of the error.
     NotJson {
         line: usize,
         column: usize,
     },
-    /// JSON, but nothing that this program wrote.
+    /// JSON, but not written by Casepath.
     NotOurs,
-    /// Written by a newer program.
+    /// Written by a newer version.
     Newer,
-    /// This part of it (a path) is not what it should be.
+    /// This part (a path) is invalid.
     Damaged(&'static str),
 }
 
-/// Brings a text of the version that is its place, counted from 1, to the next.
+/// A migration to the next version. The one at index `i` of [`MIGRATIONS`] starts from version `i + 1`.
 type Migration = fn(Map<String, Value>) -> Map<String, Value>;
 const MIGRATIONS: [Migration; VERSION as usize - 1] = [m1_answers_become_a_record];
 
@@ -56,11 +56,11 @@ fn m1_answers_become_a_record(mut old: Map<String, Value>) -> Map<String, Value>
     old
 }
 
-/// Reads what [`write`] wrote, of this version or an older one.
+/// Reads what [`write`] wrote, in this version or an older one.
 ///
 /// # Errors
-/// Where it is none of ours; then nothing of it can be used. Single records that cannot be used are named
-/// in [`ParsedRecords::dropped`].
+/// If the text as a whole cannot be read. Single records that cannot be used are not errors: they are listed in
+/// [`ParsedRecords::dropped`].
 pub fn read(text: &str) -> Result<ParsedRecords, ParseError> {
     if text.len() > MOST_BYTES {
         return Err(ParseError::TooLong);
@@ -116,7 +116,7 @@ fn migrate(
     let version = object.get("casepath").ok_or(ParseError::NotOurs)?;
     let version = match (version.as_u64(), version.as_f64()) {
         (Some(version), _) => version,
-        // A number that is too great for any version of today is a newer one.
+        // An integer too large for `u64` counts as a newer version.
         (None, Some(number)) if number > newest as f64 => u64::MAX,
         _ => return Err(ParseError::NotOurs),
     };
@@ -130,7 +130,7 @@ fn migrate(
     Ok(object)
 }
 
-/// `[moment, text]` or `[moment]` for one that was removed.
+/// `[time, text]`, or `[time]` for a removed record.
 fn read_record(key: &str, value: &Value) -> Option<Record> {
     let parts = value.as_array()?;
     let at = parts.first()?.as_u64()?;
@@ -143,7 +143,7 @@ fn read_record(key: &str, value: &Value) -> Option<Record> {
     (parts.len() <= 2 && is_short).then_some(Record { at, text })
 }
 
-/// As it stands in storage and in a copy; `saved` is local time, `YYYY-MM-DDTHH:MM`.
+/// The format of storage and copies; `saved` is local time, `YYYY-MM-DDTHH:MM`.
 pub fn write(kept: &Records, saved: &str) -> String {
     let records: Map<String, Value> = kept
         .records

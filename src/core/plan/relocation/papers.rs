@@ -1,5 +1,5 @@
-//! What a move asks of the person: what may not count, what to have signed, what to ask. It depends on how
-//! far the plan is: whoever moves after study has no hours to lose.
+//! What the user must take care of in a move: what may not count, what to have signed, what to ask. It depends on the
+//! progress of the plan: right after study there are no hours to lose.
 
 use super::{Caution, Form, MoveQuestion, StricterState, Timing, requirements};
 use crate::estimate::Estimate;
@@ -50,14 +50,14 @@ pub(super) fn forms(here: &LicenseRule, timing: Timing) -> Vec<Form> {
     let mut list = Vec::new();
     match timing {
         Timing::Studying => {}
-        // The first license is not there yet, though its examination may be taken.
+        // The first license is not issued yet, although its exam may have been taken.
         Timing::Registering => list.extend(scores),
         Timing::Practising { .. } => {
             list.extend([Form::SupervisionVerification, Form::HoursLog]);
             list.extend(scores);
             list.push(Form::LicenseVerification);
         }
-        // The clinical examination is taken by then, or about to be.
+        // The clinical exam has been taken by then, or is about to be.
         Timing::Examination { .. } | Timing::Licensed => list.extend([
             Form::SupervisionVerification,
             Form::HoursLog,

@@ -1,4 +1,4 @@
-//! A move of a plan that is kept: what is done, overdue and logged counts.
+//! A move of a saved plan: completed, overdue and logged parts count.
 
 use super::*;
 use crate::answers::{DegreeGoal, Education};
@@ -7,14 +7,14 @@ use crate::plan::plans::{self, SavedPlan};
 use crate::plan::records::Records;
 use crate::plan::snapshot::PlanSnapshot;
 
-/// The month in which all of this is seen.
+/// Today's month in all tests.
 const TODAY: &str = "2026-06-15";
 
 fn month(text: &str) -> Month {
     Month::parse(text).expect("a month")
 }
 
-/// A plan of Ohio that begins in a month, with these records.
+/// A plan in Ohio that begins in a month, with these records.
 fn snapshot(start: &str, records: &[(&str, &str)]) -> PlanSnapshot {
     let plan = SavedPlan {
         id: "a".into(),
@@ -87,7 +87,7 @@ fn a_degree_that_was_earned_early_is_studied_for_no_longer() {
 
 #[test]
 fn a_degree_that_is_overdue_is_still_studied_for() {
-    // By the months of the estimate the license was held in 2024.
+    // By the estimate's months the license would have been held in 2024.
     let overdue = snapshot("2020-01", &[]);
     assert_eq!(timing_of(&overdue, "2026-06"), Timing::Studying);
     assert_eq!(timing_of(&overdue, "2026-07"), Timing::Registering);

@@ -1,5 +1,5 @@
-//! How far a plan is in the month of the move: by its way where it has one, which knows what is done, overdue or
-//! logged; else by the months of its estimate.
+//! The progress of a plan in the month of the move: by its timeline, which includes completed, overdue and logged
+//! parts, or else by the months of its estimate.
 
 use super::{Move, NoMove, Timing};
 use crate::answers::Month;
@@ -20,7 +20,7 @@ pub(super) fn stages(of: &Estimate) -> (f64, f64, f64) {
     )
 }
 
-/// How far the plan is in the month of the move.
+/// The progress of the plan in the month of the move.
 pub(super) fn timing(
     here: &Estimate,
     timeline: Option<&PlanTimeline>,
@@ -32,7 +32,7 @@ pub(super) fn timing(
     }
 }
 
-/// The step under way decides. What is not done by today is not over in this month, however long ago it was to end.
+/// By the step under way. A step that is not marked as done is not over in the current month, however long overdue.
 fn on_way(here: &Estimate, timeline: &PlanTimeline, month: Month) -> Result<Timing, NoMove> {
     let is_over = |step: &&Step| {
         let has_ended = step.to.is_some_and(|to| to.typical <= month);
@@ -50,7 +50,7 @@ fn on_way(here: &Estimate, timeline: &PlanTimeline, month: Month) -> Result<Timi
             if let (None, Some(stop)) = (step.to, timeline.stop) {
                 return Err(NoMove::NoEndHere(stop));
             }
-            // What was done before the estimate begins is in it already.
+            // The estimate already includes what was done before it begins.
             let has_done = here
                 .path
                 .practice
@@ -72,7 +72,7 @@ fn on_way(here: &Estimate, timeline: &PlanTimeline, month: Month) -> Result<Timi
     }
 }
 
-/// The months passed since the start decide.
+/// By the months passed since the start.
 fn by_clock(here: &Estimate, passed: u32) -> Result<Timing, NoMove> {
     let (study, first, practice) = stages(here);
     let months = f64::from(passed);
@@ -95,7 +95,7 @@ fn by_clock(here: &Estimate, passed: u32) -> Result<Timing, NoMove> {
     })
 }
 
-/// Whole hours and months done after so many months of practice.
+/// Whole hours and months done after a number of months of practice.
 fn done_after(here: &Estimate, practised: f64) -> (u32, u32) {
     let Some(terms) = here.path.practice else {
         return (0, 0);
@@ -105,8 +105,8 @@ fn done_after(here: &Estimate, practised: f64) -> (u32, u32) {
     (hours as u32, (terms.done_months + practised) as u32)
 }
 
-/// How many months later study ends on the way than it would from the start of the plan; fewer than none where it
-/// ends earlier, and none where nothing is to be studied.
+/// The months by which study ends later on the timeline than planned; negative if earlier, 0 if nothing is to be
+/// studied.
 pub(super) fn study_is_late(here: &Estimate, timeline: Option<&PlanTimeline>) -> i32 {
     if !here.path.is_studying() {
         return 0;

@@ -1,4 +1,4 @@
-//! My plan as it stands, with a log that feeds it.
+//! A plan as of a day, with a log that feeds its estimate.
 
 use super::*;
 use crate::answers::{DegreeGoal, UsState};
@@ -93,7 +93,7 @@ fn after_a_leave_what_the_log_lacks_is_still_to_be_worked() {
         .find(|stage| stage.kind == StageKind::Practice);
     let left = stage.expect("practice").months.typical;
     assert_eq!(month, days::month_of(now).plus(whole_months(left)));
-    // Without a log the plan is worked as it was answered.
+    // Without a log the plan uses the answers.
     let (planned, snapshot) = practice(0);
     assert!(!snapshot.is_at_answered_hours());
     assert!(planned < month);
@@ -116,7 +116,7 @@ fn hours_that_were_to_come_and_now_are_done_lower_no_pay() {
     assert_eq!(years(0, None), Some(Hundredths(200)));
     // 1,200 hours of 2,000 a year.
     assert_eq!(years(30, None), Some(Hundredths(260)));
-    // The answers told of 1,000 of them, or of more than the log.
+    // The answers included 1,000 of them, or more than the log has.
     assert_eq!(years(30, Some(1000)), Some(Hundredths(210)));
     assert_eq!(years(30, Some(9000)), Some(Hundredths(200)));
     let most = Answers {
@@ -183,7 +183,7 @@ fn the_oldest_hours_are_the_first_that_count() {
     assert_eq!(snapshot.oldest_hours, Month::new(2026, 3));
 }
 
-/// Weeks that differ so much that no late end can be told.
+/// Weeks that vary so much that no late end can be computed.
 #[test]
 fn where_the_log_tells_no_latest_month_none_is_told() {
     let mut records = with_log(0);
@@ -303,7 +303,8 @@ fn own_items_and_done_steps_are_read() {
 
 #[test]
 fn where_the_answered_hours_lead_to_no_end_after_the_log_the_way_has_none_and_pay_says_the_same() {
-    // Oregon: 3,500 hours within 60 months. At 16 hours a week that is done; with twenty weeks of 5 behind, too long.
+    // Oregon: 3,500 hours within 60 months. 16 hours a week are enough; after twenty weeks of 5 hours it takes too
+    // long.
     let plan = || SavedPlan {
         answers: Answers {
             state: Some(UsState::OR),
@@ -347,7 +348,7 @@ fn a_plan_of_a_counselor_stands_on_the_rule_of_counselors() {
     let saved = SavedPlan { answers, ..plan() };
     let today = day("2026-11-30");
     let snapshot = PlanSnapshot::of(&Records::default(), saved.clone(), today).expect("a result");
-    // As the page of the estimate has it.
+    // As the page of the estimate shows it.
     let shown = crate::estimate::estimate(&answers, days::month_of(today)).expect("a result");
     assert_eq!(snapshot.estimate, shown);
     let rule = snapshot.estimate.rule();

@@ -1,4 +1,4 @@
-//! When the chosen certifications open, and when what is held must be renewed.
+//! When the chosen certifications become available, and when licenses and certifications must be renewed.
 
 use super::chain::ChainStep;
 use super::{
@@ -10,9 +10,9 @@ use crate::estimate::pay_milestones::{gained, held_today};
 use crate::estimate::{Estimate, Route, StageKind, experience_of, pay};
 use crate::tables::{self, CERTIFICATIONS, Credential, Grade, Sources};
 
-/// How many renewals are told ahead.
+/// The number of upcoming renewals that are shown.
 const AHEAD: usize = 2;
-/// The renewals of two centuries, twice over: enough for any month that a plan may begin in.
+/// More than enough renewals for any month in which a plan may begin (two centuries, twice over).
 const MOST_RENEWALS: u16 = 600;
 
 /// Adds the chosen certifications and all renewals to a timeline.
@@ -48,7 +48,7 @@ pub(super) fn add(
     }
 }
 
-/// Puts a step behind those that begin before it or with it.
+/// Inserts a step after those that begin before it or at the same time.
 fn put(steps: &mut Vec<Step>, step: Step) {
     let begins = |step: &Step| step.from.map_or(Month(u32::MAX), |from| from.typical);
     let later = |other: &Step| begins(other) > begins(&step);
@@ -89,7 +89,7 @@ fn certification_step(
     };
     let (typical, opens) = path.opening(TYPICAL)?;
     let month = |speed| path.opening(speed).map_or(typical, |(month, _)| month);
-    // Months of one's own that are out of order can turn the speeds about.
+    // The user's own months may be out of order, which can reverse the speeds.
     let band = DateRange {
         fast: month(FAST).min(typical),
         typical,
@@ -109,7 +109,7 @@ fn certification_step(
     })
 }
 
-/// Whether the steps that end by this month are done, so that what opens with them is open.
+/// Whether the steps that end by this month are done, so that what depends on them is available.
 fn is_reached(legs: &[ChainStep], month: Month) -> bool {
     let next = legs.iter().find(|leg| leg.step.status != Status::Done);
     next.is_none_or(|leg| {
@@ -118,18 +118,18 @@ fn is_reached(legs: &[ChainStep], month: Month) -> bool {
     })
 }
 
-/// The way of experience and credentials on which a certification opens.
+/// The experience and credentials that lead to a certification.
 struct Path<'p> {
     estimate: &'p Estimate,
     legs: &'p [ChainStep],
     start: Position,
-    /// The timeline has an end.
+    /// Whether the timeline has an end.
     complete: bool,
     row: usize,
 }
 
 impl Path<'_> {
-    /// The month in which the certification opens at a speed, and with what.
+    /// The month in which the certification becomes available at a speed, and the prerequisite met then.
     fn opening(&self, speed: Speed) -> Option<(Month, CertificationPrerequisite)> {
         let certification = CERTIFICATIONS.get(self.row)?;
         let (mut held, mut years) = (held_today(self.estimate), self.estimate.years.0);
@@ -191,7 +191,7 @@ impl Path<'_> {
         ))
     }
 
-    /// The months of experience asked for, where all else is reached.
+    /// The required months of experience, if all else is met.
     fn asked(&self, held: Option<Credential>) -> Option<u16> {
         let certification = CERTIFICATIONS.get(self.row)?;
         let reached = held.is_some_and(|held| pay::reaches(held, certification.need));
@@ -199,7 +199,7 @@ impl Path<'_> {
         months.filter(|_| reached)
     }
 
-    /// A step that ends in a month that is known has no month behind that one.
+    /// Limits a month to the end of a step whose end is known.
     fn within(&self, leg: &ChainStep, month: Month) -> Month {
         match leg.step.to {
             Some(to) if leg.is_known() => month.min(to.typical),
@@ -207,8 +207,8 @@ impl Path<'_> {
         }
     }
 
-    /// The credential after a leg. The clinical license is held once it is there, and a nurse's with the end
-    /// of the plan: the degree alone is no license to work.
+    /// The credential after a step. The clinical license is held once it is issued, a nurse's license at the end of
+    /// the plan: the degree alone is not a license to work.
     fn held_after(
         &self,
         place: usize,
@@ -228,7 +228,7 @@ impl Path<'_> {
     }
 }
 
-/// The renewals of the license that the plan ends with. Years are told of the clinical one only.
+/// The renewals of the license that the plan ends with. Only the clinical license has a known number of years.
 fn license_renewals(timeline: &mut PlanTimeline, estimate: &Estimate, end: &Step, marks: &Marks) {
     let years = match end.key {
         StepKey::License => estimate.rule().renewal_years,
@@ -239,11 +239,11 @@ fn license_renewals(timeline: &mut PlanTimeline, estimate: &Estimate, end: &Step
     let renewal = Renewal {
         key: &StepKey::RenewLicense,
         years,
-        // The table gives it no grade of its own; what the board answered instead has one.
+        // The table has no grade for it; a board's answer has one.
         grade: (years != read.renewal_years && end.key == StepKey::License)
             .then_some(Grade::Recorded),
         sources: match end.key {
-            // The rule's sources are those of a board of social work.
+            // The rule's sources are those of a social work board.
             StepKey::NursingExam => &[],
             _ => estimate.rule().sources,
         },
@@ -259,14 +259,15 @@ struct Renewal<'r> {
 }
 
 impl Renewal<'_> {
-    /// Adds what was renewed, and the next two renewals from today on, with the one before them that is not
-    /// marked. The user's own month of one moves those that follow. Where the years were not seen, there is one without a month.
+    /// Adds the marked renewals, the next two renewals from today on, and the last unmarked one before them. A
+    /// renewal month set by the user moves the later ones. If the years are unknown, one renewal without a month is
+    /// added.
     fn add(&self, timeline: &mut PlanTimeline, held: &Step, marks: &Marks) {
         let Some(mut base) = held.to else {
             return;
         };
         if held.status != Status::Done {
-            // What was not taken when it could be is taken today at the earliest.
+            // A certification that was available but not obtained can be obtained today at the earliest.
             base = base.not_before(timeline.today);
         }
         let years = self.years.filter(|years| *years > 0);
@@ -286,7 +287,7 @@ impl Renewal<'_> {
                 base = base.plus(period);
                 let due = base.typical <= timeline.today && held.status == Status::Done;
                 let passed = base.typical < timeline.today;
-                // Of those that have passed without a mark, the last is told: it may be forgotten.
+                // Of the past renewals without a mark, the last one is shown: it may have been forgotten.
                 let renewed = marks.own((self.key)(time + 1)).is_some();
                 if passed && (renewed || base.typical.plus(period) < timeline.today) {
                     continue;

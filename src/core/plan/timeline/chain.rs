@@ -1,21 +1,21 @@
-//! The stages of the estimate one after another, and what the user's own months make of them.
+//! The stages of the estimate one after another, adjusted by the months that the user entered.
 
 use super::{DateRange, DurationBasis, Marks, Position, Status, Step, StepKey};
 use crate::answers::Month;
 use crate::estimate::{BlockedReason, End, Estimate, MonthRange, Stage, StageKind};
 use crate::tables::PathwayId;
 
-/// A step that leads on to the next.
+/// A step that the next one follows.
 pub(super) struct ChainStep {
     pub step: Step,
     pub kind: Option<StageKind>,
     pub begins: Position,
-    /// The months it takes; infinite where it has no end.
+    /// The months it takes; infinite if it has no end.
     pub months: MonthRange,
 }
 
 impl ChainStep {
-    /// Its end is not estimated: the user's own month, of this step or of a later one, says it.
+    /// Whether its end is not estimated but follows from a month that the user entered, for this step or a later one.
     pub fn is_known(&self) -> bool {
         matches!(
             self.step.made,
@@ -24,11 +24,11 @@ impl ChainStep {
     }
 }
 
-/// The legs of a plan in order, and why there is no end. The last leg has no end then.
+/// The steps of a plan in order, and why there is no end. In that case the last step has no end.
 pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<ChainStep>, Option<BlockedReason>) {
     let planned = planned(estimate);
     let mut legs: Vec<ChainStep> = Vec::new();
-    // A step that was done before the plan starts: it began earlier than was said.
+    // A step was done before the plan starts, so the plan began earlier than answered.
     let first_done = planned.iter().filter_map(|(key, _)| marks.done(*key)).min();
     let start = first_done.map_or(estimate.start, |done| done.min(estimate.start));
     let mut position = Position::at(start);
@@ -57,7 +57,7 @@ pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<ChainStep>, Optio
     (legs, stop)
 }
 
-/// The stages of the estimate; the clinical license comes with the board's decision.
+/// The stages of the estimate, followed by the clinical license, which comes with the board's decision.
 fn planned(estimate: &Estimate) -> Vec<(StepKey, Option<Stage>)> {
     let mut planned: Vec<(StepKey, Option<Stage>)> = estimate
         .path
@@ -70,7 +70,7 @@ fn planned(estimate: &Estimate) -> Vec<(StepKey, Option<Stage>)> {
     planned
 }
 
-/// What the user said of a step.
+/// What the user entered for a step.
 struct StepRecord {
     own: Option<Month>,
     /// The first month in which a later step was done.
@@ -87,7 +87,7 @@ fn leg(
     let from = begins.band();
     let estimated = stage.map_or(MonthRange::default(), |stage| stage.months);
     let is_open = told.own.is_none() && told.later_done.is_none();
-    // Supervised practice of no months is complete by the answers.
+    // Supervised practice of zero months is complete according to the answers.
     let answered = key == StepKey::Practice && estimated.typical <= 0.0;
     let due = begins.after(estimated).band();
     let months = if is_open && !answered {
@@ -148,8 +148,8 @@ fn leg(
     }
 }
 
-/// The months that a step takes which is not done: at no speed is it over before today, however long ago it
-/// was to begin. What follows it moves with it.
+/// The months of an unfinished step: at no speed is it over before today, however long ago it was due to begin. The
+/// steps after it move with it.
 fn not_over_before(today: Month, begins: Position, months: MonthRange) -> MonthRange {
     let passed = f64::from(today.since(begins.known));
     let least = |begun: f64, months: f64| months.max(passed - begun);
@@ -160,7 +160,7 @@ fn not_over_before(today: Month, begins: Position, months: MonthRange) -> MonthR
     }
 }
 
-/// The months between two bands, none of them below 0.
+/// The months between two ranges, never negative.
 fn since(from: DateRange, to: DateRange) -> MonthRange {
     let months = |from: Month, to: Month| f64::from(to.0.saturating_sub(from.0));
     MonthRange {
@@ -170,7 +170,7 @@ fn since(from: DateRange, to: DateRange) -> MonthRange {
     }
 }
 
-/// Practice that does not end under the state's rule.
+/// Practice that has no end under the state's rule.
 fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Position) -> ChainStep {
     ChainStep {
         step: Step {
@@ -207,8 +207,7 @@ fn made(estimate: &Estimate, stage: Option<Stage>) -> DurationBasis {
     }
 }
 
-/// Where the next leg begins. A month of the user's own that lies before the step it follows moves nothing
-/// back.
+/// The start of the next step. A month that the user entered never moves the start back before the step it follows.
 fn ends(leg: &ChainStep) -> Position {
     match leg.step.to {
         Some(to) if leg.is_known() => {
@@ -218,7 +217,7 @@ fn ends(leg: &ChainStep) -> Position {
     }
 }
 
-/// The first leg that is not done is under way once its month has come.
+/// Marks the first unfinished step as under way once its month has come.
 fn begin_the_first(legs: &mut [ChainStep], today: Month) {
     let mut first = true;
     for leg in legs {

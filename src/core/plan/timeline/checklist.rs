@@ -1,4 +1,4 @@
-//! The checklist of a timeline: which items belong to which of its steps, and what is open at the next one.
+//! The checklist of a timeline: the items of its steps, and the open ones of the next step.
 
 use super::{PlanTimeline, Status, Step, StepKey};
 use crate::answers::{DegreeGoal, Education};
@@ -9,10 +9,10 @@ use crate::tables::{
     Times,
 };
 
-/// The most letters that an item of the user's own may have.
+/// The maximum number of characters of an item that the user adds.
 pub const MOST_LETTERS: usize = 200;
 
-/// An item at a step of a timeline.
+/// A checklist item at a step of a timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
     pub id: ItemId,
@@ -24,7 +24,7 @@ impl Item {
         &CHECKLIST[self.id as usize]
     }
 
-    /// What its tick is kept by: `portfolio`, and where each step has one of its own,
+    /// The id under which its tick is stored: `portfolio`, or, for an item that occurs at several steps,
     /// `field-placement@study.msw`.
     pub fn name(&self) -> String {
         let id = self.row().id;
@@ -72,7 +72,7 @@ fn stands_at(
     }
 }
 
-/// Whether a step is a place of this kind.
+/// Whether a step matches this kind of place in the checklist table.
 fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
     match (place, key) {
         (Place::Study, StepKey::Study(_))
@@ -112,7 +112,7 @@ fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
     }
 }
 
-/// The field of a degree on a plan. The bachelor's is one in social work where the plan asks for that.
+/// The field of a degree on a plan. The bachelor's is in social work if the plan requires that.
 fn field_of(degree: PathwayId, plan: DegreeGoal) -> Place {
     match degree {
         PathwayId::Msw | PathwayId::MswAdvanced => Place::StudySocialWork,
@@ -136,7 +136,7 @@ fn concerns(who: ItemAudience, estimate: &Estimate) -> bool {
     }
 }
 
-/// A degree that was taken in another field than the plan's.
+/// Whether the user holds a degree in another field than the plan's.
 fn holds_another_field(estimate: &Estimate) -> bool {
     use Education as E;
     match estimate.route {
@@ -152,19 +152,19 @@ fn holds_another_field(estimate: &Estimate) -> bool {
     }
 }
 
-/// What comes next.
+/// The next step with its items.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NextStep<'w> {
     /// The first step that is not done.
     pub step: &'w Step,
     /// Its open items.
     pub items: Vec<Item>,
-    /// Items that are to be done once, and stayed open at steps that are done.
+    /// Open one-time items of steps that are done.
     pub left: Vec<Item>,
 }
 
-/// The first step that is not done, with the items of `all` that are open; `None` where all is done.
-/// `ticked` says of the name of an item whether it is done.
+/// The first step that is not done, with the open items of `all`; `None` if everything is done. `ticked` returns
+/// whether the item with this name is done.
 pub fn next<'w>(
     timeline: &'w PlanTimeline,
     all: &[Item],
@@ -193,20 +193,20 @@ pub fn next<'w>(
     })
 }
 
-/// Why a text is no item.
+/// Why a text is not a valid item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemError {
     Empty,
-    /// Has so many letters more than [`MOST_LETTERS`].
+    /// Longer than [`MOST_LETTERS`] by this number of characters.
     TooLong {
         over: usize,
     },
 }
 
-/// An item of the user's own, on one line.
+/// Normalizes an item that the user adds to one line.
 ///
 /// # Errors
-/// A text without letters, or with more than [`MOST_LETTERS`].
+/// If the text is empty, or longer than [`MOST_LETTERS`].
 pub fn own_item(text: &str) -> Result<String, ItemError> {
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || c.is_control())

@@ -1,10 +1,10 @@
-//! What a step is known by, in storage, in the calendar and between two versions of the program.
+//! The stable id of a step, used in storage, in the calendar and across versions.
 
 use crate::answers::{DegreeGoal, Education};
 use crate::estimate::StageKind;
 use crate::tables::{self, CERTIFICATIONS, PATHWAY_NAMES, PathwayId};
 
-/// A step of the timeline. Its name stays the same whatever the answers: `study.msw`, `practice`, `cert.ccm`,
+/// A step of the timeline. Its name does not depend on the answers: `study.msw`, `practice`, `cert.ccm`,
 /// `renew-licence.2`.
 ///
 /// ```
@@ -20,7 +20,7 @@ pub enum StepKey {
     /// Registration with the board or the first license.
     FirstLicense,
     Practice,
-    /// The clinical examination and the board's decision.
+    /// The clinical exam and the board's decision.
     ClinicalExam,
     /// The clinical license is held.
     License,
@@ -28,14 +28,14 @@ pub enum StepKey {
     NursingExam,
     /// By its row in `certifications.csv`.
     Certification(u8),
-    /// The renewals of the license, counted from 1.
+    /// A renewal of the license, counted from 1.
     RenewLicense(u16),
-    /// The certification's row, and its renewals counted from 1.
+    /// The certification's row, and its renewal counted from 1.
     RenewCertification(u8, u16),
 }
 
 impl StepKey {
-    /// The name that is kept; it does not change.
+    /// The stored name; it must never change.
     pub fn name(self) -> String {
         let certification = |row: u8| {
             CERTIFICATIONS
@@ -58,7 +58,7 @@ impl StepKey {
         }
     }
 
-    /// Whether it is a stage of the estimate: one that leads on to the next.
+    /// Whether it is a stage of the estimate, followed by the next one.
     pub const fn is_stage(self) -> bool {
         match self {
             Self::Study(_)
@@ -74,7 +74,7 @@ impl StepKey {
         }
     }
 
-    /// The step with exactly this name; `None` where this program knows none.
+    /// The step with exactly this name; `None` if it is unknown.
     pub fn from_name(name: &str) -> Option<Self> {
         let plain = [
             Self::FirstLicense,
@@ -111,7 +111,7 @@ impl StepKey {
     }
 }
 
-/// The degrees are those that some way has.
+/// Any degree of the pathway table.
 fn degree(name: &str) -> Option<PathwayId> {
     DegreeGoal::ALL
         .iter()
@@ -129,7 +129,7 @@ fn certification(id: &str) -> Option<u8> {
     u8::try_from(tables::certification_row(id)?).ok()
 }
 
-/// A count from 1 without a sign or leading zeros, so that every key has one name.
+/// A number from 1, without a sign or leading zeros, so that every key has exactly one name.
 fn time(text: &str) -> Option<u16> {
     let plain = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
     text.parse().ok().filter(|_| plain)

@@ -1,8 +1,16 @@
-//! The chosen plan as a timeline: its steps with their months, and the checklist that belongs to them.
+//! The chosen plan as a timeline: its steps with their months, and their checklist.
 //!
-//! The rule: the stages of the estimate follow one another from the month in which the plan starts, at three
-//! speeds. A step that the user marks as done lies in the month he says, and all that follow count from there;
-//! one that is not done ends this month at the earliest.
+//! The stages of the estimate follow one another from the month in which the plan starts, at three speeds. A step
+//! that the user marks as done ends in the entered month, and all later steps are computed from there; an unfinished
+//! step ends in the current month at the earliest.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | `certified` | certifications and renewals |
+//! | `chain` | the stages one after another |
+//! | `checklist` | the items of the steps |
+//! | `key` | the stable ids of the steps |
+//! | `openings` | certifications that become available |
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
@@ -32,7 +40,7 @@ use crate::estimate::{BindingRequirement, BlockedReason, Estimate, MonthRange, w
 use crate::plan::log::ranges;
 use crate::tables::{Grade, PathwayId, Sources};
 
-/// A month as it is estimated: fast <= typical <= slow.
+/// An estimated month: fast <= typical <= slow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateRange {
     pub fast: Month,
@@ -41,7 +49,7 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// A month that is known.
+    /// A known month.
     pub const fn point(month: Month) -> Self {
         Self {
             fast: month,
@@ -54,7 +62,7 @@ impl DateRange {
         self.fast == self.slow
     }
 
-    /// The same, with no month before this one.
+    /// The same range, but with no month before this one.
     fn not_before(self, month: Month) -> Self {
         Self {
             fast: self.fast.max(month),
@@ -75,7 +83,7 @@ impl DateRange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     Done,
-    /// Under way, or open to be taken.
+    /// Under way, or available.
     Now,
     Ahead,
 }
@@ -83,52 +91,52 @@ pub enum Status {
 /// What a certification waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CertificationPrerequisite {
-    /// It was open when the plan began.
+    /// It was available when the plan began.
     Already,
-    /// A degree or license of the timeline.
+    /// A degree or license on the timeline.
     Credential,
-    /// So many months of experience.
+    /// Months of experience.
     Experience(u16),
-    /// The months it asks were not seen: the end of the plan.
+    /// The end of the plan, because the required months are unknown.
     PlanEnd,
 }
 
-/// Which figure made the months of a step.
+/// The figure that the months of a step are based on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DurationBasis {
     /// A row of `pathways.csv`.
     Pathway(PathwayId),
-    /// The term of the state's rule that decides.
+    /// The requirement of the state's rule that determines the months.
     Rule(Option<BindingRequirement>),
-    /// The hours and months that the user entered leave nothing to do.
+    /// The hours and months that the user answered leave nothing to do.
     Answers,
-    /// The user's own month.
+    /// The month that the user entered.
     Own,
-    /// The hours log: what is left, at the pace of its last weeks or at the hours of the answers.
+    /// The hours log: what is left, at the pace of its last weeks or at the answered hours a week.
     Log,
-    /// A later step was marked as done, so this one is.
+    /// A later step was marked as done, so this one is done too.
     LaterStep,
-    /// It comes with the end of the step before.
+    /// It comes with the end of the previous step.
     StepBefore,
     Certification(CertificationPrerequisite),
-    /// Years between renewals; `None` where they were not seen.
+    /// Years between renewals; `None` if unknown.
     Renewal(Option<u8>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Step {
     pub key: StepKey,
-    /// `None` where no month can be told: ask the board or the issuer.
+    /// `None` if no month is known: ask the board or the issuer.
     pub from: Option<DateRange>,
-    /// The month in which it ends; `None` where there is no end, or none can be told.
+    /// The month in which it ends; `None` if it has no end, or if none is known.
     pub to: Option<DateRange>,
     pub status: Status,
     pub made: DurationBasis,
-    /// The month in which it was to end, where that has passed and nothing says that it did.
+    /// The month in which it was due to end, if that has passed and it is not marked as done.
     pub due: Option<Month>,
-    /// The user's month lies before the end of the step that comes before this one.
+    /// The user's month lies before the end of the previous step.
     pub out_of_order: bool,
-    /// `None` for what the user said and for what follows from it.
+    /// `None` for what the user entered, and for what follows from it.
     pub grade: Option<Grade>,
     pub sources: Sources,
 }
@@ -137,11 +145,11 @@ pub struct Step {
 pub struct PlanTimeline {
     /// In the order in which they begin; those without a month are last.
     pub steps: Vec<Step>,
-    /// Why the timeline has no end; its last stage is then the one that does not end.
+    /// Why the timeline has no end; its last stage is then the one without an end.
     pub stop: Option<BlockedReason>,
     /// The month in which the plan is complete.
     pub end: Option<DateRange>,
-    /// Certifications that were chosen but do not open on this timeline.
+    /// Chosen certifications that never become available on this timeline.
     pub not_open: CertSet,
     pub today: Month,
 }
@@ -156,27 +164,27 @@ impl PlanTimeline {
         self.end.map(|end| end.typical)
     }
 
-    /// The steps that lead on to the next.
+    /// The steps that are stages.
     pub fn stages(&self) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(|step| step.key.is_stage())
     }
 
-    /// The month in which the first stage begins: that of the plan, or an earlier one in which a step was done. A timeline
-    /// on which nothing is left to do begins where it ends.
+    /// The month in which the first stage begins: the start of the plan, or an earlier month in which a step was
+    /// done. If nothing is left to do, the timeline begins where it ends.
     pub fn begin(&self) -> Option<Month> {
         let first = self.stages().next().and_then(|step| step.from);
         first.or(self.end).map(|month| month.typical)
     }
 
-    /// The months from its beginning to its end: fast, typical, slow; `None` where it has no end.
+    /// The months from its start to its end: fast, typical, slow; `None` if it has no end.
     pub fn months(&self) -> Option<(u32, u32, u32)> {
         let (from, end) = (self.begin()?, self.end?);
         let months = |end: Month| end.since(from);
         Some((months(end.fast), months(end.typical), months(end.slow)))
     }
 
-    /// The steps that lead to the end, each with the months in which it begins and ends, at the typical speed; none
-    /// goes beyond the end. What takes no month, and what is only held or renewed, has no place on a calendar.
+    /// The stages with their start and end months at the typical speed, none beyond the end of the plan. Steps that
+    /// take no month are left out, because a calendar cannot show them.
     pub fn spans(&self) -> impl Iterator<Item = (StepKey, Month, Month)> {
         let end = self.end_month();
         self.steps.iter().filter_map(move |step| {
@@ -195,13 +203,13 @@ impl PlanTimeline {
     }
 }
 
-/// The timeline of a plan. `done` holds what the user marked, each with the month he says; of one step that is
-/// marked twice the last counts. A month after `today` is not done yet: it is the month he expects.
+/// The timeline of a plan. `done` holds the steps that the user marked, with their months; if a step is marked twice,
+/// the last mark counts. A month after `today` is an expected month, not a completed one.
 pub fn timeline(estimate: &Estimate, done: &[(StepKey, Month)], today: Month) -> PlanTimeline {
     timeline_with_log(estimate, done, None, today)
 }
 
-/// The same where the hours log tells when supervised practice will be enough, or why it never will.
+/// Like [`timeline`], with the end of supervised practice according to the hours log, or why it has none.
 pub fn timeline_with_log(
     estimate: &Estimate,
     done: &[(StepKey, Month)],
@@ -230,20 +238,20 @@ pub fn timeline_with_log(
     timeline
 }
 
-/// Why a month is none in which a step can have been completed.
+/// Why a step cannot have been completed in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MonthError {
-    /// Before the first year of [`ranges::YEARS`], from which on a log may tell of practice.
+    /// Before the first year of [`ranges::YEARS`], the earliest year of a log.
     TooEarly,
-    /// It has not come.
+    /// It is in the future.
     NotYet,
 }
 
-/// The month in which a step was completed, if it can be. It may lie before the start of the plan: the timeline
-/// then began earlier than was said.
+/// Validates the month in which a step was completed. It may lie before the start of the plan: the timeline then
+/// began earlier than answered.
 ///
 /// # Errors
-/// A month long ago, and one to come.
+/// If the month is too long ago, or in the future.
 pub fn completed_in(month: Month, today: Month) -> Result<Month, MonthError> {
     let first = u32::try_from(*ranges::YEARS.start()).unwrap_or_default();
     if month.year() < first {
@@ -255,28 +263,28 @@ pub fn completed_in(month: Month, today: Month) -> Result<Month, MonthError> {
     }
 }
 
-/// What the user marked, seen from today.
+/// The user's marks, as of today.
 struct Marks<'m> {
     marks: &'m [(StepKey, Month)],
-    /// When practice will be enough by the hours log, or why it never will.
+    /// When practice will be complete according to the hours log, or why it never will.
     practice: Option<Result<DateRange, BlockedReason>>,
     today: Month,
 }
 
 impl Marks<'_> {
-    /// The user's own month for a step.
+    /// The month that the user entered for a step.
     fn own(&self, key: StepKey) -> Option<Month> {
         let mark = self.marks.iter().rev().find(|(marked, _)| *marked == key);
         mark.map(|(_, month)| *month)
     }
 
-    /// When a step is complete by the hours log.
+    /// The end of a step according to the hours log.
     fn log(&self, key: StepKey) -> Option<DateRange> {
         self.practice?.ok().filter(|_| key == StepKey::Practice)
     }
 
-    /// Why a step never ends: by the hours log where that tells of it, since it is worked at other hours than those
-    /// that were answered; else by the answers.
+    /// Why a step never ends: according to the hours log if there is one, because the logged hours differ from those
+    /// that were answered; otherwise according to the answers.
     fn stop(&self, key: StepKey, estimate: &Estimate) -> Option<BlockedReason> {
         let answered = || estimate.path.total.err();
         let stop = self.practice.map_or_else(answered, Result::err);
@@ -297,8 +305,8 @@ impl Marks<'_> {
     }
 }
 
-/// A point of the timeline: a month that is known, and the months passed since. They are counted together and
-/// rounded once, as the end of the plan is.
+/// A point on the timeline: a known month, and the months passed since. They are summed first and rounded once, as
+/// for the end of the plan.
 #[derive(Clone, Copy)]
 struct Position {
     known: Month,
@@ -333,7 +341,7 @@ impl Position {
     }
 }
 
-/// One of the three speeds.
+/// Selects one of the three speeds.
 type Speed = fn(&MonthRange) -> f64;
 const FAST: Speed = |speeds| speeds.fast;
 const TYPICAL: Speed = |speeds| speeds.typical;

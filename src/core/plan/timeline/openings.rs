@@ -1,4 +1,5 @@
-//! What someone who studies no more can take next: the certifications that open on a timeline, soonest first.
+//! The next options of someone who has finished studying: certifications that become available on a timeline, soonest
+//! first.
 
 use super::{CertificationPrerequisite, Step, StepKey, timeline};
 use crate::answers::{Answers, Month};
@@ -6,24 +7,24 @@ use crate::estimate::Estimate;
 use crate::plan::timeline::DurationBasis;
 use crate::tables::{CERTIFICATIONS, Certification};
 
-/// A certification that is not chosen yet, and the month in which it opens.
+/// A certification that is not chosen yet, and the month in which it becomes available.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Opening {
-    /// Its row in [`CERTIFICATIONS`].
+    /// Its index in [`CERTIFICATIONS`].
     pub row: usize,
     pub month: Month,
     pub opens: CertificationPrerequisite,
-    /// It counts most in the setting that was said.
+    /// Whether it counts most in the work setting of the answers.
     pub fits_setting: bool,
 }
 
 impl Opening {
-    /// The row of the table.
+    /// Its row of the table.
     pub fn certification(&self) -> Option<&'static Certification> {
         CERTIFICATIONS.get(self.row)
     }
 
-    /// The answers with it.
+    /// The answers with this certification added.
     pub fn answers(&self, estimate: &Estimate) -> Answers {
         Answers {
             certs: estimate.answers.certs.with(self.row),
@@ -32,8 +33,8 @@ impl Opening {
     }
 }
 
-/// The certifications that open on the timeline of an estimate and are not chosen, soonest first; of one month those first
-/// that count most in its setting.
+/// The unchosen certifications that become available on the timeline of an estimate, soonest first; in the same
+/// month, those that fit the setting first.
 pub fn openings(estimate: &Estimate) -> Vec<Opening> {
     let said = estimate.answers.certs;
     let mut all_chosen = *estimate;
