@@ -200,7 +200,7 @@ fn unknown_certifications(value: &str) -> impl Iterator<Item = Note> {
     })
 }
 
-/// Writes answers as the part of an address after `#`, without the `#`.
+/// Writes answers as the URL fragment, without the `#`.
 pub fn write(answers: &Answers) -> String {
     let mut text = format!("{VERSION_NAME}={VERSION}");
     for row in &ROWS {

@@ -1,4 +1,4 @@
-//! Merges a copy into the stored records: nothing stored is lost, and what is missing is added.
+//! Merges a copy into the stored records: what is stored stays, and what is missing is added.
 
 use super::log_records::{WEEKS, job, set_job};
 use super::plans::{MOST, SavedPlan, all, key, plans, put};

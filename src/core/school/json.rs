@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+/// A JSON value; an object is a list of name and value pairs.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     Nothing,

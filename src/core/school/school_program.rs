@@ -21,6 +21,7 @@ const VERSION: &str = "1";
 /// Stands for a figure that the school does not give.
 const NOT_SAID: &str = "-";
 
+/// The figures of one program, and the names to label them with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchoolProgram {
     pub figures: estimate::Program,

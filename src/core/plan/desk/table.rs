@@ -151,7 +151,7 @@ impl Column {
         matches!(self, Self::Questions | Self::Changed)
     }
 
-    /// The name in form options and in storage.
+    /// The value in form options.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Label => "label",

@@ -58,7 +58,7 @@ pub enum NoEndReason {
     TooFewWeeks { weeks: u32, least: u32 },
     /// No hours that count in the last weeks.
     NoPace { weeks: u32 },
-    /// There were hours, but every week was below the state's minimum.
+    /// There were hours, but only in weeks below the state's minimum.
     BelowMinHours { least: u16 },
     /// No hours with clients in the last weeks, although they are required.
     NoClients { weeks: u32 },

@@ -9,6 +9,7 @@ use super::progress::Done;
 use crate::answers::{Hundredths, Month};
 use crate::tables::{LicenseRule, MODEL, Per, Required, Requirement};
 
+/// A problem in a log that should be checked.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Warning {
     /// The day of registration is not known: hours before it may not count.

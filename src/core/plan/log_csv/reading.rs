@@ -23,6 +23,7 @@ pub struct CsvError {
     pub reason: CsvErrorKind,
 }
 
+/// What is wrong with a line, a cell or the whole file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CsvErrorKind {
     /// The file is empty.

@@ -80,6 +80,7 @@ impl DateRange {
     }
 }
 
+/// The progress of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     Done,
@@ -123,6 +124,7 @@ pub enum DurationBasis {
     Renewal(Option<u8>),
 }
 
+/// A step of the timeline, with its months and what they are based on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Step {
     pub key: StepKey,
@@ -141,6 +143,7 @@ pub struct Step {
     pub sources: Sources,
 }
 
+/// The steps of a plan, with their months and its end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanTimeline {
     /// In the order in which they begin; those without a month are last.
