@@ -1,8 +1,8 @@
-//! What stands in for answers that were not given.
+//! Defaults for answers that were not given.
 
 use crate::answers::{Answers, DegreeGoal};
 
-/// Something that stands in for an answer that was not given.
+/// A default used for an answer that was not given, or for a figure that a state's rule does not give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Assumption {
@@ -12,29 +12,29 @@ pub enum Assumption {
     Hours,
     /// No experience.
     Years,
-    /// Experience taken from the hours done.
+    /// Experience derived from the hours done.
     YearsFromDone,
     Certifications,
     Bilingual,
     Evidence,
     Done,
-    /// Months done taken from the hours done.
+    /// Months done derived from the hours done.
     DoneMonths,
-    /// By setting.
+    /// The share of hours with clients, by setting.
     Share,
-    /// No term of supervision.
+    /// Supervision does not limit the duration.
     Supervision,
     Retakes,
     Start,
-    /// The state's least months were not seen.
+    /// The state's minimum months are not in the tables.
     MonthsNotSeen,
     /// None of the hours of the degree's field work that may count toward the license.
     DegreeHours,
-    /// The practice that the first license asks for takes no time of its own.
+    /// The practice required before the first license takes no extra time.
     FirstPractice,
     /// Weeks of work a year at a school.
     Weeks,
-    /// The doctorate that is held is one in social work.
+    /// The doctorate held is in social work.
     DoctorateOfProfession,
 }
 
@@ -62,11 +62,11 @@ impl Assumption {
         Self::DoctorateOfProfession,
     ];
 
-    /// Those that stand in for the rule of a state, whatever the answers.
+    /// Those about a state's rule, which depend on no answer.
     pub const OF_RULE: [Self; 3] = [Self::MonthsNotSeen, Self::DegreeHours, Self::FirstPractice];
 }
 
-/// The stand-ins that an estimate used; each is grade C.
+/// The set of assumptions that an estimate used; each has grade C.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Assumptions(u32);
 
@@ -85,8 +85,8 @@ impl Assumptions {
         self.0 >> assumption as u32 & 1 == 1
     }
 
-    /// Those first that move a result most: what was held before, a guess in the place of a rule, where and how long one
-    /// works. The rest in the order of the form.
+    /// Sorted by influence on the result: the education held, guesses about the rule, the place and the hours of work.
+    /// The rest follow in the order of the form.
     pub fn weightiest_first(self) -> Vec<Assumption> {
         const FIRST: [Assumption; 8] = [
             Assumption::From,
@@ -112,7 +112,7 @@ impl Assumptions {
     }
 }
 
-/// Notes what stands in for answers that pay depends on.
+/// Records the defaults used for answers that pay depends on.
 pub(super) fn assume_for_pay(answers: &Answers, plan: DegreeGoal, assumed: &mut Assumptions) {
     assumed.unless(answers.start.is_some(), Assumption::Start);
     if matches!(plan, DegreeGoal::Psyd | DegreeGoal::Counseling) {

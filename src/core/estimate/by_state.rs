@@ -1,21 +1,21 @@
-//! The same plan in every state: what it pays, what that buys, and how long it takes.
+//! The same plan in every state: what it pays, what that pay buys, and how long the plan takes.
 //!
-//! A map tells five classes apart. They are fifths of the states that have a figure; states with the same
-//! figure are always in the same class.
+//! A map has up to five classes: quintiles of the states that have a figure. States with the same figure are always
+//! in the same class.
 
 use super::{Estimate, estimate, rounded, whole_months};
 use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
 
-/// What a map of the states can tell.
+/// A figure that a map of the states can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Metric {
-    /// At the end of the plan, US dollars a year.
+    /// Pay at the end of the plan, US dollars a year.
     Pay,
-    /// The same at the nation's prices.
+    /// The same pay adjusted to the national price level.
     RealPay,
-    /// To the end of the plan, whole months.
+    /// Whole months to the end of the plan.
     Months,
-    /// What the state asks for the clinical license, hours.
+    /// Hours that the state requires for the clinical license.
     SupervisedHours,
 }
 
@@ -41,8 +41,8 @@ impl Metric {
     }
 }
 
-/// A plan in one state. `None` is not known there: pay or months without an end, hours that were not seen
-/// or that the state does not ask.
+/// A plan in one state. A figure is `None` if it is not known there: no pay, a path without an end, or hours that are
+/// not in the tables or that the state does not require.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InState {
     pub state: UsState,
@@ -70,7 +70,7 @@ impl InState {
     }
 }
 
-/// What stands in for a plan that was not said: an MSW after a bachelor's in another field, then the license.
+/// The default plan if no degree was answered: an MSW after a bachelor's in another field, then the license.
 pub fn usual() -> Answers {
     Answers {
         from: Some(Education::Bachelors),
@@ -79,7 +79,7 @@ pub fn usual() -> Answers {
     }
 }
 
-/// The plan of these answers in each state, in the order of [`UsState::ALL`]; nothing where no degree was said.
+/// The plan of these answers in each state, in the order of [`UsState::ALL`]; empty if no degree was answered.
 pub fn by_state(answers: &Answers, today: Month) -> Vec<InState> {
     let there = UsState::ALL.iter().filter_map(|state| {
         let said = Answers {
@@ -92,10 +92,10 @@ pub fn by_state(answers: &Answers, today: Month) -> Vec<InState> {
     there.collect()
 }
 
-/// How many classes a map tells apart.
+/// The number of classes on a map.
 pub const CLASSES: usize = 5;
 
-/// The least and the most of each class that has any, from the lowest.
+/// The minimum and maximum of each non-empty class, lowest class first.
 pub fn classes(values: impl Iterator<Item = u32>) -> Vec<(u32, u32)> {
     let mut sorted: Vec<u32> = values.collect();
     sorted.sort_unstable();
@@ -115,7 +115,7 @@ pub fn classes(values: impl Iterator<Item = u32>) -> Vec<(u32, u32)> {
     classes
 }
 
-/// The class of a value, from 0.
+/// The index of the class of a value, from 0.
 pub fn class_of(classes: &[(u32, u32)], value: u32) -> Option<usize> {
     classes
         .iter()
@@ -177,7 +177,7 @@ mod tests {
             classes_of(&[5, 4, 3, 2, 1, 10, 9, 8, 7, 6]),
             [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10)]
         );
-        // Three quarters are the same figure: it is one class, and the classes that it swallows are not there.
+        // Three quarters of the values are equal: they form one class, and the classes inside it disappear.
         assert_eq!(
             classes_of(&[30, 30, 30, 30, 30, 30, 40, 50]),
             [(30, 30), (40, 40), (50, 50)]

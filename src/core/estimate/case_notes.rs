@@ -1,4 +1,4 @@
-//! What is said besides the figures: conditions, limits and warnings that belong to this very case.
+//! Notes shown next to the figures: conditions, limits and warnings that apply to these answers.
 
 use super::open_point::OpenPoint;
 use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
@@ -7,31 +7,31 @@ use crate::tables::{
     self, BachelorLicense, Condition, Counting, MODEL, Occupation, Required, WageBasis, WeeklyUnits,
 };
 
-/// A remark on pay.
+/// A note on pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PayNote {
     /// The percentiles of this occupation and state were derived.
     Derived(Occupation),
-    /// The case lies at the edge of what the figures cover.
+    /// The case is at the edge of the range that the figures cover.
     AtTheEdge,
-    /// The plan lies below what is held already.
+    /// The planned degree is lower than the education held.
     HoldsMore,
-    /// The official figures hold counselors with and without a master's together.
+    /// The official figures combine counselors with and without a master's.
     Counselors,
-    /// The official figures leave the self-employed out.
+    /// The official figures exclude the self-employed.
     SelfEmployed,
-    /// Fewer hours than full time: the pay of those hours.
+    /// Less than full time: the pay for those hours.
     PartTime { hours: Hundredths, dollars: u32 },
-    /// The figures are of all workers of the occupation, whatever their degree or experience.
+    /// The figures cover all workers of the occupation, regardless of degree or experience.
     OfficialOnly,
-    /// The setting was not said: the range is that of all settings.
+    /// No setting was answered: the range is that of all settings.
     AllSettings,
-    /// A certification that was chosen (its index in the table) is not held at the end of the plan, so it is not in the pay.
+    /// A chosen certification (its index in the table) is not held at the end of the plan; the pay leaves it out.
     NotInPay { row: usize },
 }
 
 impl PayNote {
-    /// It belongs to this very case, and stands at the figure; the others tell of how the figures are made.
+    /// Whether the note applies to these answers and is shown at the figure; the others explain the method.
     pub const fn is_of_this_case(self) -> bool {
         !matches!(
             self,
@@ -40,7 +40,7 @@ impl PayNote {
     }
 }
 
-/// A remark on the way and its license.
+/// A note on the license path.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PathNote {
     /// Hours before the degree do not count.
@@ -50,40 +50,40 @@ pub enum PathNote {
     /// Work in this setting may not count: ask the board.
     SettingMayNotCount(Setting),
     ExtraExam(&'static str),
-    /// At the slow speed the state's longest time passes first.
+    /// At the slow speed, the state's maximum time passes first.
     SlowPassesMax {
         months: f64,
     },
-    /// The state counts fewer hours than are worked.
+    /// The state counts fewer hours a week than the user works.
     Capped,
-    /// The hours of supervision a week that the other terms ask for.
+    /// The weekly supervision hours that are enough to finish with the other requirements.
     SupervisionAsked {
         hours: Hundredths,
     },
-    /// What stands on guides alone, or on an assumption of ours, and would close the path.
+    /// Something that rests only on guides or on our assumption, and would block the path if true.
     Open(OpenPoint),
-    /// What is asked after a degree without clinical focus.
+    /// What is required after a degree without clinical focus.
     NoClinicalFocus {
         months: Required,
     },
-    /// Further hours take the place of the examination.
+    /// Additional hours can replace the examination.
     InsteadOfExam,
-    /// Supervision is due in each week that counts.
+    /// A minimum of supervision is required in each week that counts.
     WeeklyUnits(WeeklyUnits),
-    /// The most supervision of a month that counts, in hours.
+    /// The maximum hours of supervision a month that count.
     SupervisionMonthCap(Required),
-    /// The most supervision in a group that counts, in hours.
+    /// The maximum hours of group supervision that count.
     GroupCap(Required),
-    /// What the state has for holders of a bachelor's.
+    /// The state's license for holders of a bachelor's.
     BachelorLicense(BachelorLicense),
-    /// No license lies on this path.
+    /// This path leads to no license.
     NoLicense,
-    /// What is held leads to one, which this degree adds nothing to.
+    /// The education held already leads to a license; this degree adds nothing to it.
     HeldLicense,
-    /// Licenses of counselling and psychology exist, but outside the tables.
+    /// Counseling and psychology licenses exist but are not in the tables.
     OtherLicenses,
-    /// The shortest way onwards to the clinical license: by this plan, or by practice alone where an MSW is
-    /// held by then; whole months after this plan.
+    /// The shortest path from the end of this plan to the clinical license: with `plan`, or by practice alone if an MSW
+    /// is held by then. `months` are whole months after this plan.
     Bridge {
         plan: Option<DegreeGoal>,
         months: u32,
@@ -91,7 +91,7 @@ pub enum PathNote {
 }
 
 impl PathNote {
-    /// It belongs to this very case, and stands at the figure; the others hold for everyone on this path.
+    /// Whether the note applies to these answers and is shown at the figure; the others hold for everyone on this path.
     pub const fn is_of_this_case(self) -> bool {
         !matches!(
             self,
@@ -107,7 +107,7 @@ impl PathNote {
     }
 }
 
-/// The remarks on a pay, the one at the end of the plan or else the one at its start.
+/// The notes on the pay at the end of the plan, or on the pay at its start if the end has none.
 pub fn on_pay(estimate: &Estimate) -> Vec<PayNote> {
     let Ok(pay) = estimate.end_pay.or(estimate.start_pay) else {
         return Vec::new();
@@ -155,7 +155,7 @@ fn holds_more(estimate: &Estimate) -> bool {
         && study::held(estimate.from()) > study::planned(estimate.plan)
 }
 
-/// The remarks on the way.
+/// The notes on the license path.
 pub fn on_path(estimate: &Estimate) -> Vec<PathNote> {
     let rule = estimate.rule();
     let license_path = &estimate.path;
@@ -174,7 +174,7 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathNote> {
         if license_path.total.is_ok()
             && estimate.answers.supervision.is_none()
             && let Some(hours) = practice::supervision_asked(rule, practice)
-            // More than the week has is no advice.
+            // Advice to get more supervision hours than hours worked would be useless.
             && hours.value() <= practice.counted_hours
         {
             list.push(PathNote::SupervisionAsked { hours });
@@ -207,7 +207,7 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathNote> {
         DegreeGoal::NoStudy if estimate.route != Route::Nursing => list.push(PathNote::NoLicense),
         _ => {}
     }
-    // A nurse's way leads elsewhere.
+    // The bridge leads to the social work license, which nurses do not need.
     if estimate.route == Route::SocialWork
         && let Some((plan, months)) = bridge(estimate)
     {
@@ -216,7 +216,7 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathNote> {
     list
 }
 
-/// Whether the education that is held leads to a license without more study.
+/// Whether the education held leads to a license without more study.
 fn holds_license(estimate: &Estimate) -> bool {
     let held = estimate.from();
     let comes_to = study::effective(DegreeGoal::NoStudy, held);
@@ -224,7 +224,7 @@ fn holds_license(estimate: &Estimate) -> bool {
     study::held_nurse(held).is_some() || study::is_clinical(comes_to) || after_bsw
 }
 
-/// What the rule says of the way in which hours are done, and of those who are not the usual case.
+/// Notes from the state's rule: how hours must be done, and special cases.
 fn of_rule(estimate: &Estimate) -> impl Iterator<Item = PathNote> + use<> {
     let rule = estimate.rule();
     let instead = rule.condition == Some(Condition::FailedExam);
@@ -273,7 +273,7 @@ fn bridge(estimate: &Estimate) -> Option<(Option<DegreeGoal>, u32)> {
                 &mut super::Assumptions::default(),
             );
             license_path.total.ok()?;
-            // Whoever planned the first license holds it by then.
+            // A plan that includes the first license has passed that stage by then.
             let passed = |kind| {
                 estimate.plan == DegreeGoal::MswGeneral
                     && matches!(kind, StageKind::FirstLicense(_))

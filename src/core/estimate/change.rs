@@ -1,23 +1,23 @@
-//! What the last change of an answer did to the result.
+//! The effect of the last changed answer on the result.
 
 use super::{Estimate, rounded, whole_months};
 use crate::answers::Answers;
 use crate::link::{self, Field};
 
-/// One answer was changed.
+/// One changed answer and its effect.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AnswerChange {
     pub field: Field,
-    /// All answers as they were, to go back.
+    /// All answers before the change, for undo.
     pub before: Answers,
-    /// Typical pay at the end, US dollars a year, with the sign of the change; `None` where one of the two has no pay.
+    /// Change of typical pay at the end, US dollars a year; `None` if either estimate has no pay.
     pub dollars: Option<i32>,
-    /// Whole months to the end, negative where it comes sooner; `None` where one of the two has no end.
+    /// Change of the whole months to the end, negative if sooner; `None` if either path has no end.
     pub months: Option<i32>,
 }
 
-/// The change between two estimates, where exactly one answer differs. More than one is another case: an opened link, an
-/// example.
+/// The difference between two estimates. `None` unless exactly one answer differs: several change at once when a link
+/// or an example is opened.
 pub fn answer_change(before: &Estimate, after: &Estimate) -> Option<AnswerChange> {
     let mut changed = link::answer_fields()
         .filter(|field| link::get(&before.answers, *field) != link::get(&after.answers, *field));

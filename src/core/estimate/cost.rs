@@ -1,4 +1,4 @@
-//! What the path costs, as far as it is known: a figure that was not seen reads "ask", never zero.
+//! The costs of the path, as far as they are known. A figure missing from the tables is shown as "ask", never as zero.
 
 use super::{End, Estimate, Residence, StageKind};
 use crate::answers::SupervisionPayer;
@@ -11,32 +11,32 @@ use crate::tables::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
     Tuition,
-    /// Of the school's program, as the school says.
+    /// Tuition of the school's program, as stated by the school.
     ProgramTuition(Residence),
-    /// Of the degrees on the way besides that program.
+    /// Tuition of the other degrees on the path.
     OtherTuition,
     BachelorExam,
     FirstExam,
-    /// How many sittings, retakes included.
+    /// The number of sittings, retakes included.
     ClinicalExam(u8),
-    /// Of a counselor, with the sittings.
+    /// The counselor examination and its number of sittings.
     CounselorExam(Exam, u8),
     NursingExam,
     /// Registration or first license.
     Registration,
-    /// The examination in the state's law.
+    /// The examination on the state's laws.
     LawExam,
     BoardFee,
     /// Hours of supervision still to do.
     Supervision(Option<u32>),
-    /// The place in [`CERTIFICATIONS`].
+    /// The index in [`CERTIFICATIONS`].
     Certification(usize),
-    /// A year.
+    /// Yearly.
     LiabilityInsurance,
 }
 
 impl Item {
-    /// Tuition of whichever degree.
+    /// Whether this is tuition of any degree.
     pub const fn is_tuition(self) -> bool {
         matches!(
             self,
@@ -45,7 +45,7 @@ impl Item {
     }
 }
 
-/// Who knows a figure that was not seen.
+/// Whom to ask for a figure that is not in the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ask {
     School,
@@ -56,11 +56,11 @@ pub enum Ask {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Line {
     pub item: Item,
-    /// US dollars, from and to, or whom to ask.
+    /// US dollars, minimum and maximum; `Err` names whom to ask.
     pub dollars: Result<(f64, f64), Ask>,
     pub grade: Option<Grade>,
     pub sources: Sources,
-    /// Comes again each year and is left out of the sum.
+    /// Recurs each year and is not in the sum.
     pub yearly: bool,
 }
 
@@ -68,13 +68,13 @@ pub struct Line {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cost {
     pub lines: Vec<Line>,
-    /// The sum of what is known and comes once, US dollars, from and to.
+    /// The sum of the known one-time costs, US dollars, minimum and maximum.
     pub known: (f64, f64),
-    /// Some line is to be asked.
+    /// At least one line has no known amount.
     pub incomplete: bool,
 }
 
-/// What is known of the cost of a path.
+/// Computes the known costs of a path.
 pub fn cost(estimate: &Estimate) -> Cost {
     let mut lines = Vec::new();
     let license_path = &estimate.path;
@@ -85,7 +85,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
         match stage.kind {
             StageKind::FirstLicense(id) => {
                 if id == PathwayId::WaitFirstExam {
-                    // Where it was not seen whether there is an examination, neither is its fee.
+                    // If it is not known whether there is an examination, its fee is not known either.
                     let seen = estimate.rule().first_exam == FirstExam::Yes;
                     let dollars = FEE_EXAM_MASTERS.dollars.filter(|_| seen);
                     lines.push(fee(Item::FirstExam, dollars, 1, &FEE_EXAM_MASTERS));
@@ -101,7 +101,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
                 }
             }
             StageKind::BachelorLicense => {
-                // Where it was not seen whether there is an examination, neither is its fee.
+                // If it is not known whether there is an examination, its fee is not known either.
                 let exam = estimate.rule().bachelor.and_then(|license| license.exam);
                 let takes_one = exam.is_some_and(|exam| exam != Exam::None);
                 let dollars = FEE_EXAM_BACHELORS.dollars.filter(|_| takes_one);
@@ -167,7 +167,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
     }
 }
 
-/// What the user was told wins; then what the school says of its own program.
+/// The user's own figure takes precedence, then the school's figure for its program.
 fn tuition(estimate: &Estimate) -> Vec<Line> {
     if let Some(given) = estimate.answers.tuition {
         let dollars = given.value();
@@ -228,12 +228,12 @@ fn first_counselor_exam(estimate: &Estimate) -> Option<Exam> {
     (exam != Exam::None).then_some(exam)
 }
 
-/// Whether an examination is still to be taken after the supervised hours: a counselor may have passed the same one before.
+/// Whether an examination is still to be taken after practice. A counselor may have passed the same one before.
 pub fn exam_after_practice(estimate: &Estimate) -> bool {
     estimate.rule().profession != Profession::Counseling || counselor_exam(estimate, 1).is_some()
 }
 
-/// That after them; nothing where the same one was passed before.
+/// The counselor examination after practice; `None` if the same one was passed before.
 fn counselor_exam(estimate: &Estimate, sittings: u8) -> Option<Line> {
     let rule = estimate.rule();
     let before = first_counselor_exam(estimate);
@@ -253,7 +253,7 @@ fn of_counselor(exam: Exam, sittings: u8) -> Line {
     }
 }
 
-/// The examination in the state's law, where it has one.
+/// The examination on the state's laws; `None` if the state has none.
 fn law_exam(estimate: &Estimate) -> Option<Line> {
     let has_one = !estimate.rule().extra_exam.is_empty();
     has_one.then(|| asked(Item::LawExam, Ask::Board))
@@ -276,7 +276,7 @@ fn board_fee(estimate: &Estimate) -> Line {
     }
 }
 
-/// Paid by the employer, by oneself, or, where that was not said, from the one to the other.
+/// Paid by the employer or by the user; a range from zero to the full cost if the payer was not answered.
 fn supervision(estimate: &Estimate) -> Line {
     let left = estimate.path.practice.and_then(|practice| {
         let required = estimate.rule().supervision_hours?.value();

@@ -1,19 +1,19 @@
-//! What a plan brings over the pay of before it.
+//! The pay gain of a plan over the pay before it.
 
 use super::pay_milestones::{MilestoneTime, PayMilestone};
 use super::{Estimate, rounded};
 
-/// Typical pay at the end of a plan against that of before it; US dollars a year, rounded as all pay is.
+/// The difference between typical pay at the end of a plan and before it; US dollars a year, rounded as all pay is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gain {
     /// Before the plan, in this field.
     pub before: u32,
-    /// At its end, less that.
+    /// Pay at the end, minus `before`.
     pub dollars: i32,
 }
 
-/// The gain of an estimate with these moments. `None` where a pay is missing, and where it was not said what is held: a
-/// gain over a guess would be one.
+/// The gain of an estimate with these milestones. `None` if a pay is missing, or if the education held was not
+/// answered: a gain over an assumed education would be a guess.
 pub fn gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Gain> {
     estimate.answers.from?;
     let before = moments

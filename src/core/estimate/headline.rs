@@ -1,8 +1,8 @@
-//! The figures that a page tells first.
+//! The figures that a page shows first.
 
 use super::{Estimate, Incomplete, MonthRange, Pay, rounded, whole_months};
 
-/// The figures that stand on the page as `<data value>`: whole dollars, whole months. `None` is absent.
+/// The figures that the page carries as `<data value>`: whole dollars, whole months. `None` leaves the element out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Headline {
     pub pay_start: Option<u32>,
@@ -12,7 +12,7 @@ pub struct Headline {
     pub months_typical: Option<u32>,
     pub months_fast: Option<u32>,
     pub months_slow: Option<u32>,
-    /// The name of the term that decides; absent where nothing can be estimated.
+    /// The name of the requirement that decides the duration; `None` without an estimate.
     pub limit: Option<&'static str>,
 }
 

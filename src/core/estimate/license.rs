@@ -1,4 +1,4 @@
-//! When the plan ends: its stages in months at three speeds, and the term that decides.
+//! When the plan ends: its stages in months at three speeds, and the requirement that decides the duration.
 //!
 //! For the clinical license: study, the first license, supervised practice (see [`super::practice`]), the
 //! clinical examination.
@@ -39,7 +39,7 @@ impl MonthRange {
     }
 }
 
-/// Whole months, rounded up, as they are told; what lies within the tie of a whole month is that month.
+/// Months rounded up to whole months for display; an excess within the tie tolerance is rounded down.
 pub fn whole_months(months: f64) -> u32 {
     (months - MODEL.tie.value).ceil().max(0.0) as u32
 }
@@ -52,7 +52,7 @@ pub enum StageKind {
     FirstLicense(PathwayId),
     Practice,
     ClinicalExam,
-    /// A bachelor's license, where the state asks for one.
+    /// The examination or license for a bachelor's, if the state requires one.
     BachelorLicense,
     NursingExam,
 }
@@ -68,11 +68,11 @@ pub struct Stage {
 /// Why a path has no end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BlockedReason {
-    /// The state counts no week with fewer hours than this.
+    /// The state does not count weeks with fewer hours than `least`.
     BelowMinHours { least: f64, grade: Grade },
     /// The board said that practice in this setting does not count.
     SettingNotCounted(Setting),
-    /// The state's longest time passes first; what would be enough, where anything is.
+    /// The state's maximum time passes first. `needed`: what would be enough, if anything is.
     PastMaxMonths {
         most: f64,
         needed: Option<Enough>,
@@ -88,11 +88,11 @@ pub enum End {
     FirstLicense,
     Bachelor(BachelorLicense),
     Nurse,
-    /// No license lies on this path.
+    /// This path leads to no license.
     NoLicense,
 }
 
-/// The path from today to the end of the plan.
+/// The license path from today to the end of the plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LicensePath {
     stages: [Option<Stage>; 6],
@@ -100,11 +100,11 @@ pub struct LicensePath {
     pub total: Result<MonthRange, BlockedReason>,
     pub practice: Option<Practice>,
     pub end: End,
-    /// Hours or months done were given, but study is still to do: they take nothing off.
+    /// Hours or months done were given although study is still to do: they are not subtracted.
     pub done_too_early: bool,
-    /// At the slow speed the state's longest time passes first.
+    /// At the slow speed, the state's maximum time passes first.
     pub slow_passes_max: Option<f64>,
-    /// What would close the path, if it held.
+    /// Unsure points that would block the path if true.
     pub open_points: OpenPoints,
 }
 
@@ -113,7 +113,7 @@ impl LicensePath {
         self.stages.iter().flatten()
     }
 
-    /// The term that decides, as carried in `<data value>`.
+    /// The name of the requirement that decides the duration, as carried in `<data value>`.
     pub fn limit_name(&self) -> &'static str {
         if let Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_)) =
             self.total
@@ -125,7 +125,7 @@ impl LicensePath {
             .map_or("none", |limit| limit.name())
     }
 
-    /// Months of the stages of work (first license, practice, examination), typical.
+    /// Typical months of the work stages (first license, practice, examination).
     pub fn work_months(&self) -> f64 {
         let of_work = |stage: &&Stage| {
             matches!(
@@ -140,7 +140,7 @@ impl LicensePath {
     }
 }
 
-/// The path of a plan in a state, with the school's program where there is one. Adds what it had to assume.
+/// The license path of a plan in a state, with the school's program if there is one. Adds the assumptions it makes.
 pub fn license_path(
     answers: &Answers,
     plan: DegreeGoal,
@@ -151,7 +151,7 @@ pub fn license_path(
     let from = study::start(answers, plan);
     assumed.unless(answers.from.is_some(), Assumption::From);
     let ids = match rule.condition {
-        // What is asked of holders of a doctorate is asked in place of the MSW.
+        // Requirements for holders of a doctorate replace those for the MSW.
         Some(Condition::Doctorate) => &[],
         _ if answers.to == Some(DegreeGoal::NoStudy) => &[],
         _ => tables::study(plan, from),
@@ -193,7 +193,7 @@ pub fn license_path(
         }
         DegreeGoal::MswGeneral => {
             license_path.stages[3] = first_license(rule, done_given && !studying);
-            // The hours set how fast experience grows, and hours done say that the license is held.
+            // Experience grows with the weekly hours, and hours done imply that the license is held.
             assumed.unless(answers.hours.is_some(), Assumption::Hours);
             assumed.unless(studying || answers.done.is_some(), Assumption::Done);
         }
@@ -214,8 +214,8 @@ pub fn license_path(
     license_path
 }
 
-/// A degree: as long as the school says of it, or else as the tables say. The table's figure is told beside
-/// the school's, so its sources stay.
+/// A study stage, with the school's duration if given, else the table's. The page shows the table's figure next to the
+/// school's, so the stage keeps the table's sources.
 fn degree(id: PathwayId, pace: Pace, program: Option<&Program>) -> Stage {
     let row = &PATHWAYS[id as usize];
     let (months, grade) = match program.and_then(|program| program.at(pace)) {
@@ -255,7 +255,7 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
     }
 }
 
-/// Whoever has hours done in practice holds the first license already; where a state has none, nothing is waited for.
+/// The first license; `None` if the state has none, or if hours done in practice imply that it is held.
 fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
     if rule.first_license.is_empty() {
         return None;
@@ -271,7 +271,7 @@ fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
 fn clinical_exam(answers: &Answers, rule: &LicenseRule, assumed: &mut Assumptions) -> Stage {
     assumed.unless(answers.retakes.is_some(), Assumption::Retakes);
     let retakes = match rule.condition {
-        // Further hours stand in place of the examination.
+        // Additional hours replace the examination.
         Some(Condition::FailedExam) => 0,
         _ => answers.retakes.unwrap_or(0),
     };
@@ -281,7 +281,7 @@ fn clinical_exam(answers: &Answers, rule: &LicenseRule, assumed: &mut Assumption
     }
 }
 
-/// The waits after supervised practice: for the examination and the decision, and for each retake.
+/// The waiting times after supervised practice: for examination and decision, and for each retake.
 const fn waits(profession: Profession) -> (PathwayId, PathwayId) {
     match profession {
         Profession::Counseling => (PathwayId::WaitCounselor, PathwayId::WaitCounselorRetake),
@@ -291,15 +291,15 @@ const fn waits(profession: Profession) -> (PathwayId, PathwayId) {
     }
 }
 
-/// The months from the end of supervised practice to the clinical license of a profession, with this many retakes of
-/// its examination.
+/// Months from the end of supervised practice to the clinical license of a profession, with this number of
+/// examination retakes.
 pub fn wait_after_practice(profession: Profession, retakes: u8) -> MonthRange {
     let months = |id| wait(id, StageKind::ClinicalExam).months;
     let (decision, retake) = waits(profession);
     months(decision).plus(months(retake).times(f64::from(retakes)))
 }
 
-/// What made practice too long, and is left out of what is known.
+/// The requirement that made practice too long and that the result therefore leaves out.
 fn left_out(whole: &Practice, known: &Practice) -> OpenPoint {
     let term = |practice: &Practice| practice.limit.and_then(|limit| practice.term(limit));
     match (whole.limit, term(whole)) {
@@ -311,7 +311,7 @@ fn left_out(whole: &Practice, known: &Practice) -> OpenPoint {
     }
 }
 
-/// The grade of what rests on two figures; what a board answered to the user is sure.
+/// The weaker of two grades; what a board answered to the user counts as certain.
 fn less_sure(one: Grade, other: Grade) -> Grade {
     match (one, other) {
         (Grade::Recorded, grade) | (grade, Grade::Recorded) => grade,
@@ -320,8 +320,8 @@ fn less_sure(one: Grade, other: Grade) -> Grade {
 }
 
 impl LicensePath {
-    /// Practice as the state's limits let it be. What is beyond one stops the path, unless only a figure of grade C
-    /// or an assumption of ours says so: then practice stands on what is better known, and the point is open.
+    /// Applies the state's limits to practice. Exceeding one blocks the path, unless only a figure of grade C or our
+    /// assumption says so: then practice uses the better known figures, and an open point is recorded.
     fn within_limits(
         &mut self,
         answers: &Answers,
@@ -383,7 +383,7 @@ impl LicensePath {
             }
             return known;
         }
-        // What stands on a guide alone need not be made up for.
+        // A figure from a guide alone does not have to be compensated for.
         let deciding = if known.limit.is_some() {
             &known
         } else {
@@ -401,7 +401,7 @@ impl LicensePath {
         self.degrees() > 0
     }
 
-    /// How many degrees are still to be taken.
+    /// The number of degrees still to take.
     pub fn degrees(&self) -> usize {
         self.stages()
             .filter(|stage| matches!(stage.kind, StageKind::Study(_)))

@@ -1,7 +1,7 @@
-//! Answers in, an estimate out: what a plan pays, when it ends, and every step of both.
+//! Computes an estimate from answers: what a plan pays, when it ends, and each step of both computations.
 //!
-//! Pure and total: no clock, no browser, no panic, whatever the answers. "Today" is an argument. The words
-//! on the page are written from the steps, so they cannot disagree with the number.
+//! Pure and total: no clock, no browser and no panic for any answers. "Today" is an argument. The texts
+//! on the page are written from the steps, so they cannot disagree with the figures.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
@@ -56,19 +56,19 @@ use crate::answers::{
 use crate::tables::{self, Credential, License, LicenseRule, MODEL, Profession};
 use planned::CompleteAnswers;
 
-/// What is missing for any result at all.
+/// Which of the two required answers are missing; without both there is no estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Incomplete {
     pub degree: bool,
     pub state: bool,
 }
 
-/// Why there is no pay at a moment.
+/// Why there is no pay at a point of the plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoPay {
-    /// The tables do not hold psychologists.
+    /// The tables have no pay for psychologists.
     Psychologist,
-    /// Private practice opens with the clinical license.
+    /// Private practice requires the clinical license.
     NotOpenYet,
     /// Not a nurse yet.
     NotANurse,
@@ -82,13 +82,13 @@ pub struct Estimate {
     pub answers: Answers,
     pub plan: DegreeGoal,
     pub state: UsState,
-    /// The rule that it was made under: the state's, or that rule as a board corrected it for this plan.
+    /// The rule used: the state's, or that rule as corrected by a board's answer for this plan.
     rule: LicenseRule,
-    /// That rule is another one than the table's.
+    /// `rule` differs from the table's.
     corrected: bool,
-    /// The month in which it was made.
+    /// The month in which the estimate was computed.
     today: Month,
-    /// The school's program, where it is a degree of this plan.
+    /// The school's program, if it is one of the degrees of this plan.
     program: Option<Program>,
     pub route: Route,
     pub path: LicensePath,
@@ -104,12 +104,12 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// The rule that it was made under.
+    /// The rule used.
     pub fn rule(&self) -> &LicenseRule {
         &self.rule
     }
 
-    /// The school's program that it was made with; `None` where there is none, or none of this plan.
+    /// The school's program used; `None` if there is none, or if it is no degree of this plan.
     pub fn program(&self) -> Option<&Program> {
         self.program.as_ref()
     }
@@ -133,8 +133,8 @@ impl Estimate {
         )
     }
 
-    /// Typical pay at the end of the plan, US dollars a year, worked out anew from `answers`: they may have been given
-    /// other certifications or another evidence level, which leave the time that the plan takes as it is.
+    /// Typical pay at the end of the plan, US dollars a year. Recomputed from `answers`, because a caller may change
+    /// the certifications or the evidence level in a copy; neither changes the duration of the plan.
     pub(crate) fn typical_end_pay(&self) -> Option<f64> {
         let case = end_case(&self.answers, self.plan, &self.path, self.years.1);
         case.ok().map(|case| pay::typical(&case))
@@ -144,23 +144,23 @@ impl Estimate {
         study::start(&self.answers, self.plan)
     }
 
-    /// The month in which it was made.
+    /// The month in which the estimate was computed.
     pub const fn today(&self) -> Month {
         self.today
     }
 }
 
-/// What an estimate is made under besides the tables.
+/// Inputs of an estimate other than the answers and the tables.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EstimateOptions<'a> {
-    /// In the place of the table's rule: the state's rule as its board corrected it.
+    /// Replaces the table's rule: the state's rule as its board corrected it.
     pub rule: Option<&'a LicenseRule>,
-    /// The school's program that the user is to attend.
+    /// The program of the school that the user plans to attend.
     pub program: Option<Program>,
 }
 
 impl<'a> EstimateOptions<'a> {
-    /// Another rule than the table's, and nothing else.
+    /// Options with this rule and no program.
     pub const fn of_rule(rule: &'a LicenseRule) -> Self {
         Self {
             rule: Some(rule),
@@ -172,15 +172,15 @@ impl<'a> EstimateOptions<'a> {
 /// The estimate for these answers, as of the month `today`.
 ///
 /// # Errors
-/// A degree and a state are needed; says which is missing.
+/// `Err` says whether the degree, the state or both are missing.
 pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete> {
     estimate_under(answers, today, EstimateOptions::default())
 }
 
-/// The same under other terms than those of the tables.
+/// Like [`estimate`], with a rule or a school's program that are not in the tables.
 ///
 /// # Errors
-/// As of [`estimate`].
+/// Same as [`estimate`].
 pub fn estimate_under(
     answers: &Answers,
     today: Month,
@@ -193,10 +193,10 @@ pub fn estimate_under(
     })
 }
 
-/// The same under the rules of the tables as `correct` makes them: what a board answered instead.
+/// Like [`estimate`], with each table rule passed through `correct`, which applies a board's answers.
 ///
 /// # Errors
-/// As of [`estimate`].
+/// Same as [`estimate`].
 pub fn estimate_corrected(
     answers: &Answers,
     today: Month,
@@ -207,10 +207,10 @@ pub fn estimate_corrected(
     Ok(case.arriving(today, program, &case.changes(), correct))
 }
 
-/// The same under the licenses of other tables than those of this build: what a change of them comes to.
+/// Like [`estimate`], with license rules that are not those of this build, to compare tables before and after a change.
 ///
 /// # Errors
-/// As of [`estimate`].
+/// Same as [`estimate`].
 pub fn estimate_among(
     answers: &Answers,
     today: Month,
@@ -249,7 +249,7 @@ const fn profession(plan: DegreeGoal) -> Profession {
     }
 }
 
-/// Full-time years of experience today; hours done stand in for them.
+/// Full-time years of experience today; derived from the hours done if the years were not given.
 fn years(answers: &Answers) -> f64 {
     let from_done = || {
         answers
@@ -259,12 +259,12 @@ fn years(answers: &Answers) -> f64 {
     answers.years.map_or_else(from_done, Hundredths::value)
 }
 
-/// Full-time years of experience that months of work at the entered hours give.
+/// Full-time years of experience gained in `months` of work at the entered weekly hours.
 pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
     months * (practice::hours_a_week(answers) / MODEL.full_time_week.value).min(1.0) / 12.0
 }
 
-/// What is held once study ends: the plan's credential, or a higher one that was held before.
+/// The credential when study ends: the plan's, or a higher one held before.
 pub(crate) fn credential_at_start(plan: DegreeGoal, from: Education) -> Credential {
     match route(plan, from) {
         Route::Nursing if plan == DegreeGoal::Bsn => Credential::BsnNurse,
@@ -302,7 +302,7 @@ fn end_case(
     }
 }
 
-/// How far a plan has come at a moment.
+/// How far a plan has come at a point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Progress {
     Underway,
@@ -325,7 +325,7 @@ pub(crate) fn case_at(
     if answers.setting == Some(Setting::PrivatePractice) && route != Route::Nursing && !clinical {
         return Err(NoPay::NotOpenYet);
     }
-    // Callers have asked for a state before; without one no case is open.
+    // Callers have checked that a state is set; without one, report private practice as closed.
     let case = Case::of(answers, route).ok_or(NoPay::NotOpenYet)?;
     let certified = !pay::held(
         answers.certs,

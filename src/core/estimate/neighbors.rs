@@ -1,7 +1,7 @@
-//! What would change the result most: neighbors of the answers, one answer changed, that a person can
-//! bring about and that keep the end of the plan.
+//! The changes that affect the result most. A neighbor is a copy of the answers with one answer changed, in a way that
+//! a person can bring about and that keeps the goal of the plan.
 //!
-//! A neighbor's pay is taken at the experience of the plan as it stands, so that a slower way does not
+//! A neighbor's pay is computed at the experience of the original plan, so that a slower path does not
 //! look better paid.
 
 use super::{
@@ -13,7 +13,7 @@ use crate::tables::{
     self, CERTIFICATIONS, LicenseRule, NEIGHBORS_HOURS, NEIGHBORS_SHARE, NEIGHBORS_SUPERVISION,
 };
 
-/// The one answer that is changed.
+/// The answer that is changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
     Setting(Setting),
@@ -21,42 +21,42 @@ pub enum Change {
     Hours(Hundredths),
     Share(Hundredths),
     Supervision(Hundredths),
-    /// Take a certification: the first that opens on this plan, and how many others would do the same.
+    /// Take a certification: the first that this plan can reach, and the number of others with the same effect.
     Certification {
         row: usize,
         others: usize,
     },
-    /// Hold none of those chosen.
+    /// Drop all chosen certifications.
     NoCertification,
     Bilingual(bool),
     Plan(DegreeGoal),
-    /// Work there: none of the neighbors, because it is told beside them (see [`super::what_if`]).
+    /// Work in another state. Not a neighbor: states are shown separately (see [`super::what_if`]).
     State(UsState),
 }
 
-/// A neighbor and what it changes.
+/// A neighbor and its effect.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Neighbor {
     pub change: Change,
-    /// The answers with the change, to go there.
+    /// The answers with the change applied.
     pub answers: Answers,
-    /// US dollars a year at the end of the plan, in rounded figures; `None` where it changes time only.
+    /// Change of rounded pay at the end of the plan, US dollars a year; `None` if only the time changes.
     pub dollars: Option<i32>,
-    /// Whole months to the end of the plan.
+    /// Change of the whole months to the end of the plan.
     pub months: i32,
 }
 
-/// A state by what its pay buys.
+/// A state with high real pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BestState {
     pub state: UsState,
-    /// US dollars at the nation's price level.
+    /// US dollars a year at the national price level.
     pub real: u32,
     pub nominal: u32,
     pub months: i32,
 }
 
-/// The largest changes, largest first.
+/// The neighbors with the largest effect, largest first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Neighbors {
     pub on_pay: Vec<Neighbor>,
@@ -64,11 +64,11 @@ pub struct Neighbors {
     pub states: Vec<BestState>,
 }
 
-/// How many are shown of each.
+/// The maximum number of neighbors shown for pay and for time.
 const MOST: usize = 5;
 const MOST_STATES: usize = 3;
 
-/// What would change this estimate most; nothing where the path has no end.
+/// The changes with the largest effect on this estimate; empty if the path has no end.
 pub fn largest_changes(estimate: &Estimate) -> Neighbors {
     let Ok(total) = estimate.path.total else {
         return Neighbors::default();
@@ -109,7 +109,7 @@ pub fn largest_changes(estimate: &Estimate) -> Neighbors {
     }
 }
 
-/// Path and pay of a neighbor, and the rule that it goes by; `None` where its path has no end.
+/// Path and pay of a neighbor, and its rule; `None` if its path has no end.
 fn outcome(
     estimate: &Estimate,
     answers: &Answers,
@@ -121,9 +121,9 @@ fn outcome(
     Some((made.path, pay, made.rule))
 }
 
-/// The estimate with other answers; `None` where its path has no end.
+/// The estimate with other answers; `None` if its path has no end.
 pub(super) fn with_answers(estimate: &Estimate, answers: &Answers) -> Option<Estimate> {
-    // What the user's own board answered says nothing of other states.
+    // The answer of the user's board does not apply to other states.
     let corrected = estimate.corrected && answers.state == Some(estimate.state);
     let terms = EstimateOptions {
         rule: corrected.then_some(&estimate.rule),
@@ -134,11 +134,11 @@ pub(super) fn with_answers(estimate: &Estimate, answers: &Answers) -> Option<Est
     Some(made)
 }
 
-/// Every neighbor that keeps the plan's end.
+/// Every neighbor that keeps the plan's goal.
 pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
     let said = estimate.answers;
     let mut list = Vec::with_capacity(32);
-    // Private practice is no neighbor: it is not open while the plan lasts, and its pay was not seen.
+    // Private practice is left out: it is closed until the plan ends, and its pay is not in the tables.
     let settings = Setting::ALL
         .iter()
         .copied()
@@ -228,7 +228,7 @@ pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
     list
 }
 
-/// More certifications than one add no pay: one neighbor stands for all that open on the plan.
+/// More than one certification adds no pay, so one neighbor represents all that this plan can reach.
 fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     let said = estimate.answers;
     if !estimate.certifications_at_end().is_empty() {
@@ -244,7 +244,7 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     let open: Vec<usize> = (0..CERTIFICATIONS.len())
         .filter(|row| pay::open(*row, credential, estimate.years.1, said.case_work, true))
         .collect();
-    // One that counts where the work is, where there is one.
+    // Prefer one that counts in the answered setting.
     let counts_here = |row: &&usize| {
         let setting = said.setting;
         setting.is_some_and(|setting| CERTIFICATIONS[**row].settings.contains(&setting))
@@ -263,8 +263,8 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     ))
 }
 
-/// The three states where the end of this plan buys most. States whose deciding figure was not seen are
-/// left out: their months would be a guess.
+/// The three states with the highest real pay at the end of this plan. States whose deciding figure is not in the
+/// tables are left out: their months would be a guess.
 pub(super) fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
     let list: Vec<BestState> = UsState::ALL
         .iter()
@@ -292,11 +292,11 @@ pub(super) fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
     first(list, MOST_STATES, |best: &BestState| best.real)
 }
 
-/// The few largest, largest first, of equal ones the earlier first.
+/// The `most` largest items, largest first; of equal ones the earlier first.
 pub(super) fn first<T>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
     let mut chosen = Vec::new();
     while chosen.len() < most {
-        // From the end, because of equal ones the last is found.
+        // Reversed, because `max_by_key` returns the last of equal items.
         let from_end = list.iter().enumerate().rev();
         let Some((place, _)) = from_end.max_by_key(|(_, item)| size(item)) else {
             break;

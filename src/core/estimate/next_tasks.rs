@@ -1,4 +1,4 @@
-//! What to do next, each with its month: the first three tasks of a plan that bind one.
+//! The first three tasks of a plan, each with its month.
 
 use super::cost::exam_after_practice;
 use super::{Estimate, StageKind, study, whole_months};
@@ -7,21 +7,21 @@ use crate::tables::{FirstExam, PathwayId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// Programs that the council on social work education accredits.
+    /// Ask programs accredited by the Council on Social Work Education.
     AskPrograms,
-    /// Programs that the state's board of nursing approves.
+    /// Ask programs approved by the state's board of nursing.
     AskNursingPrograms,
-    /// Any other school.
+    /// Ask any other school.
     AskSchools,
     /// Registration or first license, without an examination.
     Register,
     /// First license with its examination.
     FirstExam,
-    /// Which hours and supervisors count.
+    /// Ask which hours and supervisors count.
     AskBoard,
     LogHours,
     ClinicalExam,
-    /// The clinical license, whose examination was passed before.
+    /// The clinical license, if its examination was passed before.
     ClinicalLicense,
     BachelorLicense,
     NursingExam,
@@ -30,14 +30,14 @@ pub enum Task {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DatedTask {
     pub task: Task,
-    /// By this month.
+    /// The due month.
     pub by: Month,
 }
 
-/// So many are told.
+/// The maximum number of tasks shown.
 const MOST: usize = 3;
 
-/// The first tasks of a plan, in their order, typical.
+/// The first tasks of a plan in chronological order, at the typical speed.
 pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
     let mut tasks = Vec::new();
     let mut passed = 0.0;
@@ -47,7 +47,7 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
         let mut add = |task| tasks.push(DatedTask { task, by });
         match stage.kind {
             StageKind::Study(_) => {
-                // Of several degrees the first is the one to be asked about now.
+                // Only the first of several degrees is asked about now.
                 if asks_schools {
                     add(schools(estimate));
                 }

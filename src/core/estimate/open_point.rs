@@ -1,26 +1,26 @@
-//! What is open about a result: a figure that stands on guides alone, or an assumption of ours, that would close it.
-//! Neither closes a result. It stands on what is better known, and says what is to be asked.
+//! Open points of a result: figures from guides alone, or our assumptions, that would block the path if true. They do
+//! not block it: the result uses better known figures and lists what to ask.
 
 use super::BindingRequirement;
 use crate::tables::Required;
 
-/// Something that would leave the path without an end, if it held.
+/// Something that would leave the path without an end if true.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum OpenPoint {
-    /// The least hours a week that are told to count.
+    /// A reported minimum of hours a week that count.
     LeastWeek(Required),
-    /// The longest time that is told.
+    /// A reported maximum time.
     LongestTime(Required),
-    /// With this figure the state's longest time would pass first; the result leaves it out.
+    /// With this figure the state's maximum time would pass first; the result leaves it out.
     Term {
         limit: BindingRequirement,
         asked: f64,
     },
-    /// With months of full-time work, which the rule does not speak of, the longest time would pass first.
+    /// If the months were those of full-time work, which the rule does not state, the maximum time would pass first.
     FullTimeMonths,
 }
 
-/// All that is open about a result.
+/// All open points of a result.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct OpenPoints {
     points: [Option<OpenPoint>; 3],

@@ -1,4 +1,4 @@
-//! Other plans beside this one, as differences.
+//! Alternative plans, as differences from this one.
 
 use super::neighbors::first;
 use super::{Estimate, NoPay, rounded, whole_months};
@@ -9,14 +9,14 @@ use crate::answers::{Answers, DegreeGoal, Education};
 pub struct OtherWay {
     pub plan: DegreeGoal,
     pub answers: Answers,
-    /// Typical pay at its end less that of this plan, US dollars a year; `None` where one of them has no pay.
+    /// Typical pay at its end minus that of this plan, US dollars a year; `None` if either has no pay.
     pub dollars: Option<i32>,
-    /// Whole months to its end less those of this plan.
+    /// Whole months to its end minus those of this plan.
     pub months: i32,
 }
 
-/// Three at most: the one that pays most more, the one that ends soonest, and the other way to the same work. Of the first
-/// two, plans that are worse in both, or come to the same, are left out.
+/// At most three plans: the one with the largest pay gain, the one that ends soonest, and the [`counterpart`]. For the
+/// first two, plans that are no better in pay or in time are left out.
 pub fn other_ways(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<OtherWay> {
     let all: Vec<OtherWay> = others
         .iter()
@@ -41,7 +41,7 @@ pub fn other_ways(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<Ot
     chosen
 }
 
-/// The plan that is weighed against this one: social work against counseling while the degree is not held, and the
+/// The plan to compare with this one: social work and counseling for each other while the degree is not held, and the
 /// bachelor's for a nurse without one.
 pub fn counterpart(estimate: &Estimate) -> Option<DegreeGoal> {
     let from = estimate.answers.from;
@@ -58,7 +58,7 @@ pub fn counterpart(estimate: &Estimate) -> Option<DegreeGoal> {
 }
 
 impl OtherWay {
-    /// More pay, or an earlier end.
+    /// Whether it pays more or ends earlier.
     fn brings(&self) -> bool {
         self.months < 0 || self.dollars.is_some_and(|dollars| dollars > 0)
     }

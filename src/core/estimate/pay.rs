@@ -1,8 +1,8 @@
-//! What a case earns, with its range and the steps that made it.
+//! The pay of a case, with its range and the steps of the computation.
 //!
-//! The rule: the logarithms of all effects add up to x; the state's own spread of pay bends the sum, so
-//! that no case leaves what the state pays: `w = P50 exp(b tanh(x / b))`. Every answer moves the result,
-//! the less the nearer to the edge.
+//! The logarithms of all effects add up to x. The sum is shrunk to the state's own spread of pay, so that no case
+//! leaves the range that the state pays: `w = P50 exp(b tanh(x / b))`. Every answer moves the result,
+//! but the less the closer it is to the edge.
 
 use crate::answers::{Answers, CaseWork, CertSet, EvidenceLevel, Setting, UsState};
 use crate::tables::{
@@ -19,7 +19,7 @@ pub enum Route {
     Counseling,
 }
 
-/// A worker at one moment: all that pay depends on.
+/// A worker at one point in time: all that pay depends on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Case {
     pub route: Route,
@@ -28,13 +28,13 @@ pub struct Case {
     pub credential: Credential,
     /// Full-time years in the profession, not yet capped.
     pub years: f64,
-    /// At least one certification is held at this moment.
+    /// At least one certification is held at this time.
     pub certified: bool,
     pub bilingual: bool,
     pub evidence: EvidenceLevel,
 }
 
-/// What a step of pay tells of.
+/// What a step of pay is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Subject {
     Setting(Option<Setting>),
@@ -53,14 +53,14 @@ pub struct Step {
     pub high: f64,
     pub grade: Grade,
     pub sources: Sources,
-    /// Key of the long text.
+    /// Key of the explanatory text.
     pub note: &'static str,
-    /// False where the evidence level leaves it out of the point; it stays in the range.
+    /// False if the evidence level excludes it from the typical pay; it still widens the range.
     pub counted: bool,
 }
 
 impl Step {
-    /// The effect as it counts: 0 where the evidence level leaves the step out.
+    /// The effect on typical pay: 0 if the evidence level excludes the step.
     pub const fn point(&self) -> f64 {
         if self.counted { self.effect } else { 0.0 }
     }
@@ -83,46 +83,46 @@ impl Steps {
 pub struct Pay {
     pub case: Case,
     pub typical: f64,
-    /// About half of similar jobs are likely to lie between low and high, with our uncertainty.
+    /// About half of similar jobs are likely to pay between low and high, including our uncertainty.
     pub low: f64,
     pub high: f64,
     pub occupation: Occupation,
-    /// What the state pays in this occupation.
+    /// The percentiles of this occupation in the state.
     pub base: Percentiles,
     pub steps: Steps,
-    /// What the bend towards the middle makes of the sum: 1 is nothing, 0.9 is a tenth less.
+    /// The factor by which shrinkage toward the median changes the sum: 1 is no change, 0.9 is a tenth less.
     pub bend: f64,
 }
 
 impl Pay {
-    /// The case lies at the edge of what the figures cover.
+    /// The case is at the edge of the range that the figures cover.
     pub fn at_the_edge(&self) -> bool {
         (self.bend - 1.0).abs() > MODEL.edge_notice.value
     }
 
-    /// At the nation's level of prices.
+    /// Typical pay at the national price level.
     pub fn real(&self) -> f64 {
         self.typical / tables::state(self.case.state).prices()
     }
 
-    /// In dollars of the newest month whose consumer prices were read: the same pay, not a later one.
+    /// Typical pay in dollars of the newest month in the consumer price table: the same pay, not a later one.
     pub fn in_newest_dollars(&self) -> f64 {
         self.typical * CONSUMER_PRICES.ratio
     }
 }
 
-/// A line of "why this number": what a step makes of the running figure, in whole dollars that add up.
+/// A line of "why this number": the change that a step makes to the running figure, in whole dollars that add up.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Line {
-    /// `None` is the last line: what the bend towards the middle makes of the sum.
+    /// `None` is the last line: the shrinkage toward the median.
     pub step: Option<Step>,
     /// US dollars a year, with the sign of the change.
     pub dollars: i64,
 }
 
 impl Pay {
-    /// The lines between the median of the occupation and the typical pay. The median, rounded to whole
-    /// dollars, and all lines add up to the typical pay, rounded to whole dollars.
+    /// The lines between the median of the occupation and the typical pay. The median and all lines, each in whole
+    /// dollars, add up to the typical pay in whole dollars.
     pub fn lines(&self) -> Vec<Line> {
         let whole = |dollars: f64| dollars.round() as i64;
         let mut running = self.base.p50;
@@ -146,13 +146,13 @@ impl Pay {
     }
 }
 
-/// Rounds to the nearest hundred, half up, as all pay is told.
+/// Rounds to the nearest hundred, half up, as all displayed pay is.
 pub fn rounded(dollars: f64) -> u32 {
     let unit = MODEL.rounding.value;
     ((dollars / unit + 0.5).floor() * unit) as u32
 }
 
-/// The occupation whose pay stands for a setting.
+/// The occupation whose wages are used for a setting.
 pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
     match (route, setting) {
         (Route::Nursing, _) => Occupation::Nurse,
@@ -174,7 +174,7 @@ pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
     }
 }
 
-/// Whether a credential opens what a certification needs.
+/// Whether a credential meets the prerequisite of a certification.
 pub const fn reaches(credential: Credential, need: Prerequisite) -> bool {
     use Credential as C;
     match need {
@@ -207,8 +207,8 @@ pub const fn reaches(credential: Credential, need: Prerequisite) -> bool {
     }
 }
 
-/// Whether a certification can be held with this credential and experience, gained in this way. Where the months it
-/// asks were not seen, it is taken to open at the end of the plan.
+/// Whether a certification can be held with this credential and experience, gained in this way. If its required
+/// months are not in the tables, it is assumed to be reached at the end of the plan.
 pub fn open(
     row: usize,
     credential: Credential,
@@ -220,13 +220,13 @@ pub fn open(
         reaches(credential, certification.need)
             && match certification.months_asked(work) {
                 None => plan_is_complete,
-                // The tolerance is for sums of fractions of months only.
+                // The tolerance is only for sums of fractional months.
                 Some(months) => 12.0 * years + 1e-9 >= f64::from(months),
             }
     })
 }
 
-/// The chosen certifications that are held at a moment.
+/// The chosen certifications that are held with this credential and experience.
 pub fn held(
     chosen: CertSet,
     credential: Credential,
@@ -244,7 +244,7 @@ pub fn held(
 }
 
 impl Case {
-    /// A case with the answers that do not change along the path; `None` without a state.
+    /// A case with the answers that stay the same along the path; `None` without a state.
     pub fn of(answers: &Answers, route: Route) -> Option<Self> {
         Some(Self {
             route,
@@ -295,19 +295,19 @@ pub fn pay(case: &Case) -> Pay {
     }
 }
 
-/// The typical pay of a case, the same as [`Pay::typical`], where nobody asks for the rest.
+/// The typical pay of a case, equal to [`Pay::typical`], without computing the range.
 pub(crate) fn typical(case: &Case) -> f64 {
     let occupation = occupation(case.route, case.setting);
     let x = steps(case, occupation).iter().map(Step::point).sum();
     Spread::of(&tables::percentiles(case.state, occupation)).bent(x)
 }
 
-/// Whether a certification changes typical pay at an evidence level.
+/// Whether certifications change typical pay at an evidence level.
 pub(crate) fn certification_counts(level: EvidenceLevel) -> bool {
     counts(CERTIFICATION.grade, level)
 }
 
-/// The range of a case whose setting was said.
+/// The range of a case whose setting was answered.
 fn range_in(case: &Case) -> (f64, f64) {
     let occupation = occupation(case.route, case.setting);
     let spread = Spread::of(&tables::percentiles(case.state, occupation));
@@ -316,7 +316,7 @@ fn range_in(case: &Case) -> (f64, f64) {
     widened(case, &spread, &steps, &band)
 }
 
-/// Less evidence must not look more certain: the range holds those of all levels above.
+/// Widens the range to include those of the less strict evidence levels: less evidence must not look more certain.
 fn widened(case: &Case, spread: &Spread, steps: &Steps, band: &Band) -> (f64, f64) {
     let (mut low, mut high) = (band.low, band.high);
     for level in EvidenceLevel::ALL
@@ -391,7 +391,7 @@ fn steps(case: &Case, occupation: Occupation) -> Steps {
     }
 }
 
-/// The effect of experience against the worker who earns the median: least, point, most.
+/// The effect of experience relative to the worker who earns the median: minimum, typical, maximum.
 fn experience(years: f64) -> (f64, f64, f64) {
     let years = years.min(MODEL.experience_cap.value);
     let reference = EXPERIENCE_REFERENCE.point;
@@ -410,10 +410,10 @@ fn experience(years: f64) -> (f64, f64, f64) {
     )
 }
 
-/// The typical pay of a case at any experience, without its range: what stays the same is worked out once.
+/// Typical pay of a case as a function of experience, without the range. Caches all that does not depend on experience.
 pub(crate) struct Curve {
     spread: Spread,
-    /// The sum of the effects that count, without experience.
+    /// The sum of the counted effects, without experience.
     others: f64,
     counts_experience: bool,
 }
@@ -433,7 +433,7 @@ impl Curve {
         }
     }
 
-    /// As [`Pay::typical`] of the case with these years of experience.
+    /// Same as [`Pay::typical`] of the case with these years of experience.
     pub(crate) fn at(&self, years: f64) -> f64 {
         let effect = if self.counts_experience {
             experience(years).1
@@ -444,17 +444,17 @@ impl Curve {
     }
 }
 
-/// The logarithms of a state's spread of pay.
+/// The spread of a state's pay, in logarithms.
 struct Spread {
     median: f64,
-    /// How far below and above the median the bend lets a case go.
+    /// The maximum distance below and above the median after shrinkage.
     edges: (f64, f64),
-    /// The part of the spread that answers do not explain, and the error of derived percentiles, squared.
+    /// The variance that answers do not explain, plus that of the error of derived percentiles.
     unexplained: f64,
 }
 
 struct Band {
-    /// The sum of the effects that count.
+    /// The sum of the counted effects.
     x: f64,
     typical: f64,
     low: f64,
@@ -480,7 +480,7 @@ impl Spread {
         }
     }
 
-    /// The pay at a sum of effects, held inside what the state pays.
+    /// The pay at a sum of effects, shrunk into the range that the state pays.
     fn bent(&self, x: f64) -> f64 {
         let edge = if x < 0.0 { self.edges.0 } else { self.edges.1 };
         self.median * (edge * (x / edge).tanh()).exp()

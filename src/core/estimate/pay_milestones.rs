@@ -13,7 +13,7 @@ pub enum MilestoneTime {
     Today,
     /// The end of a stage.
     After(StageKind),
-    /// Years after the plan is complete.
+    /// Years after the end of the plan.
     YearsLater(f64),
 }
 
@@ -26,13 +26,13 @@ pub struct PayMilestone {
 }
 
 impl PayMilestone {
-    /// The month of the moment for a plan that starts in `start`, reckoned as the end of the plan is.
+    /// The calendar month for a plan that starts in `start`, rounded as the end of the plan is.
     pub fn month(&self, start: Month) -> Month {
         start.plus(whole_months(self.months))
     }
 }
 
-/// The moments of a path, in order. A path that has no end stops where study does.
+/// The milestones of a path, in order. A path that has no end stops after study.
 pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
     let Estimate {
         answers,
@@ -99,10 +99,10 @@ pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
     moments
 }
 
-/// Pay so many full-time years after the plan is complete.
+/// Pay this number of full-time years after the end of the plan.
 ///
 /// # Errors
-/// Where the plan has no end, or no pay.
+/// `Err` if the plan has no end, or no pay.
 pub fn pay_later(estimate: &Estimate, years: f64) -> Result<Pay, NoPay> {
     let held = credential_at_end(estimate.plan, estimate.from());
     if let Err(stop) = estimate.path.total {
@@ -119,7 +119,7 @@ pub fn pay_later(estimate: &Estimate, years: f64) -> Result<Pay, NoPay> {
     .map(|case| pay::pay(&case))
 }
 
-/// The credential that the stage at this place gives.
+/// The credential gained at the stage with this index.
 pub(crate) fn gained(estimate: &Estimate, place: usize, kind: StageKind) -> Credential {
     let study_goes_on = estimate
         .path
@@ -136,7 +136,7 @@ pub(crate) fn gained(estimate: &Estimate, place: usize, kind: StageKind) -> Cred
     }
 }
 
-/// What is held before the plan begins; `None` is not a nurse yet.
+/// The credential held before the plan begins; `None` for someone who is not a nurse yet.
 pub(crate) fn held_today(estimate: &Estimate) -> Option<Credential> {
     let from = estimate.from();
     if estimate.route == Route::Nursing {
@@ -148,7 +148,7 @@ pub(crate) fn held_today(estimate: &Estimate) -> Option<Credential> {
             _ => study::held(from),
         });
     }
-    // Hours done in practice mean that the first license is held.
+    // Hours done in practice imply that the first license is held.
     let has_done = estimate.answers.done.is_some_and(|done| done.0 > 0)
         || estimate.answers.done_months.is_some_and(|done| done.0 > 0);
     let licensed = has_done

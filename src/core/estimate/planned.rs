@@ -1,4 +1,4 @@
-//! From answers to an estimate, under the rule that holds when the plan gets there.
+//! Computes the estimate under the rule in force when the plan reaches it.
 
 use super::assumptions::{Assumption, Assumptions, assume_for_pay};
 use super::{
@@ -8,7 +8,7 @@ use super::{
 use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
 use crate::tables::{self, Condition, LicenseRule};
 
-/// Answers that are enough for an estimate.
+/// Answers that are complete enough for an estimate.
 pub(super) struct CompleteAnswers<'a> {
     answers: &'a Answers,
     pub plan: DegreeGoal,
@@ -30,12 +30,12 @@ impl<'a> CompleteAnswers<'a> {
         }
     }
 
-    /// The months from which on another rule holds than before.
+    /// The months in which a new rule takes effect.
     pub(super) fn changes(&self) -> Vec<Month> {
         tables::changes(self.state, profession(self.plan))
     }
 
-    /// Under the rule of the month in which the plan gets there: it may be another one than today's.
+    /// Estimates under the rule in force in the month in which the plan needs it, which may differ from today's.
     pub(super) fn arriving(
         &self,
         today: Month,
@@ -51,7 +51,7 @@ impl<'a> CompleteAnswers<'a> {
             let made = self.fastest(from, today, program, correct);
             let end = made.end_month();
             match before {
-                // It would be there before the rule is: then it takes what it takes under the one before.
+                // The plan would arrive before this rule takes effect: its duration under the previous rule applies.
                 Some(before)
                     if from > begins
                         && end.is_some_and(|end| end < from)
@@ -69,11 +69,11 @@ impl<'a> CompleteAnswers<'a> {
                 _ => return made,
             }
         }
-        // The last span has no end, so that one returned above.
+        // The last span has no end, so the loop returned.
         self.fastest(from, today, program, correct)
     }
 
-    /// The best of the ways that the rule of a month opens to this person.
+    /// The fastest of the options that the rule of a month offers to this person.
     fn fastest(
         &self,
         month: Month,
@@ -88,7 +88,7 @@ impl<'a> CompleteAnswers<'a> {
             let corrected = correct(rule);
             self.under(&corrected, corrected != rule, today, program)
         };
-        // The build refuses a state without a rule of social work.
+        // The build rejects a state without a social work rule.
         let usual = under(rule(None).unwrap_or(*tables::rule(self.state)));
         self.conditions()
             .filter_map(|condition| rule(Some(condition)))
@@ -103,7 +103,7 @@ impl<'a> CompleteAnswers<'a> {
             })
     }
 
-    /// The conditions of rules that this person meets.
+    /// The rule conditions that this person meets.
     fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
         let clinical = study::is_clinical(self.plan);
         let doctorate = self.answers.from == Some(Education::Doctorate);

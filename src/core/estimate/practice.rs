@@ -1,15 +1,15 @@
-//! Supervised practice: the terms of a state's rule, in months, and the one that decides.
+//! Supervised practice: the requirements of a state's rule, in months, and the one that decides.
 //!
-//! The terms are the least months, the hours, the hours with clients and the hours of supervision; each has
-//! its own weekly rate. The stage is the longest of them, or the shortest of such stages where the rule leaves a
-//! choice (see [`Alternative`]).
+//! The requirements are the minimum months, the hours, the hours with clients and the hours of supervision; each has
+//! its own weekly rate. The stage lasts as long as the longest of them. Where the rule offers alternatives, it is the
+//! shortest of such stages (see [`Alternative`]).
 
 use super::license::MonthRange;
 use super::{Assumption, Assumptions};
 use crate::answers::{Answers, Hundredths, Setting, ranges};
 use crate::tables::{Alternative, Grade, LicenseRule, MODEL, Required, Sourced};
 
-/// A term of the state's rule for supervised practice.
+/// A requirement of the state's rule for supervised practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BindingRequirement {
     MinMonths,
@@ -19,7 +19,7 @@ pub enum BindingRequirement {
 }
 
 impl BindingRequirement {
-    /// The order in which a tie is named.
+    /// The order in which a tie is resolved.
     pub const ALL: [Self; 4] = [
         Self::MinMonths,
         Self::Hours,
@@ -38,45 +38,45 @@ impl BindingRequirement {
     }
 }
 
-/// One term, with the months it takes.
+/// One requirement, with the months it takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PracticeRequirement {
-    /// What the state asks, in months or hours; `None` where it was not seen and a stand-in serves.
+    /// What the state requires, in months or hours; `None` if it is not in the tables and a default is used.
     pub required: Option<f64>,
     pub fast: f64,
     pub typical: f64,
     pub grade: Grade,
 }
 
-/// Supervised practice as the state's rule and the answers make it.
+/// Supervised practice under the state's rule with these answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Practice {
-    /// By [`Limit`].
+    /// Indexed by [`BindingRequirement`].
     pub terms: [Option<PracticeRequirement>; 4],
     pub months: MonthRange,
-    /// The term that decides; `None` where nothing is left to do.
+    /// The requirement that decides; `None` if nothing is left to do.
     pub limit: Option<BindingRequirement>,
-    /// A second term decides as well.
+    /// A second requirement decides as well.
     pub tied_with: Option<BindingRequirement>,
     /// Hours a week that count, after the state's caps.
     pub counted_hours: f64,
-    /// The state counts no more than these, so more work would not help.
+    /// The user works the maximum hours that the state counts, so more work would not help.
     pub at_the_cap: bool,
-    /// The least months are longer, because fewer hours than full time are worked.
+    /// The minimum months are prolonged because the user works less than full time.
     pub stretched: bool,
-    /// The rule does not say that its months are those of full-time work: that they are longer is our assumption.
+    /// The rule does not state that its months are full-time months: prolonging them is our assumption.
     pub stretch_is_assumed: bool,
-    /// The part of the hours with clients, as used.
+    /// The share of the hours with clients, as used.
     pub share: f64,
     /// Weeks of work a year, as used.
     pub weeks: f64,
-    /// Hours and months done that were taken off.
+    /// Hours and months done that were subtracted.
     pub done_hours: f64,
     pub done_months: f64,
 }
 
 impl Practice {
-    /// The grade of the term that decides.
+    /// The grade of the requirement that decides.
     pub fn grade(&self) -> Grade {
         let deciding = self.limit.and_then(|limit| self.terms[limit as usize]);
         deciding.map_or(Grade::A, |term| term.grade)
@@ -87,7 +87,7 @@ impl Practice {
     }
 }
 
-/// The part of the hours spent with clients where the user did not say: by setting.
+/// The default share of hours with clients, by setting.
 pub fn default_share(setting: Option<Setting>) -> &'static Sourced<f64> {
     match setting {
         Some(
@@ -108,7 +108,7 @@ pub fn hours_a_week(answers: &Answers) -> f64 {
         .map_or(MODEL.full_time_week.value, Hundredths::value)
 }
 
-/// How practice goes: what is worked a week, and what is done already. The answers say it, or the hours log
+/// The pace of practice: weekly work and what is already done, from the answers or from the hours log
 /// (see [`crate::plan::log`]).
 #[derive(Clone, Copy)]
 pub(crate) struct Worked {
@@ -119,17 +119,17 @@ pub(crate) struct Worked {
     pub share: f64,
     /// The share of the fast case.
     pub fast_share: f64,
-    /// Hours of supervision a week, where they were said.
+    /// Hours of supervision a week, if given.
     pub supervision: Option<f64>,
     pub done_hours: f64,
-    /// Of these with clients.
+    /// Part of `done_hours`.
     pub done_direct: f64,
-    /// The part of the hours of supervision that is done.
+    /// The share of the supervision hours that is done.
     pub part_supervised: f64,
     pub done_months: f64,
 }
 
-/// Weeks of work a year, as entered, or what stands in for them: a school has fewer.
+/// Weeks of work a year: as entered, or the default, which is lower for schools.
 pub fn weeks_a_year(answers: &Answers) -> f64 {
     let standard = match answers.setting {
         Some(Setting::School) => MODEL.weeks_a_school_year.value,
@@ -138,7 +138,7 @@ pub fn weeks_a_year(answers: &Answers) -> f64 {
     answers.weeks.map_or(standard, Hundredths::value)
 }
 
-/// The most hours a week that a state counts, the year's spread over its weeks; infinite where it sets no cap.
+/// The maximum hours a week that a state counts, a yearly cap spread over its weeks; infinite without a cap.
 pub(crate) fn weekly_cap(rule: &LicenseRule, weeks: f64) -> f64 {
     uncapped(rule.max_hours_week).min(uncapped(rule.max_hours_year) / weeks)
 }
@@ -174,7 +174,7 @@ impl Worked {
     }
 }
 
-/// Notes what stands in for answers that practice depends on.
+/// Records the defaults used for answers that practice depends on.
 fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut Assumptions) {
     assumed.unless(answers.hours.is_some(), Assumption::Hours);
     let is_school = answers.setting == Some(Setting::School);
@@ -192,7 +192,7 @@ fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut A
     let supervised = rule.supervision_hours.is_none() || answers.supervision.is_some();
     assumed.unless(supervised, Assumption::Supervision);
     assumed.unless(rule.degree_hours.is_none(), Assumption::DegreeHours);
-    // Whoever has hours done holds the first license already.
+    // Hours done imply that the first license is held.
     let has_begun = !studying && answers.done.is_some_and(|done| done.0 > 0);
     assumed.unless(
         rule.first_practice.is_none() || has_begun,
@@ -200,15 +200,15 @@ fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut A
     );
 }
 
-/// Which figures a stage is to rest on.
+/// Which figures a computation may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trust {
     All,
-    /// Without those of grade C, and without months that only we took for full-time ones.
+    /// All but those of grade C, and months only if the rule states that they are full-time.
     Known,
 }
 
-/// One of the ways of a rule, with what it takes.
+/// One alternative of a rule, with its requirements.
 #[derive(Clone, Copy)]
 struct Chosen {
     terms: [Option<PracticeRequirement>; 4],
@@ -217,8 +217,8 @@ struct Chosen {
     typical: f64,
 }
 
-/// The terms of a rule, by [`Limit`]: those of the way that is done first; without figures of grade C where only with
-/// them the longest time would pass.
+/// The requirements of a rule, indexed by [`BindingRequirement`]: those of the alternative that is done first. Figures
+/// of grade C are left out if only they would exceed the maximum time.
 pub(crate) fn terms_within(
     rule: &LicenseRule,
     worked: &Worked,
@@ -235,7 +235,7 @@ pub(crate) fn terms_within(
 }
 
 impl Chosen {
-    /// Of two that take as long the one whose own terms take less is told, then the first.
+    /// Of two that take equally long, prefers the one whose own requirements take less, then the first.
     fn is_sooner(&self, other: &Self) -> bool {
         let own = |chosen: &Self| {
             let terms = chosen.terms.iter().take(2).flatten();
@@ -280,19 +280,19 @@ fn chosen(rule: &LicenseRule, worked: &Worked, trust: Trust) -> Chosen {
     }
 }
 
-/// The least months are longer, because fewer hours than full time are worked.
+/// Whether the minimum months are prolonged because the user works less than full time.
 fn stretches(rule: &LicenseRule, way: Alternative, worked: &Worked) -> bool {
     way.months && full_time(rule, way) != FullTime::No && worked.hours < MODEL.full_time_rule.value
 }
 
-/// All that a rule asks, where it leaves no choice.
+/// The requirements of a rule without alternatives.
 const WHOLE: Alternative = Alternative {
     months: true,
     hours: true,
     full_time: false,
 };
 
-/// The ways of a rule that still ask for something: a board may have answered that one of them does not hold.
+/// The alternatives of a rule that still require something: a board may have answered that one does not apply.
 pub(crate) fn alternatives(rule: &LicenseRule) -> impl Iterator<Item = Alternative> + use<> {
     let has_months = rule.has_months();
     let has_hours = rule.supervised_hours.is_some();
@@ -355,18 +355,18 @@ fn terms_of(
     }
 }
 
-/// The most supervision a week that counts, where a month has a limit.
+/// The maximum hours of supervision a week that count if the rule has a monthly cap.
 fn most_supervision(rule: &LicenseRule, weeks: f64) -> f64 {
     uncapped(rule.supervision_cap_month) * 12.0 / weeks
 }
 
-/// The part of all supervised hours that is done; supervision is taken to keep step with it.
+/// The share of all supervised hours that is done; supervision is assumed to progress at the same rate.
 fn part_done(rule: &LicenseRule, done_hours: f64) -> f64 {
     rule.supervised_hours
         .map_or(0.0, |all| done_hours / all.value())
 }
 
-/// Supervised practice under a rule. Adds what it had to assume.
+/// Supervised practice under a rule. Adds the assumptions it makes.
 pub(super) fn practice(
     answers: &Answers,
     rule: &LicenseRule,
@@ -411,7 +411,7 @@ pub(super) fn practice(
     }
 }
 
-/// The least months still to do: what is required (`None` where not seen), what is left, the grade.
+/// The minimum months: required (`None` if not in the tables), left to do, and the grade.
 fn least_months(
     rule: &LicenseRule,
     worked: &Worked,
@@ -444,9 +444,9 @@ fn least_months(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FullTime {
     No,
-    /// The rule says so.
+    /// The rule states it.
     Said,
-    /// It does not, but its months are all that it counts practice by.
+    /// It does not, but months are the only measure of practice in it.
     Assumed,
 }
 
@@ -460,7 +460,7 @@ pub(crate) const fn full_time(rule: &LicenseRule, way: Alternative) -> FullTime 
     }
 }
 
-/// Whether months of practice are told as those of full-time work, in the first way that counts months.
+/// Whether the first alternative that counts months means months of full-time work.
 pub(crate) fn counts_full_time_months(rule: &LicenseRule) -> bool {
     let mut ways = alternatives(rule).filter(|way| way.months);
     ways.next()
@@ -476,7 +476,7 @@ pub enum Enough {
     Supervision(Hundredths),
 }
 
-/// What would be enough for practice to end within `most` months; `None` where neither more hours of work
+/// What would be enough for practice to end within `most` months; `None` if neither more hours of work
 /// nor more supervision is.
 pub(super) fn enough(
     answers: &Answers,
@@ -521,11 +521,11 @@ fn hours_that_fit(answers: &Answers, rule: &LicenseRule, most: f64, studying: bo
     })
 }
 
-/// The most hours a week that the form takes.
+/// The maximum hours a week that the form accepts.
 const MOST_HOURS: u32 = ranges::HOURS.1 / 100;
 
-/// The hours of supervision a week that fill the time the other terms take, rounded up; `None`
-/// where the state asks no supervision hours or nothing is left.
+/// The weekly hours of supervision needed to finish with the other requirements, rounded up; `None`
+/// if the state requires no supervision hours or nothing is left.
 pub fn supervision_asked(rule: &LicenseRule, practice: &Practice) -> Option<Hundredths> {
     let required = rule.supervision_hours?;
     if practice.months.typical <= 0.0 {

@@ -1,7 +1,7 @@
-//! A school's program, as far as an estimate uses it: how long it takes at each pace, and what it costs.
+//! A school's program, as far as an estimate uses it: its duration at each pace, and its cost.
 //!
-//! It stands in the place of the one degree on the way that it is. Pay, rules, ranges and sources it cannot
-//! reach: nothing of them is here.
+//! It replaces the one degree on the path that it matches. It holds nothing about pay, rules, ranges or sources, so a
+//! school's file cannot change them.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
@@ -28,8 +28,8 @@ use crate::answers::{DegreeGoal, Education, Pace, UsState};
 use crate::tables::{self, Credential, PathwayId};
 
 choices! {
-    /// A degree as a school offers it, with what it begins from. The names are those of the planned degree in
-    /// the address, where it has one; schools write them in their files, so they do not change.
+    /// A degree as a school offers it, with its required entry degree. The names are those of `DegreeGoal` in
+    /// the URL where it has one; schools write them in their files, so they must not change.
     Degree {
         Bachelors = "bachelors",
         /// For those who hold an associate degree.
@@ -51,7 +51,7 @@ choices! {
 }
 
 impl Degree {
-    /// The stage of study that it is.
+    /// The matching stage of study.
     pub const fn stage(self) -> PathwayId {
         match self {
             Self::Bachelors | Self::Bsw => PathwayId::Bachelors,
@@ -69,7 +69,7 @@ impl Degree {
         }
     }
 
-    /// The plan of those who take it up.
+    /// The plan of students in this program.
     pub const fn plan(self) -> DegreeGoal {
         match self {
             Self::Bachelors | Self::BachelorsFromAssociate => DegreeGoal::Bachelors,
@@ -83,7 +83,7 @@ impl Degree {
         }
     }
 
-    /// What its students hold, where its name says so.
+    /// The education that its students hold, if its name says so.
     pub const fn begins_from(self) -> Option<Education> {
         match self {
             Self::BachelorsFromAssociate | Self::BswFromAssociate => Some(Education::Associate),
@@ -94,8 +94,8 @@ impl Degree {
         }
     }
 
-    /// Whether this stage of a plan is the degree. A bachelor's on the way to a BSW, or to an MSW with
-    /// advanced standing, is a BSW; every other is none.
+    /// Whether this stage of a plan is this degree. A bachelor's on the path to a BSW, or to an MSW with
+    /// advanced standing, is a BSW; every other bachelor's is not.
     pub fn is(self, stage: PathwayId, plan: DegreeGoal) -> bool {
         let kind = match self {
             Self::Bachelors | Self::BachelorsFromAssociate => Some(Credential::Bachelors),
@@ -105,39 +105,39 @@ impl Degree {
         self.stage() == stage && kind.is_none_or(|kind| study::gained(stage, plan) == kind)
     }
 
-    /// Whether it lies on the way to a plan.
+    /// Whether it is one of the degrees of a plan.
     pub fn is_on_the_way(self, plan: DegreeGoal, held: Education) -> bool {
         let mut stages = tables::study(plan, held).iter();
         stages.any(|stage| self.is(*stage, plan))
     }
 
-    /// Whether it is the last degree of a plan: the one that is planned.
+    /// Whether it is the last degree of a plan, the planned one.
     pub fn is_planned(self, plan: DegreeGoal, held: Education) -> bool {
         let last = tables::study(plan, held).last();
         last.is_some_and(|stage| self.is(*stage, plan))
     }
 }
 
-/// Tuition for a whole program, whole US dollars; `None` is what the school does not say.
+/// Tuition for a whole program, whole US dollars; `None` if the school does not state it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tuition {
     pub in_state: Option<u32>,
     pub out_of_state: Option<u32>,
-    /// The state whose residents pay the first of them.
+    /// The state whose residents pay the in-state price.
     pub home: Option<UsState>,
 }
 
-/// Which of a school's two prices a reader pays.
+/// Which of a school's two prices applies to the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Residence {
     InState,
     OutOfState,
-    /// The school does not say which state is its own.
+    /// The school does not state its own state.
     NotSaid,
 }
 
 impl Tuition {
-    /// What someone of this state pays, US dollars, from and to; `None` where the school does not say.
+    /// What a resident of this state pays, US dollars, minimum and maximum; `None` if the school does not state it.
     pub fn of(&self, state: UsState) -> Option<(Residence, (u32, u32))> {
         let one = |residence, dollars: Option<u32>| Some((residence, (dollars?, dollars?)));
         match self.home {
@@ -151,18 +151,18 @@ impl Tuition {
     }
 }
 
-/// What a school says of one of its programs.
+/// What a school states about one of its programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Program {
     pub degree: Degree,
-    /// Whole months from the first day to the degree, in the order of [`Pace::ALL`]; `None` where the school
-    /// says nothing of a pace.
+    /// Whole months from the first day to the degree, in the order of [`Pace::ALL`]; `None` if the school
+    /// states nothing for a pace.
     pub months: [Option<u16>; 3],
     pub tuition: Tuition,
 }
 
 impl Program {
-    /// Its months at a pace: one figure, as the school knows how long its own program takes.
+    /// Its months at a pace: one figure for all speeds, because the school knows the duration of its own program.
     pub fn at(&self, pace: Pace) -> Option<MonthRange> {
         let months = f64::from(self.months[pace as usize]?);
         Some(MonthRange {

@@ -1,11 +1,11 @@
-//! Every source that a shown result rests on.
+//! The sources of a displayed result.
 
 use super::{Estimate, Route, cost::Cost};
 use crate::money::Assessment;
 use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
 use crate::tables::{CONSUMER_PRICES, PRICE_SOURCES, Sources};
 
-/// The places (see [`crate::tables::source`]) of all that is shown with an estimate, each once, in the order of the page.
+/// Indexes (see [`crate::tables::source`]) of the sources of all figures of an estimate, each once, in page order.
 pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
     let mut list: Vec<u16> = Vec::new();
     let mut add = |sources: Sources| {
@@ -22,7 +22,7 @@ pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
         add(CONSUMER_PRICES.sources);
     }
     estimate.path.stages().for_each(|stage| add(stage.sources));
-    // A nurse's path asks nothing of a rule of supervised practice.
+    // A nurse's path uses no rule of supervised practice.
     if estimate.route != Route::Nursing {
         add(estimate.rule().sources);
     }
@@ -30,7 +30,7 @@ pub fn sources(estimate: &Estimate, cost: &Cost) -> Vec<u16> {
     list
 }
 
-/// The same of whether study is worth its price, each once.
+/// Likewise for the money assessment, each once.
 pub fn sources_of_money(money: &Assessment) -> Vec<u16> {
     let steps = money.steps.iter().map(|step| step.sources);
     let check = money.check.map(|_| PAY_FOUR_YEARS_SOURCES);

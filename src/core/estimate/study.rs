@@ -1,5 +1,5 @@
-//! Which degrees lie between what is held and what is planned, how long they take, and what is held
-//! after each of them.
+//! Which degrees are between the education held and the planned one, how long they take, and the credential after
+//! each of them.
 
 use super::MonthRange;
 use crate::answers::{Answers, DegreeGoal, Education, Pace};
@@ -35,8 +35,8 @@ pub fn months(stage: PathwayId, pace: Pace) -> MonthRange {
     }
 }
 
-/// What is taken as held where nobody said: a plan that is a master's begins with a bachelor's in another field, since
-/// whoever asks about a master's has one, or will. A plan that names its BSW as the first step begins before that.
+/// The education assumed if none was answered: for a plan that is a master's, a bachelor's in another field, because
+/// whoever asks about a master's has one or will have one. A plan that includes its BSW starts before that.
 pub const fn assumed_start(plan: DegreeGoal) -> Education {
     match plan {
         DegreeGoal::Msw
@@ -53,15 +53,15 @@ pub const fn assumed_start(plan: DegreeGoal) -> Education {
     }
 }
 
-/// What is held before a plan: as it was said, else [`assumed_start`].
+/// The education at the start of a plan: as answered, else [`assumed_start`].
 pub fn start(answers: &Answers, plan: DegreeGoal) -> Education {
     answers.from.unwrap_or(assumed_start(plan))
 }
 
-/// What a social worker holds by education alone.
+/// The credential of a social worker by education alone.
 pub const fn held(education: Education) -> Credential {
     match education {
-        // An associate degree opens no rung of its own; an ADN counts as one outside nursing.
+        // An associate degree gives no credential of its own; outside nursing, an ADN counts as one.
         Education::None | Education::Associate | Education::Adn => Credential::None,
         Education::Bachelors | Education::Bsn => Credential::Bachelors,
         Education::Bsw => Credential::Bsw,
@@ -71,7 +71,7 @@ pub const fn held(education: Education) -> Credential {
     }
 }
 
-/// What a nurse holds by education alone; `None` is no nurse yet.
+/// The credential of a nurse by education alone; `None` for someone who is not a nurse yet.
 pub const fn held_nurse(education: Education) -> Option<Credential> {
     match education {
         Education::Adn => Some(Credential::Adn),
@@ -80,8 +80,8 @@ pub const fn held_nurse(education: Education) -> Option<Credential> {
     }
 }
 
-/// What the plan's study gives. The first license is what the work asks for after an MSW, so it is
-/// counted as held as soon as study ends.
+/// The credential that the plan's study gives. Work after an MSW requires the first license, so it
+/// counts as held as soon as study ends.
 pub const fn planned(plan: DegreeGoal) -> Credential {
     match plan {
         DegreeGoal::Bachelors => Credential::Bachelors,
@@ -97,8 +97,8 @@ pub const fn planned(plan: DegreeGoal) -> Credential {
     }
 }
 
-/// The plan that a goal comes to with what is held: where no more study is planned, the one that this education
-/// completes. Without a degree that leads to a license it stays as it is.
+/// The plan that a goal amounts to, given the education held: if no more study is planned, the plan that this education
+/// completes. Without a degree that leads to a license, the goal is returned unchanged.
 pub const fn effective(goal: DegreeGoal, held: Education) -> DegreeGoal {
     match (goal, held) {
         // A doctorate in social work follows an MSW.
@@ -112,7 +112,7 @@ pub const fn effective(goal: DegreeGoal, held: Education) -> DegreeGoal {
     }
 }
 
-/// What is held in supervised practice, whatever was held when the plan was made.
+/// The education during supervised practice, whatever was held when the plan was made.
 pub fn practicing(answers: &Answers) -> Education {
     let held = answers.from.unwrap_or(Education::None);
     match answers.to.map(|goal| effective(goal, held)) {
@@ -129,11 +129,11 @@ pub const fn is_clinical(plan: DegreeGoal) -> bool {
     )
 }
 
-/// What one degree on the way gives, `plan` being where the way leads.
+/// The credential from one degree on the path to `plan`.
 pub const fn gained(stage: PathwayId, plan: DegreeGoal) -> Credential {
     match stage {
         PathwayId::Bachelors | PathwayId::BachelorsFromAssociate => match plan {
-            // Advanced standing asks for a BSW, so the bachelor's on the way to it is one.
+            // Advanced standing requires a BSW, so the bachelor's before it is one.
             DegreeGoal::Bsw | DegreeGoal::MswAfterBsw => Credential::Bsw,
             _ => Credential::Bachelors,
         },
@@ -145,13 +145,13 @@ pub const fn gained(stage: PathwayId, plan: DegreeGoal) -> Credential {
     }
 }
 
-/// What is held once the plan is complete, for the way onwards from there.
+/// The education held when the plan is complete, for further plans from there.
 pub fn education_after(plan: DegreeGoal, from: Education) -> Education {
     let gained = match plan {
         DegreeGoal::Bachelors => Education::Bachelors,
         DegreeGoal::Bsw => Education::Bsw,
         DegreeGoal::Bsn => Education::Bsn,
-        // The way to a doctorate leads through an MSW, unless a doctorate is held already.
+        // The path to a doctorate leads through an MSW, unless a doctorate is already held.
         DegreeGoal::Msw
         | DegreeGoal::MswAfterBsw
         | DegreeGoal::MswGeneral
@@ -164,7 +164,7 @@ pub fn education_after(plan: DegreeGoal, from: Education) -> Education {
     if plan == DegreeGoal::Doctorate && from == Education::Doctorate {
         return Education::Doctorate;
     }
-    // The better start for an MSW counts: a BSW stays one, whatever comes after it.
+    // Keep the better start for an MSW: a BSW stays one, whatever comes after it.
     match from {
         Education::Msw => Education::Msw,
         Education::Bsw if gained != Education::Msw => Education::Bsw,

@@ -1,7 +1,7 @@
-//! What a person can change: a few suggestions, one of each kind, each with what it does to pay and to time.
+//! What a person can change: up to one suggestion of each kind, with its effect on pay and on time.
 //!
-//! A suggestion brings more pay or an earlier end. What brings neither, nobody would choose. The figures are those of the
-//! estimate that the changed answers have, so what is promised is what is found there.
+//! A suggestion brings more pay or an earlier end; others are left out. Its figures come from the full estimate of
+//! the changed answers, so the user finds the same figures after applying it.
 
 use super::neighbors::{Change, best_states, first, neighbors, with_answers};
 use super::pay::Subject;
@@ -9,33 +9,33 @@ use super::{Estimate, LicensePath, Pay, StageKind, rounded, whole_months};
 use crate::answers::{Answers, Month};
 use crate::tables::{Counting, Grade, Sources};
 
-/// One answer changed, and what follows from it.
+/// One changed answer and its effect.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Suggestion {
     pub change: Change,
     /// The answers with the change.
     pub answers: Answers,
-    /// Typical pay at the end of the plan, US dollars a year, rounded as all pay is: as it is, and with the change. `None`
-    /// where either has no pay.
+    /// Typical pay at the end of the plan, US dollars a year, rounded as all pay is: now, and with the change. `None`
+    /// if either has no pay.
     pub pay: Option<(u32, u32)>,
-    /// The same difference at the nation's prices, where the change is one of place.
+    /// The difference at the national price level, if the change is another state.
     pub real_dollars: Option<i32>,
-    /// Whole months to the end of the plan: as it is, and with the change.
+    /// Whole months to the end of the plan: now, and with the change.
     pub months: (u32, u32),
     /// The month in which the plan ends with the change.
     pub end: Month,
-    /// How sure the figure is that makes the difference, and where it comes from.
+    /// Grade and sources of the figure that makes the difference.
     pub grade: Grade,
     pub sources: Sources,
 }
 
 impl Suggestion {
-    /// US dollars a year, with the sign of the change.
+    /// Change of pay, US dollars a year.
     pub fn dollars(&self) -> Option<i32> {
         self.pay.map(|(is, then)| then as i32 - is as i32)
     }
 
-    /// Whole months, negative where the end comes sooner.
+    /// Change in whole months, negative if the end comes sooner.
     pub fn months_later(&self) -> i32 {
         self.months.1 as i32 - self.months.0 as i32
     }
@@ -49,15 +49,15 @@ impl Suggestion {
     }
 }
 
-/// The kinds, of each of which one is suggested.
+/// The kinds of suggestions; at most one of each is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     State,
     Setting,
     Certification,
-    /// How much is studied, worked or supervised in a week.
+    /// Hours or pace of study, work or supervision.
     Schedule,
-    /// Another way to the same end.
+    /// Another path to the same goal.
     Way,
 }
 
@@ -70,7 +70,7 @@ impl Kind {
         Self::Way,
     ];
 
-    /// `None` for what is no choice of a person: to speak a language, to give up a certification.
+    /// `None` for changes that are not a practical choice: speaking a language, giving up a certification.
     pub const fn of(change: Change) -> Option<Self> {
         Some(match change {
             Change::State(_) => Self::State,
@@ -85,7 +85,7 @@ impl Kind {
     }
 }
 
-/// The suggestions for an estimate, those first that bring most pay; none where the path has no end.
+/// The suggestions for an estimate, largest pay gain first; empty if the path has no end.
 pub fn what_if(estimate: &Estimate) -> Vec<Suggestion> {
     let Ok(total) = estimate.path.total else {
         return Vec::new();
@@ -109,7 +109,7 @@ fn best_of(kind: Kind, found: &[Suggestion]) -> Option<Suggestion> {
     let helps = |one: &&Suggestion| match kind {
         Kind::State | Kind::Setting | Kind::Certification => one.brings_pay(),
         Kind::Schedule => one.brings_time(),
-        // Another way is no help where it costs pay or time.
+        // Another path is no help if it costs pay or time.
         Kind::Way => {
             one.months_later() <= 0
                 && one.dollars().is_none_or(|dollars| dollars >= 0)
@@ -129,7 +129,7 @@ fn best_of(kind: Kind, found: &[Suggestion]) -> Option<Suggestion> {
     first(of_kind, 1, size).pop()
 }
 
-/// The state where the pay of this plan buys most, where it buys more than here.
+/// The state with the highest real pay for this plan, if it is higher than here.
 fn best_state(estimate: &Estimate, months: u32) -> Option<Suggestion> {
     let best = best_states(estimate, months as i32).into_iter().next()?;
     let answers = Answers {
@@ -142,7 +142,7 @@ fn best_state(estimate: &Estimate, months: u32) -> Option<Suggestion> {
     (best.state != estimate.state && gain > 0).then_some(found)
 }
 
-/// What follows from changed answers; `None` where their path has no end.
+/// The effect of changed answers; `None` if their path has no end.
 fn suggestion(
     estimate: &Estimate,
     months: u32,
@@ -176,7 +176,7 @@ fn suggestion(
     })
 }
 
-/// Whether the hours of a setting may not count as practice: nobody would choose that for the pay alone.
+/// Whether hours in a setting may not count as practice: then higher pay alone is no reason to suggest it.
 fn may_not_count(estimate: &Estimate, change: Change) -> bool {
     match change {
         Change::Setting(setting) => {
@@ -187,7 +187,7 @@ fn may_not_count(estimate: &Estimate, change: Change) -> bool {
     }
 }
 
-/// Path and pay at the end of a plan with these answers, as its own estimate has them.
+/// Path and pay at the end of a plan with these answers, from its own full estimate.
 fn there(estimate: &Estimate, answers: &Answers) -> Option<(LicensePath, Option<Pay>)> {
     let made = with_answers(estimate, answers)?;
     Some((made.path, made.end_pay.ok()))
@@ -219,7 +219,7 @@ fn evidence(change: Change, license_path: &LicensePath, pay: Option<&Pay>) -> (G
             of_pay(|subject| matches!(subject, Subject::Certification))
         }
         Change::Bilingual(_) => of_pay(|subject| matches!(subject, Subject::Bilingual)),
-        // What the state pays.
+        // The pay of the state itself.
         Change::State(_) => of_pay(|_| false),
         Change::Pace(_) | Change::Plan(_) => of_stage(|kind| matches!(kind, StageKind::Study(_))),
         Change::Hours(_) | Change::Share(_) | Change::Supervision(_) => {

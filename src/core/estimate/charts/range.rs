@@ -1,9 +1,9 @@
-//! A range with the wider one around it: where its ends lie, and which of their words have room.
+//! A range inside a wider one: positions of the ends, and which of their labels fit.
 
 use super::Scale;
 use crate::estimate::Pay;
 
-/// Parts of a hundred from the left edge.
+/// Positions in percent from the left edge.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RangePlaces {
     /// The wider range.
@@ -14,15 +14,15 @@ pub struct RangePlaces {
     pub typical: f64,
 }
 
-/// The width of a word at an end, in parts of a hundred of the bar: where it is drawn wide, and on a phone.
+/// The width of an end's label in percent of the bar: when it is drawn wide, and on a phone.
 const WORD_WIDE: f64 = 14.0;
 const WORD_NARROW: f64 = 22.0;
 
-/// Where an end of the wider range has room for its word.
+/// Whether an end of the wider range has room for its label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabelRoom {
     Nowhere,
-    /// Where the bar is drawn wide.
+    /// Only where the bar is drawn wide.
     Wide,
     Everywhere,
 }
@@ -40,7 +40,7 @@ impl LabelRoom {
 }
 
 impl RangePlaces {
-    /// `[from, low, typical, high, to]` on an axis that just holds them.
+    /// `values` are `[from, low, typical, high, to]`; the axis spans exactly them.
     pub fn of(values: [f64; 5]) -> Self {
         let scale = Scale {
             least: values.iter().copied().fold(f64::INFINITY, f64::min),
@@ -56,14 +56,14 @@ impl RangePlaces {
         }
     }
 
-    /// The typical range of a pay inside what eight of ten earn in its state.
+    /// The typical range of a pay inside the 10th to 90th percentile of its state.
     pub fn of_pay(pay: &Pay) -> Self {
         Self::of([pay.base.p10, pay.low, pay.typical, pay.high, pay.base.p90])
     }
 
-    /// Where the ends of the wider range have room for their words beside those of the range.
+    /// Whether the ends of the wider range have room for their labels next to those of the range.
     pub fn room(&self) -> (LabelRoom, LabelRoom) {
-        // The words of the range stand below its ends, or beyond them where they would touch each other.
+        // Labels of the range are centered below its ends, or outside them if they would touch each other.
         let beyond = |word: f64| if self.is_narrow() { word } else { word / 2.0 };
         (
             LabelRoom::of(|word| self.low - beyond(word) - self.from),
@@ -71,7 +71,7 @@ impl RangePlaces {
         )
     }
 
-    /// Whether the words of both ends of the range would touch if each stood below its end.
+    /// Whether the labels of both ends of the range would touch if each were centered below its end.
     pub fn is_narrow(&self) -> bool {
         self.high - self.low < WORD_NARROW
     }

@@ -1,14 +1,14 @@
-//! An axis: where a value lies on it, and the round values that are written beside it.
+//! An axis: the position of a value on it, and its round tick values.
 
 /// A round value of an axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tick {
     pub value: f64,
-    /// Part of a hundred from the start of the axis.
+    /// Percent from the start of the axis.
     pub at: f64,
 }
 
-/// An axis from its least to its greatest value.
+/// An axis from its minimum to its maximum.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     pub least: f64,
@@ -16,7 +16,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// Part of a hundred from the start of the axis; 0 on an axis of no length.
+    /// Percent from the start of the axis; 0 on an axis of no length.
     pub fn at(self, value: f64) -> f64 {
         let length = self.most - self.least;
         if length > 0.0 {
@@ -26,11 +26,11 @@ impl Scale {
         }
     }
 
-    /// The round values on the axis, at most so many.
+    /// The round values on the axis, at most `most` + 1.
     pub fn ticks(self, most: u32) -> Vec<Tick> {
         let step = round_step((self.most - self.least) / f64::from(most.max(1)));
         let first = (self.least / step).ceil();
-        // Of an axis without bounds there would be no end of ticks.
+        // Bounded, because an infinite axis would have infinitely many ticks.
         let ticks = (0..=most).map(|place| (first + f64::from(place)) * step);
         ticks
             .filter(|value| *value <= self.most)
@@ -41,7 +41,7 @@ impl Scale {
             .collect()
     }
 
-    /// From nothing to the first round value that is not below this one.
+    /// From zero to the first round value that is not below `value`.
     pub fn from_zero(value: f64, ticks: u32) -> Self {
         let step = round_step(value / f64::from(ticks.max(1)));
         Self {
@@ -51,7 +51,7 @@ impl Scale {
     }
 }
 
-/// The least of 1, 2, 5, 10, 20 ... that is not below this.
+/// The smallest of 1, 2, 5, 10, 20 ... that is not below `least`.
 pub fn round_step(least: f64) -> f64 {
     if !least.is_finite() {
         return 1.0;

@@ -1,4 +1,4 @@
-//! The states on a map of tiles, by what the plan pays there, and the place of one state among all.
+//! A tile map of the states by the plan's pay there, and the rank of one state.
 
 use crate::answers::UsState;
 use crate::estimate::by_state::{InState, Metric, class_of, classes};
@@ -8,26 +8,26 @@ use crate::tables::TILES;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StateTile {
     pub state: UsState,
-    /// From 1.
+    /// Row, from 1.
     pub line: u8,
     pub column: u8,
-    /// US dollars a year; `None` is not known there.
+    /// US dollars a year; `None` if not known there.
     pub pay: Option<u32>,
-    /// From 0, the lowest.
+    /// Index of the class, from 0, the lowest.
     pub class: Option<usize>,
 }
 
-/// A map of all states by pay, with one of them picked out.
+/// A map of all states by pay, with one of them highlighted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StateMap {
     pub own: UsState,
     pub tiles: Vec<StateTile>,
-    /// The least and the most of each class.
+    /// The minimum and maximum of each class.
     pub classes: Vec<(u32, u32)>,
 }
 
 impl StateMap {
-    /// `rows`: of all states, in their order.
+    /// `rows` are all states, in the order of [`UsState::ALL`].
     pub fn of(own: UsState, rows: &[InState]) -> Self {
         let pay = |row: &InState| row.value(Metric::Pay);
         let classes = classes(rows.iter().filter_map(pay));
@@ -53,8 +53,8 @@ impl StateMap {
     }
 }
 
-/// The place of a state by a value, and of how many: 1 has the most, equal values share a place. `None` where the
-/// state's is not known.
+/// The rank of a state by a metric, and the number of ranked states. Rank 1 is the highest; equal values share a rank.
+/// `None` if the state's value is not known.
 pub fn place_among(own: UsState, metric: Metric, rows: &[InState]) -> Option<(usize, usize)> {
     let value = |row: &InState| row.value(metric);
     let own = rows.iter().find(|row| row.state == own).and_then(value)?;

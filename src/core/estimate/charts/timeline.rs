@@ -1,7 +1,7 @@
-//! The path and the pay on one calendar: the stages one after another, when the license comes, and the pay as a line of
-//! steps with its range, from the start of the plan to years after its end.
+//! The path and the pay on one calendar: the stages in sequence, the end of the plan, and the pay as a step
+//! line with its range, from the start of the plan to years after its end.
 //!
-//! No pay is counted while somebody studies. After the end of the plan the pay is that of each full year of experience.
+//! No pay is counted during study. After the end of the plan, pay is that of each full year of experience.
 
 use super::{Scale, Tick};
 use crate::answers::Month;
@@ -9,7 +9,7 @@ use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone, held_today, p
 use crate::estimate::{Estimate, Pay, Progress, Stage, case_at, pay};
 use crate::tables::MODEL;
 
-/// A stage, in parts of a hundred of the calendar.
+/// A stage, positions in percent of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {
     pub stage: Stage,
@@ -17,7 +17,7 @@ pub struct Span {
     pub to: f64,
 }
 
-/// A pay that holds for a while: from and to in parts of a hundred of the calendar, the pay in US dollars a year.
+/// A pay that holds for a while: positions in percent of the calendar, pay in US dollars a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PayStretch {
     pub from: f64,
@@ -27,18 +27,18 @@ pub struct PayStretch {
     pub high: f64,
 }
 
-/// What a mark on the line of pay tells of.
+/// What a mark on the pay line shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum MarkKind {
     /// The first pay.
     Start,
-    /// The plan is complete.
+    /// The end of the plan.
     End,
-    /// So many years after that.
+    /// This number of years after the end.
     Later(f64),
 }
 
-/// A pay with words beside it.
+/// A labeled point on the pay line.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PayMark {
     pub kind: MarkKind,
@@ -49,7 +49,7 @@ pub struct PayMark {
     pub month: Month,
 }
 
-/// Months at three speeds, in parts of a hundred of the calendar.
+/// The end of the plan at three speeds, in percent of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EndRange {
     pub fast: f64,
@@ -61,17 +61,17 @@ pub struct EndRange {
 pub struct Timeline {
     pub start: Month,
     pub last: Month,
-    /// In months since the start.
+    /// In months from the start.
     calendar: Scale,
-    /// Januaries, by their year.
+    /// The start of each labeled year.
     pub years: Vec<Tick>,
     pub spans: Vec<Span>,
-    /// When the plan ends, where it does.
+    /// `None` if the plan has no end.
     pub end: Option<EndRange>,
-    /// From nothing to above the highest pay; `None` where there is no pay.
+    /// From zero to above the highest pay; `None` without any pay.
     pub dollars: Option<Scale>,
     pub pay: Vec<PayStretch>,
-    /// The pay of somebody who goes on with what they hold today.
+    /// The pay without the plan, with the credential held today.
     pub without: Vec<PayStretch>,
     pub marks: Vec<PayMark>,
 }
@@ -81,13 +81,13 @@ const MOST_YEARS: u32 = 6;
 pub const MOST_DOLLARS: u32 = 4;
 
 impl Timeline {
-    /// The place of a month on the calendar.
+    /// The position of a month on the calendar, in percent.
     pub fn at(&self, month: Month) -> f64 {
         self.calendar.at(f64::from(month.since(self.start)))
     }
 }
 
-/// `moments`: those of this estimate.
+/// `moments` are the milestones of this estimate.
 pub fn timeline(estimate: &Estimate, moments: &[PayMilestone]) -> Timeline {
     let license_path = &estimate.path;
     let path: f64 = license_path
@@ -99,7 +99,7 @@ pub fn timeline(estimate: &Estimate, moments: &[PayMilestone]) -> Timeline {
     } else {
         0.0
     };
-    // A path of no months and no end still has a calendar.
+    // A path with neither months nor an end still needs a calendar.
     let calendar = Scale {
         least: 0.0,
         most: (path + later).max(MONTHS),
@@ -174,18 +174,18 @@ fn years(start: Month, calendar: Scale) -> Vec<Tick> {
         .collect()
 }
 
-/// The moments from which on work is paid, up to the end of the plan.
+/// The milestones from the end of study to the end of the plan, when work is paid.
 fn of_work<'a>(
     estimate: &Estimate,
     moments: &'a [PayMilestone],
 ) -> impl Iterator<Item = &'a PayMilestone> + use<'a> {
-    // Study comes first: what is earned counts from the end of its last stage.
+    // Study comes first: pay counts from the end of its last stage.
     let first = estimate.path.degrees();
     let on_the_way = |moment: &&PayMilestone| !matches!(moment.when, MilestoneTime::YearsLater(_));
     moments.iter().skip(first).filter(on_the_way)
 }
 
-/// Each pay, from and to in months since the start.
+/// Each pay, from and to in months from the start.
 fn stretches(estimate: &Estimate, moments: &[PayMilestone], last: f64) -> Vec<(f64, f64, Pay)> {
     let mut steps: Vec<(f64, Option<Pay>)> = of_work(estimate, moments)
         .map(|moment| (moment.months, moment.pay.ok()))
@@ -193,7 +193,7 @@ fn stretches(estimate: &Estimate, moments: &[PayMilestone], last: f64) -> Vec<(f
     if let (Ok(_), Some((end, _))) = (estimate.path.total, steps.last().copied()) {
         let years = ((last - end) / MONTHS).ceil() as u32;
         for year in 1..years.max(1) {
-            // Years of full time, as the table of pay along the path tells them.
+            // Years of full-time work, as in the table of pay milestones.
             let year = f64::from(year);
             let pay = pay_later(estimate, year).ok();
             steps.push((end + year * MONTHS, pay));
@@ -208,8 +208,8 @@ fn stretches(estimate: &Estimate, moments: &[PayMilestone], last: f64) -> Vec<(f
     stretches.collect()
 }
 
-/// The pay of each year for who goes on with what is held today; nothing where the plan gives nothing more, or where
-/// that is not paid.
+/// The pay of each year with the credential held today; empty if the plan adds nothing to it, or if that has
+/// no pay.
 fn without(estimate: &Estimate, last: f64) -> Vec<(f64, f64, Pay)> {
     let Some(held) = held_today(estimate).filter(|_| estimate.path.is_studying()) else {
         return Vec::new();
@@ -225,13 +225,13 @@ fn without(estimate: &Estimate, last: f64) -> Vec<(f64, f64, Pay)> {
     stretches.collect()
 }
 
-/// The first paid moment, the end of the plan, and years after it.
+/// Marks for the first paid milestone, the end of the plan, and years after it.
 fn marks(estimate: &Estimate, moments: &[PayMilestone], calendar: Scale) -> Vec<PayMark> {
     let on_the_way: Vec<&PayMilestone> = of_work(estimate, moments).collect();
     let last = on_the_way.len().saturating_sub(1);
     let marks = on_the_way.iter().enumerate().filter_map(|(place, moment)| {
         let kind = match place {
-            // A plan of study alone is complete with the first pay.
+            // If the plan is study alone, the first pay is also the end of the plan.
             place if place == last && estimate.path.total.is_ok() && is_end(estimate, moment) => {
                 MarkKind::End
             }
@@ -260,7 +260,7 @@ fn marks(estimate: &Estimate, moments: &[PayMilestone], calendar: Scale) -> Vec<
         .collect()
 }
 
-/// Whether a moment is the end of a plan that has stages.
+/// Whether a milestone is the end of a plan that has stages.
 fn is_end(estimate: &Estimate, moment: &PayMilestone) -> bool {
     estimate.path.stages().next().is_some() && matches!(moment.when, MilestoneTime::After(_))
 }
@@ -330,7 +330,7 @@ mod tests {
             let holds = |stretch: &&PayStretch| stretch.from <= mark.at && mark.at <= stretch.to;
             let near = timeline.pay.iter().filter(holds);
             let near: Vec<f64> = near.map(|stretch| stretch.typical).collect();
-            // The last one is the beginning of what lies beyond the calendar.
+            // The last mark is where the stretch beyond the calendar begins.
             let is_last = mark.at > 99.9;
             assert!(is_last || near.contains(&mark.typical), "{mark:?} {near:?}");
         }

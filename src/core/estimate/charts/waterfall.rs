@@ -1,12 +1,12 @@
-//! From the median to the typical pay, a step a row. The axis is cut, since the steps are small beside the pay: what
-//! stands at its ends is a point, never a bar.
+//! From the median to the typical pay, one step a row. The axis does not start at zero, because the steps are small
+//! compared to the pay; so the start and the end are drawn as points, never as bars.
 
 use super::{Scale, Tick};
 use crate::estimate::Pay;
 use crate::estimate::pay::Line;
 use crate::tables::MODEL;
 
-/// A step and where it leads from and to, in parts of a hundred.
+/// A step with its start and end positions, in percent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WaterfallStep {
     pub line: Line,
@@ -17,21 +17,21 @@ pub struct WaterfallStep {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waterfall {
     pub ticks: Vec<Tick>,
-    /// The median.
+    /// Position of the median.
     pub start: f64,
-    /// The typical pay.
+    /// Position of the typical pay.
     pub end: f64,
     pub steps: Vec<WaterfallStep>,
-    /// What rounds to nothing: too little to be seen.
+    /// Lines that are too small to be drawn.
     pub small: Vec<Line>,
 }
 
-/// Room at either side, in parts of what the steps span.
+/// Room on each side, as a fraction of the span of the steps.
 const MARGIN: f64 = 0.12;
 const MOST_TICKS: u32 = 4;
 
-/// Whether a line is worth a row. Less than half of what pay is rounded to is not; what the level of evidence leaves
-/// out is, since somebody chose that.
+/// Whether a line gets a row: not if it is less than half of the rounding unit of pay. A step that the evidence level
+/// excludes always gets one, because the user chose that level.
 pub fn is_in_sight(line: &Line) -> bool {
     let is_left_out = line.step.is_some_and(|step| !step.counted);
     is_left_out || line.dollars.unsigned_abs() as f64 >= MODEL.rounding.value / 2.0
@@ -126,7 +126,7 @@ mod tests {
             ..texas()
         }));
         assert!(waterfall.steps.len() > 1);
-        // Steps that are out of sight lie between; they are too small to be seen.
+        // Steps too small to draw are in between.
         for pair in waterfall.steps.windows(2) {
             assert!((pair[0].to - pair[1].from).abs() < 1.0);
         }
