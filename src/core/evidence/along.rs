@@ -1,32 +1,32 @@
-//! Relief from loans along a plan: from which moment on a program fits, and why the others do not.
+//! Loan relief along a plan: when each program starts to fit, and why the others do not.
 
 use super::{Evidence, Fit, Person, Program, ReliefTiming};
 use crate::answers::{Answers, DegreeGoal, Education};
 use crate::estimate::{credential_at_end, credential_at_start, study};
 use crate::tables::{self, Credential};
 
-/// From when on a program may help, the earlier first.
+/// When a program starts to fit, earliest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Moment {
-    /// With what is held today.
+    /// With the credential held today.
     Today,
     WhileStudying,
-    /// The degree is done, and with it the first license where the plan has one.
+    /// After the degree, and with the first license if the plan includes one.
     AfterStudy,
     AtTheEnd,
 }
 
-/// Why a program does not help, the plainest reason first.
+/// Why a program does not fit, the most basic reason first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Obstacle {
-    /// It is another state's.
+    /// It belongs to another state.
     State,
-    /// It asks for something that this plan never holds.
+    /// It requires a credential that this plan never reaches.
     Credential,
     Setting,
 }
 
-/// A program, seen from a plan.
+/// A program and when it fits a plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlanRelief<'a> {
     pub program: &'a Program,
@@ -34,7 +34,7 @@ pub struct PlanRelief<'a> {
 }
 
 impl Evidence {
-    /// Every program, in the order of the table, as it looks from this plan.
+    /// How every program fits this plan, in table order.
     pub fn relief_along(&self, answers: &Answers, plan: DegreeGoal) -> Vec<PlanRelief<'_>> {
         let moments = moments(plan, study::start(answers, plan));
         self.programs
@@ -78,7 +78,7 @@ fn fits(
     })
 }
 
-/// What is held, or studied for, as a plan goes on.
+/// The credential held, or studied for, at each point of a plan.
 fn moments(goal: DegreeGoal, from: Education) -> Vec<(Moment, Credential)> {
     let plan = study::effective(goal, from);
     let today = match (plan, study::held_nurse(from)) {

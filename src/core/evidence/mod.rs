@@ -1,8 +1,8 @@
-//! What is known besides the figures of the estimate: what studies say of each step of pay, which claims of
-//! the career guide official figures bear out, facts of the field and of study, relief from loans,
-//! projections. It is shown beside an estimate and never moves one.
+//! Evidence shown next to an estimate, which never changes it: studies for each step of pay, claims of the career
+//! guide and whether official figures confirm them, facts of the field and of study, loan relief,
+//! job projections.
 //!
-//! One file a language, made from `data/` at build time and fetched when a reader opens it.
+//! One file per language, generated from `data/` at build time and fetched when the user opens it.
 //!
 //! ```
 //! use casepath_data::answers::{Setting, UsState};
@@ -28,16 +28,16 @@ pub use along::{Moment, Obstacle, PlanRelief};
 pub use read::read;
 pub use relief::{Fit, Person, Relief};
 
-/// The file of a language, beside the page.
+/// The path of a language's file, relative to the page.
 pub const fn file(language: Language) -> &'static str {
     assets::EVIDENCE.name(language)
 }
 
-/// What the files hold.
+/// The contents of the files.
 pub const ENGLISH: &str = assets::EVIDENCE_TEXTS.text(Language::English);
 pub const SPANISH: &str = assets::EVIDENCE_TEXTS.text(Language::Spanish);
 
-/// All of it, in one language.
+/// All evidence in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
     pub studies: Vec<Study>,
@@ -49,35 +49,35 @@ pub struct Evidence {
     sources: Vec<Source>,
 }
 
-/// What every row has: a figure or none, how sure it is, and what it tells.
+/// The common part of every row: an optional figure with its grade, and a text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvidenceStatement {
     pub id: String,
-    /// Least and most, in the unit of the row; both the same where it is one figure.
+    /// Minimum and maximum in the unit of the row; equal for a single figure.
     pub figure: Option<(f64, f64)>,
-    /// ISO date of what it tells of, or empty.
+    /// ISO date of the period that it covers, or empty.
     pub period: String,
-    /// `None` beside no figure only.
+    /// `None` only without a figure.
     pub grade: Option<Grade>,
     /// Ids, for [`Evidence::source`].
     pub sources: Vec<String>,
     pub text: String,
 }
 
-/// How a study came to what it says.
+/// The method of a study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Other things that move pay were held equal.
+    /// Controlled for other factors of pay.
     Adjusted,
-    /// Groups as they are.
+    /// Unadjusted comparison of groups.
     Raw,
-    /// Said without a study.
+    /// Stated without a study.
     Claim,
-    /// What an employer or a program pays by its own rules.
+    /// Pay rules of an employer or a program.
     Policy,
-    /// More or less was found, and no figure.
+    /// Found more or less pay, but gives no figure.
     Direction,
-    /// Nothing was found.
+    /// Found no effect.
     None,
 }
 
@@ -89,23 +89,23 @@ pub struct Study {
     pub factors: Vec<String>,
     pub route: Option<Route>,
     pub kind: Kind,
-    /// How many answers it rests on.
+    /// The number of survey answers behind it.
     pub answers: Option<u32>,
 }
 
-/// Whom a study looked at.
+/// The profession that a study covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     SocialWork,
     Nursing,
 }
 
-/// Whether official figures or studies bear out what the guide says.
+/// Whether official figures or studies confirm a claim of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     BorneOut,
     Partly,
-    /// True once; a newer official figure stands beside it.
+    /// Was true once; there is a newer official figure.
     Superseded,
     NotBorneOut,
     NotChecked,
@@ -121,7 +121,7 @@ pub struct Fact {
     pub unit: String,
 }
 
-/// A figure of a degree: what is paid, owed, asked.
+/// A figure of a degree: pay, debt or requirements.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DegreeEvidence {
     pub told: EvidenceStatement,
@@ -139,57 +139,57 @@ pub enum ReliefTiming {
     Study,
 }
 
-/// A program that pays or forgives loans.
+/// A program that repays or forgives loans.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Program {
-    /// Its text says who, how much and for what.
+    /// The text says who qualifies, how much it pays and for what.
     pub told: EvidenceStatement,
     pub name: String,
-    /// Whether the name is in English, as a proper name is in every language.
+    /// Whether the name is English, because proper names are not translated.
     pub is_english: bool,
     pub administrator: String,
-    /// Dollars at most; `None` where all that is left is forgiven, or it differs by state.
+    /// Maximum dollars; `None` if all of the rest is forgiven, or if it differs by state.
     pub amount: Option<f64>,
     pub years: Option<f64>,
     pub when: ReliefTiming,
     pub credentials: Vec<Credential>,
-    /// Where it usually fits.
+    /// Settings that usually qualify.
     pub settings: Vec<Setting>,
-    /// Where it depends on the employer or the site.
+    /// Settings in which it depends on the employer or the site.
     pub settings_if: Vec<Setting>,
-    /// Empty is everywhere.
+    /// Empty if available in all states.
     pub states: Vec<UsState>,
 }
 
-/// Jobs of an occupation, then and later.
+/// Projected jobs of an occupation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Projection {
     pub soc: String,
     pub title: String,
     pub years: (u32, u32),
-    /// At the start and at the end, where they were read.
+    /// At the start and at the end, if known.
     pub jobs: (Option<f64>, Option<f64>),
     pub percent: f64,
-    /// A year; mostly people who leave and are replaced.
+    /// A year; mostly replacements for people who leave.
     pub openings: Option<f64>,
     pub grade: Grade,
     pub sources: Vec<String>,
 }
 
-/// What the guide says of a state: it names no occupation.
+/// What the guide states about a state; it names no occupation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideState {
     pub state: UsState,
-    /// Mean, median, and what the best-paid tenth earns at least; US dollars a year.
+    /// Mean, median, and 90th percentile of pay; US dollars a year.
     pub pay: Option<[f64; 3]>,
-    /// Percent, without years.
+    /// Percent; the guide does not say over which years.
     pub growth: Option<f64>,
     pub period: String,
     pub grade: Grade,
     pub sources: Vec<String>,
 }
 
-/// Where evidence comes from.
+/// A source of evidence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     pub id: String,
@@ -197,7 +197,7 @@ pub struct Source {
     pub publisher: String,
     pub title: String,
     pub period: String,
-    /// Empty, or an address of http or https.
+    /// Empty, or an HTTP(S) URL.
     pub url: String,
 }
 
@@ -206,7 +206,7 @@ impl Evidence {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// What studies say of a step of pay, by the key of the step's long text (`factor.bilingual`,
+    /// The studies of a pay step, by the key of the step's explanatory text (`factor.bilingual`,
     /// `factor.credential-msw.21-1022`).
     pub fn studies_of<'a>(&'a self, note: &'a str) -> impl Iterator<Item = &'a Study> {
         let id = factor(note);
@@ -214,14 +214,14 @@ impl Evidence {
         self.studies.iter().filter(speaks)
     }
 
-    /// What the guide claims about a step of pay, with what became of it.
+    /// The guide's claims about a pay step, with their verdicts.
     pub fn claims_of<'a>(&'a self, note: &'a str) -> impl Iterator<Item = &'a Fact> {
         let id = factor(note);
         let speaks = move |fact: &&Fact| fact.factors.iter().any(|factor| factor == id);
         self.claims().filter(speaks)
     }
 
-    /// All claims of the guide that were looked at.
+    /// All claims of the guide that were checked.
     pub fn claims(&self) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(|fact| fact.verdict.is_some())
     }

@@ -1,5 +1,5 @@
-//! Reads the file of a language. A row that is not whole is left out and the others stay: no answer depends
-//! on it, and nothing that a server sends can stop the page.
+//! Parses a language's evidence file. Incomplete rows are skipped: no result depends on them, and no server response
+//! may break the page.
 
 use serde_json::{Map, Value};
 
@@ -12,7 +12,7 @@ use crate::tables::{Credential, Grade};
 
 type Object = Map<String, Value>;
 
-/// `None` where the text is no object of lists.
+/// `None` if the text is not a JSON object of lists.
 pub fn read(text: &str) -> Option<Evidence> {
     let Value::Object(all) = serde_json::from_str(text).ok()? else {
         return None;
@@ -49,7 +49,7 @@ fn texts(row: &Object, name: &str) -> Vec<String> {
     named(row, name, |name| Some(name.to_owned()))
 }
 
-/// The members of a list that are known by name.
+/// The list members whose names are known.
 fn named<T>(row: &Object, name: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
     let list = row.get(name).and_then(Value::as_array);
     list.into_iter()
@@ -72,7 +72,7 @@ fn grade(row: &Object) -> Option<Grade> {
 fn told(row: &Object) -> Option<EvidenceStatement> {
     let figure = number(row, "low").zip(number(row, "high"));
     let grade = grade(row);
-    // A figure without a grade is none.
+    // Ignore a figure without a grade.
     let figure = if grade.is_some() { figure } else { None };
     Some(EvidenceStatement {
         id: text(row, "id")?,
@@ -156,7 +156,7 @@ fn program(row: &Object) -> Option<Program> {
     })
 }
 
-/// The states of a program. One that is unknown must not turn into "everywhere".
+/// The states of a program; `None` if one is unknown, because an empty list would mean all states.
 fn states(row: &Object) -> Option<Vec<UsState>> {
     let list = row.get("states")?.as_array()?;
     list.iter()
@@ -219,7 +219,7 @@ fn sources(all: &Object) -> Vec<Source> {
         .filter_map(|(id, row)| {
             let row = row.as_object()?;
             let url = text(row, "url")?;
-            // It becomes a link.
+            // The URL becomes a link, so allow no other scheme.
             let opens = url.starts_with("https://") || url.starts_with("http://");
             Some(Source {
                 id: id.clone(),

@@ -1,26 +1,26 @@
-//! Which relief from loans fits a person: by what they hold, where they work, and their state.
+//! Which loan relief fits a person, by credential, setting and state.
 
 use super::{Evidence, Program};
 use crate::answers::{Setting, UsState};
 use crate::tables::Credential;
 
-/// Who asks.
+/// The person to match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Person {
-    /// What is held at the moment that is asked about, or, for help while studying, what is studied for.
+    /// The credential held at that time or, for relief during study, the one studied for.
     pub credential: Credential,
     pub setting: Option<Setting>,
     pub state: Option<UsState>,
 }
 
-/// How well a program fits, the better first.
+/// How well a program fits, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
     /// The setting usually qualifies.
     Usual,
-    /// Some employers or sites of this setting qualify: ask.
+    /// Only some employers or sites of this setting qualify: ask.
     SomeEmployers,
-    /// No setting, or no state, was said.
+    /// The setting or the state was not answered.
     Unknown,
 }
 
@@ -32,7 +32,7 @@ pub struct Relief<'a> {
 }
 
 impl Evidence {
-    /// The programs that may help this person, in the order of the table.
+    /// The programs that may help this person, in table order.
     pub fn relief_for(&self, person: &Person) -> impl Iterator<Item = Relief<'_>> {
         self.programs.iter().filter_map(|program| {
             let fit = program.fit(person)?;
@@ -42,7 +42,7 @@ impl Evidence {
 }
 
 impl Program {
-    /// `None` where it does not help this person.
+    /// `None` if it does not help this person.
     pub fn fit(&self, person: &Person) -> Option<Fit> {
         if !self.credentials.contains(&person.credential) {
             return None;

@@ -1,4 +1,4 @@
-//! Money for study that may fit: offered, never counted on. What a visitor takes up goes into the inputs.
+//! Possible financial aid: listed as an offer and never included in the computation. The user adds what they take up.
 
 use super::units::Dollars;
 use crate::answers::{DegreeGoal, Setting};
@@ -6,18 +6,18 @@ use crate::estimate::{Estimate, StageKind, study};
 use crate::tables::money::{AIDS, Aid, AidKind, EMPLOYER_HELP};
 use crate::tables::{Credential, PathwayId};
 
-/// A program of `aid.csv` beside a degree on the way.
+/// A program of `aid.csv` for a degree on the path.
 #[derive(Clone, Copy, Debug)]
 pub struct AidOffer {
     pub aid: &'static Aid,
     pub stage: PathwayId,
-    /// US dollars a year, from and to; `None` is all of the cost, or not seen.
+    /// US dollars a year, minimum and maximum; `None` if it covers all of the cost or is not in the tables.
     pub dollars: Option<(Dollars, Dollars)>,
-    /// The setting that was said is one in which it is worked for. False: only after a change of setting.
+    /// The answered setting fulfills the service obligation; if false, only another setting does.
     pub fits_setting: bool,
 }
 
-/// What may pay for the degrees on this way, in the order of the table.
+/// The aid that may pay for degrees on this path, in table order.
 pub fn offers(estimate: &Estimate) -> Vec<AidOffer> {
     let stages = estimate.path.stages().filter_map(|stage| match stage.kind {
         StageKind::Study(id) => Some(id),
@@ -41,7 +41,7 @@ fn fits(aid: &Aid, stage: PathwayId, estimate: &Estimate) -> bool {
         stage,
         PathwayId::Bachelors | PathwayId::BachelorsFromAssociate
     );
-    // Stipends of child welfare are for the bachelor's in social work, no other.
+    // Child welfare stipends are only for the bachelor's in social work.
     let is_for_degree = aid.kind != AidKind::Stipend
         || !is_bachelors
         || study::gained(stage, estimate.plan) == Credential::Bsw

@@ -1,4 +1,4 @@
-//! What stands in for what the visitor did not say of the money.
+//! Defaults for money questions that the user did not answer.
 
 use super::MoneyInputs;
 use super::price::{DegreePrice, PriceSource};
@@ -7,29 +7,29 @@ use crate::estimate::Estimate;
 use crate::tables::Grade;
 use crate::tables::money::{self as terms, Forgiving};
 
-/// Something that stands in for what was not said; each is grade C.
+/// A default for a missing answer; each has grade C.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Assumed {
     /// Public and in-state.
     School,
-    /// The nation's price, because the state has none.
+    /// The national price, because the state has none.
     PriceOfNation,
-    /// Nothing of today's pay is kept, or all of it beside part-time study.
+    /// No pay during study, or all of today's pay during part-time study.
     PayKept,
-    /// No grants, no help of an employer, nothing in cash: all is borrowed.
+    /// No grants, employer aid or cash: everything is borrowed.
     AllBorrowed,
-    /// Private loans for what federal loans do not reach.
+    /// Private loans for what federal loans do not cover.
     GapIsPrivate,
     /// By the setting.
     Employer,
-    /// A student that depends on parents, or does not.
+    /// Whether the undergraduate student depends on parents.
     Dependent,
     /// No subsidized loans.
     NoSubsidized,
-    /// Today's pay as of others with the same education.
+    /// Today's pay is that of others with the same education.
     PayToday,
-    /// The rates and the fee that were last published.
+    /// The last published rates and fee apply to later years.
     LaterRates,
 }
 
@@ -48,7 +48,7 @@ impl Assumed {
     ];
 }
 
-/// The stand-ins that were used.
+/// The set of defaults used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AssumptionSet(u16);
 
@@ -66,7 +66,7 @@ impl AssumptionSet {
     }
 }
 
-/// The inputs with what stands in for those that were not said.
+/// The inputs with defaults for missing answers.
 pub(super) fn stood_in(
     estimate: &Estimate,
     inputs: &MoneyInputs,
@@ -108,7 +108,7 @@ pub(super) fn stood_in(
         rate_assumed || terms::FEE_DIRECT.at(last).grade == Grade::C
     };
     assumed.when(prices.iter().any(later), Assumed::LaterRates);
-    // Who holds no degree yet is taken for a student who depends on parents.
+    // Someone without a degree is assumed to depend on parents.
     let begins = prices
         .first()
         .is_some_and(|price| price.study.first_year == 1);
@@ -119,7 +119,7 @@ pub(super) fn stood_in(
     }
 }
 
-/// Whether the employer afterwards is a public one: by the setting where it was not said.
+/// Whether the later employer is a public one; by the setting if not answered.
 pub(super) fn is_public(inputs: &MoneyInputs, setting: Option<Setting>) -> bool {
     let usually = terms::forgiving(setting) == Forgiving::Usually;
     inputs.public_employer.unwrap_or(usually)

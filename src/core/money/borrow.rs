@@ -1,4 +1,4 @@
-//! Who pays for study: grants, an employer, cash, federal loans up to their limits, and the gap above them.
+//! Who pays for study: grants, an employer, cash, federal loans up to their limits, and the gap that remains.
 
 use super::inputs::{self, MoneyInputs};
 use super::repay::Federal;
@@ -13,31 +13,31 @@ use crate::tables::money::{
     SUBSIDIZED_1, SUBSIDIZED_2, SUBSIDIZED_3, SUBSIDIZED_TOTAL,
 };
 
-/// A degree that is still to be taken.
+/// A degree still to take.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Study {
     pub is_graduate: bool,
     /// The year of college in which it begins.
     pub first_year: u8,
-    /// From the start of the way to its first day.
+    /// From the start of the path to its first day.
     pub from: Months,
     pub months: Months,
     pub credits: f64,
-    /// All of it, in dollars of its first year.
+    /// The total price, in dollars of its first year.
     pub price: Dollars,
-    /// The month of its first day, for the rates.
+    /// The month of its first day, which decides the rates.
     pub begins: Month,
-    /// The first degree of the way: the one that loans of before July 2026 were taken for.
+    /// The first degree of the path: the one that federal loans before July 2026 were taken for.
     pub is_first: bool,
 }
 
 impl Study {
-    /// School years, the last of which may be short: loans have a limit for each.
+    /// School years, the last of which may be partial; loan limits are per school year.
     pub fn years(&self) -> u32 {
         self.months.0.div_ceil(12).max(1)
     }
 
-    /// The part of full time that is studied, at most all.
+    /// The enrollment as a fraction of full time, at most 1.
     pub fn load(&self) -> f64 {
         let a_year = self.credits * 12.0 / f64::from(self.months.0.max(1));
         let full = FULL_TIME_CREDITS.at(self.begins).value;
@@ -49,30 +49,30 @@ impl Study {
     }
 }
 
-/// Where the money comes from, US dollars of the years of study.
+/// The sources of the money, US dollars of the years of study.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Funding {
     /// Tuition and fees.
     pub price: Dollars,
-    /// Borrowed to live on besides.
+    /// Borrowed for living costs.
     pub living: Dollars,
-    /// Of the price.
+    /// Grants up to the price.
     pub grants: Dollars,
-    /// Grants above the price, paid out.
+    /// Grants above the price, paid out to the student.
     pub stipend: Dollars,
     pub employer: Dollars,
     pub cash: Dollars,
-    /// What is left to borrow.
+    /// The remaining amount to borrow.
     pub need: Dollars,
-    /// Federal loans as they are owed, fee included.
+    /// Federal loans as owed, origination fee included.
     pub federal: Dollars,
-    /// Of these the ones at the rate of PLUS loans.
+    /// The part of `federal` at the PLUS rate.
     pub plus: Dollars,
-    /// Of these the ones without interest during study.
+    /// The part of `federal` without interest during study.
     pub subsidized: Dollars,
-    /// What the fee keeps back.
+    /// The origination fees.
     pub fees: Dollars,
-    /// What federal loans do not reach: private, or not paid for.
+    /// What federal loans do not cover: a private loan, or unpaid.
     pub gap: Dollars,
     /// Federal loans at the first payment.
     pub loans: Federal,
@@ -82,16 +82,16 @@ pub struct Funding {
 }
 
 impl Funding {
-    /// All that is owed at the first payment.
+    /// The total debt at the first payment.
     pub fn owed(&self) -> Dollars {
         self.loans.owed() + self.private
     }
 }
 
-/// What cash and stipends do to each year of the way, in dollars of the start.
+/// Cash and stipends by year of the path, in dollars of the start.
 pub type ByYear = [f64; terms::HORIZON];
 
-/// Borrows for all study of a way that ends after `end`. `flows` takes what is paid and received in cash.
+/// Funds all study of a path that ends after `end`. Adds the cash payments and receipts to `flows`.
 pub fn borrow(studies: &[Study], end: Months, inputs: &MoneyInputs, flows: &mut ByYear) -> Funding {
     let mut funding = Funding {
         private_rate: inputs::rate(inputs.private_rate, PRIVATE_RATE.now().value),
@@ -102,7 +102,7 @@ pub fn borrow(studies: &[Study], end: Months, inputs: &MoneyInputs, flows: &mut 
         inputs::dollars(inputs.employer),
     );
     let living = inputs::dollars(inputs.living);
-    // What aid leaves of the price of a year, and what it pays out above it.
+    // Price left after aid in a year, and the aid used.
     let left = |study: &Study| {
         let price = study.price.0 / f64::from(study.years());
         let of_grants = grants.min(price);
@@ -116,7 +116,7 @@ pub fn borrow(studies: &[Study], end: Months, inputs: &MoneyInputs, flows: &mut 
     let cash = inputs::dollars(inputs.cash).min(unpaid);
     let part_in_cash = if unpaid > 0.0 { cash / unpaid } else { 0.0 };
     let mut limits = Limits::of(inputs);
-    // Rate times what was borrowed, for the rate of all.
+    // Sum of rate times principal, for the average rate.
     let mut weighed = 0.0;
     for study in studies {
         let prices = deflator(study.from);
@@ -152,7 +152,7 @@ pub fn borrow(studies: &[Study], end: Months, inputs: &MoneyInputs, flows: &mut 
                 }
                 open -= loan.gross * (1.0 - loan.fee);
             }
-            // What the fee leaves of rounding is no gap.
+            // Rounding in the fee leaves a tiny rest, which is no gap.
             let gap = if open > 1e-6 { open } else { 0.0 };
             funding.gap.0 += gap;
             funding.private.0 += gap * (1.0 + funding.private_rate * years);
@@ -164,13 +164,13 @@ pub fn borrow(studies: &[Study], end: Months, inputs: &MoneyInputs, flows: &mut 
     funding
 }
 
-/// Years from the middle of the two halves of a year's loan to the first payment.
+/// Years from the average disbursement of a year's loan, made in two halves, to the first payment.
 fn interest_years(month: u32, end: Months) -> f64 {
     let studied = f64::from(end.0.saturating_sub(month)) / 12.0;
     (studied + GRACE.now().value - DISBURSEMENT.now().value).max(0.0)
 }
 
-/// What prices have risen by after so many months.
+/// The factor by which prices have risen after this many months.
 pub(super) fn deflator(after: Months) -> f64 {
     (1.0 + terms::INFLATION.now().value / 100.0).powf(f64::from(after.0) / 12.0)
 }
@@ -185,7 +185,7 @@ struct Loan {
     is_plus: bool,
 }
 
-/// What may still be borrowed in all.
+/// The remaining lifetime loan limits.
 struct Limits {
     graduate: f64,
     undergraduate: f64,
@@ -222,7 +222,7 @@ impl Limits {
         }
     }
 
-    /// The loans of a year that bring `need` after the fee, as far as the limits let them.
+    /// The loans of a year that yield `need` after the fee, as far as the limits allow.
     fn take(&mut self, study: &Study, year: u32, need: f64, inputs: &MoneyInputs) -> Vec<Loan> {
         let mut loans = Vec::with_capacity(2);
         let when = study.begins.plus(12 * year);

@@ -1,27 +1,27 @@
-//! What the pictures of the money show and where: ahead or behind in all over the years, with its band; ways by what they
-//! cost and pay. Places are parts of a hundred.
+//! Geometry of the money charts: the cumulative gain or loss over the years with its band, and paths by
+//! cost and pay. Positions are percentages.
 
 use super::Repayment;
 use super::best::{Candidate, Picks};
 use crate::estimate::charts::Scale;
 use crate::tables::money::{FLIP_SECOND, HORIZON};
 
-/// So many round amounts stand at the axis at most.
+/// The maximum number of ticks on the dollar axis.
 pub const MOST_DOLLARS: u32 = 5;
-/// Years that are shown past the one from which one is ahead.
+/// Years shown after the break-even year.
 const PAST: usize = 5;
 
-/// The line of what is ahead or behind, from the start to the last year shown.
+/// The line of the cumulative gain or loss, from the start to the last year shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AheadPicture {
     /// The last year shown.
     pub years: usize,
     pub dollars: Scale,
-    /// By year, from the start on, where nothing is ahead or behind yet: dollars.
+    /// Dollars by year, from the start, where the value is zero.
     pub low: Vec<f64>,
     pub typical: Vec<f64>,
     pub high: Vec<f64>,
-    /// The year from which one is ahead, where it is shown.
+    /// The break-even year, if it is shown.
     pub break_even: Option<usize>,
 }
 
@@ -36,7 +36,7 @@ impl AheadPicture {
         };
         let [low, typical, high] =
             [&plan.line.low, &plan.line.typical, &plan.line.high].map(from_start);
-        // The line decides how much is shown of its band.
+        // The typical line sets the axis; the band is clipped to it.
         let least = typical.iter().copied().fold(0.0, f64::min);
         let most = typical.iter().copied().fold(0.0, f64::max);
         let room = (most - least).max(1.0) * 0.15;
@@ -58,13 +58,13 @@ impl AheadPicture {
         }
     }
 
-    /// Where a year lies across.
+    /// The horizontal position of a year.
     pub fn at(&self, year: usize) -> f64 {
         year as f64 / self.years.max(1) as f64 * 100.0
     }
 }
 
-/// What a way in the picture is called.
+/// The label of a path in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WayName {
     Fastest,
@@ -73,7 +73,7 @@ pub enum WayName {
     Own,
 }
 
-/// A way with its names; several may fall on one place.
+/// A path with its labels; several may share a position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedWay {
     pub at: f64,
@@ -81,17 +81,17 @@ pub struct NamedWay {
     pub names: Vec<WayName>,
 }
 
-/// Ways by what they cost, across, and what they pay ten years on, upward.
+/// Paths by cost (horizontal) and pay ten years later (vertical).
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaysPicture {
     /// US dollars.
     pub cost: Scale,
     /// US dollars a year.
     pub pay: Scale,
-    /// Where across, and the pay.
+    /// Horizontal position, and the pay.
     pub others: Vec<(f64, f64)>,
     pub named: Vec<NamedWay>,
-    /// The edge: for each cost the best pay, from the cheapest on. Where across, and the pay.
+    /// The Pareto front: the best pay for each cost, cheapest first. Horizontal position, and the pay.
     pub edge: Vec<(f64, f64)>,
 }
 

@@ -1,18 +1,18 @@
-//! Whether study pays: what is ahead or behind of staying, year by year, from when on, and up to which price.
+//! Whether study pays: the yearly gain or loss compared with staying, the break-even year and the break-even price.
 
 use super::repay::{HORIZON_MONTHS, PaymentSchedule};
 use super::units::Dollars;
 use crate::tables::money::{DISCOUNT, HORIZON, INFLATION};
 
-/// Pay a year by month from the start, in dollars of the start.
+/// Annual pay by month from the start, in dollars of the start.
 pub type Rates = [f64; HORIZON_MONTHS];
 
-/// What is earned in each year.
+/// The earnings of each year.
 pub fn yearly(rates: &Rates) -> [f64; HORIZON] {
     std::array::from_fn(|year| rates[year * 12..year * 12 + 12].iter().sum::<f64>() / 12.0)
 }
 
-/// What each year earns more than staying, less what is paid back, in dollars of the start.
+/// The extra earnings of each year compared with staying, minus loan payments, in dollars of the start.
 pub fn net(
     path: &[f64; HORIZON],
     stay: &[f64; HORIZON],
@@ -28,7 +28,7 @@ pub fn net(
     })
 }
 
-/// What is ahead (or behind) in all after each year, in dollars of the start.
+/// The cumulative gain (or loss) after each year, in dollars of the start.
 pub fn line(net: &[f64; HORIZON], flows: &[f64; HORIZON]) -> [f64; HORIZON] {
     let mut ahead = 0.0;
     std::array::from_fn(|year| {
@@ -40,13 +40,13 @@ pub fn line(net: &[f64; HORIZON], flows: &[f64; HORIZON]) -> [f64; HORIZON] {
 /// When study has paid for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BreakEven {
-    /// The year, counted from 1, from whose end on one stays ahead.
+    /// The year, counted from 1, from whose end the cumulative gain stays positive.
     Year(u8),
-    /// Not within the horizon, though pay is higher by then.
+    /// Not within the horizon, although pay is higher by then.
     NotWithin,
-    /// Pay is no higher than that of staying when the horizon ends.
+    /// Pay at the end of the horizon is no higher than by staying.
     StayingPaysMore,
-    /// Both ways are the same.
+    /// Both paths are equal.
     NoDifference,
 }
 
@@ -59,9 +59,9 @@ impl BreakEven {
     }
 }
 
-/// From when on the line stays at or above nothing. `last_gain` is what the last year adds in pay.
+/// When the line becomes non-negative for good. `last_gain` is the pay gain of the last year.
 pub fn break_even(line: &[f64; HORIZON], last_gain: f64) -> BreakEven {
-    // Half a dollar either way is nothing.
+    // Less than half a dollar counts as zero.
     if line.iter().all(|ahead| ahead.abs() < 0.5) {
         return BreakEven::NoDifference;
     }
@@ -74,8 +74,8 @@ pub fn break_even(line: &[f64; HORIZON], last_gain: f64) -> BreakEven {
     }
 }
 
-/// The most that study may cost in cash at its start to be worth it after so many years: what it adds in pay,
-/// each year worth less the later it comes. Below nothing, no price is low enough.
+/// The highest cash price at the start at which study pays within `years`: the sum of the yearly pay gains, discounted.
+/// If negative, no price is low enough.
 pub fn flip_price(path: &[f64; HORIZON], stay: &[f64; HORIZON], years: usize) -> Dollars {
     let discount = 1.0 + DISCOUNT.now().value / 100.0;
     let mut worth = 1.0;
@@ -87,7 +87,7 @@ pub fn flip_price(path: &[f64; HORIZON], stay: &[f64; HORIZON], years: usize) ->
     Dollars(sum)
 }
 
-/// Years in which what is added to pay makes up for a price, where nothing of today's pay is lost.
+/// Years until the pay gain makes up for a price, if no pay is lost during study; `None` without a gain.
 pub fn payback_years(price: Dollars, gain_a_year: Dollars) -> Option<f64> {
     (gain_a_year.0 > 0.0).then(|| price.0 / gain_a_year.0)
 }

@@ -1,33 +1,33 @@
-//! What the visitor says of the money: every one optional, all whole numbers, so that none can be no number.
+//! The user's answers about money: all optional, all fixed-point numbers, so that none can be NaN.
 
 use crate::answers::Hundredths;
 use crate::tables::money::Kind;
 
-/// The visitor's own figures. What is not said is stood in for, and the stand-in is told (see
+/// The user's own figures. Missing ones get a default, which is reported (see
 /// [`super::Assumed`]).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MoneyInputs {
-    /// Tuition and fees of all study that is left, US dollars.
+    /// Tuition and fees of all remaining study, US dollars.
     pub price: Option<Hundredths>,
-    /// The kind of school; public and in-state stands in.
+    /// The kind of school; defaults to public in-state.
     pub kind: Option<Kind>,
-    /// Grants and stipends, US dollars a year of study. What is more than the price is paid out.
+    /// Grants and stipends, US dollars a year of study. The part above the price is paid out.
     pub grants: Option<Hundredths>,
-    /// Help of an employer, US dollars a year of study.
+    /// Employer aid, US dollars a year of study.
     pub employer: Option<Hundredths>,
-    /// Paid out of one's own pocket, US dollars in all.
+    /// Paid out of pocket, US dollars in total.
     pub cash: Option<Hundredths>,
-    /// Borrowed to live on, US dollars a year of study.
+    /// Borrowed for living costs, US dollars a year of study.
     pub living: Option<Hundredths>,
-    /// The part of today's pay that is kept while studying, 0 to 1.
+    /// The share of today's pay that continues during study, 0 to 1.
     pub kept: Option<Hundredths>,
     /// Today's pay, US dollars a year.
     pub pay_today: Option<Hundredths>,
     /// Dependents on the tax return.
     pub dependents: Option<u8>,
-    /// Income of a spouse with whom taxes are filed jointly, US dollars a year.
+    /// Income of a spouse when filing taxes jointly, US dollars a year.
     pub spouse: Option<Hundredths>,
-    /// The employer afterwards is a government or a nonprofit organization, and so are all in 120 payments.
+    /// The later employer is a government or nonprofit, and stays one for all 120 payments.
     pub public_employer: Option<bool>,
     /// The school says that the limit of professional degrees applies.
     pub professional: bool,
@@ -35,18 +35,18 @@ pub struct MoneyInputs {
     pub legacy: bool,
     /// Depends on parents, for the limits of undergraduates.
     pub dependent: Option<bool>,
-    /// Has need, so that part of the loans of undergraduates is subsidized.
+    /// Has financial need, so that part of the undergraduate loans is subsidized.
     pub subsidized: bool,
-    /// Federal loans taken before, US dollars: they count toward the limits in all.
+    /// Earlier federal loans, US dollars: they count toward the lifetime limits.
     pub borrowed_undergraduate: Option<Hundredths>,
     pub borrowed_graduate: Option<Hundredths>,
-    /// Fixed rate of federal loans in percent, in the place of the year's.
+    /// Fixed rate of federal loans in percent, replacing the year's.
     pub federal_rate: Option<Hundredths>,
     /// Rate of a private loan in percent.
     pub private_rate: Option<Hundredths>,
 }
 
-/// What a number may be at most; more is taken for the most.
+/// The maximum of each number; larger values are clamped.
 pub mod most {
     /// US dollars.
     pub const DOLLARS: f64 = 5_000_000.0;
@@ -55,12 +55,12 @@ pub mod most {
     pub const DEPENDENTS: u8 = 20;
 }
 
-/// US dollars within bounds, nothing for what was not said.
+/// US dollars within bounds; 0 if not answered.
 pub(super) fn dollars(said: Option<Hundredths>) -> f64 {
     said.map_or(0.0, |dollars| dollars.value().min(most::DOLLARS))
 }
 
-/// A rate as a part of one.
+/// A rate as a fraction.
 pub(super) fn rate(said: Option<Hundredths>, stands_in: f64) -> f64 {
     said.map_or(stands_in, Hundredths::value).min(most::RATE) / 100.0
 }

@@ -1,20 +1,20 @@
-//! Is it worth it? What the study that is left costs, who pays, what is owed and paid back under the rules of July
-//! 2026, what is ahead or behind of staying where one is, and up to which price that holds.
+//! Is further study worth its price? Computes what the remaining study costs, who pays, what is borrowed and repaid
+//! under the rules of July 2026, the gain or loss compared with staying in today's work, and the break-even price.
 //!
-//! Pure and total, as the estimate that it starts from: no clock, no panic, no figure of its own. Pay is in dollars
-//! of today; loans are in dollars of their years, and are brought to today's before the two are put together.
-//! There is no income tax on either side.
+//! Pure and total, like the estimate that it builds on: no clock, no panic, no figures of its own. Pay is in today's
+//! dollars; loans are in dollars of their years and are converted to today's before the two are combined.
+//! Income tax is left out on both sides.
 //!
-//! [`worth()`] answers for one way, [`best::Search`] looks at all ways to the same end. What a page tells stands here:
+//! [`worth()`] assesses one path; [`best::Search`] compares all paths to the same goal. Values shown on the page:
 //!
-//! | told as | where |
+//! | value | where |
 //! |---|---|
-//! | `cost-low`, `cost-typical`, `cost-high` | [`Worth::cost`], and whether more is to be asked in [`Assessment::is_incomplete`] |
+//! | `cost-low`, `cost-typical`, `cost-high` | [`Worth::cost`]; [`Assessment::is_incomplete`] if more must be asked |
 //! | `debt`, `loan-gap` | [`Worth::debt`], [`Funding::gap`] |
 //! | `payment-standard`, `payment-income` | [`Repayment::payment`] of [`Worth::plan`] |
 //! | `break-even`, `gain-10`, `gain-20` | [`Repayment::break_even`], [`Repayment::gains`] of [`Worth::cheaper`] |
 //! | `flip-price` | [`Worth::flip`] |
-//! | why, with sources and grades | [`Assessment::steps`], [`Assessment::weakest_grade`], [`Assessment::assumed`] |
+//! | explanation, sources, grades | [`Assessment::steps`], [`Assessment::weakest_grade`], [`Assessment::assumed`] |
 //!
 //! ```
 //! use casepath_core::estimate::estimate;
@@ -64,14 +64,14 @@ use crate::tables::{Grade, PathwayId};
 use assumed::stood_in;
 use path::PayPaths;
 
-/// Why the question has no answer.
+/// Why there is no assessment.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoAnswer {
-    /// The way has no end.
+    /// The path has no end.
     Stopped(BlockedReason),
-    /// The tables hold no pay of what it leads to.
+    /// The tables have no pay for the plan's outcome.
     NoPay,
-    /// No price was seen of this degree at a school of this kind: ask the school, and say it.
+    /// The tables have no price of this degree at this kind of school: the user has to ask the school and enter it.
     PriceNotSeen(PathwayId),
 }
 
@@ -93,48 +93,48 @@ impl Range {
     }
 }
 
-/// What graduates of the same degree earned four years on, beside our figure.
+/// A check against the pay of graduates of the same degree four years after graduation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OutsideCheck {
     pub studied: OutcomeDegree,
-    /// The nation's middle, US dollars of 2024.
+    /// The national median, US dollars of 2024.
     pub official: Dollars,
     pub ours: Dollars,
-    /// They lie apart by more than [`OUTSIDE_CHECK`] percent.
+    /// The two differ by more than [`OUTSIDE_CHECK`] percent.
     pub differs: bool,
 }
 
-/// The answer: what a way is worth, and what that rests on.
+/// The assessment of a path, with the steps behind it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assessment {
     pub worth: Worth,
-    /// How it came about, in the order in which it was worked out, each figure with grade and sources.
+    /// The steps of the computation in order, each figure with grade and sources.
     pub steps: Vec<Step>,
     pub prices: Vec<DegreePrice>,
-    /// Besides tuition.
+    /// Costs other than tuition.
     pub other_cost: Range,
-    /// Something besides tuition is to be asked: the sum is of what is known.
+    /// A cost other than tuition is unknown: the sum holds the known ones.
     pub is_incomplete: bool,
-    /// Whether work in the setting counts toward forgiveness, and whether it was taken to.
+    /// Whether work in the setting counts toward loan forgiveness; `is_public`: whether the computation assumes it.
     pub forgiving: Forgiving,
     pub is_public: bool,
     pub check: Option<OutsideCheck>,
-    /// False for doctorates: no reliable gain in pay is known.
+    /// False for doctorates: no reliable pay gain is known.
     pub gain_is_known: bool,
     pub assumed: AssumptionSet,
 }
 
 impl Assessment {
-    /// The weakest grade of any figure that it rests on; `None` where all are the visitor's own.
+    /// The weakest grade of any figure used; `None` if all are the user's own.
     pub fn weakest_grade(&self) -> Option<Grade> {
         self.steps.iter().filter_map(|step| step.grade).max()
     }
 }
 
-/// What the way of an estimate is worth. What `inputs` leave open is stood in for; [`Assessment::assumed`] says what.
+/// Assesses the path of an estimate. Missing `inputs` get defaults, listed in [`Assessment::assumed`].
 ///
 /// # Errors
-/// Where the way has no end, no pay or no price; says which.
+/// `Err` says whether the path has no end, no pay or no price.
 pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, NoAnswer> {
     if let Err(stop) = estimate.path.total {
         return Err(NoAnswer::Stopped(stop));
@@ -172,7 +172,7 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, No
     Ok(assessment)
 }
 
-/// What the visitor says of today's pay.
+/// The user's answers about today's pay.
 fn pay_options(inputs: &MoneyInputs) -> path::PayOptions {
     path::PayOptions {
         kept: inputs.kept.map(|kept| kept.value().min(1.0)),
@@ -180,7 +180,7 @@ fn pay_options(inputs: &MoneyInputs) -> path::PayOptions {
     }
 }
 
-/// Fees of boards and examinations, supervision, certifications; the middle of what is known is typical.
+/// Fees of boards and examinations, supervision, certifications; typical is the midpoint of each known range.
 fn other_costs(estimate: &Estimate) -> (Range, bool) {
     let cost = cost(estimate);
     let lines = cost
@@ -192,14 +192,14 @@ fn other_costs(estimate: &Estimate) -> (Range, bool) {
     for line in lines {
         match line.dollars {
             Ok((low, high)) => range = range.plus(low, (low + high) / 2.0, high),
-            // What the registration costs is asked everywhere; it is small.
+            // The registration fee is unknown everywhere; it is small.
             Err(_) => incomplete |= !matches!(line.item, Item::Registration),
         }
     }
     (range, incomplete)
 }
 
-/// The degree of a plan as graduates of the nation are counted; `None` where several may be meant.
+/// The degree of a plan in the outcome tables; `None` if several may match.
 const fn studied(plan: DegreeGoal) -> Option<OutcomeDegree> {
     match plan {
         DegreeGoal::Bsw => Some(OutcomeDegree::Bsw),
@@ -230,7 +230,7 @@ fn outside_check(estimate: &Estimate, paths: &PayPaths) -> Option<OutsideCheck> 
     })
 }
 
-/// Whether pay in a setting before the clinical license is told for it: private practice opens later.
+/// Whether the setting is open before the clinical license; private practice is not.
 pub(crate) const fn opens_at_once(setting: Setting, route: Route) -> bool {
     !matches!(
         (setting, route),
@@ -241,7 +241,7 @@ pub(crate) const fn opens_at_once(setting: Setting, route: Route) -> bool {
     )
 }
 
-/// Whole dollars as an input takes them.
+/// Whole dollars, as an input value.
 pub fn whole_dollars(dollars: Dollars) -> Hundredths {
     Hundredths((dollars.0.clamp(0.0, inputs::most::DOLLARS) * 100.0).round() as u32)
 }

@@ -1,31 +1,31 @@
-//! The figures that a visitor enters of the money, and what they are to the engine.
+//! The money figures that a user can enter, and their conversion to engine inputs.
 
 use super::inputs::most;
 use super::{MoneyInputs, price};
 use crate::answers::{Hundredths, ranges};
 use crate::estimate::Estimate;
 
-/// A figure of one's own that is typed.
+/// A money figure that the user types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwnFigure {
-    /// Tuition and fees of all study that is left, US dollars. It is an answer like others, too, and stands in the
-    /// address.
+    /// Tuition and fees of all remaining study, US dollars. It is also one of the answers, so it is part of the
+    /// URL.
     Price,
     /// Tuition and fees, US dollars a year of study.
     YearlyPrice,
     /// Grants and stipends, US dollars a year of study.
     Grants,
-    /// Help of an employer, US dollars a year of study.
+    /// Employer aid, US dollars a year of study.
     Employer,
-    /// US dollars in all.
+    /// Paid out of pocket, US dollars in total.
     Cash,
     /// US dollars a year.
     PayToday,
-    /// The part of today's pay that is kept while studying.
+    /// The share of today's pay that continues during study.
     Kept,
     BorrowedUndergraduate,
     BorrowedGraduate,
-    /// Borrowed to live on, US dollars a year of study.
+    /// Borrowed for living costs, US dollars a year of study.
     Living,
     /// Income of a spouse, US dollars a year.
     Spouse,
@@ -49,7 +49,7 @@ impl OwnFigure {
         Self::Dependents,
     ];
 
-    /// The name of its field.
+    /// The name of its form field.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Price => "own-price",
@@ -67,7 +67,7 @@ impl OwnFigure {
         }
     }
 
-    /// Whether it is a part of a whole; the others are US dollars.
+    /// Whether it is a fraction; the others are US dollars or a count.
     pub const fn is_share(self) -> bool {
         matches!(self, Self::Kept)
     }
@@ -77,7 +77,7 @@ impl OwnFigure {
         matches!(self, Self::Dependents)
     }
 
-    /// The most that it may be.
+    /// The maximum value.
     pub fn most(self) -> Hundredths {
         match self {
             Self::Price => Hundredths(ranges::TUITION.1),
@@ -88,11 +88,11 @@ impl OwnFigure {
     }
 }
 
-/// What the visitor has entered of the money.
+/// The money figures that the user has entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OwnFigures {
     pub yearly_price: Option<Hundredths>,
-    /// All else. A price a year comes before the price in it.
+    /// All other figures. `yearly_price` takes precedence over the price in it.
     pub said: MoneyInputs,
 }
 
@@ -132,7 +132,7 @@ impl OwnFigures {
             OwnFigure::Living => &mut said.living,
             OwnFigure::Spouse => &mut said.spouse,
             OwnFigure::Dependents => {
-                // A part of a person is none.
+                // Drop fractions of a person.
                 said.dependents = value.and_then(|count| u8::try_from(count.0 / 100).ok());
                 return;
             }
@@ -144,7 +144,7 @@ impl OwnFigures {
         *self == Self::default()
     }
 
-    /// As the engine takes them: a price a year counts for each year of the study that is left.
+    /// The engine inputs: a yearly price is multiplied by the years of remaining study.
     pub fn inputs(&self, estimate: &Estimate) -> MoneyInputs {
         let price = self.yearly_price.map(|a_year| {
             let studies = price::prices(estimate, &self.said);
@@ -192,7 +192,7 @@ mod tests {
             yearly_price: Some(Hundredths(1_200_000)),
             ..OwnFigures::default()
         };
-        // Two years of full time.
+        // Two years of full-time study.
         assert_eq!(own.inputs(&made).price, Some(Hundredths(2_400_000)));
         let most = OwnFigures {
             yearly_price: Some(OwnFigure::YearlyPrice.most()),

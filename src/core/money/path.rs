@@ -1,4 +1,4 @@
-//! What is earned month by month: on the way of an estimate, and by staying where one is.
+//! Monthly earnings: on the path of an estimate, and when staying in today's work.
 
 use std::ops::Range;
 
@@ -14,12 +14,12 @@ use crate::estimate::{
 };
 use crate::tables::{Credential, MODEL, PathwayId};
 
-/// Pay of both ways, in dollars of the start.
+/// Pay on both paths, in dollars of the start.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PayPaths {
     pub stay: Rates,
     pub path: Rates,
-    /// The edges of the range of pay on the way; the same as `path` where no range was asked for.
+    /// The bounds of the pay range on the path; equal to `path` if no range was computed.
     pub low: Rates,
     pub high: Rates,
     /// From the start to the end of all study.
@@ -30,29 +30,29 @@ pub struct PayPaths {
     pub complete: Months,
 }
 
-/// What the visitor says of today's pay.
+/// The user's answers about today's pay.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PayOptions {
-    /// The part of today's pay that is kept while studying; by stage of study where it was not said.
+    /// The share of today's pay that continues during study; the default depends on the stage of study.
     pub kept: Option<f64>,
     /// Today's pay, US dollars a year.
     pub today: Option<f64>,
 }
 
-/// A stretch of the way in which nothing changes but experience.
+/// A segment of the path in which only experience changes.
 #[derive(Clone, Copy)]
 struct PathSegment {
     /// The first month after it.
     to: u32,
     credential: Option<Credential>,
     progress: Progress,
-    /// The part of the pay that is earned; all once study is over.
+    /// The share of the pay that is earned; 1 after study.
     kept: f64,
-    /// Nothing is gained yet: what is earned beside study is today's pay.
+    /// Still the credential held today: earnings during study are a share of today's pay.
     is_today: bool,
 }
 
-/// The pay of a way whose estimate has an end; `None` where it has none, or no pay.
+/// The pay of a path; `None` if it has no end or no pay.
 pub fn paths(estimate: &Estimate, options: &PayOptions) -> Option<PayPaths> {
     let stay = StayPath::of(estimate)?.rates(options);
     let [mut path, mut low, mut high] = [[0.0; HORIZON_MONTHS]; 3];
@@ -72,7 +72,7 @@ pub fn paths(estimate: &Estimate, options: &PayOptions) -> Option<PayPaths> {
     })
 }
 
-/// Typical pay on a way alone, month by month, and the end of study.
+/// Typical pay on the path alone, month by month, and the end of study.
 pub(super) fn typical_path(
     estimate: &Estimate,
     options: &PayOptions,
@@ -85,18 +85,18 @@ pub(super) fn typical_path(
     Some((path, ends.studied))
 }
 
-/// From the start to the end of the plan; `None` where it has no end.
+/// From the start to the end of the plan; `None` if it has no end.
 pub(super) fn complete(estimate: &Estimate) -> Option<Months> {
     let total = estimate.path.total.ok()?;
     Some(Months(whole_months(total.typical)))
 }
 
-/// Staying where one is: all that its pay depends on.
+/// Staying in today's work: all that its pay depends on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct StayPath {
     /// At the start.
     case: Case,
-    /// Years of experience that a year brings.
+    /// Years of experience gained per calendar year.
     experience_a_year: f64,
 }
 
@@ -123,7 +123,7 @@ impl StayPath {
     }
 }
 
-/// Pay a year with the edges of its range.
+/// Annual pay with the bounds of its range.
 #[derive(Clone, Copy)]
 struct PayRange {
     typical: f64,
@@ -132,7 +132,7 @@ struct PayRange {
 }
 
 impl PayRange {
-    /// Without a range.
+    /// A range with equal bounds.
     const fn around(typical: f64) -> Self {
         Self {
             typical,
@@ -150,7 +150,7 @@ impl PayRange {
     }
 }
 
-/// Tells the pay of all months of a way, as many at once as earn the same: those of a year within a stretch.
+/// Calls `tell` with the pay of each run of months that earn the same: those of a year within a segment.
 fn walk(
     estimate: &Estimate,
     options: &PayOptions,
@@ -160,7 +160,7 @@ fn walk(
 ) -> Option<Stretches> {
     let all = stretches(estimate, options);
     let share = experience_of(12.0, &estimate.answers);
-    // Years of experience by the first month of a year, and by now what was gained of them on the way.
+    // Years of experience at the start of a year, and those gained on the path so far.
     let (mut years, mut gained) = (estimate.years.0, 0.0);
     let mut known: Option<PayAtExperience> = None;
     let mut month = 0;
@@ -174,14 +174,14 @@ fn walk(
             }
             let months = month..end.min(month / 12 * 12 + 12);
             month = months.end;
-            // Added one by one, so that it rounds as it does for months told one by one.
+            // Added one by one, so that it rounds the same as when months are visited one by one.
             gained = months.clone().fold(gained, |gained, _| gained + a_month);
             let pay = if stretch.is_today {
                 PayRange::around(stay[months.start])
             } else {
                 if !is_settled {
                     let case = case(estimate, stretch.credential, years, stretch.progress)?;
-                    // Experience opens a certification; nothing else changes within a stretch.
+                    // Experience can open a certification; nothing else changes within a segment.
                     is_settled = case.certified || estimate.answers.certs.is_empty();
                     if !known.as_ref().is_some_and(|known| known.is_of(&case)) {
                         known = Some(PayAtExperience::of(&case, ranges));
@@ -195,13 +195,13 @@ fn walk(
     Some(all)
 }
 
-/// The pay of staying where one is, at the start.
+/// Today's pay when staying, at the start.
 pub fn staying(estimate: &Estimate) -> Option<Pay> {
     StayPath::of(estimate).map(|stay| pay(&stay.case))
 }
 
-/// The part of today's pay that is kept beside a degree, where it was not said: all beside part-time study and
-/// beside the degree that nurses take while they work, nothing beside any other.
+/// The default share of today's pay that continues during study: all of it for part-time study and for the
+/// degree that nurses take while working, none for any other.
 fn pay_kept(estimate: &Estimate, stage: StageKind) -> f64 {
     let part_time = estimate.answers.pace == Some(Pace::Part);
     let at_work = stage == StageKind::Study(PathwayId::BsnFromAdn);
@@ -214,7 +214,7 @@ struct Stretches {
     works: Months,
 }
 
-/// The stretches of a way, in order; the last one has no end.
+/// The segments of a path, in order; the last one has no end.
 fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
     let mut all = Stretches {
         stretches: Vec::with_capacity(7),
@@ -249,7 +249,7 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
         });
         let gained = Some(gained(estimate, place, stage.kind));
         held = match estimate.route {
-            // A second degree leaves one no nurse until its end.
+            // With a second degree, one becomes a nurse only at the end.
             Route::Nursing if stage.kind == StageKind::NursingExam || before.is_some() => gained,
             Route::Nursing => held,
             Route::SocialWork | Route::Counseling => held.max(gained),
@@ -265,8 +265,8 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
     all
 }
 
-/// The case of a moment. Who is no nurse yet earns what the same education earns elsewhere; before private
-/// practice opens, the work is in a setting that was not said.
+/// The case at a point in time. Someone who is not a nurse yet earns what the same education earns elsewhere; before
+/// private practice opens, the setting counts as not answered.
 fn case(
     estimate: &Estimate,
     credential: Option<Credential>,
@@ -296,20 +296,20 @@ fn case(
     case.ok()
 }
 
-/// Whether the range of pay is worked out besides the typical pay.
+/// Whether the pay range is computed in addition to the typical pay.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ranges {
     Known,
-    /// The typical pay stands for its edges.
+    /// Both bounds equal the typical pay.
     Unknown,
 }
 
-/// The pay of a case at any experience, and what was asked for last.
+/// The pay of a case as a function of experience, with the last result cached.
 struct PayAtExperience {
-    /// Without experience.
+    /// The case without experience.
     case: Case,
     curve: Curve,
-    /// How far the edges of the range lie from the point, with no experience and at its cap.
+    /// The ratios of the range's bounds to the typical pay, without experience and at its cap.
     range: Option<[(f64, f64); 2]>,
     last: Option<(f64, PayRange)>,
 }
@@ -317,7 +317,7 @@ struct PayAtExperience {
 impl PayAtExperience {
     fn of(case: &Case, ranges: Ranges) -> Self {
         let range = (ranges == Ranges::Known).then(|| {
-            // The whole range is dear to work out; between these it changes little, and evenly.
+            // The whole range is expensive to compute; between these two points it changes little and almost linearly.
             [0.0, MODEL.experience_cap.value].map(|years| {
                 let pay = pay(&Case { years, ..*case });
                 (pay.low / pay.typical, pay.high / pay.typical)
@@ -334,7 +334,7 @@ impl PayAtExperience {
         }
     }
 
-    /// Whether it is the same case, whatever the experience.
+    /// Whether it is the same case apart from experience.
     fn is_of(&self, case: &Case) -> bool {
         self.case
             == Case {
@@ -344,7 +344,7 @@ impl PayAtExperience {
     }
 
     fn at(&mut self, years: f64) -> PayRange {
-        // More than the cap changes nothing.
+        // Experience above the cap changes nothing.
         let cap = MODEL.experience_cap.value;
         let years = years.min(cap);
         if let Some((asked, pay)) = self.last
@@ -419,7 +419,7 @@ mod tests {
         assert!((paths.path[works] - start.typical).abs() < 1e-6);
         assert!((paths.low[works] - start.low).abs() < 1e-6);
         assert!((paths.high[works] - start.high).abs() < 1e-6);
-        // The license is worth something from the end of the plan on.
+        // The license raises pay from the end of the plan.
         let complete = paths.complete.0 as usize;
         assert!(paths.path[complete] > paths.path[complete - 1]);
     }

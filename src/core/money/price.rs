@@ -1,5 +1,5 @@
-//! What the study that is left costs: as the visitor says, as the school says of its own program, or as schools of
-//! the same kind ask.
+//! The price of the remaining study: the user's own figure, the school's figure for its program, or the prices of
+//! schools of the same kind.
 
 use super::borrow::Study;
 use super::inputs::{self, MoneyInputs};
@@ -13,15 +13,15 @@ use crate::tables::{Grade, PathwayId, Sources};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PriceSource {
     Visitor,
-    /// The school that the visitor is to attend.
+    /// The school that the user plans to attend.
     School,
-    /// Schools of this kind in the state, or in the nation where the state has no figure.
+    /// Schools of this kind in the state, or in the nation if the state has no figure.
     Schools(Whole),
-    /// Nobody: ask the school.
+    /// Not in the tables: the user has to ask the school.
     NotSeen,
 }
 
-/// The price of one degree on the way, US dollars of its first year.
+/// The price of one degree on the path, US dollars of its first year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DegreePrice {
     pub stage: PathwayId,
@@ -29,14 +29,14 @@ pub struct DegreePrice {
     pub low: Dollars,
     pub typical: Dollars,
     pub high: Dollars,
-    /// `None` is the visitor's own figure, or none.
+    /// `None` for the user's own figure, or if there is no price.
     pub grade: Option<Grade>,
     pub sources: Sources,
     pub study: Study,
 }
 
 impl DegreePrice {
-    /// The degree at another of its prices.
+    /// The degree with this price.
     pub fn at(&self, price: Dollars) -> Study {
         Study {
             price,
@@ -45,7 +45,7 @@ impl DegreePrice {
     }
 }
 
-/// The prices of all degrees that are left, in their order.
+/// The prices of all remaining degrees, in order.
 pub fn prices(estimate: &Estimate, inputs: &MoneyInputs) -> Vec<DegreePrice> {
     let mut list = Vec::with_capacity(3);
     let mut passed = 0.0;
@@ -88,7 +88,7 @@ pub fn prices(estimate: &Estimate, inputs: &MoneyInputs) -> Vec<DegreePrice> {
     list
 }
 
-/// Whether college is among the study that is left: its loans go by whether parents are depended on.
+/// Whether undergraduate study remains: its loan limits depend on whether the student depends on parents.
 pub fn has_undergraduate_study(estimate: &Estimate) -> bool {
     estimate.path.stages().any(|stage| match stage.kind {
         StageKind::Study(id) => PriceRule::of(id).is_some_and(|rule| !rule.is_graduate),
@@ -116,7 +116,7 @@ fn not_seen(stage: PathwayId, study: Study) -> DegreePrice {
     }
 }
 
-/// What the school says of its own program.
+/// The price that the school states for its own program.
 fn of_school(estimate: &Estimate, stage: PathwayId, study: Study) -> Option<DegreePrice> {
     let program = estimate.program()?;
     if !program.degree.is(stage, estimate.plan) {
@@ -156,7 +156,7 @@ fn of_schools(
     })
 }
 
-/// What a price has risen by between two school years.
+/// The factor by which prices rise between two school years.
 pub fn growth(from: Month, to: Month) -> f64 {
     let years = to.since(from) / 12;
     (1.0 + PRICE_GROWTH.now().value / 100.0).powi(years as i32)

@@ -1,7 +1,7 @@
-//! Paying back, month by month: the tiered standard plan, the income plan (RAP), private loans.
+//! Loan repayment month by month: the tiered standard plan, the income-driven plan (RAP), private loans.
 //!
-//! Months count from the first payment, which is set at the end of study; what grace adds is in the interest that
-//! has run by then. Interest that has run is owed beside what was borrowed and bears none itself.
+//! Months count from the first payment, which is set at the end of study; the grace period is included in the interest
+//! accrued by then. Accrued interest is owed in addition to the principal and bears no interest itself.
 
 use super::units::{Dollars, Months};
 use crate::tables::money::{
@@ -12,15 +12,15 @@ use crate::tables::money::{
 /// The months of the horizon.
 pub const HORIZON_MONTHS: usize = HORIZON * 12;
 
-/// Federal loans when repayment begins. Payments go to all of them in proportion, so one rate, weighed by what
-/// was borrowed, gives the same as each on its own.
+/// Federal loans when repayment begins. Payments are distributed over all loans in proportion, so one average rate,
+/// weighted by principal, gives the same result as separate loans.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Federal {
-    /// What was borrowed.
+    /// The amount borrowed.
     pub principal: Dollars,
-    /// Interest that has run.
+    /// Interest accrued.
     pub accrued: Dollars,
-    /// A part of one, a year.
+    /// Annual rate as a fraction.
     pub rate: f64,
 }
 
@@ -30,35 +30,35 @@ impl Federal {
     }
 }
 
-/// The payment that ends a loan after so many months; without interest, equal parts.
+/// The payment that repays a loan in this many months; equal parts if there is no interest.
 pub fn fixed_payment(owed: Dollars, rate: f64, months: Months) -> Dollars {
     let months_of = f64::from(months.0.max(1));
     let interest = rate / 12.0;
-    // Below this the formula divides by what rounding leaves of nothing.
+    // At such a small rate the formula would divide by a rounding error.
     if interest < 1e-9 {
         return Dollars(owed.0 / months_of);
     }
     Dollars(owed.0 * interest / (1.0 - (1.0 + interest).powf(-months_of)))
 }
 
-/// The step of the tiered plan: by what was borrowed, when repayment begins.
+/// The step of the tiered plan, by the principal when repayment begins.
 pub fn tier(principal: Dollars) -> &'static RepaymentStep {
     let reached = TIERS.iter().rev().find(|rung| principal.0 >= rung.over);
     reached.unwrap_or(&TIERS[0])
 }
 
-/// The months of the tiered plan.
+/// The duration of the tiered plan.
 pub fn tier_months(principal: Dollars) -> Months {
     Months(tier(principal).value as u32 * 12)
 }
 
-/// The step of the income plan. An income just at a bound belongs to the step below it.
+/// The step of the income plan. An income equal to a bound belongs to the step below it.
 pub fn income_step(income: Dollars) -> &'static RepaymentStep {
     let passed = INCOME_STEPS.iter().rev().find(|rung| income.0 > rung.over);
     passed.unwrap_or(&INCOME_STEPS[0])
 }
 
-/// The payment a month of the income plan, before what is owed bounds it.
+/// The monthly payment of the income plan, before it is capped by the balance.
 pub fn income_payment(income: Dollars, dependents: u8) -> Dollars {
     let step = income_step(income);
     let yearly = if step.over > 0.0 {
@@ -75,16 +75,16 @@ pub fn income_payment(income: Dollars, dependents: u8) -> Dollars {
 pub enum RepaymentEnd {
     NothingOwed,
     PaidOff,
-    /// For public service, without federal tax.
+    /// Public service forgiveness, free of federal tax.
     ForgivenForService,
-    /// After the last payment of the income plan; income for the federal tax.
+    /// Forgiven after the last payment of the income plan; federal tax treats it as income.
     ForgivenTaxed,
 }
 
-/// Less than half a cent is nothing.
+/// A balance below half a cent counts as zero.
 const NOTHING: f64 = 0.005;
 
-/// Payments of a plan. The months in all may pass the horizon; the payments of its years do not.
+/// The payments of a plan. `months` may exceed the horizon; `by_year` covers the horizon only.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PaymentSchedule {
     pub months: Months,
@@ -92,7 +92,7 @@ pub struct PaymentSchedule {
     pub paid: Dollars,
     pub forgiven: Dollars,
     pub ending: RepaymentEnd,
-    /// What was paid in each year from the start of study, in dollars of that year.
+    /// The payments of each year from the start of study, in dollars of that year.
     pub by_year: [f64; HORIZON],
 }
 
@@ -118,7 +118,7 @@ impl PaymentSchedule {
     }
 }
 
-/// A loan of equal payments, from a month on.
+/// A loan with equal payments, starting in month `from`.
 pub fn fixed(owed: Dollars, rate: f64, months: Months, from: Months) -> PaymentSchedule {
     if owed.0 < NOTHING {
         return PaymentSchedule::NONE;
@@ -134,11 +134,11 @@ pub fn fixed(owed: Dollars, rate: f64, months: Months, from: Months) -> PaymentS
     run
 }
 
-/// What the income plan needs to know besides the loans.
+/// Inputs of the income plan other than the loans.
 pub struct IncomePlanInput<'a> {
-    /// Pay a year by month from the start of study, in dollars of the start.
+    /// Annual pay by month from the start of study, in dollars of the start.
     pub pay: &'a [f64; HORIZON_MONTHS],
-    /// The income of a spouse with whom taxes are filed jointly, in dollars of the start.
+    /// The income of a spouse when filing taxes jointly, in dollars of the start.
     pub spouse: Dollars,
     pub dependents: u8,
     /// The month of the first payment.
@@ -147,14 +147,14 @@ pub struct IncomePlanInput<'a> {
     pub public_employer: bool,
 }
 
-/// The income plan. Income is that of each year of repayment, brought to dollars of the month.
+/// Repays loans under the income plan. Income is that of each year of repayment, in dollars of the month.
 pub fn by_income(loans: &Federal, income: &IncomePlanInput) -> PaymentSchedule {
-    // What is asked after the debt is paid is never worked out.
+    // Lazy: payments due after the debt is paid are never computed.
     pay(loans, income, asked(income))
 }
 
-/// What the income plan asks for each month, before what is owed bounds it. It is the same for all loans, so it is
-/// worked out once where several are compared.
+/// The monthly payments due under the income plan, before they are capped by the balance. They do not depend on the
+/// loans, so several loan amounts can share them.
 pub struct AskedPayments<'a> {
     income: &'a IncomePlanInput<'a>,
     by_month: Vec<f64>,
@@ -166,13 +166,13 @@ impl<'a> AskedPayments<'a> {
         Self { income, by_month }
     }
 
-    /// Pays loans back.
+    /// Repays loans with these payments.
     pub fn pay(&self, loans: &Federal) -> PaymentSchedule {
         pay(loans, self.income, self.by_month.iter().copied())
     }
 }
 
-/// The payments of the income plan in their order, up to the one after which what is left is forgiven.
+/// The payments of the income plan in order, up to the last one before forgiveness.
 fn asked(income: &IncomePlanInput) -> impl Iterator<Item = f64> {
     let most = if income.public_employer {
         PSLF_PAYMENTS.now().value
@@ -194,7 +194,7 @@ fn asked(income: &IncomePlanInput) -> impl Iterator<Item = f64> {
     })
 }
 
-/// Pays loans back as the income plan asks.
+/// Repays loans with the payments that the income plan requires.
 fn pay(
     loans: &Federal,
     income: &IncomePlanInput,
@@ -211,7 +211,7 @@ fn pay(
         ..PaymentSchedule::NONE
     };
     for (month, asked) in asked.enumerate() {
-        // Interest of the month that a payment does not cover is not charged.
+        // Interest of the month that the payment does not cover is waived.
         let interest = principal * loans.rate / 12.0;
         let paid = asked.min(principal + accrued + interest);
         let mut left = paid - interest.min(paid);

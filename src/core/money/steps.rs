@@ -1,4 +1,4 @@
-//! How the answer came about: typed steps, from which a page writes its sentences.
+//! The computation as typed steps, from which the page writes its sentences.
 
 use super::price::PriceSource;
 use super::repay::{RepaymentEnd, income_step, tier};
@@ -13,17 +13,17 @@ use crate::tables::money::{
 };
 use crate::tables::{Grade, PathwayId, Sources};
 
-/// What a step tells of.
+/// What a step is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum StepKind {
-    /// The typical price of a degree, and how many schools it rests on where it is theirs.
+    /// The typical price of a degree, and the number of schools behind it if it is theirs.
     Price(PathwayId, Option<u16>),
     PriceGrowth,
     Grants,
     Employer,
     Cash,
     Need,
-    /// The part of full time that is studied.
+    /// The enrollment as a fraction of full time.
     Load(PathwayId),
     FullTimeCredits,
     LimitOfYear,
@@ -33,14 +33,14 @@ pub enum StepKind {
     Gap,
     Rate,
     PrivateRate,
-    /// From the end of study to the first payment.
+    /// Grace period from the end of study to the first payment.
     Grace,
     Disbursement,
-    /// Interest that has run by the first payment.
+    /// Interest accrued by the first payment.
     Interest,
     Owed,
     FirstPay,
-    /// The years of the tiered plan.
+    /// The duration of the tiered plan, years.
     Tier,
     StandardPayment,
     /// Percent of income.
@@ -57,14 +57,14 @@ pub enum StepKind {
     Discount,
 }
 
-/// In which unit a value is.
+/// A value with its unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum StepValue {
     Dollars(Dollars),
     DollarsAMonth(Dollars),
     DollarsAYear(Dollars),
     Percent(f64),
-    /// A part of one.
+    /// A fraction.
     Part(f64),
     Years(f64),
     Credits(f64),
@@ -77,11 +77,11 @@ pub enum StepValue {
 pub struct Step {
     pub what: StepKind,
     pub value: StepValue,
-    /// `None` is worked out from the steps before it, or the visitor's own figure.
+    /// `None` if computed from earlier steps, or the user's own figure.
     pub grade: Option<Grade>,
     /// See [`terms::source`].
     pub sources: Sources,
-    /// The row that it stands in: table and key, for the catalogue; a price is made of several rows and has no key.
+    /// Table and key of the row, for the catalogue; a price is made from several rows and has no key.
     pub row: Option<(&'static str, &'static str)>,
 }
 
@@ -105,7 +105,7 @@ fn told(what: StepKind, value: StepValue, term: &'static Term, figure: &Dated) -
     }
 }
 
-/// The steps of an answer, in the order in which they are taken.
+/// The steps of an assessment, in order.
 pub(super) fn steps(estimate: &Estimate, inputs: &MoneyInputs, money: &Assessment) -> Vec<Step> {
     let mut list = Vec::with_capacity(32);
     prices(money, inputs, &mut list);

@@ -1,5 +1,5 @@
-//! Units of money and time. Amounts are reckoned in dollars as floats, never rounded on the way, and rounded half
-//! up when they are told: forty years of payments of a thousand dollars lose less than a millionth of a cent.
+//! Units of money and time. Amounts are computed in dollars as floats without intermediate rounding, and rounded half
+//! up for display: forty years of payments of a thousand dollars lose less than a millionth of a cent.
 
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Mul, Sub};
@@ -8,7 +8,7 @@ use std::ops::{Add, AddAssign, Mul, Sub};
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Dollars(pub f64);
 
-/// Whole cents, as a payment is told.
+/// Whole cents, as payments are displayed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cents(pub i64);
 
@@ -17,12 +17,12 @@ pub struct Cents(pub i64);
 pub struct Months(pub u32);
 
 impl Dollars {
-    /// Whole dollars, half up.
+    /// Whole dollars, rounded half up.
     pub fn whole(self) -> i64 {
         (self.0 + 0.5).floor() as i64
     }
 
-    /// Half up. What lies within a millionth of half a cent is half a cent: 33.335 is 33.34.
+    /// Rounded half up. Values within a millionth of half a cent count as half a cent: 33.335 is 33.34.
     pub fn cents(self) -> Cents {
         Cents((self.0 * 100.0 + 0.5 + 1e-6).floor() as i64)
     }
@@ -37,7 +37,7 @@ impl Dollars {
         Self(self.0.max(other.0))
     }
 
-    /// As a part of another amount, 0 of nothing.
+    /// As a fraction of another amount; 0 if that is zero.
     pub fn share_of(self, whole: Self) -> f64 {
         if whole.0 > 0.0 { self.0 / whole.0 } else { 0.0 }
     }

@@ -1,4 +1,4 @@
-//! What a way is worth at its prices and pay: who pays for study, both plans of repayment, what is ahead or behind.
+//! The value of a path at its prices and pay: funding, both repayment plans, gain or loss.
 
 use super::borrow::{self, ByYear, Study, borrow};
 use super::gain::{self, BreakEven};
@@ -16,29 +16,29 @@ pub enum PlanKind {
     Income,
 }
 
-/// A plan of repayment and what it makes of the way.
+/// A repayment plan and the result of the path under it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Repayment {
     pub kind: PlanKind,
     pub federal: PaymentSchedule,
     pub private: PaymentSchedule,
-    /// The first payment a month, private loans included.
+    /// The first monthly payment, private loans included.
     pub payment: Dollars,
-    /// As a part of pay when repayment begins.
+    /// The payment as a fraction of monthly pay when repayment begins.
     pub share: f64,
-    /// What is left of that pay in a month, before tax.
+    /// Monthly pay minus the payment, before tax.
     pub left: Dollars,
-    /// Paid in all, in dollars of today.
+    /// Total payments, in today's dollars.
     pub paid_today: Dollars,
     pub line: Line,
     pub break_even: BreakEven,
-    /// The same where pay stays at the lower or the upper edge of its range.
+    /// The break-even if pay stays at the lower or at the upper bound of its range.
     pub break_even_range: (BreakEven, BreakEven),
-    /// Ahead of staying after [`FLIP_FIRST`] and [`FLIP_SECOND`] years.
+    /// The gain over staying after [`FLIP_FIRST`] and [`FLIP_SECOND`] years.
     pub gains: [Dollars; 2],
 }
 
-/// What is ahead (or behind) in all after each year, in dollars of today.
+/// The cumulative gain (or loss) after each year, in today's dollars.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     pub low: [f64; HORIZON],
@@ -46,31 +46,31 @@ pub struct Line {
     pub high: [f64; HORIZON],
 }
 
-/// What a way is worth, at its prices and pay.
+/// The value of a path at its prices and pay.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Worth {
-    /// Tuition and fees, with the fees of boards and examinations, supervision and certifications.
+    /// Tuition and fees, plus board and examination fees, supervision and certifications.
     pub cost: Range,
     pub funding: Funding,
     /// The gap at the low and at the high price.
     pub gap_range: (Dollars, Dollars),
-    /// What is owed at the first payment, at the low, the typical and the high price.
+    /// The debt at the first payment, at the low, the typical and the high price.
     pub debt: Range,
-    /// A year's pay when the new work begins, in dollars of that year.
+    /// Annual pay when the new work begins, in dollars of that year.
     pub first_pay: Dollars,
     pub plans: [Repayment; 2],
-    /// The price at which it stops paying after [`FLIP_FIRST`] and [`FLIP_SECOND`] years; below nothing: at none.
+    /// The highest price at which it pays within [`FLIP_FIRST`] and [`FLIP_SECOND`] years; if negative, it never does.
     pub flip: [Dollars; 2],
-    /// The prices between which payments for public service are the same.
+    /// The price range in which payments under public service forgiveness are the same.
     pub same_payments: Option<(Dollars, Dollars)>,
-    /// Pay of staying that is not earned before the new work begins, in dollars of today.
+    /// Pay of staying that is lost before the new work begins, in today's dollars.
     pub forgone: Dollars,
     pub studied: Months,
     pub complete: Months,
-    /// What is earned in each year, in dollars of today.
+    /// The earnings of each year, in today's dollars.
     pub earned: [f64; HORIZON],
     pub stayed: [f64; HORIZON],
-    /// What the way earns in each year less what it pays, in dollars of today, by plan: to compare two ways.
+    /// Earnings minus payments of each year, in today's dollars, by plan: for comparing two paths.
     kept: [[f64; HORIZON]; 2],
 }
 
@@ -79,7 +79,7 @@ impl Worth {
         &self.plans[kind as usize]
     }
 
-    /// The plan that takes less in all, in dollars of today; the standard plan where both take the same.
+    /// The plan with the lower total in today's dollars; the standard plan if equal.
     pub fn cheaper(&self) -> &Repayment {
         let [standard, income] = &self.plans;
         if income.paid_today.0 + 0.5 < standard.paid_today.0 {
@@ -89,7 +89,7 @@ impl Worth {
         }
     }
 
-    /// What this way is ahead of another in all after each year, each under its cheaper plan.
+    /// The cumulative gain of this path over another after each year, each under its cheaper plan.
     pub fn ahead_of(&self, other: &Self) -> [f64; HORIZON] {
         let (ours, theirs) = (self.cheaper().kind, other.cheaper().kind);
         let mut ahead = 0.0;
@@ -99,8 +99,8 @@ impl Worth {
         })
     }
 
-    /// Years in which the added pay of the first whole year makes up for what is not given: for those who lose
-    /// nothing of today's pay.
+    /// Years in which the pay gain of the first full year makes up for the part of the cost that aid does not cover, for
+    /// those who lose no pay during study.
     pub fn payback_years(&self) -> Option<f64> {
         let year = (self.complete.0.div_ceil(12) as usize).min(HORIZON - 1);
         let gain = Dollars(self.earned[year] - self.stayed[year]);
@@ -109,7 +109,7 @@ impl Worth {
     }
 }
 
-/// What a way of these degrees and this pay is worth. Nothing is stood in for here: what `inputs` do not say is no.
+/// Values a path with these degrees and this pay. Adds no defaults: missing `inputs` count as none.
 pub fn evaluate(
     prices: &[DegreePrice],
     paths: &PayPaths,
@@ -125,7 +125,7 @@ pub fn evaluate(
     let lowest = at(|price| price.low, unused);
     let highest = at(|price| price.high, unused);
     let funding = at(|price| price.typical, &mut flows);
-    // They come due by the end of the plan.
+    // They are due by the end of the plan.
     if let Some(flow) = flows.get_mut(paths.complete.0 as usize / 12) {
         *flow -= other_cost.typical.0;
     }
@@ -177,27 +177,27 @@ pub fn evaluate(
     }
 }
 
-/// What staying would have paid until the new work begins, less what is earned by then.
+/// Pay of staying until the new work begins, minus what is earned by then.
 fn forgone(paths: &PayPaths) -> Dollars {
     let months = paths.stay.iter().zip(&paths.path);
     let lost = months.take(paths.works.0 as usize);
     Dollars(lost.map(|(stay, path)| (stay - path) / 12.0).sum())
 }
 
-/// Federal loans paid back under the tiered standard plan, from the end of study on.
+/// Repayment of federal loans under the tiered standard plan, from the end of study.
 pub(super) fn standard(funding: &Funding, from: Months) -> PaymentSchedule {
     let loans = &funding.loans;
     let months = repay::tier_months(loans.principal);
     repay::fixed(loans.owed(), loans.rate, months, from)
 }
 
-/// Private loans paid back, from the end of study on.
+/// Repayment of private loans, from the end of study.
 pub(super) fn private(funding: &Funding, from: Months) -> PaymentSchedule {
     let months = Months(PRIVATE_YEARS.now().value as u32 * 12);
     repay::fixed(funding.private, funding.private_rate, months, from)
 }
 
-/// A way with its money.
+/// A path with its funding.
 struct Valuation<'a> {
     paths: &'a PayPaths,
     funding: &'a Funding,
@@ -207,7 +207,7 @@ struct Valuation<'a> {
 }
 
 impl Valuation<'_> {
-    /// A year's pay when the new work begins, in dollars of that year.
+    /// Annual pay when the new work begins, in dollars of that year.
     fn first_pay(&self) -> Dollars {
         let month = (self.paths.works.0 as usize).min(HORIZON_MONTHS - 1);
         Dollars(self.paths.path[month] * borrow::deflator(self.paths.works))
@@ -273,8 +273,8 @@ impl Valuation<'_> {
         }
     }
 
-    /// The prices between which payments for public service stay what they are: from the one that would be paid
-    /// off before the last of them, to the one that federal loans do not reach.
+    /// The price range with the same payments under public service forgiveness. Below it, the debt would be paid off
+    /// before the last payment; above it, federal loans do not cover the price.
     fn same_payments(
         &self,
         prices: &[DegreePrice],
@@ -300,7 +300,7 @@ impl Valuation<'_> {
             let run = asked.pay(&funding(times).loans);
             (run.paid.0 - paid).abs() < 0.005
         };
-        // Who owes more than what is forgiven already pays the same; only the limits of loans end that.
+        // With more debt, only the forgiven amount grows, not the payments; the loan limits end that.
         let has_no_gap = |times: f64| funding(times).gap.0 <= 0.0;
         let most = inputs::most::DOLLARS / typical + 1.0;
         Some((
@@ -310,7 +310,7 @@ impl Valuation<'_> {
     }
 }
 
-/// Where between two multiples of a price something ceases to hold, to half a dollar on the side where it holds.
+/// The multiple of a price at which a condition stops holding, to half a dollar, on the side where it holds.
 fn edge(mut inside: f64, mut outside: f64, price: f64, holds: impl Fn(f64) -> bool) -> f64 {
     while (inside - outside).abs() * price > 0.5 {
         let middle = (inside + outside) / 2.0;
@@ -323,7 +323,7 @@ fn edge(mut inside: f64, mut outside: f64, price: f64, holds: impl Fn(f64) -> bo
     inside
 }
 
-/// Payments brought to dollars of the start.
+/// Payments converted to dollars of the start.
 pub(super) fn in_dollars_of_today(run: &PaymentSchedule) -> Dollars {
     let inflation = 1.0 + terms::INFLATION.now().value / 100.0;
     let mut prices = 1.0;

@@ -1,6 +1,6 @@
-//! What stands behind each figure that an estimate shows: its unit, its period, its grade, its sources, and the rows of
-//! the tables that it was made from. It is read from the steps of the estimate itself, so that no figure can name a
-//! source that it was not made from.
+//! The provenance of each displayed figure: its unit, period, grade, sources, and the table rows that it was computed
+//! from. It is derived from the steps of the estimate itself, so that a figure can only name sources
+//! that were really used.
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Month, DegreeGoal, UsState};
@@ -35,31 +35,31 @@ use crate::tables::{
     CERTIFICATIONS, Exam, Grade, PATHWAY_NAMES, PathwayId, Profession, Sources, any_source,
 };
 
-/// What a figure counts.
+/// The unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     DollarsAYear,
-    /// Once.
+    /// One-time US dollars.
     Dollars,
     Months,
     Hours,
-    /// A place among the states.
+    /// Rank among the states.
     Place,
 }
 
 /// A row of a table of `data/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TableRow {
-    /// `wages_us`
+    /// The table's name: `wages_us`.
     pub table: &'static str,
     keys: [&'static str; KEYS],
     /// ISO, or empty.
     pub period: &'static str,
-    /// How many rows of the same keys stand before it.
+    /// The number of earlier rows with the same keys, to tell them apart.
     pub before: usize,
 }
 
-/// So many keys has a row of requirements.
+/// The number of keys of a requirement, the row with the most keys.
 const KEYS: usize = 7;
 
 impl TableRow {
@@ -79,7 +79,7 @@ impl TableRow {
         }
     }
 
-    /// What the row is of, as it stands in the file.
+    /// The non-empty keys, as in the file.
     pub fn keys(&self) -> Vec<&'static str> {
         // Not every row has all of its keys.
         self.keys
@@ -89,17 +89,17 @@ impl TableRow {
     }
 }
 
-/// What stands behind a figure.
+/// Where a figure comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provenance {
     pub unit: Unit,
-    /// ISO date of what it tells of, or empty.
+    /// ISO date of the period that it covers, or empty.
     pub period: &'static str,
-    /// Of the least sure of all that it was made from; `None` where it is the user's own figure.
+    /// The weakest grade of all inputs; `None` for the user's own figure.
     pub grade: Option<Grade>,
-    /// Places for [`any_source`], each once.
+    /// Indexes for [`any_source`], each once.
     pub sources: Vec<u16>,
-    /// The rows that it was made from, the first being the one that it begins with.
+    /// The rows that it was computed from, starting with the base figure.
     pub rows: Vec<TableRow>,
 }
 
@@ -132,14 +132,14 @@ impl Provenance {
         }
     }
 
-    /// Takes over what another figure rests on.
+    /// Adds the provenance of another figure that this one is based on.
     fn add(&mut self, other: &Self) {
         self.grade = self.grade.max(other.grade);
         self.add_sources(&other.sources);
         self.add_rows(other.rows.iter().copied());
     }
 
-    /// The newest period of its sources.
+    /// Sets the period to the newest of its sources.
     fn dated_by_sources(mut self) -> Self {
         let periods = self.sources.iter().map(|place| any_source(*place).period);
         self.period = periods.max().unwrap_or_default();
@@ -147,7 +147,7 @@ impl Provenance {
     }
 }
 
-/// Of the months of a stage.
+/// Provenance of the months of a stage.
 pub fn of_stage(estimate: &Estimate, stage: &Stage) -> Provenance {
     let mut of = Provenance::new(Unit::Months, Some(stage.grade), stage.sources);
     let waiting = |id: PathwayId| [TableRow::of("pathways", PATHWAY_NAMES[id as usize])];
@@ -172,7 +172,7 @@ pub fn of_stage(estimate: &Estimate, stage: &Stage) -> Provenance {
     of.dated_by_sources()
 }
 
-/// Of the months of the whole path.
+/// Provenance of the months of the whole path.
 pub fn of_path(estimate: &Estimate) -> Provenance {
     let mut whole = Provenance::new(Unit::Months, None, &[]);
     for stage in estimate.path.stages() {
@@ -182,7 +182,7 @@ pub fn of_path(estimate: &Estimate) -> Provenance {
     whole
 }
 
-/// Of a line of the cost.
+/// Provenance of a cost line.
 pub fn of_cost(estimate: &Estimate, line: &cost::Line) -> Provenance {
     let mut of = Provenance::new(Unit::Dollars, line.grade, line.sources);
     let row = match line.item {
@@ -203,7 +203,7 @@ pub fn of_cost(estimate: &Estimate, line: &cost::Line) -> Provenance {
     of.dated_by_sources()
 }
 
-/// Of the sum of what is known.
+/// Provenance of the sum of known one-time costs.
 pub fn of_known_cost(estimate: &Estimate, cost: &Cost) -> Provenance {
     let mut sum = Provenance::new(Unit::Dollars, None, &[]);
     for line in cost.lines.iter().filter(|line| !line.yearly) {

@@ -1,4 +1,4 @@
-//! What stands behind the figures of whether study is worth it.
+//! Provenance of the money figures: whether study is worth its price.
 
 use super::{Provenance, TableRow, Unit, of_cost, of_pay};
 use crate::estimate::Estimate;
@@ -8,12 +8,12 @@ use crate::money::{Assessment, PlanKind, StepKind};
 use crate::tables::Grade;
 use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
 
-/// A figure of whether study is worth it.
+/// A figure of the money section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoneyFigure {
-    /// All of the cost.
+    /// The total cost.
     Cost,
-    /// Pay that is not earned during study.
+    /// Pay lost during study.
     Forgone,
     Gap,
     Debt,
@@ -22,18 +22,18 @@ pub enum MoneyFigure {
     /// Pay four years after study, in today's dollars.
     PayLater,
     Payment(PlanKind),
-    /// How a plan ends, and when.
+    /// How and when a plan ends.
     Ending(PlanKind),
-    /// What is ahead or behind of staying, and from when on.
+    /// The gain or loss compared with staying, and the break-even year.
     Ahead,
-    /// The price at which study stops paying.
+    /// The highest price at which study pays.
     Flip,
-    /// What graduates of the nation earn four years on.
+    /// The national median pay of graduates after four years.
     Graduates,
 }
 
 impl MoneyFigure {
-    /// Whether a step of the money is one of those that it was made from.
+    /// Whether a step of the money computation is one of its inputs.
     const fn rests_on(self, step: StepKind) -> bool {
         match step {
             StepKind::Price(..) | StepKind::PriceGrowth => !matches!(
@@ -87,14 +87,14 @@ impl MoneyFigure {
         )
     }
 
-    /// Whether it rests on what staying pays.
+    /// Whether the pay of staying is one of its inputs.
     const fn rests_on_staying(self) -> bool {
         matches!(self, Self::Forgone | Self::Ahead | Self::Flip)
     }
 }
 
-/// Of a figure of the money: its steps, the costs besides tuition, and the pay on both sides, as far as it was made
-/// from them. `cost` is that of the estimate.
+/// Provenance of a money figure: its steps, the costs other than tuition, and the pay on both paths, as far as it
+/// uses them. `cost` is that of the estimate.
 pub fn of_money(
     estimate: &Estimate,
     cost: &Cost,
@@ -110,7 +110,7 @@ pub fn of_money(
     let mut of = Provenance::new(unit, None, &[]);
     for step in money.steps.iter().filter(|step| figure.rests_on(step.what)) {
         let mut of_step = Provenance::new(unit, step.grade, step.sources);
-        // The place of a row holds its month, which a step does not: the table it is.
+        // A row's identity includes its month, which a step does not have, so only the table is named.
         of_step.add_rows(step.row.map(|(table, _)| TableRow::of(table, "")));
         of.add(&of_step);
     }

@@ -1,4 +1,4 @@
-//! What stands behind pay.
+//! Provenance of pay.
 
 use super::{Provenance, TableRow, Unit};
 use crate::estimate::pay::{self, Line, Step, Subject};
@@ -6,7 +6,7 @@ use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone};
 use crate::estimate::{Estimate, Pay, Route};
 use crate::tables::{CONSUMER_PRICES, Grade, MODEL, PRICE_SOURCES, WAGES_OF, WageBasis};
 
-/// Of the median that a pay begins with.
+/// Provenance of the median that a pay starts from.
 pub fn of_median(pay: &Pay) -> Provenance {
     let mut median = Provenance::new(Unit::DollarsAYear, Some(pay.base.grade), pay.base.sources);
     median.period = WAGES_OF;
@@ -14,7 +14,7 @@ pub fn of_median(pay: &Pay) -> Provenance {
     median
 }
 
-/// Of a percentile of the table behind a pay. Between official ones lies what the Bureau did not publish.
+/// Provenance of a percentile of the base wages. Quartiles that the Bureau did not publish are interpolated.
 pub fn of_percentile(pay: &Pay, percentile: u8) -> Provenance {
     let mut of = of_median(pay);
     if pay.base.basis == WageBasis::Interpolated && matches!(percentile, 25 | 75) {
@@ -30,7 +30,7 @@ fn median_row(pay: &Pay) -> TableRow {
             period: WAGES_OF,
             ..TableRow::of_two("wages_state_percentiles", [pay.case.state.name(), soc])
         },
-        // The Bureau publishes none of the state: the nation's, moved.
+        // The Bureau publishes nothing for this state: the national row, adjusted.
         WageBasis::Derived => TableRow {
             period: WAGES_OF,
             ..TableRow::of("wages_us", soc)
@@ -38,7 +38,7 @@ fn median_row(pay: &Pay) -> TableRow {
     }
 }
 
-/// Of a typical pay: the median, and all steps that count.
+/// Provenance of a typical pay: the median and all counted steps.
 pub fn of_pay(pay: &Pay) -> Provenance {
     let mut whole = of_median(pay);
     for step in pay.steps.iter().filter(|step| step.counted) {
@@ -47,7 +47,7 @@ pub fn of_pay(pay: &Pay) -> Provenance {
     whole
 }
 
-/// Of the ends of a range of pay: what the pay rests on, the steps that only widen the range, and what is assumed of
+/// Provenance of a pay range: that of the pay, plus the steps that only widen the range and the assumptions about
 /// its width.
 pub fn of_pay_range(pay: &Pay) -> Provenance {
     let mut range = of_pay(pay);
@@ -65,7 +65,7 @@ pub fn of_pay_range(pay: &Pay) -> Provenance {
     range
 }
 
-/// Of what a pay buys at the nation's prices.
+/// Provenance of pay at the national price level.
 pub fn of_real_pay(pay: &Pay) -> Provenance {
     let mut real = of_pay(pay);
     real.add_sources(PRICE_SOURCES);
@@ -73,7 +73,7 @@ pub fn of_real_pay(pay: &Pay) -> Provenance {
     real
 }
 
-/// Of a typical pay in the dollars of the newest month that was read.
+/// Provenance of a typical pay in dollars of the newest month of consumer prices.
 pub fn of_newest_dollars(pay: &Pay) -> Provenance {
     let mut newest = of_pay(pay);
     newest.add_sources(CONSUMER_PRICES.sources);
@@ -81,7 +81,7 @@ pub fn of_newest_dollars(pay: &Pay) -> Provenance {
     newest
 }
 
-/// Of the pay of before a plan; `None` where there is none. `moments`: those of its estimate.
+/// Provenance of the pay before a plan; `None` if there is none. `moments` are the milestones of its estimate.
 pub fn of_pay_today(moments: &[PayMilestone]) -> Option<Provenance> {
     let today = moments
         .iter()
@@ -89,21 +89,21 @@ pub fn of_pay_today(moments: &[PayMilestone]) -> Option<Provenance> {
     today.pay.as_ref().ok().map(of_pay)
 }
 
-/// Of what a plan brings over the pay of before it: both pays.
+/// Provenance of a plan's gain over the pay before it: both pays.
 pub fn of_gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Provenance> {
     let mut gain = of_pay(estimate.end_pay.as_ref().ok()?);
     gain.add(&of_pay_today(moments)?);
     Some(gain)
 }
 
-/// Of a step of a pay.
+/// Provenance of a pay step.
 pub fn of_step(pay: &Pay, step: &Step) -> Provenance {
     let mut of = Provenance::new(Unit::DollarsAYear, Some(step.grade), step.sources);
     of.add_rows(step_rows(pay, step));
     of.dated_by_sources()
 }
 
-/// Of a line between the median and the typical pay; the last of them is the bend toward what the state pays.
+/// Provenance of a line between the median and the typical pay; the last of them is the shrinkage.
 pub fn of_line(pay: &Pay, line: &Line) -> Provenance {
     match &line.step {
         Some(step) => of_step(pay, step),
@@ -113,11 +113,11 @@ pub fn of_line(pay: &Pay, line: &Line) -> Provenance {
 
 fn step_rows(pay: &Pay, step: &Step) -> Vec<TableRow> {
     let factor = |id: &'static str, of: &'static str| TableRow::of_two("factors", [id, of]);
-    // The key of the long text: `factor.credential-msw.21-1022`.
+    // The key of the explanatory text: `factor.credential-msw.21-1022`.
     let key = step.note.strip_prefix("factor.").unwrap_or(step.note);
     let (id, occupation) = key.split_once('.').unwrap_or((key, ""));
     match step.subject {
-        // The settings of social work have an occupation each; other routes take over some of them.
+        // Social work settings map to an occupation each; other routes reuse some of these factors.
         Subject::Setting(setting) if id.starts_with("setting-") => {
             vec![factor(
                 id,

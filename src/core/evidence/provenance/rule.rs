@@ -1,4 +1,4 @@
-//! What stands behind the figures of a state's rule.
+//! Provenance of the figures of a state's rule.
 
 use super::{KEYS, Provenance, TableRow, Unit};
 use crate::estimate::Estimate;
@@ -18,7 +18,7 @@ pub enum RuleFact {
 }
 
 impl RuleFact {
-    /// The three that matter most.
+    /// The three most important facts.
     pub const FIRST: [Self; 3] = [Self::Hours, Self::Months, Self::Supervision];
     pub const ALL: [Self; 5] = [
         Self::Hours,
@@ -28,11 +28,11 @@ impl RuleFact {
         Self::Fee,
     ];
 
-    /// Those that set how long practice takes.
+    /// The facts that decide the duration of practice.
     pub(super) const OF_PRACTICE: [Self; 4] =
         [Self::Hours, Self::Months, Self::Direct, Self::Supervision];
 
-    /// As the estimate's rule has it; `None` was not seen.
+    /// The figure in the estimate's rule; `None` if it is not in the tables.
     pub fn of(self, estimate: &Estimate) -> Option<Required> {
         let rule = estimate.rule();
         match self {
@@ -44,7 +44,7 @@ impl RuleFact {
         }
     }
 
-    /// The kind of the rows that it stands in.
+    /// The kind of its table rows.
     pub const fn kind(self) -> RequirementKind {
         match self {
             Self::Hours => RequirementKind::Hours,
@@ -55,7 +55,7 @@ impl RuleFact {
         }
     }
 
-    /// The row that it stands in; `None` where it was not seen, and where a board said it, which no table holds.
+    /// Its table row; `None` if the figure is not in the tables, or if it comes from a board's answer.
     pub(super) fn row(self, estimate: &Estimate) -> Option<TableRow> {
         let figure = self.of(estimate)?;
         if figure.grade == Grade::Recorded {
@@ -111,7 +111,7 @@ fn requirement_keys(estimate: &Estimate, row: &Requirement) -> [&'static str; KE
     [
         estimate.state.name(),
         license,
-        // 0 belongs to all ways, and is written as nothing.
+        // 0 means all alternatives and is written as an empty cell.
         ["", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
             .get(usize::from(row.alternative))
             .unwrap_or(&""),
@@ -122,7 +122,7 @@ fn requirement_keys(estimate: &Estimate, row: &Requirement) -> [&'static str; KE
     ]
 }
 
-/// Of a figure of the rule that the estimate was made under.
+/// Provenance of a figure of the rule that the estimate used.
 pub fn of_rule(estimate: &Estimate, fact: RuleFact) -> Provenance {
     let figure = fact.of(estimate);
     let sources = figure.map_or(estimate.rule().sources, |figure| figure.sources);

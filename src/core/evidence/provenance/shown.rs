@@ -1,4 +1,4 @@
-//! All figures that the page of an estimate shows, in its order, each with what stands behind it.
+//! All figures shown on the page of an estimate, in page order, each with its provenance.
 
 use super::{
     MoneyFigure, Provenance, RuleFact, of_cost, of_known_cost, of_line, of_median, of_money,
@@ -12,14 +12,14 @@ use crate::estimate::{Estimate, Pay, Route, whole_months};
 use crate::money::{Assessment, Repayment};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND};
 
-/// A figure of the page of an estimate.
+/// A figure on the page of an estimate.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shown {
     PayTypical,
     PayLow,
     PayHigh,
     PayStart,
-    /// What the typical pay buys at the nation's prices.
+    /// The typical pay at the national price level.
     PayReal,
     MonthsTypical,
     MonthsFast,
@@ -27,17 +27,17 @@ pub enum Shown {
     Median,
     /// A line of "why this number".
     Step(Line),
-    /// Pay along the path.
+    /// A pay milestone.
     Along(MilestoneTime),
     Rule(RuleFact),
     Cost(Item),
     CostKnown,
-    /// Whether study is worth its price; of [`MoneyFigure::Ahead`] and [`MoneyFigure::Flip`] after so many years.
+    /// A money figure; [`MoneyFigure::Ahead`] and [`MoneyFigure::Flip`] carry the number of years.
     Money(MoneyFigure, usize),
 }
 
 impl Shown {
-    /// What stands behind a figure of the headline; `None` where it is not shown, and of what is no such figure.
+    /// The provenance of a headline figure; `None` if it is not shown, or for any other figure.
     pub fn headline(self, estimate: &Estimate) -> Option<Provenance> {
         let end = || estimate.end_pay.as_ref().ok();
         Some(match self {
@@ -51,7 +51,7 @@ impl Shown {
     }
 }
 
-/// A figure, as exact as it is known: from and to, which are the same of most.
+/// A figure at full precision, minimum and maximum; equal for most figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShownFigure {
     pub shown: Shown,
@@ -60,7 +60,7 @@ pub struct ShownFigure {
     pub provenance: Provenance,
 }
 
-/// All figures that the page of an estimate shows, in its order.
+/// All figures shown on the page of an estimate, in page order.
 pub fn shown(estimate: &Estimate, moments: &[PayMilestone], cost: &Cost) -> Vec<ShownFigure> {
     let mut all = Vec::new();
     let mut add = |shown: Shown, (from, to): (f64, f64), provenance: Option<Provenance>| {
@@ -129,7 +129,7 @@ pub fn shown(estimate: &Estimate, moments: &[PayMilestone], cost: &Cost) -> Vec<
     all
 }
 
-/// All figures of the section on whether study is worth its price. `cost` is that of the estimate.
+/// All figures of the money section. `cost` is that of the estimate.
 pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> Vec<ShownFigure> {
     let worth = &money.worth;
     let plan = worth.cheaper();
@@ -174,7 +174,7 @@ pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> V
         .collect()
 }
 
-/// The pay that "why this number" explains: that of the end, or of the start where there is no end.
+/// The pay explained by "why this number": at the end, or at the start if there is no end.
 pub fn explained_pay(estimate: &Estimate) -> Option<&Pay> {
     let end = estimate.end_pay.as_ref().ok();
     end.or(estimate.start_pay.as_ref().ok())
@@ -182,6 +182,6 @@ pub fn explained_pay(estimate: &Estimate) -> Option<&Pay> {
 
 /// Whether the state's rule of supervised practice is shown.
 pub fn has_rule(estimate: &Estimate) -> bool {
-    // The tables hold no rule of nursing boards.
+    // The tables have no rules of nursing boards.
     estimate.route != Route::Nursing
 }
