@@ -1,8 +1,8 @@
-//! What the user said: plain choices and numbers, every one optional.
+//! The answers of a user: choices and numbers, all optional.
 //!
-//! Not answered and "I don't know yet" are the same: `None`. What stands in for it is decided in
-//! [`crate::estimate`], never here. The names of the choices are those of the address after `#`
-//! (see [`crate::link`]) and do not change: people link to them.
+//! Not answered and "I don't know yet" are the same: `None`. Defaults are applied in
+//! `casepath_core::estimate`, never here. The names of the choices appear in the URL fragment
+//! (see `casepath_core::link`) and must not change, because people link to them.
 //!
 //! ```
 //! use casepath_data::answers::{Hundredths, DegreeGoal};
@@ -12,9 +12,9 @@
 //! assert_eq!(Hundredths::parse("nan"), None);
 //! ```
 //!
-//! The build script shares this file, so that the tables are checked against the same names.
+//! The build script includes this file, so that the tables are checked against the same names.
 
-/// An enum whose members have a fixed name in the address, in storage and in the tables.
+/// Defines an enum whose variants have a fixed name in the URL, in storage and in the tables.
 #[macro_export]
 macro_rules! choices {
     ($(#[$about:meta])* $Type:ident { $($(#[$doc:meta])* $Member:ident = $name:literal),+ $(,)? }) => {
@@ -24,15 +24,15 @@ macro_rules! choices {
         pub enum $Type { $($(#[$doc])* $Member),+ }
 
         impl $Type {
-            /// Every member, in the order in which the page offers them.
+            /// Every variant, in the order of the form.
             pub const ALL: &'static [Self] = &[$(Self::$Member),+];
 
-            /// The name in the address; it does not change.
+            /// The name in the URL; it never changes.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Member => $name),+ }
             }
 
-            /// The member with exactly this name.
+            /// The variant with exactly this name.
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|member| member.name() == name)
             }
@@ -56,7 +56,7 @@ choices! {
 }
 
 choices! {
-    /// The degree that is planned, with the end it leads to.
+    /// The planned degree and the license that it leads to.
     DegreeGoal {
         Bachelors = "bachelors",
         Bsw = "bsw",
@@ -65,14 +65,14 @@ choices! {
         Msw = "msw",
         /// An MSW with advanced standing after a BSW, then the clinical license.
         MswAfterBsw = "msw-after-bsw",
-        /// An MSW and the first license, no further.
+        /// An MSW and the first license only.
         MswGeneral = "msw-general",
         OtherMasters = "other-masters",
         /// A master's in clinical mental health counseling, then the state's counselor license.
         Counseling = "counseling",
         Doctorate = "doctorate",
         Psyd = "psyd",
-        /// No more study: what is held now, and the license that is still open with it.
+        /// No more study: the education held, and the license that it can still lead to.
         NoStudy = "none",
     }
 }
@@ -83,7 +83,7 @@ choices! {
 }
 
 choices! {
-    /// Where the work is done.
+    /// The work setting.
     Setting {
         Hospital = "hospital",
         MentalHealthCenter = "mental-health-center",
@@ -101,7 +101,7 @@ choices! {
 }
 
 choices! {
-    /// Which evidence may move the pay.
+    /// Which evidence may change the pay.
     EvidenceLevel {
         /// Every step: grades A, A-, B and C.
         All = "all",
@@ -118,7 +118,7 @@ choices! {
 }
 
 choices! {
-    /// How the experience for a certification is gained, where its issuer then asks for less of it.
+    /// How the experience for a certification is gained, if its issuer then requires less of it.
     CaseWork {
         /// Under a supervisor who holds the certification.
         UnderHolder = "under-holder",
@@ -133,7 +133,7 @@ choices! {
 }
 
 choices! {
-    /// The view of the page that is shown.
+    /// The selected view of the page.
     View {
         Estimate = "estimate",
         Compare = "compare",
@@ -160,13 +160,13 @@ choices! {
 
 /// A quantity in hundredths of its unit: 37.5 hours is `Hundredths(3750)`.
 ///
-/// A whole number, because a parser of floats is heavy in WebAssembly and reads "nan" and "1e9".
+/// Fixed-point, because float parsing is heavy in WebAssembly and accepts "nan" and "1e9".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hundredths(pub u32);
 
 impl Hundredths {
-    /// Reads digits with at most two decimals and a point: `40`, `37.5`, `0.25`.
-    /// Signs, exponents, spaces, a bare point and anything over 9,999,999 are not numbers here.
+    /// Parses digits with at most two decimals and a point: `40`, `37.5`, `0.25`.
+    /// `None` for signs, exponents, spaces, a bare point and anything over 9,999,999.
     pub fn parse(text: &str) -> Option<Self> {
         let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
         let digits = |part: &str, most: usize| {
@@ -181,7 +181,7 @@ impl Hundredths {
         ))
     }
 
-    /// The shortest text that [`Self::parse`] reads back as this.
+    /// The shortest text that [`Self::parse`] accepts for this value.
     pub fn write(self) -> String {
         let (whole, decimals) = (self.0 / 100, self.0 % 100);
         match decimals {
@@ -191,16 +191,16 @@ impl Hundredths {
         }
     }
 
-    /// In whole units.
+    /// The value in whole units.
     pub fn value(self) -> f64 {
         f64::from(self.0) / 100.0
     }
 }
 
-/// What each number may be: the least and the most, in hundredths. They belong to the names of the address
-/// and change with its version only.
+/// The valid range of each number, in hundredths. The ranges are part of the URL format and change only with its
+/// version.
 pub mod ranges {
-    /// A least and a most, in hundredths.
+    /// Minimum and maximum, in hundredths.
     pub type Range = (u32, u32);
     pub const HOURS: Range = (400, 6000);
     pub const YEARS: Range = (0, 5000);
@@ -215,19 +215,19 @@ pub mod ranges {
     pub const START_YEARS: std::ops::RangeInclusive<u32> = 1900..=2199;
 }
 
-/// Splits an ISO date into year, month, day, as far as it has them.
+/// Splits an ISO date into year, month and day; missing parts are `None`.
 pub fn iso_parts(iso: &str) -> Option<(u32, Option<u32>, Option<u32>)> {
     let mut parts = iso.split('-').map(|part| part.parse::<u32>().ok());
     let year = parts.next()??;
     Some((year, parts.next().flatten(), parts.next().flatten()))
 }
 
-/// A month of a year, counted from January of the year 0.
+/// A calendar month, counted from January of the year 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(pub u32);
 
 impl Month {
-    /// `None` where `month` is not 1 to 12 or `year` has more than four digits.
+    /// `None` if `month` is not 1 to 12 or `year` has more than four digits.
     pub const fn new(year: u32, month: u32) -> Option<Self> {
         if month < 1 || month > 12 || year > 9999 {
             return None;
@@ -249,12 +249,12 @@ impl Month {
         Self(self.0.saturating_add(months))
     }
 
-    /// Months from `earlier` to this one; 0 where that one is not the earlier.
+    /// Months from `earlier` to this one; 0 if it is not earlier.
     pub const fn since(self, earlier: Self) -> u32 {
         self.0.saturating_sub(earlier.0)
     }
 
-    /// Reads `YYYY-MM`, exactly, of the years in which a plan may begin.
+    /// Parses exactly `YYYY-MM`, in the years in which a plan may begin.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
         let digits = |part: &str, count: usize| {
@@ -264,11 +264,11 @@ impl Month {
             return None;
         }
         let month = Self::new(year.parse().ok()?, month.parse().ok()?)?;
-        // Dates of the browser read the years before 100 as of the last century.
+        // JavaScript dates map the years before 100 to the last century.
         ranges::START_YEARS.contains(&month.year()).then_some(month)
     }
 
-    /// `YYYY-MM`, as [`Self::parse`] reads it.
+    /// Formats as `YYYY-MM`, the inverse of [`Self::parse`].
     pub fn write(self) -> String {
         let (year, month) = (self.year(), self.month());
         let digit = |n: u32| char::from(b'0' + (n % 10) as u8);
@@ -280,19 +280,19 @@ impl Month {
     }
 }
 
-/// A set of certifications, by their row in `data/certifications.csv` (at most 32).
+/// A set of certifications, by their row index in `data/certifications.csv` (at most 32).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CertSet(pub u32);
 
 impl CertSet {
-    /// How many rows the table may have.
+    /// The maximum number of rows in the table.
     pub const MOST: usize = 32;
 
     pub const fn has(self, row: usize) -> bool {
         row < Self::MOST && self.0 >> row & 1 == 1
     }
 
-    /// The same set with this row in it; a row past [`Self::MOST`] changes nothing.
+    /// The set with this row added; rows from [`Self::MOST`] on are ignored.
     #[must_use]
     pub const fn with(self, row: usize) -> Self {
         if row < Self::MOST {
@@ -302,7 +302,7 @@ impl CertSet {
         }
     }
 
-    /// The same set without this row.
+    /// The set with this row removed.
     #[must_use]
     pub const fn without(self, row: usize) -> Self {
         if row < Self::MOST {
@@ -316,22 +316,22 @@ impl CertSet {
         self.0 == 0
     }
 
-    /// The rows in it, ascending.
+    /// The rows in the set, ascending.
     pub fn rows(self) -> impl Iterator<Item = usize> {
         (0..Self::MOST).filter(move |row| self.has(*row))
     }
 }
 
-/// A place within a view, `advanced-standing`: small letters, digits and hyphens, at most [`Self::MOST`] of
-/// them. What has this name is known to the view alone.
+/// The id of a position in a view, `advanced-standing`: lowercase letters, digits and hyphens, at most
+/// [`Self::MOST`] of them. Only the view knows whether it exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anchor([u8; Self::MOST]);
 
 impl Anchor {
-    /// How many letters it may have.
+    /// The maximum length.
     pub const MOST: usize = 32;
 
-    /// `None` where the text is no such name.
+    /// `None` if the text is not a valid id.
     pub fn from_name(name: &str) -> Option<Self> {
         let is_letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
         if name.is_empty() || name.len() > Self::MOST || !name.bytes().all(is_letter) {
@@ -345,7 +345,7 @@ impl Anchor {
         Some(Self(letters))
     }
 
-    /// The text that [`Self::from_name`] reads back as this.
+    /// The text of the id, the inverse of [`Self::from_name`].
     pub fn name(self) -> String {
         self.0
             .iter()
@@ -355,7 +355,7 @@ impl Anchor {
     }
 }
 
-/// All that was said. Small and `Copy`: a neighbor is a copy with one answer changed.
+/// All answers. Small and `Copy`: a neighbor is a copy with one answer changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub from: Option<Education>,
@@ -368,14 +368,14 @@ pub struct Answers {
     /// Full-time years of experience in the profession of the plan.
     pub years: Option<Hundredths>,
     pub certs: CertSet,
-    /// False is "no" and "not said" alike: the address knows only `1`.
+    /// False means both "no" and not answered: the URL has only `1`.
     pub bilingual: bool,
     pub evidence: Option<EvidenceLevel>,
     /// Supervised hours already done.
     pub done: Option<Hundredths>,
     /// Months of supervised practice already done.
     pub done_months: Option<Hundredths>,
-    /// The part of the hours spent with clients, 0.05 to 1.
+    /// The share of the hours spent with clients, 0.05 to 1.
     pub share: Option<Hundredths>,
     /// Hours of supervision a week.
     pub supervision: Option<Hundredths>,
@@ -383,7 +383,7 @@ pub struct Answers {
     pub retakes: Option<u8>,
     /// The month in which the plan begins.
     pub start: Option<Month>,
-    /// Tuition for the whole plan, US dollars, as the user gives it.
+    /// Tuition for the whole plan, US dollars, as entered by the user.
     pub tuition: Option<Hundredths>,
     pub supervision_payer: Option<SupervisionPayer>,
     /// Weeks of work a year.
@@ -392,7 +392,7 @@ pub struct Answers {
     pub case_work: Option<CaseWork>,
     pub language: Option<Language>,
     pub view: Option<View>,
-    /// Where in the view.
+    /// The position in the view.
     pub at: Option<Anchor>,
 }
 

@@ -1,11 +1,11 @@
-//! Checks `data/` and bakes it into the program. A table that is wrong fails the build with file, line
-//! and reason. Also tells the linker what the tool needs that cuts the page's program in parts.
+//! Checks `data/` and compiles it into the program. A wrong table fails the build with file, line
+//! and reason.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-// Shared with the program: the names of the choices, and the reader of the tables. What the build does
-// not use of them is used there.
+// Shared with the library: the names of the choices, and the parser of the tables. Unused items here are
+// used there.
 #[macro_use]
 #[allow(dead_code)]
 #[path = "answers.rs"]
@@ -98,10 +98,10 @@ fn main() {
     write(&out.join("downloads.rs"), &downloads(&out, &tables));
 }
 
-/// The downloads as files, and a list of them for the program that puts them beside the page.
+/// Writes the downloads as files, and returns the constant that lists them for the site generator.
 fn downloads(out: &Path, tables: &tables::parse::Tables) -> String {
     let folder = out.join("tables");
-    // What an earlier build left there has another name.
+    // Files of an earlier build have other hashes in their names.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("the build may write to its own folder");
     let mut list = String::new();
@@ -115,7 +115,7 @@ fn downloads(out: &Path, tables: &tables::parse::Tables) -> String {
     format!("pub const DOWNLOADS: &[(&str, &str)] = &[\n{list}];\n")
 }
 
-/// A file of one language that the page fetches when it needs it; the program knows it by its name.
+/// Writes a lazily loaded file for one language; the program gets its name from an environment variable.
 fn later(out: &Path, what: &str, language: &str, text: &str) {
     let name = tables::codegen::names::file_name(what, language, text);
     let variable = format!("CASEPATH_{what}_{language}").to_uppercase();

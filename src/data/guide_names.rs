@@ -1,12 +1,12 @@
-//! The names that the guide's Markdown may use: what a passage explains, and which of the person's own
-//! figures can be set into it.
+//! The names that the guide's Markdown may use: which topic a passage explains, and which of the user's own
+//! figures can be inserted.
 //!
-//! The build script shares this file, so that a name that means nothing fails the build.
+//! The build script includes this file, so that an unknown name fails the build.
 
 use crate::answers::{DegreeGoal, Education, Pace, Setting, UsState};
 
 choices! {
-    /// What a passage explains: an answer, by its name in the address, or a result, by its id on the page.
+    /// What a passage explains: an answer, by its name in the URL, or a result, by its id on the page.
     Topic {
         From = "from",
         To = "to",
@@ -34,9 +34,9 @@ choices! {
         PayTypical = "pay-typical",
         PayLow = "pay-low",
         PayHigh = "pay-high",
-        /// Pay along the path.
+        /// The pay milestones.
         Moments = "moments",
-        /// Pay at the nation's prices.
+        /// Pay at the national price level.
         RealPay = "real-pay",
         /// Why this number.
         Reasons = "reasons",
@@ -46,18 +46,18 @@ choices! {
         MonthsFast = "months-fast",
         MonthsSlow = "months-slow",
         Limit = "limit",
-        /// What would change it most.
+        /// The changes with the largest effect.
         Neighbors = "levers",
         Cost = "cost",
-        /// What stands in for what was not said.
+        /// The defaults for missing answers.
         Assumptions = "assumptions",
-        /// What reads "ask the board".
+        /// Figures shown as "ask the board".
         NotSeen = "not-seen",
     }
 }
 
 choices! {
-    /// A figure or word of the person's own, written `{own:state}` in the Markdown.
+    /// A figure or word from the user's own answers and results, written `{own:state}` in the Markdown.
     Own {
         From = "from",
         To = "to",
@@ -83,7 +83,7 @@ choices! {
         RequiredMonths = "required-months",
         RequiredDirect = "required-direct",
         RequiredSupervision = "required-supervision",
-        /// The occupation that the pay is that of.
+        /// The occupation whose pay is shown.
         Occupation = "occupation",
         /// The median of that occupation in the state.
         Median = "median",
@@ -97,18 +97,18 @@ choices! {
         MonthsSlow = "months-slow",
         /// The month in which the plan ends.
         End = "end",
-        /// The sentence on the term that decides.
+        /// The sentence on the requirement that decides the duration.
         Limit = "limit",
-        /// What is known of the cost.
+        /// The known part of the cost.
         Cost = "cost",
-        /// The change that moves pay most.
+        /// The change with the largest effect on pay.
         LeverPay = "lever-pay",
-        /// The change that moves the end most.
+        /// The change with the largest effect on the end.
         LeverTime = "lever-time",
     }
 }
 
-/// Whether this answer can have this value, where a block is for one answer only:
+/// Whether this answer can have this value, for blocks with a condition:
 /// `{when:setting=hospital,clinic}`.
 pub fn can_be(answer: Topic, value: &str) -> bool {
     match answer {

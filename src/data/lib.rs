@@ -1,13 +1,13 @@
-//! The figures of `data/`, checked and written as statics at build time, and the answers that they are keyed by.
+//! The tables of `data/`, checked and compiled into statics at build time, and the answer types that they use.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`answers`] | what a person answers: plain choices and numbers, each optional |
-//! | [`tables`] | the rows of `data/` as types, each figure with source and grade |
-//! | [`guide_names`] | what a passage of the guide may explain and show |
-//! | [`school_limits`] | how much a school's own file may hold |
-//! | [`platforms`] | which embeds the common systems of schools take |
-//! | [`assets`] | names and texts of the files that load later |
+//! | [`answers`] | the answers of a user: choices and numbers, all optional |
+//! | [`assets`] | names and contents of the lazily loaded files |
+//! | [`guide_names`] | names that the guide's Markdown may use |
+//! | [`platforms`] | which embed codes common school platforms accept |
+//! | [`school_limits`] | size limits of a school's file |
+//! | [`tables`] | the rows of `data/` as types, each figure with sources and grade |
 
 #[macro_use]
 pub mod answers;

@@ -1,20 +1,20 @@
-//! The systems that schools run their sites on: which part of the ladder a page of theirs takes, from
+//! The website systems that schools use, and which embed code each accepts, from
 //! `data/platforms.csv`.
 
 use crate::answers::Language;
 
-/// Whether a page keeps what is pasted into it.
+/// Whether the system accepts pasted code without removing it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PasteSupport {
     Yes,
-    /// With the right plan or role.
+    /// With certain plans or roles.
     Some,
     No,
-    /// Nothing was seen that says so.
+    /// Unknown: no source says so.
     Ask,
 }
 
-/// What is pasted.
+/// The code to paste.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmbedCode {
     Element,
@@ -22,12 +22,12 @@ pub enum EmbedCode {
     Link,
 }
 
-/// A page that says so.
+/// A page that documents it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
     pub publisher: &'static str,
     pub title: &'static str,
-    /// ISO; empty where it has no date.
+    /// ISO; empty if the page has no date.
     pub period: &'static str,
     pub address: &'static str,
 }
@@ -37,16 +37,16 @@ pub struct Platform {
     pub name: &'static str,
     pub script: PasteSupport,
     pub frame: PasteSupport,
-    /// The most that it may take.
+    /// The most capable code that it accepts.
     pub take: EmbedCode,
-    /// The day when it was looked at, ISO.
+    /// The day on which it was checked, ISO.
     pub seen: &'static str,
     text: [&'static str; 2],
     pub pages: &'static [Page],
 }
 
 impl Platform {
-    /// What to know of it.
+    /// What to know about this system.
     pub const fn text(&self, language: Language) -> &'static str {
         match language {
             Language::English => self.text[0],

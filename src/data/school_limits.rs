@@ -1,8 +1,8 @@
-//! How much a school's file may hold, from `data/school_limits.csv`.
+//! Size limits of a school's file, from `data/school_limits.csv`.
 
 use crate::answers::ranges;
 
-/// The least and the most of something.
+/// A minimum and a maximum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     pub least: u32,
@@ -15,7 +15,7 @@ impl Limit {
     }
 }
 
-/// Tuition of a whole program, US dollars, as the address has it.
+/// Tuition of a whole program, US dollars, with the same range as in the URL.
 pub const DOLLARS: Limit = Limit {
     least: ranges::TUITION.0 / 100,
     most: ranges::TUITION.1 / 100,

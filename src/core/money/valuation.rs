@@ -99,8 +99,8 @@ impl Worth {
         })
     }
 
-    /// Years in which the pay gain of the first full year makes up for the part of the cost that aid does not cover, for
-    /// those who lose no pay during study.
+    /// Years in which the pay gain of the first full year makes up for the part of the cost that aid does not cover,
+    /// for those who lose no pay during study.
     pub fn payback_years(&self) -> Option<f64> {
         let year = (self.complete.0.div_ceil(12) as usize).min(HORIZON - 1);
         let gain = Dollars(self.earned[year] - self.stayed[year]);

@@ -1,15 +1,15 @@
-//! What a state's pay rests on. Shared with the build script, which works it out.
+//! How a state's wages were obtained. Shared with the build script, which computes them.
 
-/// What the percentiles of an occupation in a state rest on.
+/// How the percentiles of an occupation in a state were obtained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum WageBasis {
-    /// The Bureau published all five.
+    /// The Bureau published all five percentiles.
     Official,
-    /// The Bureau published the 10th, the median and the 90th; the quartiles lie between them as the
-    /// nation's do.
+    /// The Bureau published the 10th, 50th and 90th; the quartiles are interpolated, at the same relative
+    /// position as the national ones.
     Interpolated,
-    /// The Bureau published none: the nation's, moved by the newest mean of the state.
+    /// The Bureau published none: the national percentiles, adjusted by the newest mean of the state.
     Derived,
 }
 

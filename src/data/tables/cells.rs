@@ -1,17 +1,17 @@
-//! Reads one CSV file of `data/` cell by cell and remembers what is wrong, with file, line and reason.
+//! Reads a CSV file of `data/` cell by cell and collects problems with file, line and reason.
 //!
-//! Shared by the build script and the native tests; never in the page.
+//! Shared by the build script and the native tests; not part of the page.
 
 use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
 
-/// What is wrong in a table, and where.
+/// A problem in a table, with its location.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The file below `data/`.
+    /// The file, relative to `data/`.
     pub file: String,
-    /// Counted from 1, the header's line; 0 where no single line is to blame.
+    /// From 1, the header; 0 if the problem has no single line.
     pub line: u64,
     pub what: String,
 }
@@ -36,14 +36,14 @@ impl Problems {
     }
 }
 
-/// How sure a figure is; see `data/README.md`.
+/// The grades of evidence; see `data/README.md`.
 pub const GRADES: [&str; 4] = ["A", "A-", "B", "C"];
 
-/// The least and the most that a number may be, from `plausible.csv`.
+/// The valid range of each number, from `plausible.csv`, by file and column.
 pub type Plausible = HashMap<(String, String), (f64, f64)>;
 
-/// One line of a table. Every getter reports what is wrong and then gives a harmless stand-in, so that
-/// one run reports all that is wrong and not the first thing only.
+/// One row of a table. Every getter records a problem and then returns a harmless default, so that
+/// one run reports all problems.
 pub struct Row {
     pub file: String,
     pub line: u64,
@@ -88,7 +88,7 @@ impl Row {
         text
     }
 
-    /// A number in its plausible range; `None` where the cell is empty.
+    /// A number in its plausible range; `None` if the cell is empty.
     pub fn number(
         &self,
         column: &str,
@@ -125,7 +125,7 @@ impl Row {
         Some(value)
     }
 
-    /// As [`Self::number`], and must be there.
+    /// Like [`Self::number`], but required.
     pub fn needed_number(
         &self,
         column: &str,
@@ -152,7 +152,7 @@ impl Row {
         text.to_owned()
     }
 
-    /// A list with `;` between its parts; empty for an empty cell.
+    /// The parts of a `;`-separated list; empty for an empty cell.
     pub fn list(&self, column: &str) -> Vec<String> {
         self.text(column)
             .split(';')

@@ -1,9 +1,9 @@
-//! The rows of `checklist.csv`: where on the way an item belongs, and whom it concerns. Its words stand in
-//! [`crate::i18n::checklist_sentences`].
+//! The rows of `checklist.csv`: the steps that an item belongs to, and whom it concerns. The texts are in
+//! `casepath_i18n::checklist_sentences`.
 
 use super::Sources;
 
-/// A kind of step that items belong to.
+/// A kind of plan step that items belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// Every degree.
@@ -17,17 +17,17 @@ pub enum Place {
     /// Any other degree.
     StudyOther,
     FirstLicense,
-    /// The first license of social workers where it takes an examination, or may take one.
+    /// The first license of social workers, if it requires or may require an examination.
     FirstExam,
-    /// The same for counselors.
+    /// Likewise for counselors.
     FirstExamCounselor,
     Practice,
     ClinicalExam,
     /// The examination of social workers after the supervised hours.
     ExamAfterPractice,
-    /// That of counselors, where it was not passed before.
+    /// The counselor examination after the supervised hours, if it was not passed before.
     ExamAfterPracticeCounselor,
-    /// The clinical examination where the state names one in its law as well.
+    /// The clinical examination, if the state also has one on its laws.
     LawExam,
     /// The clinical license.
     License,
@@ -42,7 +42,7 @@ pub enum Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemAudience {
     All,
-    /// With a degree still to do.
+    /// With a degree still to take.
     Student,
     /// A student with a degree in another field.
     CareerChanger,
@@ -50,20 +50,20 @@ pub enum ItemAudience {
     Working,
 }
 
-/// How often an item is to be done.
+/// How often an item occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Times {
-    /// Once on a way: at the first of its places that the way has.
+    /// Once per plan: at the first of its places that the plan has.
     Once,
-    /// At each step of its places.
+    /// At each step that is one of its places.
     Each,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
-    /// Ids never change: ticks are kept by them.
+    /// Never change an id: saved check marks refer to it.
     pub id: &'static str,
-    /// The first that the way has comes first.
+    /// In order of preference.
     pub places: &'static [Place],
     pub who: &'static [ItemAudience],
     pub times: Times,

@@ -1,16 +1,16 @@
-//! Whether a figure has grown old: against how often its source usually appears.
+//! Whether a figure is out of date, compared with how often its source is published.
 
 use super::{SOURCE_LATE, SOURCE_OLD};
 use crate::answers::{Month, iso_parts};
 
-/// When a source is from, and how often it appears.
+/// The date of a source, and how often it is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dated<'a> {
-    /// ISO date of the period that it tells of, or empty.
+    /// ISO date of the period that it covers, or empty.
     pub period: &'a str,
-    /// ISO date of the text that was read, or empty; it counts where there is no period.
+    /// ISO date on which the source was read, or empty; used if there is no period.
     pub seen: &'a str,
-    /// `None` where it does not come again.
+    /// `None` if it is not published again.
     pub cycle_months: Option<u32>,
 }
 
@@ -23,7 +23,7 @@ pub enum Freshness {
     Old,
 }
 
-/// `None` where there is nothing to measure by: no date, or a source that does not come again.
+/// `None` without a date, or for a source that is not published again.
 ///
 /// ```
 /// use casepath_data::answers::Month;
@@ -47,7 +47,7 @@ pub fn freshness(source: &Dated, today: Month) -> Option<Freshness> {
     })
 }
 
-/// The month of an ISO date; the last one of a year that stands alone.
+/// The month of an ISO date; December if it is only a year.
 fn month(iso: &str) -> Option<Month> {
     let (year, month, _) = iso_parts(iso)?;
     Month::new(year, month.unwrap_or(12))
@@ -71,20 +71,20 @@ mod tests {
         use Freshness::{Current, Late, Old};
         for (period, seen, cycle, today, expected) in [
             ("2024-05", "", Some(12), "2024-05", Some(Current)),
-            // 24 months: a cycle, and the twelve that are allowed.
+            // 24 months: one cycle plus the allowed twelve.
             ("2024-05", "", Some(12), "2026-05", Some(Current)),
             ("2024-05", "", Some(12), "2026-06", Some(Late)),
             ("2024-05", "", Some(12), "2027-05", Some(Late)),
             ("2024-05", "", Some(12), "2027-06", Some(Old)),
             ("2024-05", "", Some(24), "2027-05", Some(Current)),
             ("2024-05", "", Some(24), "2027-06", Some(Late)),
-            // A year that stands alone is over at its end.
+            // A year without a month counts from its end.
             ("2023", "", Some(12), "2025-12", Some(Current)),
             ("2023", "", Some(12), "2026-01", Some(Late)),
-            // The period comes first; the date of the text stands in.
+            // The period takes precedence over the date on which the source was read.
             ("2024-05", "2026-06-30", Some(12), "2026-06", Some(Late)),
             ("", "2024-05-31", Some(12), "2026-06", Some(Late)),
-            // A figure of later than today is no trouble.
+            // A date after today is no problem.
             ("2031-05", "", Some(12), "2026-06", Some(Current)),
             ("", "", Some(12), "2026-06", None),
             ("2009", "", None, "2026-06", None),

@@ -1,29 +1,29 @@
-//! How sure a figure is. The build script shares this file.
+//! Grades of evidence. The build script includes this file.
 
-/// How sure a figure is.
+/// How reliable a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {
-    /// An official figure for this very case; for license rules, statute, rule or board text.
+    /// An official figure for exactly this case; for license rules: statute, rule or board text.
     A,
     /// Derived from official figures.
     AMinus,
     /// A published study or survey, or an older official figure; for rules, a guide.
     B,
-    /// A claim of the guide, or an assumption of ours.
+    /// A claim of the guide, or our assumption.
     C,
-    /// No grade of the tables: what a board answered to the user, kept with a plan (see
-    /// [`crate::plan::questions`]).
+    /// Not a grade of the tables: a board's answer to the user, saved with a plan (see
+    /// `casepath_core::plan::questions`).
     Recorded,
-    /// No grade of the tables: what a school says of its own program, in the file that it gave to the page
-    /// (see [`crate::estimate::Program`]).
+    /// Not a grade of the tables: what a school states about its own program in its file
+    /// (see `casepath_core::estimate::Program`).
     School,
 }
 
 impl Grade {
-    /// Those that the tables have, the surest first.
+    /// The grades that occur in the tables, most reliable first.
     pub const OF_TABLES: [Self; 4] = [Self::A, Self::AMinus, Self::B, Self::C];
 
-    /// The grade of the tables with exactly this name.
+    /// The table grade with exactly this name.
     pub fn of_table(name: &str) -> Option<Self> {
         Self::OF_TABLES
             .into_iter()

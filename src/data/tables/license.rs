@@ -1,24 +1,24 @@
-//! Licenses and what they ask: a row of `licenses.csv`, and the rows of `requirements.csv` that belong to it.
+//! Licenses and their requirements: a row of `licenses.csv`, and its rows of `requirements.csv`.
 //!
-//! One struct for one table: the build reads the cells into it, checks them and writes it as a line of text, which
-//! the program reads back when it is first asked for. The build script shares this file.
+//! The build parses and checks the cells and serializes each row as a line of text, which the program parses on first
+//! use. One struct serves both; the build script includes this file.
 
 use super::grade::Grade;
 use crate::answers::{Month, UsState};
 
 choices! {
-    /// What a license lets one work as.
+    /// The profession that a license permits to practice.
     Profession { SocialWork = "social-work", Counseling = "counseling", Nursing = "nursing" }
 }
 
 choices! {
-    /// How far a license goes.
+    /// The level of a license.
     LicenseLevel {
         /// After a bachelor's degree.
         Bachelor = "bachelor",
-        /// After the master's degree; held while the supervised hours are done.
+        /// After the master's degree; held during supervised practice.
         First = "first",
-        /// To work without supervision.
+        /// For independent work.
         Clinical = "clinical",
     }
 }
@@ -26,11 +26,11 @@ choices! {
 choices! {
     LicenseKind {
         License = "license",
-        /// A title that nobody needs in order to work.
+        /// A title that is not required for work.
         Voluntary = "voluntary",
-        /// Opens after years of practice.
+        /// Requires years of practice.
         AfterPractice = "after-practice",
-        /// There is one, but what it asks was not seen.
+        /// It exists, but its requirements are not in the tables.
         NotSeen = "not-seen",
     }
 }
@@ -39,7 +39,7 @@ choices! {
     /// The examination of a license.
     Exam {
         None = "none",
-        /// One is asked for; which one was not read.
+        /// Required, but the source does not say which one.
         Yes = "yes",
         Bachelors = "bachelors",
         Masters = "masters",
@@ -54,7 +54,7 @@ choices! {
 }
 
 choices! {
-    /// How sure a whole row is.
+    /// How reliable a whole row is.
     Confidence { High = "high", Medium = "medium", Low = "low" }
 }
 
@@ -65,27 +65,27 @@ choices! {
         Hours = "hours",
         /// Months of work under supervision.
         Months = "months",
-        /// Of the hours, those with clients.
+        /// The part of the hours that is with clients.
         DirectHours = "direct-hours",
         /// Hours with the supervisor.
         Supervision = "supervision",
-        /// Of these, those alone with the supervisor.
+        /// The part of supervision that is individual.
         SupervisionIndividual = "supervision-individual",
-        /// Of these, those in a group.
+        /// The part of supervision that is in a group.
         SupervisionGroup = "supervision-group",
-        /// An hour alone or two in a group.
+        /// One unit is an hour of individual or two hours of group supervision.
         SupervisionUnits = "supervision-units",
         IndividualUnits = "individual-units",
-        /// Of the hours with clients, those of psychotherapy.
+        /// The part of the client hours that is psychotherapy.
         TherapyHours = "therapy-hours",
         /// Hours without clients.
         OtherHours = "other-hours",
         PsychoeducationHours = "psychoeducation-hours",
-        /// Hours that the supervisor watched.
+        /// Hours observed by the supervisor.
         ObservedHours = "observed-hours",
-        /// Hours of the field work of the degree that may stand for hours after it.
+        /// Hours of the degree's field work that may count as hours after it.
         DegreeHours = "degree-hours",
-        /// How far back hours still count.
+        /// How old hours may be and still count.
         LookBack = "look-back",
         /// The board's fee.
         Fee = "fee",
@@ -99,18 +99,18 @@ choices! {
         Months = "months",
         Dollars = "dollars",
         Units = "units",
-        /// Of the same thing in all.
+        /// Of the total of the same kind.
         Percent = "percent",
     }
 }
 
 choices! {
-    /// What an amount is asked for; where nothing stands, in all.
+    /// The period or amount that a requirement is per; empty means in total.
     Per {
         Week = "week",
         Month = "month",
         Year = "year",
-        /// In each week of which hours are to count.
+        /// In each week whose hours are to count.
         CountedWeek = "counted-week",
         Hours15Clients = "15-client-hours",
         Hours30Clients = "30-client-hours",
@@ -125,8 +125,8 @@ choices! {
 }
 
 impl Per {
-    /// The hours that an amount is asked for, which stand in its name, and whether they are those with clients; `None`
-    /// for a span of time.
+    /// The hours that an amount is per, taken from the name, and whether they are client hours; `None`
+    /// for a period of time.
     pub fn hours(self) -> Option<(f64, bool)> {
         let (hours, of) = self.name().split_once('-')?;
         Some((hours.parse().ok()?, of.starts_with("client")))
@@ -138,7 +138,7 @@ choices! {
 }
 
 choices! {
-    /// Whom or what a requirement concerns; where nothing stands, everyone.
+    /// Whom or what a requirement concerns; empty means everyone.
     Condition {
         /// The months are those of full-time work.
         FullTime = "full-time",
@@ -148,11 +148,11 @@ choices! {
         OneUnit = "one-unit",
         /// A doctorate in the profession.
         Doctorate = "doctorate",
-        /// After a failed attempt, in place of the examination.
+        /// After a failed attempt, instead of the examination.
         FailedExam = "failed-exam",
         /// A degree without clinical focus.
         NoClinicalFocus = "no-clinical-focus",
-        /// A degree with fewer credits or hours in the field than the rule asks.
+        /// A degree with fewer credits or field hours than the rule requires.
         ShortDegree = "short-degree",
         /// Graduate credits beyond the degree.
         MoreCredits = "more-credits",
@@ -160,20 +160,20 @@ choices! {
 }
 
 impl Condition {
-    /// It concerns other people than the usual rule does, and has its own figures.
+    /// It concerns people outside the usual rule and has its own figures.
     pub const fn is_other(self) -> bool {
         !matches!(self, Self::FullTime | Self::PartTime | Self::OneUnit)
     }
 }
 
 choices! {
-    /// Whose degree needs the credits that a license tells; where nothing stands, everyone's.
+    /// Whose degree needs the stated credits; empty means everyone's.
     CreditsCondition {
-        /// A program that CACREP accredited.
+        /// A CACREP-accredited program.
         Accredited = "accredited",
         /// A degree in counseling; a related one needs fewer.
         OwnField = "own-field",
-        /// The compact; the state's own license needs fewer.
+        /// The interstate compact; the state's own license needs fewer.
         Compact = "compact",
     }
 }
@@ -181,7 +181,7 @@ choices! {
 /// A row of `requirements.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {
-    /// One of several ways, each with a number; 0 belongs to all of them.
+    /// The number of the alternative that it belongs to; 0 belongs to all alternatives.
     pub alternative: u8,
     pub kind: RequirementKind,
     pub amount: u16,
@@ -189,9 +189,9 @@ pub struct Requirement {
     pub per: Option<Per>,
     pub bound: Bound,
     pub condition: Option<Condition>,
-    /// The first month in which it holds.
+    /// The first month in which it is in force.
     pub from: Option<Month>,
-    /// The first month in which it holds no more.
+    /// The first month in which it is no longer in force.
     pub to: Option<Month>,
     pub grade: Grade,
     pub sources: Vec<u16>,
@@ -202,7 +202,7 @@ impl Requirement {
         self.from.is_none_or(|from| month >= from) && self.to.is_none_or(|to| month < to)
     }
 
-    /// The amount in hours, where it is one of time with a supervisor or at work.
+    /// The amount in hours, for time with a supervisor or at work.
     pub fn hours(&self) -> f64 {
         let amount = f64::from(self.amount);
         match self.unit {
@@ -211,42 +211,42 @@ impl Requirement {
         }
     }
 
-    /// The least amount of all is 0: it was read that nothing of the kind is asked for.
+    /// A minimum of 0 without a period: the source states that nothing of this kind is required.
     pub fn asks_nothing(&self) -> bool {
         self.amount == 0 && self.bound == Bound::Least && self.per.is_none()
     }
 }
 
-/// A row of `licenses.csv`, with its requirements. Empty text and `None` are "not seen", never zero.
+/// A row of `licenses.csv`, with its requirements. Empty text and `None` mean "not in the tables", never zero.
 #[derive(Clone, Debug, PartialEq)]
 pub struct License {
     pub state: UsState,
     pub profession: Profession,
     pub level: LicenseLevel,
-    /// LCSW, LPC ... An abbreviation means nothing without its state.
+    /// LCSW, LPC ... The same abbreviation means different things in different states.
     pub abbreviation: String,
     pub title: String,
     pub kind: LicenseKind,
     /// Semester credits of the degree.
     pub credits: Option<u16>,
     pub credits_condition: Option<CreditsCondition>,
-    /// How sure the credits are, where not as sure as the row.
+    /// The grade of the credits, if it differs from that of the row.
     pub credits_grade: Option<Grade>,
     pub exam: Option<Exam>,
-    /// How sure the examination is, where not as sure as the row.
+    /// The grade of the examination, if it differs from that of the row.
     pub exam_grade: Option<Grade>,
-    /// An examination in the state's law, or empty.
+    /// The name of an examination on the state's laws, or empty.
     pub law_exam: String,
     pub board: String,
     pub renewal_years: Option<u8>,
-    /// Hours of continuing education a renewal.
+    /// Hours of continuing education per renewal.
     pub ce_hours: Option<u16>,
-    /// Whether the state's law has joined the profession's compact.
+    /// Whether the state has joined the profession's compact by law.
     pub compact: Option<bool>,
     pub compact_since: Option<u16>,
-    /// Whether the compact is open to those who are licensed here.
+    /// Whether the compact already issues privileges to license holders here.
     pub compact_issues: Option<bool>,
-    /// When it was read whether the compact is open: an ISO date, or empty.
+    /// ISO date on which `compact_issues` was read, or empty.
     pub compact_seen: String,
     pub confidence: Confidence,
     pub grade: Grade,
@@ -256,7 +256,7 @@ pub struct License {
     pub requirements: Vec<Requirement>,
 }
 
-/// The licenses of a text that [`write`] made. A line that cannot be read is left out; the build writes none.
+/// Parses the output of [`write`]. Skips lines that do not parse; the build writes none.
 pub fn read(text: &str) -> Vec<License> {
     let mut licenses: Vec<License> = Vec::new();
     for line in text.lines() {
@@ -273,7 +273,7 @@ pub fn read(text: &str) -> Vec<License> {
     licenses
 }
 
-/// The member of a list at a place that a cell holds; `None` for an empty cell.
+/// The item of `all` at the index in a cell; `None` for an empty cell.
 fn member<T: Copy>(all: &[T], cell: Option<&str>) -> Option<T> {
     all.get(cell?.parse::<usize>().ok()?).copied()
 }
@@ -342,7 +342,7 @@ fn license(line: &str) -> Option<License> {
     })
 }
 
-/// Licenses as text, for [`read`]: a line each, and one for each requirement.
+/// Serializes licenses for [`read`]: one line per license and per requirement.
 pub fn write(licenses: &[License]) -> String {
     let mut lines = Vec::new();
     for license in licenses {

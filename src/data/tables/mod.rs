@@ -1,5 +1,5 @@
-//! The figures: the rows of `data/`, checked and baked in at build time. Every one carries its grade and
-//! its source. The only place of the program where a figure comes from.
+//! The figures: the rows of `data/`, checked and compiled in at build time, each with its grade and
+//! sources. All figures of the program come from here.
 //!
 //! ```
 //! use casepath_data::answers::UsState;
@@ -43,14 +43,14 @@ pub use checklist::{ItemAudience, Place, Row as ChecklistRow, Times};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
-/// What the figures of this build are known by, `2026-11.3f2a9c01`: when the latest source was read, and a
-/// hash of all of them.
+/// The version of this build's figures, `2026-11.3f2a9c01`: the month in which the latest source was read, and a
+/// hash of all figures.
 pub const VERSION: &str = env!("CASEPATH_FIGURES");
 
-/// Places in [`source`]'s table.
+/// Indexes for [`source`].
 pub type Sources = &'static [u16];
 
-/// A figure with its grade and its sources. The unit stands in the name of what holds it.
+/// A figure with its grade and its sources. The name of its field states the unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sourced<T: 'static> {
     pub value: T,
@@ -64,11 +64,11 @@ pub struct Source {
     pub kind: SourceKind,
     pub publisher: &'static str,
     pub title: &'static str,
-    /// ISO date of the period it tells of, or empty.
+    /// ISO date of the period that it covers, or empty.
     pub period: &'static str,
-    /// ISO date of the text or copy that was read, or empty.
+    /// ISO date on which the source was read, or empty.
     pub seen: &'static str,
-    /// Empty where there is no page.
+    /// Empty if there is no page.
     pub url: &'static str,
 }
 
@@ -83,7 +83,7 @@ pub enum SourceKind {
     Assumption,
 }
 
-/// What may be done with a source.
+/// The license or usage rights of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceLicense {
     /// Public domain: a work of the US federal government.
@@ -98,7 +98,7 @@ pub enum SourceLicense {
     Own,
 }
 
-/// The occupations of the Bureau of Labor Statistics that pay is told for.
+/// The occupations of the Bureau of Labor Statistics that the calculator covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Occupation {
@@ -110,7 +110,7 @@ pub enum Occupation {
     MentalHealth,
     /// 29-1141
     Nurse,
-    /// 21-1018: counselors for mental health, behavior and substance use, with and without a master's.
+    /// 21-1018: mental health, behavioral and substance use counselors, with and without a master's.
     Counselor,
 }
 
@@ -123,7 +123,7 @@ impl Occupation {
         Self::Counselor,
     ];
 
-    /// The Bureau's code.
+    /// The SOC code.
     pub const fn soc(self) -> &'static str {
         match self {
             Self::ChildFamilySchool => "21-1021",
@@ -135,7 +135,7 @@ impl Occupation {
     }
 }
 
-/// The pay of one occupation in one state, US dollars of [`WAGES_OF`] a year.
+/// The wages of one occupation in one state, US dollars of [`WAGES_OF`] a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Percentiles {
     pub p10: f64,
@@ -144,12 +144,12 @@ pub struct Percentiles {
     pub p75: f64,
     pub p90: f64,
     pub basis: WageBasis,
-    /// Of the median: A where the Bureau published it, A- where it was derived.
+    /// Of the median: A if the Bureau published it, A- if it was derived.
     pub grade: Grade,
     pub sources: Sources,
 }
 
-/// What a worker holds at a moment; social workers' first, in the order of pay, then nurses'.
+/// A worker's credential; social workers' first, in the order of pay, then nurses', then counselors'.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Credential {
@@ -167,11 +167,11 @@ pub enum Credential {
     BsnNurse,
     /// A master's in counseling.
     CounselingMasters,
-    /// The state's clinical license of counselors.
+    /// The state's clinical license for counselors.
     ClinicalCounselor,
 }
 
-/// The effect of a factor on pay, as a logarithm: least, point and most.
+/// The effect of a factor on pay, as a logarithm: minimum, typical and maximum.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Factor {
     pub low: f64,
@@ -179,7 +179,7 @@ pub struct Factor {
     pub high: f64,
     pub grade: Grade,
     pub sources: Sources,
-    /// Key of the long text that explains it.
+    /// Key of the explanatory text.
     pub note: &'static str,
 }
 
@@ -191,9 +191,9 @@ pub struct Pathway {
     pub typical: f64,
     pub slow: f64,
     pub part_time: Option<f64>,
-    /// The fastest part-time program that was seen.
+    /// The fastest known part-time program.
     pub part_time_fast: Option<f64>,
-    /// C where the guide or an assumption says so.
+    /// C if the source is the guide or an assumption.
     pub grade: Grade,
     pub sources: Sources,
 }
@@ -202,30 +202,30 @@ pub struct Pathway {
 pub struct StateRow {
     /// In English.
     pub name: &'static str,
-    /// The state's price level in thousandths, the nation being 100,000.
+    /// The state's price level; 100,000 is the national level.
     prices: u32,
-    /// By [`Occupation`].
+    /// Indexed by [`Occupation`].
     pay: [wages::PackedPercentiles; 5],
 }
 
 impl StateRow {
-    /// The state's price level, the nation being 1; grade A, from [`PRICE_SOURCES`].
+    /// The state's price level; 1 is the national level. Grade A, from [`PRICE_SOURCES`].
     pub fn prices(&self) -> f64 {
         f64::from(self.prices) / 100_000.0
     }
 }
 
-/// What consumer prices make of a dollar of [`WAGES_OF`].
+/// The conversion of a dollar of [`WAGES_OF`] by consumer prices.
 #[derive(Clone, Copy, Debug)]
 pub struct ConsumerPrices {
-    /// The newest month that was read, ISO.
+    /// The newest month in the table, ISO.
     pub period: &'static str,
-    /// What a dollar of the wages is then.
+    /// The value of a dollar of the wages in that month.
     pub ratio: f64,
     pub sources: Sources,
 }
 
-/// What must be held before a certification can be taken.
+/// What is required before a certification can be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Prerequisite {
@@ -243,31 +243,31 @@ pub enum Prerequisite {
 
 #[derive(Clone, Copy, Debug)]
 pub struct Certification {
-    /// The name in the address.
+    /// The name in the URL.
     pub id: &'static str,
     pub short: &'static str,
     pub name: &'static str,
     pub issuer: &'static str,
     pub need: Prerequisite,
-    /// Months of experience asked; `None` is not seen.
+    /// Required months of experience; `None` if not in the tables.
     pub months: Option<u16>,
-    /// The months that are enough under someone who holds it; `None` where there is no such way.
+    /// The months that are enough under someone who holds it; `None` if there is no such option.
     pub months_under_holder: Option<u16>,
-    /// The months that are enough as a supervisor of people who do this work; `None` where there is no such way.
+    /// The months that are enough as a supervisor of people who do this work; `None` if there is no such option.
     pub months_as_supervisor: Option<u16>,
     pub exam: Option<bool>,
-    /// US dollars; `None` is not seen.
+    /// US dollars; `None` if not in the tables.
     pub fee: Option<u16>,
     pub renewal_years: Option<u8>,
     pub ce_hours: Option<u16>,
-    /// The settings in which it counts most.
+    /// The settings in which it is worth most.
     pub settings: &'static [Setting],
     pub grade: Grade,
     pub sources: Sources,
 }
 
 impl Certification {
-    /// Months of experience asked, by how it is gained; `None` is not seen.
+    /// Required months of experience, by how it is gained; `None` if not in the tables.
     pub fn months_asked(&self, work: Option<CaseWork>) -> Option<u16> {
         let shorter = match work {
             None => None,
@@ -278,7 +278,7 @@ impl Certification {
     }
 }
 
-/// A known cost, US dollars: from, to.
+/// A known cost, US dollars: minimum, maximum.
 #[derive(Clone, Copy, Debug)]
 pub struct Fee {
     pub dollars: Option<(u16, u16)>,
@@ -286,22 +286,22 @@ pub struct Fee {
     pub sources: Sources,
 }
 
-/// A source by its place.
+/// A source by its index.
 pub fn source(place: u16) -> Source {
     sources()[usize::from(place)]
 }
 
-/// Whether there is a source at this place: asked of places that come from outside the program.
+/// Whether a source with this index exists, for indexes from outside the program.
 pub fn has_source(place: u16) -> bool {
     usize::from(place) < sources().len()
 }
 
-/// The same, with the sources of the money.
+/// Like [`has_source`], including the sources of the money tables.
 pub fn has_any_source(place: u16) -> bool {
     has_source(place) || money::source(place).is_some()
 }
 
-/// A source of the estimate, or of the figures of its money, which has some of its own.
+/// A source of the estimate or of the money tables, which have additional sources.
 pub fn any_source(place: u16) -> Source {
     if has_source(place) {
         source(place)
@@ -311,12 +311,12 @@ pub fn any_source(place: u16) -> Source {
 }
 
 fn sources() -> &'static [Source] {
-    // Text until it is first asked for: as statics the rows take half as much again.
+    // Parsed on first use: as statics, the rows take half as much space again.
     static READ: OnceLock<Vec<Source>> = OnceLock::new();
     READ.get_or_init(|| SOURCES.lines().filter_map(read_source).collect())
 }
 
-/// A line of the baked sources: kind, publisher, title, period, seen, url, with tabs between them.
+/// Parses a line of the generated sources: kind, publisher, title, period, seen, URL, separated by tabs.
 fn read_source(line: &'static str) -> Option<Source> {
     let mut cells = line.split('\t');
     let kind = match cells.next()? {
@@ -344,14 +344,14 @@ pub fn state(state: UsState) -> &'static StateRow {
     &STATES[state as usize]
 }
 
-/// The licenses that the tables hold, each with what it asks.
+/// All licenses in the tables, each with its requirements.
 pub fn licenses() -> &'static [License] {
-    // Text until it is first asked for, as the sources are.
+    // Parsed on first use, like the sources.
     static READ: OnceLock<Vec<License>> = OnceLock::new();
     READ.get_or_init(|| license::read(LICENSES))
 }
 
-/// The license of a profession at a level in a state; `None` where none was seen.
+/// The license of a profession at a level in a state; `None` if not in the tables.
 pub fn license(
     state: UsState,
     profession: Profession,
@@ -362,9 +362,9 @@ pub fn license(
     })
 }
 
-/// The clinical license rule of social work in a state, as it was in the month of the figures.
+/// The rule of a state's clinical social work license, in the month of the figures.
 pub fn rule(of: UsState) -> &'static LicenseRule {
-    // One for each state; the build refuses a state without one.
+    // One per state; the build rejects a state without one.
     static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
     let rules = RULES.get_or_init(|| {
         let in_state = |state: &UsState| rule_at(*state, Profession::SocialWork, as_of(), None);
@@ -373,8 +373,8 @@ pub fn rule(of: UsState) -> &'static LicenseRule {
     &rules[of as usize]
 }
 
-/// The rule of a profession, as of the month of the figures. Nurses have none of supervised practice: that of social
-/// work stands in.
+/// The rule of a profession, in the month of the figures. Nurses have no rule of supervised practice, so they get
+/// that of social work.
 pub fn rule_of(of: UsState, profession: Profession) -> &'static LicenseRule {
     if profession != Profession::Counseling {
         return rule(of);
@@ -388,13 +388,13 @@ pub fn rule_of(of: UsState, profession: Profession) -> &'static LicenseRule {
     &rules[of as usize]
 }
 
-/// The month of the figures: that in which the latest source was read.
+/// The month of the figures, in which the latest source was read.
 pub fn as_of() -> Month {
     VERSION.get(..7).and_then(Month::parse).unwrap_or(Month(0))
 }
 
-/// The rule of a profession as it is in a month, for those whom a condition concerns, where one is given; `None`
-/// where the state has no such license, or nothing of its own for them.
+/// The rule of a profession in a month, for those whom `condition` concerns if one is given; `None`
+/// if the state has no such license, or no separate rule for the condition.
 pub fn rule_at(
     state: UsState,
     profession: Profession,
@@ -404,12 +404,12 @@ pub fn rule_at(
     LicenseRule::of(state, profession, month, condition)
 }
 
-/// The months from which on a rule is another one than before, in their order.
+/// The months in which the rule changes, in order.
 pub fn changes(state: UsState, profession: Profession) -> Vec<Month> {
     changes_among(licenses(), state, profession)
 }
 
-/// The same among other licenses than those of this build.
+/// Like [`changes`], for the given licenses instead of those of this build.
 pub fn changes_among(licenses: &[License], state: UsState, profession: Profession) -> Vec<Month> {
     let of_license =
         |license: &&License| license.state == state && license.profession == profession;
@@ -425,17 +425,17 @@ pub fn changes_among(licenses: &[License], state: UsState, profession: Professio
     months
 }
 
-/// The place of a certification with this id in [`CERTIFICATIONS`].
+/// The index of a certification with this id in [`CERTIFICATIONS`].
 pub fn certification_row(id: &str) -> Option<usize> {
     CERTIFICATIONS.iter().position(|row| row.id == id)
 }
 
-/// The stages of study that lie between what is held and what is planned.
+/// The stages of study between the education held and the planned degree.
 pub fn study(plan: DegreeGoal, held: Education) -> &'static [PathwayId] {
     STUDY[plan as usize][held as usize]
 }
 
-/// The effect of a setting on a social worker's pay; `None` is a setting that was not said.
+/// The effect of a setting on a social worker's pay; `None` is an unanswered setting.
 pub fn setting_factor(setting: Option<Setting>) -> &'static Factor {
     setting.map_or(&SETTING_UNKNOWN, |setting| &SETTINGS[setting as usize])
 }
@@ -452,7 +452,7 @@ pub fn nurse_setting_factor(setting: Option<Setting>) -> &'static Factor {
     }
 }
 
-/// The effect of a setting on a counselor's pay; the self-employed are in no official figure.
+/// The effect of a setting on a counselor's pay; official figures exclude the self-employed.
 pub fn counselor_setting_factor(setting: Option<Setting>) -> &'static Factor {
     match setting {
         None | Some(Setting::PrivatePractice) => setting_factor(setting),
@@ -460,18 +460,18 @@ pub fn counselor_setting_factor(setting: Option<Setting>) -> &'static Factor {
     }
 }
 
-/// The effect of a credential in an occupation; a credential of another route has the effect of none.
+/// The effect of a credential in an occupation; a credential of another route has the effect of no credential.
 pub fn credential_factor(credential: Credential, occupation: Occupation) -> &'static Factor {
     match (credential, occupation) {
         (Credential::Adn, _) => &CREDENTIAL_ADN,
         (Credential::BsnNurse, _) => &CREDENTIAL_BSN,
         (Credential::CounselingMasters, Occupation::Counselor) => &CREDENTIAL_COUNSELING_MASTERS,
         (Credential::ClinicalCounselor, Occupation::Counselor) => &CREDENTIAL_COUNSELOR,
-        // Outside their own occupation a counselor's degree is another master's.
+        // Outside counseling occupations, a counseling degree counts as another master's.
         (Credential::CounselingMasters | Credential::ClinicalCounselor, occupation) => {
             credential_factor(Credential::OtherMasters, occupation)
         }
-        // Both occupations hold people with and without a master's, so the lower degrees stand alike in them.
+        // Both occupations include people with and without a master's, so the lower degrees have the same effects.
         (credential, Occupation::ChildFamilySchool | Occupation::Counselor) => {
             &CREDENTIALS_CHILD_FAMILY_SCHOOL[credential as usize]
         }

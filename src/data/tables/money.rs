@@ -1,4 +1,4 @@
-//! What study costs, how loans are lent and paid back, what graduates owe and earn: the rows of `loans.csv`,
+//! The price of study, loans and their repayment, debt and pay of graduates, aid: the rows of `loans.csv`,
 //! `repayment.csv`, `prices_us.csv`, `prices_state.csv`, `price_rules.csv`, `outcomes_us.csv`,
 //! `outcomes_state.csv` and `aid.csv`.
 //!
@@ -18,7 +18,7 @@ use crate::answers::{Month, Setting, UsState};
 
 include!(concat!(env!("OUT_DIR"), "/money.rs"));
 
-/// A figure with the months in which it holds.
+/// A figure with the months in which it is in force.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dated {
     from: Month,
@@ -29,13 +29,13 @@ pub struct Dated {
 }
 
 impl Dated {
-    /// The first month in which it holds.
+    /// The first month in which it is in force.
     pub const fn since(&self) -> Month {
         self.from
     }
 }
 
-/// A term of loans, by date.
+/// A loan parameter, by date.
 #[derive(Debug)]
 pub struct Term {
     /// Its id in `loans.csv`.
@@ -44,53 +44,53 @@ pub struct Term {
 }
 
 impl Term {
-    /// The figure of a month. Before the first the first stands in, after the last the last.
+    /// The figure in force in a month. Before the first date it is the first figure, after the last the last.
     pub fn at(&self, month: Month) -> &'static Dated {
         let past = self.rows.iter().rev().find(|row| row.from <= month);
         past.unwrap_or(&self.rows[0])
     }
 
-    /// The last one: for what has no date.
+    /// The latest figure, for parameters without dates.
     pub fn now(&self) -> &'static Dated {
         &self.rows[self.rows.len() - 1]
     }
 
-    /// Whether a figure was published for this very month.
+    /// Whether a figure was published for exactly this month.
     pub fn is_known(&self, month: Month) -> bool {
         let row = self.at(month);
         row.from <= month && month <= row.to
     }
 }
 
-/// A step of a plan of repayment.
+/// A step of a repayment plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RepaymentStep {
-    /// US dollars: of the tiers the first that belongs to the step, of the income steps the last that does not.
+    /// US dollars. For tiers the lowest amount of the step, for income steps the highest amount below it.
     pub over: f64,
-    /// Years of a tier; percent of income a year, of the first step US dollars a year.
+    /// Years of a tier; percent of annual income, but US dollars a year in the first step.
     pub value: f64,
     pub grade: Grade,
     pub sources: Sources,
 }
 
-/// What has a price.
+/// A degree or a level of study that has a price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum PriceOf {
     Msw,
     Counseling,
-    /// Any study at a college of four years.
+    /// Any undergraduate study at a four-year college.
     Undergraduate,
     SocialWorkDoctorate,
     Bsw,
     Bsn,
     RnToBsn,
     Adn,
-    /// Any graduate study, each school once.
+    /// Any graduate study, each school counted once.
     Graduate,
 }
 
-/// The kind of a school and of its price.
+/// The kind of school and of price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Kind {
@@ -116,7 +116,7 @@ pub enum Sector {
     ForProfit,
 }
 
-/// A cell of the price tables: a year or a credit, at the first quarter, the middle or the third quarter.
+/// The meaning of a price cell: a year or a credit, at the 25th, 50th or 75th percentile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Part {
@@ -150,26 +150,26 @@ impl Part {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PriceCell {
     pub dollars: f64,
-    /// How many schools it rests on.
+    /// The number of schools behind it.
     pub schools: u16,
-    /// The first month of the school year that it is of.
+    /// The first month of its school year.
     pub period: Month,
 }
 
-/// Low, typical and high: a place in [`Part::ALL`], and how many times that price is taken.
+/// Low, typical and high: an index in [`Part::ALL`], and the multiple of that price.
 type Parts = [(u8, f64); 3];
 
-/// How the price of a whole degree is made.
+/// How the price of a whole degree is computed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PriceRule {
-    /// `None`: no price was seen.
+    /// `None` if there is no price in the tables.
     of: Option<PriceOf>,
     state_of: Option<PriceOf>,
     pub is_graduate: bool,
     /// The year of college in which it begins: 3 for the last two years of a bachelor's.
     pub first_year: u8,
     parts: Parts,
-    /// The same by the year, for states without a price per credit.
+    /// The multiples of the yearly prices, for states without a price per credit.
     years: Option<[f64; 3]>,
     pub credits: f64,
     pub grade: Grade,
@@ -181,8 +181,8 @@ impl PriceRule {
         PRICE_RULES.get(stage as usize)
     }
 
-    /// Low, typical and high, US dollars of the period of the prices: of a state by the credit, by the year where it has
-    /// no price per credit, and the nation's where it has none at all.
+    /// Low, typical and high, US dollars of the prices' period: the state's price per credit, else its price per year,
+    /// else the national price.
     pub fn price(&self, kind: Kind, state: UsState) -> Option<Whole> {
         let of_state = self.state_of.and_then(|of| {
             let by_credit = self.made_of(self.parts, of, kind, Some(state));
@@ -191,7 +191,7 @@ impl PriceRule {
         of_state.or_else(|| self.nation(kind))
     }
 
-    /// The nation's, whether or not a state has its own.
+    /// The national price, even if the state has its own.
     pub fn nation(&self, kind: Kind) -> Option<Whole> {
         self.made_of(self.parts, self.of?, kind, None)
     }
@@ -219,12 +219,12 @@ impl PriceRule {
             dollars[place] = cell.dollars * times;
             is_by_credit |= part.is_of_credit();
             schools = schools.min(cell.schools);
-            // The typical price is the one that is told.
+            // Use the period of the typical price, which is the one shown.
             if place == 1 {
                 period = cell.period;
             }
         }
-        // Where a school charges by the year whatever the credits, the low one may come out above.
+        // Schools that charge by the year regardless of credits can make the low price higher than the others.
         let [one, typical, other] = dollars;
         Some(Whole {
             low: one.min(typical).min(other),
@@ -246,13 +246,13 @@ pub struct Whole {
     pub high: f64,
     pub schools: u16,
     pub period: Month,
-    /// False: the nation's, because the state has no figure.
+    /// False if it is the national price, because the state has none.
     pub is_of_state: bool,
-    /// Some of it is a price per credit, which leaves a school's fees out.
+    /// Part of it is a price per credit, which excludes a school's fees.
     pub is_by_credit: bool,
 }
 
-/// A cell of the price tables; `None` where it was not seen, or is none that the program carries.
+/// A cell of the price tables; `None` if it is not in the tables, or not included in the program.
 pub fn price_of(of: PriceOf, kind: Kind, state: Option<UsState>, part: Part) -> Option<PriceCell> {
     let (dollars, schools) = match state {
         None => {
@@ -286,7 +286,7 @@ pub fn price_of(of: PriceOf, kind: Kind, state: Option<UsState>, part: Part) -> 
     })
 }
 
-/// Degrees whose graduates' debt and pay are told.
+/// Degrees with known debt and pay of graduates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum OutcomeDegree {
@@ -308,7 +308,7 @@ pub enum OutcomeDegree {
     SocialWorkDoctorate,
 }
 
-/// What is told of graduates.
+/// An outcome of graduates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutcomeMeasure {
     /// Federal loans of this degree at this school, US dollars.
@@ -319,11 +319,11 @@ pub enum OutcomeMeasure {
     PayAfterFour,
 }
 
-/// What graduates owe or earn.
+/// Debt or pay of graduates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GraduateOutcome {
     pub of: OutcomeDegree,
-    /// `None` is schools of every kind.
+    /// `None` combines schools of every kind.
     pub sector: Option<Sector>,
     pub what: OutcomeMeasure,
     pub programs: Option<u32>,
@@ -335,12 +335,12 @@ pub struct GraduateOutcome {
     pub sources: Sources,
 }
 
-/// The middle pay of graduates of the nation four years on, US dollars of 2024.
+/// National median pay of graduates after four years, US dollars of 2024.
 pub fn pay_after_four_years(of: OutcomeDegree) -> Option<u32> {
     Some(PAY_FOUR_YEARS[of as usize]).filter(|dollars| *dollars > 0)
 }
 
-/// What graduates of a degree owe and earn, in a state or in the nation.
+/// Debt and pay of graduates of a degree, in a state or nationally.
 pub fn outcomes(
     of: OutcomeDegree,
     state: Option<UsState>,
@@ -353,41 +353,41 @@ pub fn outcomes(
     nation.chain(there).filter(move |row| row.of == of)
 }
 
-/// How a program pays for study.
+/// How an aid program pays for study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AidKind {
     Grant,
     Stipend,
     Employer,
-    /// All that the study costs.
+    /// The full cost of study.
     ActualCost,
 }
 
-/// Money for study.
+/// An aid program.
 #[derive(Clone, Copy, Debug)]
 pub struct Aid {
     /// Its id in `aid.csv`.
     pub id: &'static str,
     pub kind: AidKind,
     pub stages: &'static [PathwayId],
-    /// Where one works afterwards; empty is anywhere.
+    /// Settings of the service obligation; empty means any.
     pub settings: &'static [Setting],
-    /// Empty is everywhere.
+    /// Empty means all states.
     pub states: &'static [UsState],
-    /// US dollars a year; `None` is not seen, or all of the cost.
+    /// US dollars a year; `None` if not in the tables, or if it covers the full cost.
     pub dollars: Option<(u32, u32)>,
     pub most_years: Option<u8>,
-    /// Months of service owed for each year.
+    /// Months of service owed for each year of aid.
     pub service_months: Option<u8>,
     pub grade: Grade,
     pub sources: Sources,
 }
 
-/// Whether work in a setting counts toward the forgiveness of loans for public service.
+/// Whether work in a setting counts toward Public Service Loan Forgiveness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Forgiving {
     Usually,
-    /// With some employers.
+    /// With some employers only.
     Ask,
     No,
 }
@@ -397,7 +397,7 @@ pub fn forgiving(setting: Option<Setting>) -> Forgiving {
     setting.map_or(Forgiving::Ask, |setting| FORGIVING[setting as usize])
 }
 
-/// A source of these figures by its place; those below what the estimate rests on are known here alone.
+/// A source of the money tables by its index; sources that the estimate does not use are only available here.
 pub fn source(place: u16) -> Option<Source> {
     static READ: OnceLock<Vec<(u16, Source)>> = OnceLock::new();
     let all = READ.get_or_init(|| {

@@ -1,14 +1,14 @@
-//! Who licenses nurses in a state, and whether one license holds in several.
+//! The board of nursing of each state, and its membership in the nurse compact.
 
 use super::{Grade, NURSING_BOARDS, Sources};
 use crate::answers::UsState;
 
-/// Where a state stands in the Nurse Licensure Compact.
+/// A state's membership in the Nurse Licensure Compact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NurseCompact {
-    /// Its nurses can hold a license that is good in all member states.
+    /// Its nurses can hold a license that is valid in all member states.
     InForce,
-    /// The law is passed; licenses are not issued yet.
+    /// The law has passed, but licenses are not issued yet.
     Enacted,
     No,
 }
@@ -17,14 +17,14 @@ pub enum NurseCompact {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NursingBoard {
     pub board: &'static str,
-    /// Its own site.
+    /// The board's website.
     pub url: &'static str,
     pub compact: NurseCompact,
     pub grade: Grade,
     pub sources: Sources,
 }
 
-/// In how many states the compact is in force; the District of Columbia counts as one.
+/// The number of states in which the compact is in force; the District of Columbia counts as one.
 pub fn nurse_compact_states() -> usize {
     let boards = NURSING_BOARDS.iter();
     let in_force = boards.filter(|board| board.compact == NurseCompact::InForce);

@@ -1,5 +1,5 @@
-//! What a state asks for the clinical license, as an estimate uses it: put together from the rows of `licenses.csv`
-//! and `requirements.csv` for one month, and for those whom a condition concerns.
+//! The requirements of a state's clinical license as an estimate uses them: built from the rows of `licenses.csv`
+//! and `requirements.csv` for one month and, if given, one condition.
 
 use super::license::{
     Bound, Condition, Confidence, CreditsCondition, Exam, License, LicenseKind, LicenseLevel, Per,
@@ -42,7 +42,7 @@ impl From<Required> for i64 {
 }
 
 impl LicenseRule {
-    /// Whether practice in a setting counts; only those settings are in doubt that have a field.
+    /// Whether practice in a setting counts; only settings that may not count have a field.
     pub const fn counting(&self, setting: Option<Setting>) -> Counting {
         match setting {
             Some(Setting::Insurance) => self.insurance,
@@ -51,13 +51,13 @@ impl LicenseRule {
         }
     }
 
-    /// Whether the hours alone are enough, however soon they are done.
+    /// Whether an alternative requires hours only, with no minimum time.
     pub fn hours_alone(&self) -> bool {
         let ways = self.alternatives.iter().flatten();
         ways.into_iter().any(|way| way.hours && !way.months)
     }
 
-    /// All figures that were seen.
+    /// All known figures.
     pub fn figures(&self) -> impl Iterator<Item = Required> {
         [
             self.supervised_hours,
@@ -82,7 +82,7 @@ impl LicenseRule {
         .flatten()
     }
 
-    /// The texts that it and its figures rest on, each once.
+    /// The sources of the rule and its figures, each once.
     pub fn all_sources(&self) -> Vec<u16> {
         let mut all = self.sources.to_vec();
         for source in self.figures().flat_map(|figure| figure.sources) {
@@ -93,14 +93,14 @@ impl LicenseRule {
         all
     }
 
-    /// The address of the page that the rule was read on; empty where it has none.
+    /// The URL of the rule's first source; empty if it has none.
     pub fn address(&self) -> &'static str {
         let first = self.sources.first();
         first.map_or("", |place| source(*place).url)
     }
 }
 
-/// Whether a first license takes an examination.
+/// Whether the first license requires an examination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FirstExam {
     Yes,
@@ -108,7 +108,7 @@ pub enum FirstExam {
     NotSeen,
 }
 
-/// Whether practice in a setting counts toward the clinical license. No table tells it; a board may.
+/// Whether practice in a setting counts toward the clinical license. Not in any table; a board may answer it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counting {
     NotSeen,
@@ -116,134 +116,134 @@ pub enum Counting {
     DoesNotCount,
 }
 
-/// What a state has for holders of a bachelor's.
+/// The state's license for holders of a bachelor's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BachelorLicense {
-    /// None was seen in the state.
+    /// The tables have none for this state.
     None,
     License,
-    /// A title that nobody needs in order to work.
+    /// A title that is not required for work.
     Voluntary,
-    /// A license that opens after years of practice.
+    /// A license that requires years of practice.
     AfterPractice,
-    /// There is one, but what it asks was not seen.
+    /// It exists, but its requirements are not in the tables.
     NotSeen,
 }
 
-/// One of the ways in which supervised practice can be done: which of the rule's terms it asks for. Hours with
-/// clients and of supervision belong to every way.
+/// An alternative way to complete supervised practice: which requirements of the rule it includes. Client hours and
+/// supervision hours are part of every alternative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Alternative {
     pub months: bool,
     pub hours: bool,
-    /// The rule says that its months are those of full-time work.
+    /// The rule states that its months are full-time months.
     pub full_time: bool,
 }
 
-/// Units of supervision that are due in each week of which hours are to count: an hour alone, or two in a group.
+/// Supervision units required in each week that counts: one unit is an hour of individual or two of group supervision.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WeeklyUnits {
     pub least: Required,
-    /// Hours with clients above which a second unit is due.
+    /// Client hours above which a second unit is required.
     pub clients_of_one: Option<Required>,
 }
 
-/// The most hours of supervision in a group that count.
+/// The maximum hours of group supervision that count.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GroupCap {
     pub most: Required,
-    /// The amount is a percentage of the hours of supervision that are asked for.
+    /// The amount is a percentage of the required supervision hours.
     pub is_percent: bool,
 }
 
-/// What a state asks for the clinical license. `None` is "not seen", never zero.
+/// The requirements of a state's clinical license. `None` means "not in the tables", never zero.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LicenseRule {
     pub profession: Profession,
-    /// Whom it is for, where it is not the usual rule.
+    /// The condition that the rule is for; `None` is the usual rule.
     pub condition: Option<Condition>,
     /// The license's short title: LCSW, LICSW, LISW ...
     pub license: &'static str,
     pub title: &'static str,
-    /// Semester credits of the degree; told of counselors.
+    /// Semester credits of the degree; counselors only.
     pub credits: Option<u16>,
     pub credits_condition: Option<CreditsCondition>,
     pub credits_grade: Grade,
-    /// The first license or registration, before supervised practice; empty where none is asked for.
+    /// The first license or registration, before supervised practice; empty if none is required.
     pub first_license: &'static str,
     pub first_exam: FirstExam,
-    /// Which examination the first license takes, where that was read.
+    /// The examination of the first license, if known.
     pub first_exam_kind: Option<Exam>,
-    /// How sure what is told of the first license is.
+    /// The grade of the facts about the first license.
     pub first_grade: Grade,
-    /// Practice that the first license asks for before it is given: hours or months.
+    /// Practice required before the first license is issued: hours or months.
     pub first_practice: Option<&'static Requirement>,
     pub clinical_exam: Option<Exam>,
     pub exam_grade: Grade,
     pub bachelor_license: &'static str,
     pub bachelor_kind: BachelorLicense,
-    /// The row of that license, with what it asks for.
+    /// That license, with its requirements.
     pub bachelor: Option<&'static License>,
     pub supervised_hours: Option<Required>,
     pub min_months: Option<Required>,
-    /// Read to be absent: the state sets no least time.
+    /// The source states that there is no minimum time.
     pub no_minimum_months: bool,
-    /// Months asked of those who work fewer hours than full time.
+    /// Months required of those who work less than full time.
     pub part_time_months: Option<Required>,
-    /// Months or hours, whichever comes first; else both.
+    /// Months or hours, whichever comes first; else both are required.
     pub either: bool,
-    /// The ways of which one is enough; a single one where there is no choice.
+    /// The alternatives, any of which is enough; a single one if there is no choice.
     pub alternatives: [Option<Alternative>; 2],
     pub max_months: Option<Required>,
-    /// The longest time is told as a window that ends with the application.
+    /// The maximum time is defined as a window that ends with the application.
     pub looks_back: bool,
     pub direct_contact_hours: Option<Required>,
     pub supervision_hours: Option<Required>,
-    /// The most supervision of a month that counts.
+    /// The maximum hours of supervision a month that count.
     pub supervision_cap_month: Option<Required>,
-    /// Of the hours of supervision, those alone with the supervisor.
+    /// The part of the supervision hours that must be individual.
     pub individual_supervision: Option<Required>,
     pub group_cap: Option<GroupCap>,
     pub weekly_units: Option<WeeklyUnits>,
     pub min_hours_week: Option<Required>,
     pub max_hours_week: Option<Required>,
     pub max_hours_year: Option<Required>,
-    /// The most hours with clients a week that count.
+    /// The maximum client hours a week that count.
     pub max_direct_week: Option<Required>,
-    /// The most hours of the degree's field work that may stand for hours after it. They are told, and not taken off.
+    /// The maximum hours of the degree's field work that may count. Shown, but not subtracted.
     pub degree_hours: Option<Required>,
     /// Practice for an insurer.
     pub insurance: Counting,
     /// Practice for the government.
     pub government: Counting,
-    /// An examination in the state's law, or empty.
+    /// An examination on the state's laws, or empty.
     pub extra_exam: &'static str,
-    /// It is due before the supervised hours, with the first license.
+    /// It is required before the supervised hours, with the first license.
     pub extra_exam_is_first: bool,
     /// The board's fee for the clinical license, US dollars.
     pub application_fee: Option<Required>,
     pub compact: Option<bool>,
     pub compact_since: Option<u16>,
-    /// Whether the compact is open to those who are licensed here.
+    /// Whether the compact already issues privileges to license holders here.
     pub compact_issues: Option<bool>,
-    /// When that was read: an ISO date, or empty.
+    /// ISO date on which `compact_issues` was read, or empty.
     pub compact_seen: &'static str,
     pub renewal_years: Option<u8>,
-    /// Hours of continuing education a renewal.
+    /// Hours of continuing education per renewal.
     pub ce_hours: Option<u16>,
     pub board: &'static str,
     pub sources: Sources,
     /// ISO date, or empty.
     pub seen: &'static str,
     pub confidence: Confidence,
-    /// The month that it is put together for.
+    /// The month that the rule was built for.
     pub month: Month,
-    /// Every row of the clinical license, whenever it holds.
+    /// All rows of the clinical license, including those not in force.
     pub requirements: &'static [Requirement],
 }
 
 impl LicenseRule {
-    /// The rule of a state's clinical license in a month. With a condition, `None` where nothing of it is in force.
+    /// The rule of a state's clinical license in a month. With a condition, `None` if none of its rows is in force.
     pub fn of(
         state: UsState,
         profession: Profession,
@@ -253,7 +253,7 @@ impl LicenseRule {
         Self::among(licenses(), state, profession, month, condition)
     }
 
-    /// The same among other licenses than those of this build.
+    /// Like [`Self::of`], for the given licenses instead of those of this build.
     pub fn among(
         licenses: &'static [License],
         state: UsState,
@@ -355,8 +355,8 @@ impl LicenseRule {
         })
     }
 
-    /// The rows that no field of a figure holds: amounts by the week, the month or so many hours, parts of the hours, what
-    /// is asked of other people than the usual case, and what begins to hold later. They are told as they stand.
+    /// The rows without a field in this struct, which are shown as they are: amounts per week, month or number of
+    /// hours, parts of the hours, requirements under other conditions, and future changes.
     pub fn further(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         let (month, own) = (self.month, self.condition);
         self.requirements.iter().filter(move |row| {
@@ -373,13 +373,13 @@ impl LicenseRule {
         })
     }
 
-    /// The row that says that nothing of a kind is asked for, which is another thing than a figure that was not seen.
+    /// The row stating that nothing of a kind is required, as opposed to a figure that is not in the tables.
     pub fn none_of(&self, kind: RequirementKind) -> Option<&'static Requirement> {
         let mut rows = self.requirements.iter();
         rows.find(|row| row.kind == kind && row.asks_nothing() && row.is_in_force(self.month))
     }
 
-    /// Whether all that the license after a bachelor's asks for was seen: its examination, practice and fee.
+    /// Whether all requirements of the bachelor's license are known: examination, practice and fee.
     pub fn bachelor_is_known(&self) -> bool {
         self.bachelor.is_some_and(|license| {
             let has = |kinds: &[RequirementKind]| {
@@ -392,7 +392,7 @@ impl LicenseRule {
         })
     }
 
-    /// Units of supervision that are asked for, by the week or in all.
+    /// Required supervision units, per week or in total.
     pub fn supervision_units(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         let month = self.month;
         self.further().filter(move |row| {
@@ -400,7 +400,7 @@ impl LicenseRule {
         })
     }
 
-    /// How much supervision is due by the week, the month, the year or so many hours. Of several one is enough.
+    /// Required supervision per week, month, year or number of hours. Any one of several is enough.
     pub fn supervision_rates(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         let month = self.month;
         self.further().filter(move |row| {
@@ -412,13 +412,13 @@ impl LicenseRule {
         })
     }
 
-    /// Whether there is a least time, or something that stands in for one that was not seen. What only a condition
-    /// asks for has no stand-in: it was read as the whole of what is asked.
+    /// Whether there is a minimum time, known or assumed. A rule with a condition gets no assumed one: its rows were
+    /// read as the complete requirements.
     pub const fn has_months(&self) -> bool {
         self.min_months.is_some() || (!self.no_minimum_months && self.condition.is_none())
     }
 
-    /// The most hours of supervision in a group that count toward those asked for; `None` where no row sets a limit.
+    /// The maximum hours of group supervision that count toward the requirement; `None` without a limit.
     pub fn most_group_hours(&self) -> Option<Required> {
         let asked = self.supervision_hours?;
         let cap = self.group_cap.map(|cap| {
@@ -440,7 +440,7 @@ impl LicenseRule {
     }
 }
 
-/// Whether a row of the usual case is a figure that [`LicenseRule`] has a field for.
+/// Whether a row of the usual case has a field in [`LicenseRule`].
 const fn is_of_a_field(row: &Requirement) -> bool {
     use RequirementKind as Kind;
     matches!(
@@ -455,7 +455,7 @@ const fn is_of_a_field(row: &Requirement) -> bool {
     )
 }
 
-/// The hours or months of practice that a license asks for, where it asks for any.
+/// The hours or months of practice that a license requires, if any.
 fn practice_before(license: &'static License, month: Month) -> Option<&'static Requirement> {
     let is_practice = |kind| matches!(kind, RequirementKind::Hours | RequirementKind::Months);
     license.requirements.iter().find(|row| {
@@ -467,7 +467,7 @@ fn practice_before(license: &'static License, month: Month) -> Option<&'static R
     })
 }
 
-/// The name of the examination in law, and whether the first license takes it.
+/// The name of the examination on the state's laws, and whether it comes with the first license.
 fn law_exam(clinical: &'static License, first: Option<&'static License>) -> (&'static str, bool) {
     match first {
         Some(first) if !first.law_exam.is_empty() => (&first.law_exam, true),
@@ -475,7 +475,7 @@ fn law_exam(clinical: &'static License, first: Option<&'static License>) -> (&'s
     }
 }
 
-/// The requirements of a license as they are in one month.
+/// The requirements of a license in one month.
 struct Rows {
     rows: &'static [Requirement],
     month: Month,
@@ -488,20 +488,20 @@ impl Rows {
         self.rows.iter().filter(move |row| row.is_in_force(month))
     }
 
-    /// Those that the condition alone asks for.
+    /// Rows of this rule's condition only.
     fn of_condition(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         let condition = self.condition;
         self.in_force()
             .filter(move |row| condition.is_some() && row.condition == condition)
     }
 
-    /// Those that concern everyone.
+    /// Rows that concern everyone.
     fn usual(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         self.in_force()
             .filter(|row| matches!(row.condition, None | Some(Condition::FullTime)))
     }
 
-    /// What is asked of a kind: by the condition, or else of everyone.
+    /// The figure of a kind: the condition's, or else that for everyone.
     fn figure(&self, kind: RequirementKind, bound: Bound, per: Option<Per>) -> Option<Required> {
         let is_it = |row: &&Requirement| row.kind == kind && row.bound == bound && row.per == per;
         let of_all = || self.usual().find(is_it);

@@ -1,4 +1,4 @@
-//! What an occupation pays in a state, and how that moved in the year after. See "State percentiles" in the
+//! The wages of an occupation in a state, and their change in the following year. See "State percentiles" in the
 //! methods.
 
 use super::{Grade, LATER_WAGES, Occupation, Percentiles, Sources, WAGE_SOURCES, WageBasis, state};
@@ -11,34 +11,34 @@ pub struct PackedPercentiles {
     pub basis: WageBasis,
 }
 
-/// Medians of the year after, in tens of dollars.
+/// Medians of the following year, in tens of dollars.
 pub struct Later {
     /// ISO.
     pub period: &'static str,
-    /// By [`Occupation`]: in the year of the wages, and in this one.
+    /// Indexed by [`Occupation`]: in the year of the wages, and in the following one.
     pub nation_before: [u16; 5],
     pub nation: [u16; 5],
-    /// The occupations whose medians are known of every state.
+    /// By occupation index: medians of all states, for the occupations that have them.
     pub states: &'static [(u8, [u16; 51])],
     pub nation_sources: Sources,
     pub state_sources: Sources,
 }
 
-/// How the median of an occupation moved from the year of the wages to the one after.
+/// The change of an occupation's median from the year of the wages to the following one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct YearChange {
-    /// Of this state; the nation's where the state's own was not read.
+    /// The state; `None` for the national change, if the state's is unknown.
     pub state: Option<UsState>,
     /// ISO.
     pub period: &'static str,
-    /// US dollars a year, each of its own year.
+    /// US dollars a year, each in dollars of its own year.
     pub before: f64,
     pub after: f64,
     pub sources: Sources,
 }
 
 impl YearChange {
-    /// 0.017 is 1.7% more.
+    /// The relative change: 0.017 is 1.7% more.
     pub fn ratio(&self) -> f64 {
         self.after / self.before - 1.0
     }
@@ -62,7 +62,7 @@ pub fn percentiles(of: UsState, occupation: Occupation) -> Percentiles {
     }
 }
 
-/// `None` where nothing is known of a later year.
+/// `None` if the tables have no later year.
 pub fn year_change(of: UsState, occupation: Occupation) -> Option<YearChange> {
     let later = LATER_WAGES.as_ref()?;
     let place = occupation as usize;
@@ -72,7 +72,7 @@ pub fn year_change(of: UsState, occupation: Occupation) -> Option<YearChange> {
         .find(|(known, _)| usize::from(*known) == place);
     let own = percentiles(of, occupation);
     Some(match known {
-        // Against a derived median the change would be an error of ours.
+        // Compared with a derived median, the change would reflect the error of the derivation.
         Some((_, medians)) if own.basis != WageBasis::Derived => YearChange {
             state: Some(of),
             period: later.period,

@@ -1,4 +1,4 @@
-//! The catalogue of one language as JSON, and the downloads: see [`crate::catalogue`] for their shape.
+//! Generates the catalogue of one language as JSON, and the downloads. `casepath_content::catalogue` parses it.
 
 use super::evidence::In;
 use super::json::{list, number, object, text};
@@ -6,7 +6,7 @@ use super::names::hash;
 use crate::tables::parse::Tables;
 use crate::tables::parse::catalogue::{Key, Line, Table, Words};
 
-/// A download: its path beside the page, and what it holds.
+/// A download: its path relative to the page, and its contents.
 pub type Download = (String, String);
 
 /// `tables/wages_us-0123456789abcdef.csv`, and the same as `.json`.
@@ -19,7 +19,7 @@ pub fn downloads(table: &Table) -> [Download; 2] {
     })
 }
 
-/// A list of rows; figures are numbers, blank cells null.
+/// A list of rows; figures are numbers, empty cells null.
 fn as_json(table: &Table) -> String {
     let rows = table.cells.iter().map(|cells| {
         let pairs = table.columns.iter().zip(cells).map(|(column, cell)| {
@@ -111,7 +111,7 @@ pub fn catalogue(tables: &Tables, language: In) -> String {
     ]) + "\n"
 }
 
-/// A row: what it is of, period, date seen, places of sources, figures, text.
+/// A row: its keys, period, date seen, source indexes, figures, text.
 fn line(table: &Table, row: &Line, language: In) -> String {
     let keys = row.keys.iter().map(|key| match key {
         Key::State(state) => list([text("state"), text(state)]),
@@ -119,7 +119,7 @@ fn line(table: &Table, row: &Line, language: In) -> String {
         Key::Id(id) => list([text("id"), text(id)]),
         Key::Words(words) => list([text("words"), text(&words[language as usize])]),
     });
-    // Places among the figures of the table, as its columns are listed.
+    // Indexes count only the figure columns of the table, in order.
     let place = |column: usize| {
         let before = &table.columns[..column];
         before.iter().filter(|c| c.role == "figure").count()

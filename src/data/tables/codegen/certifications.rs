@@ -1,4 +1,4 @@
-//! What certifications ask.
+//! Generates the requirements of certifications.
 
 use super::Tables;
 use super::rust::{grade, list, whole, yes_no};

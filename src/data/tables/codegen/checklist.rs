@@ -1,4 +1,4 @@
-//! The checklist as statics: a member of an enum for each item, so that an item without words does not
+//! Generates the checklist as statics, with an enum variant for each item, so that an item without texts does not
 //! compile.
 
 use super::Tables;

@@ -1,4 +1,4 @@
-//! The evidence of one language as JSON: see [`crate::evidence`] for its shape.
+//! Generates the evidence of one language as JSON. `casepath_core::evidence` parses it.
 
 use super::json::{list, number, object, text, texts};
 use crate::tables::parse::Tables;
@@ -131,7 +131,7 @@ fn projection(tables: &Tables, row: &Projection, language: In) -> String {
     ])
 }
 
-/// A unit in words.
+/// The name of a unit in this language.
 fn unit<'a>(tables: &'a Tables, unit: &str, language: In) -> &'a str {
     let words = tables.catalogue.units.get(unit);
     words.map_or("", |words| &words[language as usize])
@@ -141,7 +141,7 @@ fn ids(tables: &Tables, places: &[usize]) -> String {
     texts(places.iter().map(|place| &tables.sources[*place].id))
 }
 
-/// The sources that evidence rests on, by their ids, with what a reader sees of them.
+/// The sources of the evidence by id, with their displayed details.
 fn sources(tables: &Tables) -> String {
     let evidence = &tables.evidence;
     let told = evidence

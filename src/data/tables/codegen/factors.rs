@@ -1,4 +1,4 @@
-//! The factors of pay.
+//! Generates the pay factors.
 
 use std::fmt::Write;
 

@@ -1,14 +1,14 @@
-//! The guide as JSON, one file a language: what [`crate::guide`] reads.
+//! Generates the guide as JSON, one file per language. `casepath_content::guide` parses it.
 //!
-//! Figures stand once, as hundredths: `["start-msw", "usd", 5200000, 6500000, "2025", "C", [0]]`. A run is a
-//! text, or a list whose first member says what it is: `["b", "bold"]`, `["f", 3, "low"]`, `["o", "state"]`,
+//! Each figure appears once, in hundredths: `["start-msw", "usd", 5200000, 6500000, "2025", "C", [0]]`. A run is a
+//! text, or a list that starts with its type: `["b", "bold"]`, `["f", 3, "low"]`, `["o", "state"]`,
 //! `["a", "#limit", "the limit"]`.
 
 use super::super::parse::guide::{Block, Figure, Guide, Part, Passage, TextRun};
 use super::names::file_name;
 use super::{Tables, json};
 
-/// The file name, with the hash of what it holds, and the text.
+/// The file name, which includes a hash of the contents, and the text.
 pub fn bake(tables: &Tables, language: usize) -> (String, String) {
     let guide = &tables.guide;
     let text = &guide.languages[language];

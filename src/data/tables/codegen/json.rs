@@ -1,4 +1,4 @@
-//! JSON as the build writes it for what the page fetches later.
+//! JSON helpers for the lazily loaded files.
 
 use std::fmt::Write;
 

@@ -1,10 +1,10 @@
-//! Licenses and what they ask, and what boards may answer.
+//! Generates the licenses with their requirements, and the ranges for board answers.
 
 use super::Tables;
 use super::rust::list;
 use crate::tables::license;
 
-/// One text, which the program cuts into licenses when it is first asked.
+/// A single text that the program parses on first use.
 pub(super) fn bake(tables: &Tables) -> String {
     format!(
         "/// See `license::read`.\nstatic LICENSES: &str = {:?};",
@@ -12,7 +12,7 @@ pub(super) fn bake(tables: &Tables) -> String {
     )
 }
 
-/// The bounds of what a board may answer.
+/// The valid ranges of board answers.
 pub(super) fn ruled(tables: &Tables) -> String {
     let ruled = tables
         .ruled

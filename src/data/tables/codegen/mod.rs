@@ -1,4 +1,4 @@
-//! Writes the checked tables as Rust statics. Used by the build script only.
+//! Generates Rust statics from the checked tables. Used by the build script only.
 
 pub mod catalogue;
 mod certifications;
@@ -24,8 +24,8 @@ use super::parse::fees::FEES;
 use super::parse::nursing::COMPACTS;
 use rust::{camel, grade, snake};
 
-/// The source text of the statics that `src/data/tables/mod.rs` includes. Their order is part of the name of the
-/// figures: see [`names::version`].
+/// The source text of the statics that `src/data/tables/mod.rs` includes. Changing their order changes the version of
+/// the figures: see [`names::version`].
 pub fn bake(tables: &Tables) -> String {
     [
         sources::bake(tables),

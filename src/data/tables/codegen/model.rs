@@ -1,10 +1,10 @@
-//! The constants of the model, by their ids in `model.csv`.
+//! Generates the constants of the model, by their ids in `model.csv`.
 
 use super::Tables;
 use super::rust::{snake, sourced};
 use crate::tables::parse::model::{LATER_MODEL, MODEL};
 
-/// What the estimate rests on, in one.
+/// The constants of the estimate, in one struct.
 pub(super) fn bake(tables: &Tables) -> String {
     let fields: String = MODEL
         .iter()
@@ -24,7 +24,7 @@ pub(super) fn bake(tables: &Tables) -> String {
     .join("\n")
 }
 
-/// Each of the others alone.
+/// The other constants, each as its own static.
 pub(super) fn later(tables: &Tables) -> String {
     let figures = LATER_MODEL.iter().zip(&tables.model[MODEL.len()..]);
     let statics = figures.map(|(id, figure)| {

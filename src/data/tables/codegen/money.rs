@@ -1,5 +1,5 @@
-//! What study costs and how it is paid for: statics of their own, so that a program that does not ask what a way
-//! is worth does not carry them. See [`crate::tables::money`] for their types.
+//! Generates the money tables. They are separate statics, so that a program without the money section does not
+//! include them. See `casepath_data::tables::money` for their types.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::tables::parse::money::{
 };
 use crate::tables::parse::pathways::PATHWAYS;
 
-/// The program that forgives what is left after payments at a public employer, in `loan_relief.csv`.
+/// Public Service Loan Forgiveness in `loan_relief.csv`.
 const FORGIVENESS: &str = "pslf";
 
 /// The source text that `src/data/tables/money.rs` includes.
@@ -84,12 +84,12 @@ fn rungs(name: &str, rungs: &[RepaymentStep]) -> String {
     list("", name, "RepaymentStep", &rows)
 }
 
-/// Dollars as the tables of the program hold them; none is so dear.
+/// Dollars as stored in the program's tables, capped at `u16::MAX`, which no price reaches.
 fn short(dollars: f64) -> u16 {
     (dollars.round() as u32).try_into().unwrap_or(u16::MAX)
 }
 
-/// p25, p50, p75 a year, the same a credit, and how many schools; 0 is not seen.
+/// p25, p50, p75 per year, the same per credit, and the number of schools; 0 means not in the tables.
 fn cells(money: &Money, of: usize, kind: usize, state: Option<usize>) -> [u16; 7] {
     let mut cells = [0; 7];
     let rows = money
@@ -113,7 +113,7 @@ fn nation(money: &Money) -> String {
                 .collect()
         })
         .collect();
-    // The school year of the prices a year and a credit, by what has a price.
+    // The school year of the yearly and per-credit prices, by priced degree.
     let period = |of: usize, per: usize| {
         let row = money
             .prices
@@ -138,7 +138,7 @@ fn nation(money: &Money) -> String {
     )
 }
 
-/// Only what the rules take of the states.
+/// Only the state prices that the rules use.
 fn states(money: &Money) -> String {
     let graduate: Vec<Vec<[u16; 7]>> = (0..2)
         .flat_map(|of| (0..3).map(move |kind| (of, kind)))
@@ -207,7 +207,7 @@ fn outcomes(money: &Money) -> String {
             Some(format!("(UsState::{state:?}, {})", outcome(row)))
         })
         .collect();
-    // What an estimate is checked by: the nation's middle pay four years on, 0 where not seen.
+    // For the outside check of an estimate: national median pay after four years, 0 if not in the tables.
     let four: Vec<u32> = (0..STUDIED.len())
         .map(|of| {
             let row = money
@@ -290,7 +290,7 @@ fn of_aid(aid: &Aid) -> String {
     )
 }
 
-/// Whether work in a setting counts toward forgiveness, by the program's row.
+/// Whether work in a setting counts toward forgiveness, from the program's row.
 fn forgiveness(tables: &Tables) -> String {
     let row = tables
         .evidence
@@ -311,7 +311,7 @@ fn forgiveness(tables: &Tables) -> String {
         + &format!("pub static FORGIVING_SOURCES: Sources = &{sources:?};")
 }
 
-/// The sources of all this, one a line, with their places: those of the estimate hold only what stands above.
+/// All sources used here, one per line with its index: the estimate's own sources are only the first ones in the file.
 fn sources(tables: &Tables) -> String {
     let money = &tables.money;
     let relief = &tables.evidence.relief;
@@ -323,7 +323,7 @@ fn sources(tables: &Tables) -> String {
         .chain(money.price_rules.iter().map(|row| &row.sources))
         .chain(money.outcomes.iter().map(|row| &row.sources))
         .chain(money.aid.iter().map(|row| &row.sources))
-        // These too are told of in what is fetched later.
+        // Lazily loaded files refer to these sources too.
         .chain(tables.nursing_boards.iter().map(|row| &row.sources))
         .chain(forgiving.iter().map(|row| &row.told.sources))
         .flatten()

@@ -1,9 +1,9 @@
-//! The long texts: a file that loads later.
+//! Generates the explanatory texts, a lazily loaded file.
 
 use super::names::file_name;
 use super::{Tables, json};
 
-/// The long texts of one language as JSON, and the file name with the hash of what it holds.
+/// The file name, which includes a hash of the contents, and the texts of one language as JSON.
 pub fn bake(
     tables: &Tables,
     pick: impl Fn(&(String, String, String)) -> &String,

@@ -1,5 +1,5 @@
-//! The ways of study: a member of an enum for each, its months, and which lie between what is held and what is
-//! planned.
+//! Generates the stages of study: an enum variant for each, its months, and which stages are between the education
+//! held and the planned degree.
 
 use super::Tables;
 use super::rust::{camel, list};

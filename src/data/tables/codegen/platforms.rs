@@ -1,5 +1,5 @@
-//! The systems that schools run their sites on, as a table that only the Embed view asks for. No estimate rests on
-//! it, so the name of the figures does not change with it.
+//! Generates the table of school website systems, which only the Embed view uses. No estimate depends on
+//! it, so it is not part of the version of the figures.
 
 use crate::tables::parse::Tables;
 use crate::tables::parse::platforms::Platform;

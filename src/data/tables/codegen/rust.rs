@@ -1,4 +1,4 @@
-//! Rust as the build writes it for what the program includes.
+//! Helpers for generating Rust source.
 
 use crate::tables::parse::model::Figure;
 

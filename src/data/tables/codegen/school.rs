@@ -1,5 +1,5 @@
-//! The limits of a school's file as constants. They are no figures, so the name of the figures does not change
-//! with them.
+//! Generates the limits of a school's file as constants. No estimate depends on them, so they are not part of the
+//! version of the figures.
 
 use super::super::parse::school::LIMITS;
 use super::Tables;

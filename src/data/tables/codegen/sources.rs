@@ -1,4 +1,4 @@
-//! Where the figures come from: one text, which the program cuts into lines when it is first asked.
+//! Generates the sources: a single text that the program parses on first use.
 
 use super::Tables;
 
@@ -17,8 +17,8 @@ pub(super) fn bake(tables: &Tables) -> String {
     )
 }
 
-/// How many sources, from the top of the file, the estimate rests on. What stands below is told of in files
-/// that load later, and would weigh on the first load for nothing.
+/// The number of sources, from the top of the file, that the estimate uses. Only lazily loaded files refer to the rest,
+/// which would increase the first download for nothing.
 fn first_load(tables: &Tables) -> usize {
     let rules = tables.licenses.iter().flat_map(|license| {
         let asked = license.requirements.iter();

@@ -1,4 +1,4 @@
-//! What is paid: the states, how pay and prices moved since, and the sources of all this.
+//! Generates the wages of the states, the later changes of wages and prices, and their sources.
 
 use super::Tables;
 use super::rust::list;
@@ -68,7 +68,7 @@ fn later(later: &LaterWages) -> String {
     )
 }
 
-/// Pay of a year is told in tens of dollars; so it fits in half the room.
+/// Stored in tens of dollars, the precision of annual wages, so that it fits in a `u16`.
 fn tens(dollars: f64) -> u16 {
     (dollars / 10.0).round() as u16
 }

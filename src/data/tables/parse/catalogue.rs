@@ -1,5 +1,5 @@
-//! The tables as a whole: what each is called, what each of its columns holds, and every row with its figures.
-//! From this the catalogue and the downloads are written, so that no table of `data/` can be left out of them.
+//! All tables for the catalogue and the downloads: titles, columns, and every row with its figures.
+//! Checks that no table of `data/` is left out.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -9,32 +9,32 @@ use super::sources::{Source, grade_of};
 use super::{Reader, Row};
 use crate::tables::license::{Bound, Condition, LicenseLevel, Per, Profession, RequirementKind};
 
-/// What a column holds. `key-en` and `key-es`, `text-en` and `text-es` are the same in two languages.
+/// The roles of columns. `key-en` and `key-es`, `text-en` and `text-es` hold the same in two languages.
 const ROLES: [&str; 15] = [
     "key", "key-en", "key-es", "license", "state", "soc", "figure", "unit", "grade", "source",
     "period", "seen", "text-en", "text-es", "words",
 ];
-/// The unit stands in the row.
+/// The unit of a column whose rows name their own unit.
 pub const UNIT_OF_ROW: &str = "row";
 
-/// Words in both languages: English, Spanish.
+/// A text in both languages: English, Spanish.
 pub type Words = [String; 2];
 
 #[derive(Debug, Clone, Default)]
 pub struct Column {
     pub name: String,
     pub role: String,
-    /// Of `units.csv`, or [`UNIT_OF_ROW`]; figures only, as what follows.
+    /// An id of `units.csv`, or [`UNIT_OF_ROW`]. Only for figure columns, like the fields below.
     pub unit: String,
     pub label: Words,
-    /// The column with the grade; empty: the row's own.
+    /// The column with the grade; empty for the row's own grade.
     pub grade: String,
 }
 
-/// A figure as it stands in its cell.
+/// A figure as written in its cell.
 #[derive(Debug, Clone, Default)]
 pub struct Cell {
-    /// Place in [`Table::columns`].
+    /// Index in [`Table::columns`].
     pub column: usize,
     pub value: String,
     pub unit: String,
@@ -43,13 +43,13 @@ pub struct Cell {
 
 #[derive(Debug, Clone, Default)]
 pub struct Line {
-    /// What the row is of, in the order of the columns.
+    /// The row's keys, in the order of the columns.
     pub keys: Vec<Key>,
     pub period: String,
     pub seen: String,
     pub sources: Vec<usize>,
     pub figures: Vec<Cell>,
-    /// What the row tells, where it tells something.
+    /// The row's text, if it has one.
     pub text: Option<Words>,
 }
 
@@ -63,15 +63,15 @@ pub enum Key {
 
 #[derive(Debug, Clone, Default)]
 pub struct Table {
-    /// The file below `data/` without its end: `wages_us`, `notes/en`.
+    /// The file relative to `data/`, without its extension: `wages_us`, `notes/en`.
     pub file: String,
     pub title: Words,
     pub about: Words,
     pub columns: Vec<Column>,
-    /// Those that hold a figure.
+    /// The rows that hold a figure.
     pub lines: Vec<Line>,
     pub csv: String,
-    /// All cells, row by row, in the order of the columns.
+    /// All cells by row, in the order of the columns.
     pub cells: Vec<Vec<String>>,
 }
 
@@ -80,7 +80,7 @@ pub struct Catalogue {
     pub tables: Vec<Table>,
     /// Occupations by their codes.
     pub occupations: Vec<(String, Words)>,
-    /// The names that license rules hold, and a license as its profession and level.
+    /// The names used in license rules, and each license as its profession and level.
     pub rule_words: Vec<(String, Words)>,
     pub units: HashMap<String, Words>,
 }
@@ -151,7 +151,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A table of keys with words in both languages.
+    /// A table of keys with texts in both languages.
     fn worded(&mut self, file: &str, key: &str, words: [&str; 2]) -> Vec<(String, Words)> {
         let mut list: Vec<(String, Words)> = Vec::new();
         for row in self.table(file, &[key, words[0], words[1]]) {
@@ -165,7 +165,7 @@ impl Reader<'_> {
         list
     }
 
-    /// Every name that a rule can hold has its words, and no other.
+    /// Checks that every name that a rule can use has a text, and that there are no others.
     fn words_of_rules(&mut self, words: &[(String, Words)]) {
         let lists = [
             Profession::ALL.iter().map(|m| m.name()).collect::<Vec<_>>(),
@@ -217,12 +217,12 @@ impl Reader<'_> {
         columns
     }
 
-    /// The cells of a table, and its lines with figures.
+    /// Fills in the cells of a table, and its lines with figures.
     fn fill(&mut self, table: &mut Table, known: &Known) {
         let file = format!("{}.csv", table.file);
         let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
         let rows = self.table(&file, &names);
-        // What cannot be read was told by the line above.
+        // If the file cannot be read, the line above has reported it.
         table.csv = fs::read_to_string(self.folder.join(&file)).unwrap_or_default();
         for row in &rows {
             let cells = names.iter().map(|name| row.text(name).to_owned());
@@ -246,7 +246,7 @@ impl Reader<'_> {
         let mut line = Line {
             period: of("period").to_owned(),
             seen: of("seen").to_owned(),
-            // An unknown one was told by the reader of the table.
+            // The parser of the table reports unknown ones.
             sources: row
                 .list("source")
                 .iter()
@@ -264,7 +264,7 @@ impl Reader<'_> {
                 "key" if !text.is_empty() => line.keys.push(Key::Id(text)),
                 "state" => line.keys.push(Key::State(text)),
                 "license" => {
-                    // A license is named by its state, its profession and its level.
+                    // A license is identified by its state, profession and level.
                     let (state, rest) = text.split_once('-').unwrap_or((&text, ""));
                     line.keys.push(Key::State(state.to_owned()));
                     line.keys.push(Key::Id(rest.to_owned()));
@@ -310,7 +310,7 @@ impl Reader<'_> {
         line
     }
 
-    /// Every table of the folder stands in `tables.csv`.
+    /// Checks that every table of the folder is listed in `tables.csv`.
     fn nothing_left_out(&mut self, tables: &[Table]) {
         let listed: HashSet<String> = tables.iter().map(|t| format!("{}.csv", t.file)).collect();
         for folder in ["", "notes/"] {
@@ -330,13 +330,13 @@ impl Reader<'_> {
     }
 }
 
-/// `social-work-clinical` in words: `clinical license (social work)`.
+/// The text of `social-work-clinical`: `clinical license (social work)`.
 fn words_of_licenses(rule_words: &[(String, Words)]) -> Vec<(String, Words)> {
     let words = |name: &str| rule_words.iter().find(|(word, _)| word == name);
     let mut list = Vec::new();
     for profession in Profession::ALL.iter().map(|member| member.name()) {
         for level in LicenseLevel::ALL.iter().map(|member| member.name()) {
-            // One without words is told as a problem already.
+            // A missing text has been reported already.
             if let (Some((_, of)), Some((_, license))) = (words(profession), words(level)) {
                 let said =
                     [0, 1].map(|language| format!("{} ({})", license[language], of[language]));
@@ -347,7 +347,7 @@ fn words_of_licenses(rule_words: &[(String, Words)]) -> Vec<(String, Words)> {
     list
 }
 
-/// What the rows are told by.
+/// Lookup data for the rows.
 struct Known<'a> {
     occupations: &'a [(String, Words)],
     units: &'a HashMap<String, Words>,
@@ -359,7 +359,7 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// What a requirement is of, in words: `supervised hours, at least`.
+    /// A requirement as text: `supervised hours, at least`.
     fn requirement(&self, row: &Row) -> Words {
         let names = ["what", "bound", "per", "condition"].map(|column| row.text(column));
         [0, 1].map(|language| {
@@ -371,7 +371,7 @@ impl Known<'_> {
         })
     }
 
-    /// The long text of a row, where it has one. That of a rule is a page of its own.
+    /// The explanatory text of a row, if it has one. License rules have their own page instead.
     fn note(&self, table: &Table, row: &Row) -> Option<Words> {
         let key = match table.file.as_str() {
             "factors" => factor_key(row.text("id"), row.text("applies_to")),

@@ -1,9 +1,9 @@
-//! What certifications ask.
+//! Parses the requirements of certifications.
 
 use super::Reader;
 use crate::answers::{CertSet, Setting};
 
-/// What a certification may need, in the order of [`crate::tables::Need`].
+/// The prerequisites of certifications, in the order of `casepath_data::tables::Prerequisite`.
 pub const NEEDS: [&str; 9] = [
     "none",
     "bachelors",

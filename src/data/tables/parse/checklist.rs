@@ -1,8 +1,8 @@
-//! The checklist: what to do at which step of the way.
+//! Parses the checklist: what to do at which step of a plan.
 
 use super::{Reader, Row};
 
-/// As in [`crate::tables::Place`], [`crate::tables::ItemAudience`] and [`crate::tables::Times`].
+/// In the order of `Place`, `ItemAudience` and `Times` in `casepath_data::tables`.
 const PLACES: [&str; 19] = [
     "study",
     "study-social-work",
@@ -30,7 +30,7 @@ const TIMES: [&str; 2] = ["once", "each"];
 #[derive(Debug, Clone, Default)]
 pub struct Item {
     pub id: String,
-    /// Of [`PLACES`], the preferred one first.
+    /// Names of [`PLACES`], in order of preference.
     pub places: Vec<String>,
     pub who: Vec<String>,
     pub times: String,
@@ -39,7 +39,7 @@ pub struct Item {
 }
 
 impl Reader<'_> {
-    /// The items in their order.
+    /// The items in order.
     pub(super) fn checklist(&mut self) -> Vec<Item> {
         let columns = ["id", "stage", "who", "times", "order", "source"];
         let mut items: Vec<Item> = Vec::new();
@@ -64,7 +64,7 @@ impl Reader<'_> {
         items
     }
 
-    /// Small letters with hyphens between words: ticks are kept by it, and the program names a member after it.
+    /// Lowercase words joined by hyphens: saved check marks refer to it, and codegen names an enum variant after it.
     fn item_id(&mut self, row: &Row) -> String {
         let id = row.needed("id", &mut self.problems);
         let is_word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());

@@ -1,5 +1,5 @@
-//! What is known besides the figures of the estimate: studies of pay, facts of the field and of study, relief
-//! from loans. None of it moves an estimate. It is shown beside one, in files that load later.
+//! Parses the evidence: studies of pay, facts of the field and of study, loan relief. It is shown next to an
+//! estimate in lazily loaded files and never changes one.
 
 use std::collections::HashSet;
 
@@ -8,9 +8,9 @@ use super::outlook::{GuideState, Projection};
 use super::{Reader, Row, Tables, state_names};
 use crate::answers::{DegreeGoal, Education, Setting};
 
-/// As in [`crate::evidence::Kind`]; the last two tell no figure.
+/// The names of `casepath_core::evidence::Kind`; the last two have no figure.
 const KINDS: [&str; 6] = ["adjusted", "raw", "claim", "policy", "direction", "none"];
-/// As in [`crate::evidence::Verdict`]; blank where no claim of the guide is judged.
+/// The names of `casepath_core::evidence::Verdict`; empty if the row judges no claim of the guide.
 const VERDICTS: [&str; 6] = [
     "",
     "borne-out",
@@ -27,7 +27,7 @@ const TOPICS: [&str; 5] = [
     "education",
 ];
 const ROUTES: [&str; 3] = ["", "social-work", "nursing"];
-/// What studies speak of that is no row of `factors.csv`.
+/// Topics of studies that have no row in `factors.csv`.
 const MATTERS: [&str; 3] = ["occupation", "place", "job"];
 const OF_STUDY: [&str; 6] = [
     "pay",
@@ -39,14 +39,14 @@ const OF_STUDY: [&str; 6] = [
 ];
 const WHEN: [&str; 2] = ["work", "study"];
 
-/// What every row of evidence has: a figure or none, how sure it is, what it tells in both languages.
+/// The common part of every row: an optional figure with its grade, and a text in both languages.
 #[derive(Debug, Clone, Default)]
 pub struct EvidenceStatement {
     pub id: String,
     pub low: Option<f64>,
     pub high: Option<f64>,
     pub period: String,
-    /// Blank beside a blank figure only.
+    /// Empty only without a figure.
     pub grade: String,
     pub sources: Vec<usize>,
     pub english: String,
@@ -61,7 +61,7 @@ pub struct Study {
     pub factors: Vec<String>,
     pub route: String,
     pub kind: String,
-    /// How many answers it rests on.
+    /// The number of survey answers behind it.
     pub answers: Option<f64>,
 }
 
@@ -86,17 +86,17 @@ pub struct DegreeEvidence {
 #[derive(Debug, Clone, Default)]
 pub struct Relief {
     pub told: EvidenceStatement,
-    /// In English and Spanish; the same in both where it is a proper name.
+    /// English and Spanish; equal for a proper name.
     pub name: [String; 2],
     pub administrator: [String; 2],
-    /// Dollars at most; blank where all that is left is forgiven, or it differs.
+    /// Maximum dollars; `None` if all of the rest is forgiven, or if it differs.
     pub amount: Option<f64>,
     pub years: Option<f64>,
     pub when: String,
     pub credentials: Vec<String>,
     pub settings: Vec<String>,
     pub settings_if: Vec<String>,
-    /// Blank is everywhere.
+    /// Empty if available in all states.
     pub states: Vec<String>,
 }
 
@@ -123,7 +123,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What all rows of evidence have. A figure has a least and a most, and a grade.
+    /// The common part of all rows. A figure needs a minimum, a maximum and a grade.
     fn told(&mut self, row: &Row, seen: &mut HashSet<String>) -> EvidenceStatement {
         let (low, high) = (self.number(row, "low"), self.number(row, "high"));
         if low.is_some() != high.is_some() || low > high {
@@ -143,7 +143,7 @@ impl Reader<'_> {
         }
     }
 
-    /// An id that no row of the table had before.
+    /// An id that is unique in the table.
     fn own_id(&mut self, row: &Row, seen: &mut HashSet<String>) -> String {
         let id = row.needed("id", &mut self.problems);
         if !seen.insert(id.clone()) {
@@ -163,7 +163,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The parts of a list, each of which must be known.
+    /// The parts of a list, each of which must be one of `known`.
     fn known(&mut self, row: &Row, column: &str, known: &[&str]) -> Vec<String> {
         let parts = row.list(column);
         for part in parts.iter().filter(|part| !known.contains(&part.as_str())) {
@@ -259,7 +259,7 @@ impl Reader<'_> {
         rows
     }
 
-    /// A proper name is the same in both languages; its Spanish column is blank.
+    /// English and Spanish; an empty Spanish cell marks a proper name, which is the same in both.
     fn in_both(&mut self, row: &Row, english: &str, spanish: &str) -> [String; 2] {
         let name = row.needed(english, &mut self.problems);
         let other = row.text(spanish);

@@ -1,9 +1,9 @@
-//! The factors of pay.
+//! Parses the pay factors.
 
 use super::Reader;
 use crate::answers::Setting;
 
-/// Credentials in the order of [`crate::tables::Credential`].
+/// Credentials in the order of `casepath_data::tables::Credential`.
 pub const CREDENTIALS: [&str; 10] = [
     "none",
     "bachelors",
@@ -16,12 +16,12 @@ pub const CREDENTIALS: [&str; 10] = [
     "adn",
     "bsn",
 ];
-/// Social workers' stand first.
+/// Social workers' credentials come first in [`CREDENTIALS`].
 pub const SOCIAL_WORK_CREDENTIALS: &[&str] = CREDENTIALS.split_at(8).0;
 pub const NURSING_CREDENTIALS: &[&str] = CREDENTIALS.split_at(8).1;
 pub const COUNSELOR_CREDENTIALS: [&str; 2] = ["counseling-masters", "counselor"];
 
-/// A factor of pay: the logarithm of its effect, least, point and most.
+/// A pay factor: the logarithm of its effect, minimum, typical and maximum.
 #[derive(Debug, Clone, Default)]
 pub struct Factor {
     pub id: String,
@@ -63,7 +63,7 @@ impl Reader<'_> {
                 self.fail(&row, "low, point and high are all needed");
                 continue;
             };
-            // The curve of experience falls: its three values belong to those of the slope.
+            // Experience has a negative curvature; its values are paired with those of the slope, so they may descend.
             let ordered = low <= point && point <= high
                 || group == "experience" && low >= point && point >= high;
             if !ordered {
@@ -142,7 +142,7 @@ impl Reader<'_> {
     }
 }
 
-/// The key of a factor's long text; the credentials have one for each kind of occupation.
+/// The key of a factor's explanatory text; credentials have one for each group of occupations.
 pub fn factor_key(id: &str, applies_to: &str) -> String {
     match (id.starts_with("credential-"), applies_to) {
         (true, "nursing") => format!("factor.{id}.29-1141"),

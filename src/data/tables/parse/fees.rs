@@ -1,8 +1,8 @@
-//! Known costs.
+//! Parses the known costs.
 
 use super::Reader;
 
-/// The fees that the estimate asks for by name.
+/// The fees that the estimate uses by name.
 pub const FEES: [&str; 6] = [
     "exam-bachelors",
     "exam-masters",

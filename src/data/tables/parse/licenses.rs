@@ -1,4 +1,4 @@
-//! Licenses and what they ask, checked against each other.
+//! Parses licenses and their requirements, and checks them against each other.
 
 use super::{Reader, Row};
 use crate::answers::{Month, UsState};
@@ -11,8 +11,8 @@ use crate::tables::license::{
 const LICENSES: &str = "licenses.csv";
 const REQUIREMENTS: &str = "requirements.csv";
 
-/// What a board may answer otherwise, by the range of `plausible.csv` that bounds its answer too; in the order of
-/// [`crate::tables::RULED`].
+/// The figures that a board's answer can replace, as table and range of `plausible.csv`, which also limits the answer;
+/// in the order of `casepath_data::tables::RULED`.
 const RULED: [(&str, &str); 11] = [
     (REQUIREMENTS, "hours"),
     (REQUIREMENTS, "months"),
@@ -27,13 +27,13 @@ const RULED: [(&str, &str); 11] = [
     (LICENSES, "renewal_years"),
 ];
 
-/// A requirement with the row that it stands in.
+/// A requirement with its table row.
 struct Read {
     requirement: Requirement,
     row: Row,
 }
 
-/// A member of a fixed list by its name, or a problem.
+/// The variant of a fixed list with the cell's name, or a problem.
 macro_rules! named {
     ($reader:expr, $row:expr, $column:literal, $Type:ident) => {{
         let names: Vec<&str> = $Type::ALL.iter().map(|member| member.name()).collect();
@@ -42,7 +42,7 @@ macro_rules! named {
     }};
 }
 
-/// As [`named`], where an empty cell is no problem.
+/// Like `named`, but allows an empty cell.
 macro_rules! optional {
     ($reader:expr, $row:expr, $column:literal, $Type:ident) => {
         if $row.text($column).is_empty() {
@@ -54,7 +54,7 @@ macro_rules! optional {
 }
 
 impl Reader<'_> {
-    /// The least and the most of what a board may answer.
+    /// The valid range of each board answer.
     pub(super) fn ruled(&mut self) -> [(f64, f64); 11] {
         RULED.map(|(table, figure)| {
             let key = (table.to_owned(), figure.to_owned());
@@ -307,7 +307,7 @@ impl Reader<'_> {
         Some(requirement)
     }
 
-    /// The amount, in the range of its kind. At least nothing: it was read that nothing of the kind is asked for.
+    /// The amount, in the range of its kind. A minimum of 0 states that nothing of the kind is required.
     fn amount(
         &mut self,
         row: &Row,
@@ -347,7 +347,7 @@ impl Reader<'_> {
         whole.unwrap_or_default() as u16
     }
 
-    /// The requirements of one license do not contradict each other in any month.
+    /// Checks that the requirements of one license do not contradict each other in any month.
     fn hold_together(&mut self, read: &[Read]) {
         for (place, one) in read.iter().enumerate() {
             for other in &read[..place] {
@@ -389,7 +389,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What the first of two requirements says of the second.
+    /// Checks the first of two requirements against the second.
     fn pair(&mut self, one: &Read, other: &Read) {
         use RequirementKind as Kind;
         let (a, b) = (&one.requirement, &other.requirement);
@@ -400,7 +400,7 @@ impl Reader<'_> {
         }
         let least = |r: &Requirement, kind| r.kind == kind && r.bound == Bound::Least;
         let most = |r: &Requirement, kind| r.kind == kind && r.bound == Bound::Most;
-        // A least amount of 0 says that there is none, and bounds nothing.
+        // A minimum of 0 states that there is none, and limits nothing.
         let over = a.amount > b.amount && !b.asks_nothing();
         if least(a, Kind::Months) && (most(b, Kind::Months) || most(b, Kind::LookBack)) && over {
             self.fail(&other.row, "the least months are over the most");
@@ -420,7 +420,7 @@ impl Reader<'_> {
     }
 }
 
-/// `OH-social-work-clinical`, as a requirement names its license.
+/// The id by which a requirement refers to its license: `OH-social-work-clinical`.
 fn key(license: &License) -> String {
     let parts = [
         license.state.name(),
@@ -430,7 +430,7 @@ fn key(license: &License) -> String {
     parts.join("-")
 }
 
-/// Whether two requirements hold in the same month.
+/// Whether there is a month in which both requirements are in force.
 fn overlap(one: &Requirement, other: &Requirement) -> bool {
     let begins_before_end = |one: &Requirement, other: &Requirement| {
         other
@@ -440,7 +440,7 @@ fn overlap(one: &Requirement, other: &Requirement) -> bool {
     begins_before_end(one, other) && begins_before_end(other, one)
 }
 
-/// Whether a row of a kind may say that nothing of it is asked for.
+/// Whether a row of a kind may state that nothing of it is required.
 const fn has_none(kind: RequirementKind) -> bool {
     use RequirementKind as Kind;
     matches!(
@@ -449,7 +449,7 @@ const fn has_none(kind: RequirementKind) -> bool {
     )
 }
 
-/// What a kind is counted in.
+/// The valid units of a kind.
 fn units(kind: RequirementKind) -> &'static [Unit] {
     use RequirementKind as Kind;
     match kind {

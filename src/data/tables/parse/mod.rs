@@ -1,8 +1,8 @@
-//! Reads the tables of `data/`, checks them against each other, and says with file, line and reason what
-//! is wrong. The build bakes what this returns into the program; the tests feed it broken tables.
+//! Parses the tables of `data/` and checks them against each other; reports problems with file, line and reason.
+//! The build compiles the result into the program; the tests pass broken tables.
 //!
-//! The one place that knows the columns. What a row means and where next year's figures come from is
-//! told in `data/README.md`.
+//! Only this module knows the columns. `data/README.md` explains what a row means and where next year's figures come
+//! from.
 
 pub mod catalogue;
 pub mod certifications;
@@ -40,23 +40,23 @@ use pathways::Pathway;
 use sources::Source;
 use wages::StateRow;
 
-/// All tables, checked. Lists that have a fixed set of members stand in the order of that set.
+/// All tables, checked. Lists with a fixed set of members are in the order of that set.
 #[derive(Debug, Default)]
 pub struct Tables {
     pub sources: Vec<Source>,
-    /// [`model::MODEL`], then [`model::LATER_MODEL`].
+    /// In the order of [`model::MODEL`], then [`model::LATER_MODEL`].
     pub model: Vec<Figure>,
-    /// [`model::SHAPES`].
+    /// In the order of [`model::SHAPES`].
     pub shapes: Vec<Figure>,
     pub factors: Vec<Factor>,
     pub pathways: Vec<Pathway>,
-    /// For each planned degree, each education held: the places in [`Self::pathways`].
+    /// For each planned degree and each education held: the indexes in [`Self::pathways`].
     pub study: Vec<Vec<Vec<usize>>>,
     pub states: Vec<StateRow>,
     pub licenses: Vec<License>,
-    /// The period of what the estimate pays.
+    /// The period of the wages that the estimate uses.
     pub wage_period: String,
-    /// What it rests on, in the order of [`WageBasis::ALL`](super::basis::WageBasis::ALL).
+    /// The sources of the wages, in the order of [`WageBasis::ALL`](super::basis::WageBasis::ALL).
     pub wage_sources: [Vec<usize>; 3],
     pub later_wages: Option<wages::LaterWages>,
     pub consumer_prices: prices::ConsumerPrices,
@@ -66,13 +66,13 @@ pub struct Tables {
     pub fees: Vec<Fee>,
     /// Values tried for hours, share and supervision.
     pub neighbors: [Vec<f64>; 3],
-    /// The least and the most of what a board may answer, in the order of [`crate::tables::RULED`].
+    /// The range of each board answer, in the order of `casepath_data::tables::RULED`.
     pub ruled: [(f64, f64); 11],
-    /// What a school's file may hold, in the order of [`school::LIMITS`].
+    /// The limits of a school's file, in the order of [`school::LIMITS`].
     pub school_limits: Vec<school::Limit>,
-    /// The place of each state on the map of tiles: row, column.
+    /// Row and column of each state on the tile map.
     pub tiles: Vec<(u8, u8)>,
-    /// Long texts: key, English, Spanish.
+    /// Explanatory texts: key, English, Spanish.
     pub notes: Vec<(String, String, String)>,
     pub guide: guide::Guide,
     pub evidence: evidence::Evidence,
@@ -82,7 +82,7 @@ pub struct Tables {
     pub catalogue: catalogue::Catalogue,
 }
 
-/// Reads and checks all tables of a folder.
+/// Parses and checks all tables of a folder.
 ///
 /// # Errors
 /// Every problem found, with file and line.
@@ -119,7 +119,7 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<Problem>> {
     tables.guide = reader.guide(&tables.sources);
     tables.evidence = reader.evidence(&tables);
     tables.platforms = reader.platforms();
-    // It looks at the same rows again, and would tell the same problems twice.
+    // It parses the same rows again, and would report the same problems twice.
     if reader.problems.0.is_empty() {
         tables.catalogue = reader.catalogue(&tables.sources, &tables.notes);
     }
@@ -161,7 +161,7 @@ impl Reader<'_> {
         self.sources_in(row, "source")
     }
 
-    /// The places of the sources that a cell names; none for an empty cell.
+    /// The indexes of the sources named in a cell; empty for an empty cell.
     fn sources_in(&mut self, row: &Row, column: &str) -> Vec<usize> {
         let mut places = Vec::new();
         for id in row.list(column) {
@@ -173,7 +173,7 @@ impl Reader<'_> {
         places
     }
 
-    /// The rows by a key that must be one of `wanted`, each exactly once.
+    /// The rows by a key, which must be one of `wanted`, each exactly once.
     fn by_key<'k>(
         &mut self,
         file: &str,

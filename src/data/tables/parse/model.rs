@@ -1,8 +1,8 @@
-//! The constants of the model.
+//! Parses the constants of the model.
 
 use super::Reader;
 
-/// The constants that the estimate asks for by name.
+/// The constants that the estimate uses by name.
 pub const MODEL: [&str; 37] = [
     "derived-error",
     "derived-within",
@@ -42,16 +42,16 @@ pub const MODEL: [&str; 37] = [
     "log-supervision-behind",
     "rule-old",
 ];
-/// Constants that no estimate rests on: they are baked one by one, so that what does not ask for them does
-/// not carry them.
+/// Constants that no estimate uses: generated as separate statics, so that code that does not use them does
+/// not include them.
 pub const LATER_MODEL: [&str; 4] = [
     "source-late",
     "source-old",
     "interpolated-error",
     "interpolated-worst",
 ];
-/// How much narrower a state is than the nation, from the 10th percentile to the 90th: what is derived with
-/// them is baked, they are not.
+/// How much narrower a state's wage distribution is than the national one, from the 10th percentile to the 90th. Only
+/// the derived wages are compiled into the program, not these.
 pub const SHAPES: [&str; 5] = [
     "shape-p10",
     "shape-p25",
@@ -60,7 +60,7 @@ pub const SHAPES: [&str; 5] = [
     "shape-p90",
 ];
 
-/// A figure with what a reader needs to judge it. Sources are places in [`super::Tables::sources`].
+/// A figure with its grade and sources. Sources are indexes in [`super::Tables::sources`].
 #[derive(Debug, Clone, Default)]
 pub struct Figure {
     pub value: f64,
@@ -69,7 +69,7 @@ pub struct Figure {
 }
 
 impl Reader<'_> {
-    /// The model, and the shapes.
+    /// The constants of the model, and the shapes.
     pub(super) fn model(&mut self) -> (Vec<Figure>, Vec<Figure>) {
         let rows = self.table(
             "model.csv",
@@ -93,7 +93,7 @@ impl Reader<'_> {
                 }
             })
             .collect();
-        // Where a row is missing, that was told.
+        // A missing row has been reported above.
         let shapes = model.len().saturating_sub(SHAPES.len());
         let shapes = model.split_off(shapes);
         (model, shapes)

@@ -1,4 +1,4 @@
-//! What study costs, how loans are lent and paid back, what graduates owe and earn, who else pays.
+//! Parses prices of study, loans and their repayment, outcomes of graduates, and aid.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,10 @@ use super::{Reader, Row, state_names};
 use crate::answers::Setting;
 
 pub const SECTORS: [&str; 3] = ["public", "nonprofit", "for-profit"];
-/// Where outcomes are told of schools of every kind.
+/// The sector of outcome rows that combine schools of every kind.
 const ALL_SECTORS: &str = "all";
 pub const RESIDENCIES: [&str; 3] = ["in-state", "out-of-state", "any"];
-/// What has a price, in the order of [`crate::tables::money::PriceOf`].
+/// Priced degrees, in the order of `casepath_data::tables::money::PriceOf`.
 pub const PRICED: [&str; 9] = [
     "msw",
     "counseling",
@@ -22,16 +22,16 @@ pub const PRICED: [&str; 9] = [
     "adn",
     "graduate",
 ];
-/// What a price is for; the last two are no tuition.
+/// What a price is for; the last two are not tuition.
 pub const PERS: [&str; 4] = ["year", "credit", "net-year", "living-year"];
-/// The kinds of school of [`PRICED`]: public in-state and out-of-state, private nonprofit and for-profit.
+/// The kinds of school for [`PRICED`]: public in-state and out-of-state, private nonprofit and for-profit.
 pub const KINDS: [(&str, &str); 4] = [
     ("public", "in-state"),
     ("public", "out-of-state"),
     ("nonprofit", "any"),
     ("for-profit", "any"),
 ];
-/// Which figures make a price: per year or per credit, and which percentile of p25, p50, p75.
+/// The figures that make up a price: per year or per credit, and the percentile p25, p50 or p75.
 pub const PARTS: [&str; 6] = [
     "year-p25",
     "year-p50",
@@ -41,9 +41,9 @@ pub const PARTS: [&str; 6] = [
     "credit-p75",
 ];
 const LEVELS: [&str; 2] = ["undergraduate", "graduate"];
-/// The stages of study among the pathways: those that are no waiting.
+/// The number of study stages, the first among the pathways; the rest are waiting times.
 pub const STAGES: usize = 11;
-/// Degrees whose graduates' debt and pay are told, in the order of [`crate::tables::money::Studied`].
+/// Degrees with debt and pay of graduates, in the order of `casepath_data::tables::money::OutcomeDegree`.
 pub const STUDIED: [&str; 16] = [
     "bsw",
     "msw",
@@ -65,7 +65,7 @@ pub const STUDIED: [&str; 16] = [
 pub const OUTCOMES: [&str; 3] = ["debt", "pay-1", "pay-4"];
 const AIDS: [&str; 4] = ["grant", "stipend", "employer", "actual-cost"];
 
-/// The terms of `loans.csv` that the engine asks for by name.
+/// The loan parameters of `loans.csv` that the engine uses by name.
 pub const TERMS: [&str; 44] = [
     "rate-undergraduate",
     "rate-graduate",
@@ -112,10 +112,10 @@ pub const TERMS: [&str; 44] = [
     "mark-second",
     "outside-check",
 ];
-/// Whole years that the program's own arrays are made for: constants, not dated.
+/// Whole years that set the size of arrays: constants without dates.
 pub const YEARS: [&str; 3] = ["horizon", "flip-first", "flip-second"];
 
-/// Months counted from January of the year 0; `None` is open.
+/// Months counted from January of the year 0; `None` is unbounded.
 pub type Period = (Option<u32>, Option<u32>);
 
 #[derive(Debug, Clone, Default)]
@@ -127,7 +127,7 @@ pub struct Term {
     pub sources: Vec<usize>,
 }
 
-/// A step of a plan: above this many dollars (for the tiers: from so many on) the value holds.
+/// A step of a repayment plan: the value applies above this many dollars (for tiers: from this many).
 #[derive(Debug, Clone, Default)]
 pub struct RepaymentStep {
     pub over: f64,
@@ -139,11 +139,11 @@ pub struct RepaymentStep {
 
 #[derive(Debug, Clone, Default)]
 pub struct Price {
-    /// Place in [`PRICED`], [`KINDS`] and [`PERS`].
+    /// Index in [`PRICED`], [`KINDS`] and [`PERS`].
     pub of: usize,
     pub kind: usize,
     pub per: usize,
-    /// Place in [`crate::answers::UsState::ALL`]; `None` is the nation.
+    /// Index in [`crate::answers::UsState::ALL`]; `None` is the nation.
     pub state: Option<usize>,
     pub schools: f64,
     /// p25, p50, p75.
@@ -153,17 +153,17 @@ pub struct Price {
     pub sources: Vec<usize>,
 }
 
-/// How the price of a stage of study is made.
+/// How the price of a stage of study is computed.
 #[derive(Debug, Clone, Default)]
 pub struct PriceRule {
-    /// Place in [`PRICED`]; `None` where no price was seen.
+    /// Index in [`PRICED`]; `None` if there is no price.
     pub of: Option<usize>,
     pub state_of: Option<usize>,
     pub graduate: bool,
     pub first_year: f64,
-    /// Low, typical, high: place in [`PARTS`], and how many times it is taken.
+    /// Low, typical, high: index in [`PARTS`], and its multiple.
     pub parts: [(usize, f64); 3],
-    /// The same by the year, for states without a price per credit: so many times its p25, p50, p75.
+    /// For states without a price per credit: the multiples of the yearly p25, p50, p75.
     pub years: Option<[f64; 3]>,
     pub credits: Option<f64>,
     pub grade: String,
@@ -173,7 +173,7 @@ pub struct PriceRule {
 #[derive(Debug, Clone, Default)]
 pub struct Outcome {
     pub of: usize,
-    /// Place in [`SECTORS`]; `None` is all.
+    /// Index in [`SECTORS`]; `None` is all.
     pub sector: Option<usize>,
     pub state: Option<usize>,
     pub what: usize,
@@ -190,7 +190,7 @@ pub struct Outcome {
 pub struct Aid {
     pub id: String,
     pub kind: usize,
-    /// Places in [`PATHWAYS`].
+    /// Indexes in [`PATHWAYS`].
     pub stages: Vec<usize>,
     pub settings: Vec<usize>,
     pub states: Vec<usize>,
@@ -199,13 +199,13 @@ pub struct Aid {
     pub service_months: Option<f64>,
     pub grade: String,
     pub sources: Vec<usize>,
-    /// In English and Spanish.
+    /// English and Spanish.
     pub text: [String; 2],
 }
 
 #[derive(Debug, Default)]
 pub struct Money {
-    /// In the order of [`TERMS`]; several of one name in the order of their dates.
+    /// In the order of [`TERMS`]; rows of the same name by date.
     pub terms: Vec<Vec<Term>>,
     pub years: Vec<u32>,
     pub tiers: Vec<RepaymentStep>,
@@ -301,7 +301,7 @@ impl Reader<'_> {
         (terms, years.collect())
     }
 
-    /// `from` and `to`, months, either of which may be blank.
+    /// `from` and `to` as months; either may be empty.
     fn period_of(&mut self, row: &Row) -> Period {
         let ends = ["from", "to"].map(|column| {
             let text = row.date(column, &mut self.problems);
@@ -437,7 +437,7 @@ impl Reader<'_> {
         prices
     }
 
-    /// The place of a name in a list; the first where it is unknown.
+    /// The index of a name in a list; 0 if it is unknown.
     fn one_place(&mut self, row: &Row, column: &str, known: &[&str]) -> usize {
         let name = row.one_of(column, known, &mut self.problems);
         known
@@ -503,7 +503,7 @@ impl Reader<'_> {
                     number.unwrap_or_default(),
                 );
             }
-            // Every figure that the rule takes stands in the nation's table, at a public school at least.
+            // Every figure that the rule uses must be in the national table, at least for public schools.
             for (part, _) in parts.iter().filter(|_| is_priced) {
                 let per = part / 3;
                 let there = |price: &Price| {
@@ -654,7 +654,7 @@ impl Reader<'_> {
         list
     }
 
-    /// The places of the parts of a list, each of which must be known.
+    /// The indexes of the parts of a list, each of which must be known.
     fn places(&mut self, row: &Row, column: &str, known: &[&str]) -> Vec<usize> {
         let mut places = Vec::new();
         for part in row.list(column) {

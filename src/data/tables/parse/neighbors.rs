@@ -1,8 +1,8 @@
-//! The values that neighbors of an answer take.
+//! Parses the values that neighbors of an answer may take.
 
 use super::Reader;
 
-/// Answers that have neighbors.
+/// The answers with neighbors.
 const NEIGHBORS: [&str; 3] = ["hours", "share", "supervision"];
 
 impl Reader<'_> {

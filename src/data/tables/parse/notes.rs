@@ -1,4 +1,4 @@
-//! The long texts, the same keys in both languages: those of `notes/`, and what is told of each program of `aid.csv`.
+//! Parses the explanatory texts, with the same keys in both languages: those of `notes/`, and that of each aid program.
 
 use std::collections::HashMap;
 

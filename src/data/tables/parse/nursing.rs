@@ -1,16 +1,16 @@
-//! Who licenses nurses in each state, and the compact of nurses.
+//! Parses the nursing boards and the nurse compact.
 
 use super::{Reader, state_names};
 
 const FILE: &str = "nursing_boards.csv";
-/// In the order of [`crate::tables::NurseCompact`].
+/// In the order of `casepath_data::tables::NurseCompact`.
 pub const COMPACTS: [&str; 3] = ["in-force", "enacted", "no"];
 
 #[derive(Debug, Clone, Default)]
 pub struct NursingBoard {
     pub board: String,
     pub url: String,
-    /// Place in [`COMPACTS`].
+    /// Index in [`COMPACTS`].
     pub compact: usize,
     pub grade: String,
     pub sources: Vec<usize>,

@@ -1,18 +1,18 @@
-//! Projections of jobs, pay by sector, and what the career guide says of single states.
+//! Parses job projections, pay by sector, and what the career guide states about single states.
 
 use std::collections::HashSet;
 
 use super::wages::{OCCUPATIONS, PERCENTILES};
 use super::{Reader, Tables, state_names};
 
-/// The source of what the career guide says.
+/// The id of the career guide as a source.
 const GUIDE: &str = "guide-2025";
 
 #[derive(Debug, Clone, Default)]
 pub struct Projection {
     pub soc: String,
     pub years: (f64, f64),
-    /// At the start and at the end, where they were read.
+    /// At the start and at the end, if known.
     pub jobs: (Option<f64>, Option<f64>),
     pub percent: f64,
     pub openings: Option<f64>,
@@ -20,11 +20,11 @@ pub struct Projection {
     pub sources: Vec<usize>,
 }
 
-/// What the guide says of a state.
+/// What the guide states about a state.
 #[derive(Debug, Clone, Default)]
 pub struct GuideState {
     pub state: String,
-    /// Mean, median, and what the best-paid tenth earns at least.
+    /// Mean, median, and 90th percentile of pay.
     pub pay: Option<[f64; 3]>,
     pub growth: Option<f64>,
     pub period: String,
@@ -84,7 +84,7 @@ impl Reader<'_> {
         rows
     }
 
-    /// Pay by sector: the factors of settings are worked out from it by hand. Some rows tell the median only.
+    /// Pay by sector, from which the setting factors are computed by hand. Some rows have the median only.
     pub(super) fn industries(&mut self, tables: &Tables) {
         let columns = [
             "soc",

@@ -1,11 +1,11 @@
-//! The ways of study, their months, and which of them lie between what is held and what is planned.
+//! Parses the stages of study, their months, and which are between the education held and the planned degree.
 
 use std::collections::HashMap;
 
 use super::Reader;
 use crate::answers::{DegreeGoal, Education};
 
-/// The pathways that the estimate asks for by name.
+/// The pathways that the estimate uses by name.
 pub const PATHWAYS: [&str; 18] = [
     "bachelors",
     "bachelors-from-associate",
@@ -30,13 +30,13 @@ pub const PATHWAYS: [&str; 18] = [
 #[derive(Debug, Clone, Default)]
 pub struct Pathway {
     pub id: String,
-    /// Accelerated, fast, typical, slow, part time, in months; missing ones are empty.
+    /// Accelerated, fast, typical, slow, part time, in months; missing ones are `None`.
     pub accelerated: Option<f64>,
     pub fast: f64,
     pub typical: f64,
     pub slow: f64,
     pub part_time: Option<f64>,
-    /// The fastest part-time program that was seen.
+    /// The fastest known part-time program.
     pub part_time_fast: Option<f64>,
     pub sources: Vec<usize>,
 }

@@ -1,20 +1,20 @@
-//! The systems that schools run their sites on, and what a page of theirs may hold.
+//! Parses the website systems that schools use, and what their pages accept.
 
 use super::Reader;
 
-/// In the order of [`crate::embedding::platforms::Keeps`].
+/// In the order of `casepath_data::platforms::PasteSupport`.
 pub const KEEPS: [&str; 4] = ["yes", "some", "no", "ask"];
-/// In the order of [`crate::embedding::platforms::Rung`].
+/// In the order of `casepath_data::platforms::EmbedCode`.
 pub const RUNGS: [&str; 3] = ["element", "frame", "link"];
 
 #[derive(Debug, Clone, Default)]
 pub struct Platform {
     pub id: String,
     pub name: String,
-    /// Of [`KEEPS`].
+    /// Index in [`KEEPS`].
     pub script: usize,
     pub frame: usize,
-    /// Of [`RUNGS`].
+    /// Index in [`RUNGS`].
     pub take: usize,
     pub seen: String,
     pub sources: Vec<usize>,
@@ -63,5 +63,5 @@ impl Reader<'_> {
     }
 }
 
-/// The place of `no` in [`KEEPS`].
+/// The index of `no` in [`KEEPS`].
 const NO: usize = 2;

@@ -1,15 +1,15 @@
-//! What consumers pay: from the dollars of the wages to those of the newest month that was read.
+//! Parses consumer prices, to convert dollars of the wages to those of the newest month in the table.
 
 use super::Reader;
 
 const FILE: &str = "consumer_prices.csv";
 
-/// How consumer prices rose from the month of the wages to the newest one.
+/// The rise of consumer prices from the month of the wages to the newest one.
 #[derive(Debug, Clone, Default)]
 pub struct ConsumerPrices {
     /// The newest month, ISO.
     pub period: String,
-    /// What a dollar of the wages is then.
+    /// The value of a dollar of the wages in that month.
     pub ratio: f64,
     pub sources: Vec<usize>,
 }

@@ -1,14 +1,14 @@
-//! The limits of a school's file.
+//! Parses the limits of a school's file.
 
 use super::Reader;
 
-/// What has a limit, in the order of the program's constants.
+/// The names of the limits, in the order of the generated constants.
 pub const LIMITS: [&str; 13] = [
     "file", "programs", "faults", "id", "name", "email", "phone", "link", "logo", "months",
     "month", "year", "shown",
 ];
 
-/// The least and the most of something, both whole.
+/// A minimum and a maximum, both whole.
 pub type Limit = (u32, u32);
 
 impl Reader<'_> {

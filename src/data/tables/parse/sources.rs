@@ -1,4 +1,4 @@
-//! Where figures come from.
+//! Parses the sources of the figures.
 
 use super::Reader;
 
@@ -11,7 +11,7 @@ const SOURCE_KINDS: [&str; 7] = [
     "survey",
     "assumption",
 ];
-/// What may be done with a source: see `data/README.md`.
+/// The usage rights of a source: see `data/README.md`.
 const LICENSES: [&str; 5] = ["federal", "law", "state", "quoted", "own"];
 
 #[derive(Debug, Clone, Default)]
@@ -25,7 +25,7 @@ pub struct Source {
     pub url: String,
     /// One of [`LICENSES`].
     pub license: String,
-    /// How often it appears; blank where it does not come again.
+    /// Months between editions; `None` if it is not published again.
     pub cycle_months: Option<f64>,
 }
 
@@ -83,7 +83,7 @@ impl Reader<'_> {
     }
 }
 
-/// The name of a host in a text that people read: `print.casetext.com`.
+/// The name of a host in displayed text: `print.casetext.com`.
 fn host_in(text: &str) -> Option<&str> {
     const ENDS: [&str; 8] = ["ai", "com", "edu", "gov", "info", "io", "net", "org"];
     text.split(|letter: char| !(letter.is_ascii_alphanumeric() || ".-".contains(letter)))
@@ -94,7 +94,7 @@ fn host_in(text: &str) -> Option<&str> {
         })
 }
 
-/// The grade of a figure that has none of its own, by the places of its sources: claimed, or official.
+/// The grade of a figure without its own, from the indexes of its sources: C for claims, else A.
 pub fn grade_of(places: &[usize], sources: &[Source]) -> &'static str {
     let claimed = |place: &usize| {
         let source = sources.get(*place);

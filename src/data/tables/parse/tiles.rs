@@ -1,11 +1,11 @@
-//! Where each state stands on the map of tiles.
+//! Parses the position of each state on the tile map.
 
 use super::{Reader, state_names};
 
 const FILE: &str = "tiles.csv";
 
 impl Reader<'_> {
-    /// Row and column of each state, in their order; each place once.
+    /// Row and column of each state, in the order of the states; each position once.
     pub(super) fn tiles(&mut self) -> Vec<(u8, u8)> {
         let rows = self.table(FILE, &["state", "row", "column"]);
         let mut places: Vec<(u8, u8)> = Vec::new();

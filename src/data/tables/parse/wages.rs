@@ -1,7 +1,7 @@
-//! What is paid: the states and their prices, the wages of the nation and of the states.
+//! Parses the states with their price levels, and the wages of the nation and the states.
 //!
-//! A table of wages holds several years. The estimate rests on the newest one in which the Bureau tells of
-//! every occupation in every state; a later one that tells of some only says how pay has moved since.
+//! A wage table holds several years. The estimate uses the newest one in which the Bureau published
+//! every occupation in every state; a later, partial one only shows how pay has changed since.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -9,49 +9,49 @@ use super::{Reader, Row, Tables, state_names};
 use crate::answers::UsState;
 use crate::tables::basis::WageBasis;
 
-/// The occupations that are paid, in the order of [`crate::tables::Occupation`].
+/// The covered occupations, in the order of `casepath_data::tables::Occupation`.
 pub const OCCUPATIONS: [&str; 5] = ["21-1021", "21-1022", "21-1023", "29-1141", "21-1018"];
 pub(super) const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 
 const STATES: &str = "wages_state_percentiles.csv";
 const NATION: &str = "wages_us.csv";
 
-/// How a row tells its figures: as the Bureau published them, with percentiles worked out from its hourly
-/// ones, or not at all.
+/// How exact the figures of a row are: as published, with percentiles computed from hourly
+/// ones, or suppressed.
 const EXACTNESS: [&str; 3] = ["exact", "hourly", "suppressed"];
 const SUPPRESSED: &str = "suppressed";
 
 #[derive(Debug, Clone, Default)]
 pub struct StateRow {
     pub name: String,
-    /// The state's price level, the nation being 100.
+    /// The state's price level; 100 is the national level.
     pub prices: f64,
     pub price_sources: Vec<usize>,
-    /// Pay by occupation, in the order of [`OCCUPATIONS`].
+    /// Wages by occupation, in the order of [`OCCUPATIONS`].
     pub pay: Vec<StatePay>,
 }
 
-/// What an occupation pays in a state.
+/// The wages of an occupation in a state.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct StatePay {
     pub percentiles: [f64; 5],
     pub basis: WageBasis,
 }
 
-/// The medians of the year after the one that the estimate rests on, as far as they are known.
+/// The known medians of the year after the one that the estimate uses.
 #[derive(Debug, Clone, Default)]
 pub struct LaterWages {
     pub period: String,
-    /// In the order of [`OCCUPATIONS`]: in the year of the estimate, and in this one.
+    /// In the order of [`OCCUPATIONS`]: in the estimate's year, and in the following one.
     pub nation_before: [f64; 5],
     pub nation: [f64; 5],
-    /// By place of the occupation: those that are known of every state.
+    /// By occupation index: medians of all states, for the occupations that have them.
     pub states: Vec<(usize, Vec<f64>)>,
     pub nation_sources: Vec<usize>,
     pub state_sources: Vec<usize>,
 }
 
-/// Figures of an occupation in one place and year.
+/// Wages of an occupation in one place and year.
 #[derive(Debug, Clone)]
 struct Wages {
     line: u64,
@@ -65,15 +65,15 @@ impl Wages {
         self.percentiles[2]
     }
 
-    /// The 10th, the median, the 90th: what the estimate needs.
+    /// Whether the 10th, 50th and 90th are known, which the estimate needs.
     fn is_enough(&self) -> bool {
         [0, 2, 4].iter().all(|k| self.percentiles[*k].is_some())
     }
 }
 
-/// By occupation code and period, the states in their order.
+/// By occupation code and period, then by state index.
 type States = BTreeMap<(String, String), HashMap<usize, Wages>>;
-/// By place of the occupation and period.
+/// By occupation index and period.
 type Nation = BTreeMap<(usize, String), Wages>;
 
 impl Reader<'_> {
@@ -103,7 +103,7 @@ impl Reader<'_> {
         let known_before = self.problems.0.len();
         self.nation_is_whole(&nation, &tables.wage_period);
         self.shapes_ascend(&nation, tables);
-        // What lacks its base would be told once for every state.
+        // Skipped after problems above, which would be reported again for every state.
         if self.problems.0.len() == known_before {
             self.pay(tables, &states, &nation);
             tables.later_wages = later(&states, &nation, &tables.wage_period);
@@ -224,7 +224,7 @@ impl Reader<'_> {
         states
     }
 
-    /// A period that differs in one row alone shows here too.
+    /// Checks that each period has every state, which also finds a wrong period in a single row.
     fn every_state_stands(&mut self, states: &States) {
         for ((soc, period), group) in states {
             let missing = UsState::ALL
@@ -254,7 +254,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The derived percentiles must ascend too: the shape could turn them round.
+    /// Checks that the derived percentiles ascend: the shape could reverse their order.
     fn shapes_ascend(&mut self, nation: &Nation, tables: &Tables) {
         for (occupation, soc) in OCCUPATIONS.iter().enumerate() {
             let Some(nation) = nation.get(&(occupation, tables.wage_period.clone())) else {
@@ -272,7 +272,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What each occupation pays in each state, with what it rests on.
+    /// Computes the wages of each occupation in each state, with their basis.
     fn pay(&mut self, tables: &mut Tables, states: &States, nation: &Nation) {
         let period = tables.wage_period.clone();
         let mut sources: [BTreeSet<usize>; 3] = Default::default();
@@ -310,8 +310,8 @@ impl Reader<'_> {
     }
 }
 
-/// The newest period in which every occupation has percentiles; whether every state has them is asked
-/// elsewhere.
+/// The newest period in which every occupation has percentiles; another check asks whether every state has
+/// them.
 fn wage_period(states: &States) -> String {
     let has = |soc: &str, period: &String| {
         let group = states.get(&(soc.to_owned(), period.clone()));
@@ -325,8 +325,8 @@ fn wage_period(states: &States) -> String {
     newest.cloned().unwrap_or_default()
 }
 
-/// As the Bureau published them, the quartiles between the others where it published those alone: as far along
-/// as the nation's, on a scale of logarithms.
+/// Wages as published. If the Bureau published no quartiles, they are interpolated at the same relative position as
+/// the national ones, on a logarithmic scale.
 fn official(own: &Wages, nation: &Wages) -> Option<StatePay> {
     if let [Some(a), Some(b), Some(c), Some(d), Some(e)] = own.percentiles {
         return Some(StatePay {
@@ -354,8 +354,8 @@ fn official(own: &Wages, nation: &Wages) -> Option<StatePay> {
     })
 }
 
-/// The nation's percentiles, moved by the newest mean that the Bureau published of the state, with all that
-/// it rests on.
+/// The national percentiles, adjusted by the newest mean that the Bureau published for the state, with all of its
+/// sources.
 fn derived(
     tables: &Tables,
     (state, occupation): (usize, usize),
@@ -383,7 +383,7 @@ fn derived(
     Some((pay, sources.into_iter().flatten().copied().collect()))
 }
 
-/// How much narrower a state is than the nation. It was fitted on social workers, and says nothing of others.
+/// How much narrower a state is than the nation. Fitted on social workers; 1 for other occupations.
 fn shape(tables: &Tables, occupation: usize) -> [f64; 5] {
     let social_work = OCCUPATIONS[occupation].starts_with("21-102");
     std::array::from_fn(|k| match tables.shapes.get(k) {
@@ -392,12 +392,12 @@ fn shape(tables: &Tables, occupation: usize) -> [f64; 5] {
     })
 }
 
-/// Rounded as the Bureau rounds pay of a year.
+/// Rounded as the Bureau rounds annual wages.
 fn in_tens(dollars: f64) -> f64 {
     (dollars / 10.0).round() * 10.0
 }
 
-/// The newest year after that of the estimate in which the nation's medians are known of every occupation.
+/// The newest year after the estimate's in which the national medians of all occupations are known.
 fn later(states: &States, nation: &Nation, period: &str) -> Option<LaterWages> {
     let periods: BTreeSet<&String> = nation.keys().map(|(_, of)| of).collect();
     periods
@@ -446,7 +446,7 @@ fn place_of_occupation(soc: &str) -> Option<usize> {
 }
 
 impl Tables {
-    /// What an occupation pays in a state, by their places.
+    /// The wages of an occupation in a state, by their indexes.
     pub fn pay(&self, state: usize, occupation: usize) -> Option<StatePay> {
         self.states.get(state)?.pay.get(occupation).copied()
     }

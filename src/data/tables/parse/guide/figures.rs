@@ -1,4 +1,4 @@
-//! The figures that the guide may name: its own, in `guide_figures.csv`, and those of other tables,
+//! Parses the figures that the guide may name: its own, in `guide_figures.csv`, and those of other tables,
 //! `us:21-1022.p50.2024-05`, `mean:CA.21-1022.2024-05`, `pathway:msw.typical`, `model:experience-cap`,
 //! `fee:exam-clinical`, `loan:limit-graduate-year`.
 
@@ -8,12 +8,12 @@ use super::super::sources::Source;
 use super::super::{Problems, Reader, Row, read_table};
 use super::{Text, TextRun};
 
-/// How a figure is written.
+/// The format of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Dollars,
     Percent,
-    /// Without a comma for the thousands.
+    /// Without a thousands separator.
     Year,
     Number,
 }
@@ -28,7 +28,7 @@ impl Kind {
         }
     }
 
-    /// As [`crate::guide`] reads it.
+    /// As parsed by `casepath_content::guide`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Dollars => "usd",
@@ -39,13 +39,13 @@ impl Kind {
     }
 }
 
-/// A figure with what a reader needs to judge it. Sources are places in the table of sources.
+/// A figure with its period, grade and sources. Sources are indexes in the table of sources.
 #[derive(Clone, Debug)]
 pub struct Figure {
     pub name: String,
     pub kind: Kind,
     pub low: f64,
-    /// `None` where it is a single figure.
+    /// `None` for a single figure.
     pub high: Option<f64>,
     pub period: String,
     pub grade: String,
@@ -90,7 +90,7 @@ impl Reader<'_> {
         row.number(column, unit, &self.plausible, &mut self.problems)
     }
 
-    /// Those that the texts name; says which name means nothing, and which row is named nowhere.
+    /// The figures that the texts name; reports unknown names and unused rows.
     pub(super) fn used_figures(
         &mut self,
         rows: Vec<(Figure, u64)>,
@@ -134,10 +134,10 @@ impl Reader<'_> {
     }
 }
 
-/// The rows of other tables, by the key that a placeholder names.
+/// The rows of other tables, by the key in a placeholder.
 struct Elsewhere(BTreeMap<String, Row>);
 
-/// The beginning of a placeholder, its table, and the columns that make the rest of the key.
+/// The prefix of a placeholder, its table, and the columns that form the rest of the key.
 const TABLES: [(&str, &str, &[&str]); 6] = [
     ("us", "wages_us.csv", &["soc", "period"]),
     (
@@ -148,12 +148,12 @@ const TABLES: [(&str, &str, &[&str]); 6] = [
     ("pathway", "pathways.csv", &["id"]),
     ("model", "model.csv", &["id"]),
     ("fee", "fees.csv", &["id"]),
-    // Of a term with several dates the last one stands, which holds now.
+    // The last of several dates of a loan parameter wins: it is in force now.
     ("loan", "loans.csv", &["id"]),
 ];
 
 impl Elsewhere {
-    /// What is wrong in these tables, their columns too, is told where they are checked and not here.
+    /// Ignores problems in these tables, including their columns: their own parsers report them.
     fn read(reader: &Reader) -> Self {
         let mut rows = BTreeMap::new();
         for (prefix, file, keys) in TABLES {
@@ -165,11 +165,11 @@ impl Elsewhere {
         Self(rows)
     }
 
-    /// The figure of a name; `None` where no table has it.
+    /// The figure with this name; `None` if no table has it.
     fn figure(&self, reader: &Reader, known: &[Source], name: &str) -> Option<Figure> {
         let cells = self.cells(name)?;
         let row = cells.row;
-        // A source that is unknown is told of where that table is checked.
+        // The parser of that table reports unknown sources.
         let sources: Vec<usize> = row
             .list("source")
             .iter()
@@ -180,7 +180,7 @@ impl Elsewhere {
             matches!(kind, "guide" | "assumption")
         };
         let grade = match row.text("grade") {
-            // A table without grades: a claim, where nothing better stands behind it.
+            // A table without grades: C if all its sources are claims, else A.
             "" if sources.iter().all(claimed) => "C",
             "" => "A",
             grade => grade,
@@ -191,7 +191,7 @@ impl Elsewhere {
             kind: cells.kind,
             low: number(cells.low)?,
             high: cells.high.and_then(number),
-            // Of a term of loans the month from which it holds.
+            // For loan parameters, the first month in which it is in force.
             period: [row.text("period"), row.text("from")].concat(),
             grade: grade.to_owned(),
             sources,
@@ -246,7 +246,7 @@ impl Elsewhere {
     }
 }
 
-/// Where a figure stands in its table.
+/// The row of a figure and its columns.
 struct Cells<'a> {
     row: &'a Row,
     low: &'a str,

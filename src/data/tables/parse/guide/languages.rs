@@ -1,5 +1,5 @@
-//! What must hold for the guide as a whole: one place for each id, links that lead somewhere, a passage for
-//! each answer and result, and both languages alike.
+//! Checks on the guide as a whole: unique ids, working links, a passage for each answer and result, and the
+//! same content in both languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A link leads to a section, a passage or a term, or to another site by https.
+    /// A link must lead to a section, a passage or a term, or to another site by HTTPS.
     pub(super) fn links_lead_somewhere(&mut self, text: &Text) {
         let sections = text.sections.iter().map(|section| &section.id);
         let ids: BTreeSet<&String> = sections
@@ -61,7 +61,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The Spanish says what the English says: the same ids, topics, shape, figures, own figures, links.
+    /// Both languages must have the same ids, topics, shape, figures, own figures and links.
     pub(super) fn languages_agree(&mut self, english: &Text, spanish: &Text) {
         let ids = |text: &Text| -> Vec<String> {
             let sections = text.sections.iter();
@@ -139,7 +139,7 @@ impl Reader<'_> {
     }
 }
 
-/// The kinds of its blocks, with how much each holds.
+/// The kinds of its blocks, with their sizes.
 fn shape(passage: &Passage) -> Vec<String> {
     let of = |block: &Block| match block {
         Block::Paragraph(_) => "paragraph".to_owned(),
@@ -162,7 +162,7 @@ fn shape(passage: &Passage) -> Vec<String> {
     passage.blocks.iter().map(of).collect()
 }
 
-/// What its runs name, sorted: languages order their words differently.
+/// The placeholders and links of its runs, sorted, because languages order their words differently.
 fn placeholders(passage: &Passage) -> Vec<String> {
     let mut names: Vec<String> = passage
         .runs()

@@ -1,7 +1,7 @@
-//! Reads one file of the guide: `# Section {#id}`, `## Passage {#id explains=pace,hours}`, then paragraphs,
-//! lists, tables, and quotes for what is the person's own.
+//! Parses one file of the guide: `# Section {#id}`, `## Passage {#id explains=pace,hours}`, then paragraphs,
+//! lists, tables, and block quotes for text about the user's own case.
 //!
-//! Only what the page can show is known; all other Markdown is refused.
+//! Only Markdown that the page can render is allowed; anything else is reported.
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -9,7 +9,7 @@ use super::placeholders::{Place, split};
 use super::{AudienceRule, Block, Passage, Problems, Section, TextRun};
 use crate::guide_names::Topic;
 
-/// `None` where the file has no section at all.
+/// `None` if the file has no section at all.
 pub fn read(file: &str, markdown: &str, problems: &mut Problems) -> Option<Section> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reading = Reading {
@@ -38,7 +38,7 @@ pub fn read(file: &str, markdown: &str, problems: &mut Problems) -> Option<Secti
     section
 }
 
-/// What the inline text stands in.
+/// The element that contains the inline text.
 enum InlineContext {
     Nothing,
     Strong,
@@ -53,14 +53,14 @@ enum Quote {
 
 struct Reading<'a> {
     file: &'a str,
-    /// Where the event begins, and where the text does that is told of.
+    /// The line of the current event, and the line to report for the text.
     at: u64,
     line: u64,
     section: Option<Section>,
-    /// The text block that is being read.
+    /// The text block being parsed.
     runs: Vec<TextRun>,
     conditions: Vec<AudienceRule>,
-    /// Text that may still go on: Markdown cuts it at every mark.
+    /// Text that may continue: Markdown emits it in pieces.
     pending: String,
     around: InlineContext,
     quote: Quote,
@@ -79,7 +79,7 @@ impl Reading<'_> {
     }
 
     fn take(&mut self, event: Event) {
-        // Text is told of where it begins; all else where it stands.
+        // Report text at the line where it begins, other events at their own line.
         if self.pending.is_empty() {
             self.line = self.at;
         }
@@ -150,7 +150,7 @@ impl Reading<'_> {
         }
     }
 
-    /// The pending text becomes runs.
+    /// Converts the pending text to runs.
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.pending);
         if text.is_empty() {
@@ -179,7 +179,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Joins texts that stand side by side.
+    /// Merges adjacent texts.
     fn text(&mut self, text: &str) {
         if let Some(TextRun::Text(before)) = self.runs.last_mut() {
             before.push_str(text);

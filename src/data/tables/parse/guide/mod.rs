@@ -1,8 +1,8 @@
-//! The guide: its Markdown in two languages, and the figures that it names. A figure never stands as digits
-//! in the Markdown; a placeholder names the row of a table that holds it.
+//! Parses the guide: its Markdown in two languages, and the figures that it names. Figures are never written as
+//! digits in the Markdown; a placeholder names the table row.
 //!
-//! Refuses what would mislead a reader: a placeholder that names nothing, a figure that no text uses, a link
-//! to nowhere, an answer or result that no passage explains, two languages that do not say the same.
+//! Rejects what would mislead a reader: unknown placeholders, unused figures, broken links, an answer or result
+//! that no passage explains, differences between the two languages.
 
 mod figures;
 mod languages;
@@ -24,7 +24,7 @@ const GLOSSARY: &str = "glossary.md";
 
 #[derive(Debug, Default)]
 pub struct Guide {
-    /// Those that the text uses, in the order of their names.
+    /// The figures that the text uses, sorted by name.
     pub figures: Vec<Figure>,
     /// In the order of [`FOLDERS`].
     pub languages: [Text; 2],
@@ -33,7 +33,7 @@ pub struct Guide {
 #[derive(Debug, Default)]
 pub struct Text {
     pub sections: Vec<Section>,
-    /// The glossary, by the alphabet.
+    /// The glossary, in alphabetical order.
     pub terms: Vec<Passage>,
 }
 
@@ -60,16 +60,16 @@ pub enum Block {
     Paragraph(Vec<TextRun>),
     Bullets(Vec<Vec<TextRun>>),
     Numbered(Vec<Vec<TextRun>>),
-    /// The head first.
+    /// Header row first.
     Table(Vec<Vec<Vec<TextRun>>>),
-    /// Shown only where the person's answers fill it.
+    /// Shown only if the user's answers provide the values.
     Own {
         when: Vec<AudienceRule>,
         runs: Vec<TextRun>,
     },
 }
 
-/// An answer, and the values that a block is for.
+/// An answer, and the values for which a block is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AudienceRule {
     pub answer: Topic,
@@ -80,7 +80,7 @@ pub struct AudienceRule {
 pub enum TextRun {
     Text(String),
     Strong(String),
-    /// The name of a figure; its place in [`Guide::figures`] once all are known.
+    /// The name of a figure; replaced by its index in [`Guide::figures`] once all are known.
     Figure {
         name: String,
         part: Part,
@@ -93,7 +93,7 @@ pub enum TextRun {
 }
 
 impl Block {
-    /// Its runs, one text after another.
+    /// All runs of its texts, in order.
     pub fn runs(&self) -> Box<dyn Iterator<Item = &TextRun> + '_> {
         match self {
             Self::Paragraph(runs) | Self::Own { runs, .. } => Box::new(runs.iter()),
@@ -110,7 +110,7 @@ impl Passage {
 }
 
 impl Text {
-    /// Passages and terms.
+    /// Passages and glossary terms.
     pub fn passages(&self) -> impl Iterator<Item = &Passage> {
         let sections = self.sections.iter().flat_map(|section| &section.passages);
         sections.chain(&self.terms)
@@ -168,7 +168,7 @@ impl Reader<'_> {
     }
 }
 
-/// Without case and accents: near enough to the alphabet of either language.
+/// Sort key without case and accents, close enough to the alphabet of both languages.
 fn alphabetical(title: &str) -> String {
     title
         .to_lowercase()

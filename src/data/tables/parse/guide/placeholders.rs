@@ -1,17 +1,17 @@
-//! What stands in braces: `{start-msw}` is a figure, `{start-msw@period}` its period, `{own:state}` the
-//! person's own, `{when:setting=hospital,clinic}` whom a block is for.
+//! Parses placeholders in braces: `{start-msw}` is a figure, `{start-msw@period}` its period, `{own:state}` one of the
+//! user's own values, `{when:setting=hospital,clinic}` the condition of a block.
 
 use super::{AudienceRule, Problems, TextRun};
 use crate::guide_names::{Own, Topic, can_be};
 
-/// What of a figure is shown.
+/// The part of a figure to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// `$38,000 to $45,000`.
     Whole,
     Low,
     High,
-    /// The date that it is of.
+    /// The date of the figure.
     Period,
 }
 
@@ -31,7 +31,7 @@ impl Part {
     }
 }
 
-/// Where the text stands, and what is wrong in it.
+/// The position in the text, for reporting problems.
 pub struct Place<'a> {
     pub file: &'a str,
     pub line: u64,
@@ -43,7 +43,7 @@ impl Place<'_> {
         self.problems.add(self.file, self.line, what);
     }
 
-    /// Digits are figures, and figures stand in tables.
+    /// Reports digits: figures belong in tables.
     pub fn no_digits(&mut self, text: &str) {
         if text.chars().any(|c| c.is_ascii_digit()) {
             self.fail(format!(
@@ -54,7 +54,7 @@ impl Place<'_> {
     }
 }
 
-/// The runs of a text with placeholders, and the conditions in it.
+/// The runs of a text with placeholders, and its conditions.
 pub fn split(text: &str, place: &mut Place) -> (Vec<TextRun>, Vec<AudienceRule>) {
     let (mut runs, mut conditions) = (Vec::new(), Vec::new());
     let mut rest = text;
