@@ -249,7 +249,7 @@ fn no_clinical_focus(estimate: &Estimate) -> Option<PathNote> {
         .then_some(PathNote::NoClinicalFocus { months: asked })
 }
 
-/// The shortest way from the end of this plan to the clinical license.
+/// The shortest path from the end of this plan to the clinical license.
 fn bridge(estimate: &Estimate) -> Option<(Option<DegreeGoal>, u32)> {
     let from = study::education_after(estimate.plan, estimate.from());
     [DegreeGoal::Msw, DegreeGoal::MswAfterBsw]

@@ -122,7 +122,7 @@ impl Estimate {
             .map(|total| self.start.plus(whole_months(total.typical)))
     }
 
-    /// The certifications chosen that are held at the end of the plan.
+    /// The chosen certifications that are held at the end of the plan.
     pub fn certifications_at_end(&self) -> CertSet {
         pay::held(
             self.answers.certs,

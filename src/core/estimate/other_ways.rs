@@ -4,7 +4,7 @@ use super::neighbors::first;
 use super::{Estimate, NoPay, rounded, whole_months};
 use crate::answers::{Answers, DegreeGoal, Education};
 
-/// Another plan with the same other answers.
+/// Another plan; all other answers are the same.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OtherWay {
     pub plan: DegreeGoal,

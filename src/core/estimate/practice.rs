@@ -117,7 +117,7 @@ pub(crate) struct Worked {
     /// Weeks of work a year.
     pub weeks: f64,
     pub share: f64,
-    /// The share of the fast case.
+    /// The share at the fast speed.
     pub fast_share: f64,
     /// Hours of supervision a week, if given.
     pub supervision: Option<f64>,
@@ -148,7 +148,7 @@ fn uncapped(cap: Option<Required>) -> f64 {
 }
 
 impl Worked {
-    /// While study is still to do, hours and months done take nothing off.
+    /// While study is still to do, hours and months done are not counted.
     fn of(answers: &Answers, rule: &LicenseRule, studying: bool) -> Self {
         let done = |number: Option<Hundredths>| number.filter(|_| !studying).map(Hundredths::value);
         let done_hours = done(answers.done).unwrap_or(0.0);

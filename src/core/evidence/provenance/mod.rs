@@ -12,7 +12,7 @@
 //! let pay = made.end_pay.expect("a pay");
 //! let behind = provenance::of_pay(&pay);
 //! assert!(behind.sources.len() > 1 && behind.rows.len() > 1);
-//! // As sure as the least sure of its steps.
+//! // The grade is the weakest of all steps.
 //! assert!(behind.grade >= Some(provenance::of_median(&pay).grade.expect("a grade")));
 //! ```
 
