@@ -52,7 +52,7 @@ pub enum StageKind {
     FirstLicense(PathwayId),
     Practice,
     ClinicalExam,
-    /// The examination or license for a bachelor's, if the state requires one.
+    /// A bachelor's license, if the state requires one.
     BachelorLicense,
     NursingExam,
 }
@@ -383,7 +383,7 @@ impl LicensePath {
             }
             return known;
         }
-        // A figure from a guide alone does not have to be compensated for.
+        // More hours need not compensate for a figure that rests on a guide alone.
         let deciding = if known.limit.is_some() {
             &known
         } else {

@@ -16,7 +16,7 @@ pub struct OtherWay {
 }
 
 /// At most three plans: the one with the largest pay gain, the one that ends soonest, and the [`counterpart`]. For the
-/// first two, plans that are no better in pay or in time are left out.
+/// first two, plans that are better in neither pay nor time are left out.
 pub fn other_ways(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<OtherWay> {
     let all: Vec<OtherWay> = others
         .iter()

@@ -316,7 +316,7 @@ fn range_in(case: &Case) -> (f64, f64) {
     widened(case, &spread, &steps, &band)
 }
 
-/// Widens the range to include those of the less strict evidence levels: less evidence must not look more certain.
+/// Widens the range to include those of the levels that allow more evidence: less evidence must not look more certain.
 fn widened(case: &Case, spread: &Spread, steps: &Steps, band: &Band) -> (f64, f64) {
     let (mut low, mut high) = (band.low, band.high);
     for level in EvidenceLevel::ALL

@@ -204,7 +204,7 @@ fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut A
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trust {
     All,
-    /// All but those of grade C, and months only if the rule states that they are full-time.
+    /// All but those of grade C; months are prolonged only if the rule states that they are full-time.
     Known,
 }
 

@@ -102,7 +102,7 @@ pub fn borrow(studies: &[Study], end: Months, inputs: &MoneyInputs, flows: &mut 
         inputs::dollars(inputs.employer),
     );
     let living = inputs::dollars(inputs.living);
-    // Price left after aid in a year, and the aid used.
+    // Price left after aid in a year, and the grants and employer aid used.
     let left = |study: &Study| {
         let price = study.price.0 / f64::from(study.years());
         let of_grants = grants.min(price);
@@ -152,7 +152,7 @@ pub fn borrow(studies: &[Study], end: Months, inputs: &MoneyInputs, flows: &mut 
                 }
                 open -= loan.gross * (1.0 - loan.fee);
             }
-            // Rounding in the fee leaves a tiny rest, which is no gap.
+            // Rounding in the fee leaves a tiny remainder, which is no gap.
             let gap = if open > 1e-6 { open } else { 0.0 };
             funding.gap.0 += gap;
             funding.private.0 += gap * (1.0 + funding.private_rate * years);
