@@ -1,13 +1,13 @@
 # shellcheck shell=bash
-# Where the tools lie and which versions are wanted. Sourced by everything in .ci/.
+# Paths and versions of the tools. Sourced by every script in .ci/.
 
-# The programs that Trunk calls; wasm-bindgen's version is the one in Cargo.lock.
+# The tools that Trunk calls. The version of wasm-bindgen is in Cargo.lock.
 export TRUNK_VERSION=0.21.14
 export BINARYEN_VERSION=132.0.0
-# Trunk 0.21.14 cannot read what wasm-bindgen writes, so it leaves it as it is; this takes 1.5 KB off it.
+# Trunk 0.21.14 cannot minify wasm-bindgen's output and leaves it as is; esbuild saves 1.5 KB of it.
 export ESBUILD_VERSION=0.28.2
 
-# Cuts the page's program in parts. Goes with the wasm_split_helpers that Cargo.lock names: both 0.2.
+# Splits the page's program into parts. Must match wasm_split_helpers in Cargo.lock: both 0.2.
 export WASM_SPLIT_VERSION=0.2.4
 
 # Outside the project, so that `make clean` and a second clone do not build them again.
@@ -16,11 +16,11 @@ export BINARYEN_HOME="$CASEPATH_TOOLS/binaryen-$BINARYEN_VERSION"
 export ESBUILD_HOME="$CASEPATH_TOOLS/esbuild-$ESBUILD_VERSION"
 export PATH="$CASEPATH_TOOLS/bin:$BINARYEN_HOME/node_modules/.bin:$ESBUILD_HOME/node_modules/.bin:$PATH"
 
-# Trunk must not ask for newer versions of itself, and reads NO_COLOR=1 as an error.
+# Trunk must not check for newer versions of itself, and rejects NO_COLOR=1.
 export TRUNK_SKIP_VERSION_CHECK=true
 if [ -n "${NO_COLOR:-}" ]; then export NO_COLOR=true; fi
 
-# The first of the named programs that exists, or nothing.
+# The path of the first of these programs that exists, or nothing.
 first_program() {
   local name
   for name in "$@"; do
@@ -30,7 +30,7 @@ first_program() {
   return 0
 }
 
-# Finds a Chromium of any name and its driver. CHROMIUM and CHROMEDRIVER, where set, win.
+# Finds Chromium and its driver. CHROMIUM and CHROMEDRIVER take precedence if set.
 find_chromium() {
   CHROMIUM="${CHROMIUM:-$(first_program chromium chromium-browser google-chrome google-chrome-stable)}"
   CHROMEDRIVER="${CHROMEDRIVER:-$(first_program chromedriver chromium.chromedriver \

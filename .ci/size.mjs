@@ -1,36 +1,36 @@
-// What a visit downloads, as a good web host sends it (brotli, level 11), against the budgets.
+// Checks the download sizes of a visit, as a good web host sends it (brotli, level 11), against the budgets.
 //   node .ci/size.mjs [dist]
-// Counted of a first visit: index.html, and every style, script and WebAssembly file that it names, with what these
-// import in turn. Counted of a view that is opened later: the parts of the program that it needs, with its style; not the
-// texts and tables that it shows, which are listed beside it. embed.js has a budget of its own.
+// A first visit counts index.html and every style, script and WebAssembly file that it names, with their imports. A
+// view that is opened later counts its parts of the program and its style; the texts and tables that it shows are
+// listed separately. embed.js has its own budget.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** KB of 1024 bytes: what a first visit takes until the answer stands there, and the whole view of the estimate. */
+/** KB of 1024 bytes: the first visit until the answer is shown, and the whole estimate view. */
 export const BUDGET_KB = 175;
 export const AIM_KB = 150;
 export const ESTIMATE_KB = 215;
-/** What views take that are opened later: the split points that they need (src/split.rs), their style, their budget. */
+/** The views that load later: their split points (src/split.rs), their texts, their budgets. */
 export const VIEWS = [
   { views: 'My plan, Compare', point: 'plans', texts: /^$/, budget: 230, reached: 434 },
   { views: 'Guide, Sources', point: 'library', texts: /^(guide|catalogue|evidence)-en-/, budget: 200 },
 ];
-/** So much less than both budgets takes who opens both. */
+/** Opening both views must save this much compared with the sum of both budgets. */
 export const SHARED_KB = 30;
 /**
- * Budgets that are not kept yet, as far as they are reached: what takes more fails, so that it only ever gets less.
- * To be lowered with every gain, and gone where the budget is kept.
+ * Current sizes where the budget is not met yet. More than this fails, so the size can only shrink. Lower these with
+ * every gain, and remove them once the budget is met.
  */
 export const REACHED_KB = { answer: 253, estimate: 456, both: 544 };
-/** embed.js, which a school's page loads whether its visitors look at the calculator or not. */
+/** embed.js, which every visitor of a school's page loads, with or without using the calculator. */
 export const LOADER = 'embed.js';
 export const LOADER_KB = 1.6;
 
 const KINDS = { '.html': 'HTML', '.css': 'CSS', '.js': 'JS', '.mjs': 'JS', '.wasm': 'WASM' };
 
-/** The files that a page starts with as paths inside `folder`: { counted, besides }. Throws where one is missing. */
+/** The files of a page's first load as paths inside `folder`: { counted, besides }. Throws if one is missing. */
 export function firstLoad(folder, page = 'index.html') {
   const counted = new Set([page]);
   const besides = new Set();
@@ -63,9 +63,9 @@ export function firstLoad(folder, page = 'index.html') {
   return { counted: [...counted], besides: [...besides] };
 }
 
-/** The parts of the program that a split point needs, and the style that comes with it: paths inside `folder`. */
+/** The parts of the program that a split point needs, and its style: paths inside `folder`. */
 export function partsOf(folder, point) {
-  // casepath_library_plans-0123456789abcdef.wasm is needed by library and by plans.
+  // casepath_library_plans-0123456789abcdef.wasm is used by library and by plans.
   const points = (file) => /^casepath_(?!bg-)(\w+)-[0-9a-f]{16}\.wasm$/.exec(file)?.[1].split('_') ?? [];
   const parts = readdirSync(folder).filter((file) => points(file).includes(point));
   const script = readFileSync(path.join(folder, 'index.html'), 'utf8').match(/<script\b[^>]*>/i)[0];
@@ -98,7 +98,7 @@ function attribute(tag, name) {
   return found ? (found[1] ?? found[2] ?? found[3]) : undefined;
 }
 
-/** The path inside the folder that an address means, or nothing for another host and for data. */
+/** The path of an address inside the folder; `undefined` for another host and for data URLs. */
 function local(address, from) {
   const base = new URL(from, 'http://page.invalid/');
   const url = new URL(address, base);
@@ -106,7 +106,7 @@ function local(address, from) {
   return decodeURIComponent(url.pathname).slice(1);
 }
 
-/** `import x from './a.js'`, `export * from './a.js'`, `import './a.js'`; an `import()` is for later. */
+/** `import x from './a.js'`, `export * from './a.js'`, `import './a.js'`; not `import()`, which loads later. */
 function staticImports(text) {
   const pattern = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*${},\s]+?\s*from\s*)?["'](\.{0,2}\/[^"']+)["']/g;
   return [...text.matchAll(pattern)].map((found) => found[1]);

@@ -1,21 +1,21 @@
-//! What `frame.js` calls, in a frame of another site.
+//! Functions that `frame.js` calls when the page runs in a frame of another site.
 //!
-//! The macro that exports a function writes unsafe code around it.
+//! `#[wasm_bindgen]` generates unsafe code around each function, hence the `allow`.
 #![allow(unsafe_code)]
 
 use casepath_app::{app, parts};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// Brings the part that does what the page around the frame asks for, and opens it.
+/// Loads the embed part and opens it.
 ///
 /// # Errors
-/// Where it does not arrive; it can be asked for again.
+/// `Err(null)` when the part fails to load. The caller can try again.
 #[wasm_bindgen]
 pub async fn open_frame() -> Result<(), JsValue> {
     app::open_embed().await.map_err(|_| JsValue::NULL)
 }
 
-/// A message of the page around the frame; that it is that page's was checked.
+/// Handles a message from the host page. The caller has checked that the message comes from that page.
 #[wasm_bindgen]
 pub fn hear_host(message: &JsValue, origin: &str) {
     if let Some(embed) = parts::embed_here() {
@@ -23,7 +23,7 @@ pub fn hear_host(message: &JsValue, origin: &str) {
     }
 }
 
-/// Something on the page has changed.
+/// Reports to the host page that the page has changed.
 #[wasm_bindgen]
 pub fn follow_page() {
     if let Some(embed) = parts::embed_here() {

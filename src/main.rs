@@ -1,4 +1,4 @@
-//! The page: one program, of which the parts that a first visit does not need arrive later.
+//! The page: one program. Parts that a first visit does not need load later.
 
 mod exports;
 mod split;

@@ -1,11 +1,11 @@
-//! Where the program is cut in parts (see [`casepath_app::parts`]): each function here is the only way into one of them. All
-//! that only this function reaches goes into a file of its own, which is fetched when the function is first called.
+//! The split points of the program (see [`casepath_app::parts`]). Each function here is the only entry to one part.
+//! Code that only this function reaches goes into a file of its own, which is fetched at the first call.
 //!
-//! With the feature `split` the tool that cuts must run over the program (`.ci/split/wasm-bindgen`; `.ci/dist` does
-//! both). Without it the same functions are called directly, and the program is one file.
+//! With the feature `split`, the split tool must run over the program (`.ci/split/wasm-bindgen`; `.ci/dist` does
+//! both). Without it, the same functions are called directly and the program is one file.
 //!
-//! The only place with unsafe code, because the macro writes it: it declares the two ends of each cut as foreign
-//! functions, for the tool to find.
+//! The macro declares both ends of each split as foreign functions for the tool to find. That needs unsafe code, which
+//! is allowed only here.
 #![allow(unsafe_code)]
 
 use casepath_app::embed::{EmbedPart, embed_part};
@@ -16,6 +16,7 @@ use casepath_app::views::library::{LibraryPart, library_part};
 use casepath_app::views::plans::{PlansPart, plans_part};
 use casepath_app::views::schools::{SchoolsPart, schools_part};
 
+/// The loaders of all parts.
 pub const LOADERS: Loaders = Loaders {
     spanish: || Box::pin(spanish()),
     more_spanish: || Box::pin(morespanish()),
@@ -27,7 +28,7 @@ pub const LOADERS: Loaders = Loaders {
     embed: || Box::pin(embed()),
 };
 
-/// A way into a part: its name, what it gives, and the function inside the part.
+/// An entry to a part: its name, the type it returns, and the function inside the part.
 macro_rules! part {
     ($name:ident -> $Table:ty: $enter:path) => {
         #[cfg(feature = "split")]

@@ -1,12 +1,12 @@
-// wasm-bindgen, with a step before it: the program is cut in parts at the functions of src/split.rs. Trunk calls it as it
-// calls wasm-bindgen, and copies what it leaves: the main part with its script, and the parts in snippets/.
+// Wraps wasm-bindgen and first splits the program into parts at the functions of src/split.rs. Trunk calls it like
+// wasm-bindgen and copies the output: the main part with its script, and the parts in snippets/.
 //
 //   casepath.wasm --wasm-split-cli--> main part --wasm-bindgen--> casepath_bg.wasm (Trunk runs wasm-opt on it), casepath.js
 //                                     parts     --wasm-opt------> snippets/casepath/casepath_plans.wasm, ...
 //
-// The cut comes first, because what follows throws away what it needs (which function refers to which). A part is named
-// after the split points that need it: casepath_library_plans.wasm holds what both library and plans need, and nobody
-// else. The hashes of what they hold come into names and script with those of all other files (src/site/fingerprint.rs).
+// The split comes first, because wasm-bindgen discards the relocations that it needs. A part is named after the split
+// points that use it: casepath_library_plans.wasm is shared by library and plans only. src/site/fingerprint.rs adds the
+// hashes to names and script, as for all other files.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,14 +17,14 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const WASM_BINDGEN = process.env.CASEPATH_WASM_BINDGEN;
 const LOADER = '__wasm_split.js';
 
-/** How the tool fetches a part; what it calls the part is the first group. */
+/** Matches how the split tool fetches a part; the first group is the tool's name of the part. */
 const FETCHES =
   /\(\) => \{\s*const src = fetch\(new URL\("\.\/(\w+)\.wasm", import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \w*\(WebAssembly\.instantiateStreaming\(src, imports\)\);\s*\}/g;
 
-/** What the tool calls a part -> the split points that need it. */
+/** The split tool's name of each part -> the split points that use it. */
 export function neededBy(loader) {
   const parts = new Map();
-  // What several need stands below a comment that names them: /* library, plans */ const __chunk_3 = ...
+  // Shared parts follow a comment with the names of their users: /* library, plans */ const __chunk_3 = ...
   for (const [, names, chunk] of loader.matchAll(/\/\* ([\w, ]+) \*\/\s*const __(chunk_\d+) =/g)) {
     parts.set(chunk, names.split(', ').sort());
   }
@@ -34,17 +34,17 @@ export function neededBy(loader) {
   return parts;
 }
 
-/** The tool's script with the parts under their new names, fetched as src/web/part.js does it. */
+/** The split tool's script with the new names of the parts, fetched as in src/web/part.js. */
 export function rewritten(loader, names) {
   const fetched = loader.replaceAll(FETCHES, (_, file) => `() => loadPart("./${names.get(file)}", "sha384-")`);
   assert.doesNotMatch(fetched, /fetch\(/, 'the tool that cuts the program fetches parts in another way than expected');
-  // A part that does not arrive is told on the page; the browser has named the file in the console already.
+  // The page reports a part that fails to load, and the browser has logged the file already.
   const quiet = fetched.replace('console.error(e);', '');
   assert.notEqual(quiet, fetched, 'the tool that cuts the program tells of what failed in another way than expected');
   return `import { loadPart } from './part.js';\n${quiet}`;
 }
 
-/** The flags of wasm-opt, which stand in index.html. */
+/** The flags of wasm-opt, from index.html. */
 function flags() {
   const page = readFileSync(path.join(PROJECT, 'index.html'), 'utf8');
   const [, all] = /data-bin="casepath"[^>]*data-wasm-opt-params="([^"]*)"/.exec(page) ?? assert.fail('index.html has no flags of wasm-opt');
@@ -61,7 +61,7 @@ function split(words) {
   const [out, name] = [value('--out-dir'), value('--out-name')];
   const input = words.find((word) => word.endsWith('.wasm'));
   if (!input) return run(WASM_BINDGEN, ...words);
-  // What an earlier build left there.
+  // Output of an earlier build.
   rmSync(path.join(out, 'snippets'), { recursive: true, force: true });
   if (!readFileSync(input).includes('__wasm_split_load_')) return run(WASM_BINDGEN, ...words);
 
@@ -81,11 +81,11 @@ function split(words) {
     execFileSync('wasm-opt', [path.join(cut, `${file}.wasm`), '-o', path.join(snippets, named), ...flags()], { stdio: ['ignore', 'ignore', 'pipe'] });
   }
 
-  // What the main part wants of the tool's script it names once for each part.
+  // The script lists the same import once per part; one is enough.
   const script = path.join(bound, `${name}.js`);
   const once = readFileSync(script, 'utf8').replace(/("\.\/__wasm_split\.js": import\d+,\s*)+/, '$1');
   writeFileSync(script, once);
-  // One script: the tool's and wasm-bindgen's import each other, which names with hashes could not.
+  // Bundled into one script: the tool's and wasm-bindgen's import each other, which hashed names do not allow.
   writeFileSync(path.join(bound, LOADER), rewritten(loader, names));
   cpSync(path.join(PROJECT, 'src/web/part.js'), path.join(bound, 'part.js'));
   run('esbuild', script, '--bundle', '--minify', '--format=esm', '--log-level=error', `--outfile=${path.join(out, `${name}.js`)}`);

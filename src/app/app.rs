@@ -1,4 +1,4 @@
-//! The page as a whole: its state, its stages, and what follows the state outside of the views.
+//! The root component: it creates the state, mounts the page in stages, and keeps the browser in sync with the state.
 
 use std::panic;
 use std::sync::OnceLock;
@@ -28,19 +28,18 @@ use crate::state::{
 };
 use crate::views::estimate::EstimateView;
 
-/// What has changed behind kept plans is looked up this long after the page has opened: not in the way of the first
-/// result.
+/// Delay before the page looks for changed figures behind saved plans, so that this does not hold up the first result.
 const NEWS_AFTER: Duration = Duration::from_millis(1500);
 
-/// Starts the page. `loaders` bring the parts that a first visit does not need.
+/// Starts the page. `loaders` load the parts that a first visit does not need.
 pub fn start(loaders: Loaders) {
     panic::set_hook(Box::new(|_| browser::show_stopped()));
     parts::set_loaders(loaders);
     if !browser::is_embedded() || browser::is_set_by_frame() {
         return mount();
     }
-    // In a frame of another site the page opens with what that site set; where that cannot be known, without it.
-    // Leptos has no executor yet: it is made when the page is mounted.
+    // In a frame, the host site's presets must be set before the page mounts. When they cannot be loaded, it mounts
+    // without them. Leptos has no executor until the page is mounted.
     wasm_bindgen_futures::spawn_local(async {
         if let Ok(embed) = parts::embed().await {
             (embed.set_presets)();
@@ -49,8 +48,8 @@ pub fn start(loaders: Loaders) {
     });
 }
 
-/// Puts the page in the place of what `index.html` shows before the program arrives. That stays until the first of
-/// the form is made.
+/// Mounts the page in place of the static content of `index.html`. That content stays until the first part of the form
+/// is rendered.
 fn mount() {
     let place = browser::by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok());
     let Some(place) = place else {
@@ -62,13 +61,13 @@ fn mount() {
     });
 }
 
-/// What calls from JavaScript work on, once the page is open; they come from outside of all components.
+/// The state of the parts, for calls from JavaScript, which run outside of all components.
 static PAGE: OnceLock<PartsState> = OnceLock::new();
 
-/// Brings what a frame of another site needs, and shows it on the page, or has the page show it when it opens.
+/// Loads the embed part and shows it on the page: at once, or as soon as the page opens.
 ///
 /// # Errors
-/// Where it does not arrive; it can be asked for again.
+/// `Err` when the part fails to load. The caller can try again.
 pub async fn open_embed() -> Result<(), LoadError> {
     let embed = parts::embed().await?;
     if let Some(page) = PAGE.get()
@@ -79,7 +78,7 @@ pub async fn open_embed() -> Result<(), LoadError> {
     Ok(())
 }
 
-/// What stands in the page's place before the page does.
+/// The static nodes of `index.html` that are shown until the page is rendered.
 pub struct FirstPaint(Vec<Node>);
 
 impl FirstPaint {
@@ -101,7 +100,7 @@ impl FirstPaint {
     }
 }
 
-/// The page.
+/// The root component.
 #[component]
 pub fn App(
     #[prop(optional)] first_paint: Option<FirstPaint>,
@@ -132,13 +131,13 @@ pub fn App(
 
     let first_paint: StoredValue<_, LocalStorage> = StoredValue::new_local(first_paint);
     let page = stages.after(Stage::Form, move || {
-        // At once with what comes in its place.
+        // In the same task that inserts the form, so that nothing flickers.
         first_paint.update_value(|first_paint| {
             if let Some(first_paint) = first_paint.take() {
                 first_paint.remove();
             }
         });
-        // The words of one language; in another, all is written anew.
+        // Texts are not reactive to the language: a new language renders everything again.
         rewritten(move || page(app.locale(), stages))
     });
     let embed = move || parts.embed.get().map(|embed| (embed.view)());
@@ -178,7 +177,7 @@ fn page(locale: Locale, stages: Stages) -> AnyView {
     .into_any()
 }
 
-/// Makes the page, as soon as the words of its language are here.
+/// Renders the page as soon as the texts of its language have loaded.
 fn begin(app: AppContext, stages: Stages) {
     match app.wanted.get_untracked() {
         Language::English => stages.make_next(),
@@ -189,7 +188,7 @@ fn begin(app: AppContext, stages: Stages) {
     }
 }
 
-/// Tells the browser, and the parts of the page, what has changed.
+/// Forwards state changes to the browser and to the parts of the page.
 fn follow(app: AppContext, stages: Stages) {
     Effect::new(move |opened: Option<()>| {
         let answers = app.answers.get();

@@ -1,6 +1,6 @@
-//! What every view can reach, by [`app`]: the answers of the calculator, what follows from them, and the ways on.
+//! The context that every view gets from [`app`]: the answers of the calculator, the results, and navigation.
 //!
-//! Views read signals and call methods; none of them reads the address, storage or the document for what stands here.
+//! Views read signals and call methods. They do not read the address, storage or the document for what is here.
 
 use leptos::prelude::*;
 
@@ -16,51 +16,51 @@ use crate::state::{AnswersState, FocusState, FocusTarget, PartsState, Persistenc
 /// The signals that all views share. Passed by value.
 #[derive(Clone, Copy)]
 pub struct AppContext {
-    /// The language that was asked for.
+    /// The language that was requested.
     pub wanted: Signal<Language>,
-    /// The language that the page is in: that one, as soon as its words are here.
+    /// The language that the page is in: the requested one, once its texts have loaded.
     pub language: Signal<Language>,
     /// The answers in the calculator.
     pub answers: Signal<Answers>,
-    /// What follows from them; with the program of the school in whose page this one stands.
+    /// The result of these answers. Includes the program of the school that embeds the page.
     pub estimate: Signal<Result<Estimate, Incomplete>>,
-    /// The view that is shown, and the place in it that was asked for.
+    /// The view that is shown, and the anchor in it that was requested.
     pub view: Signal<View>,
     pub place: Signal<Option<Anchor>>,
-    /// Whether and where answers are kept.
+    /// Whether and where answers are saved.
     pub persistence: Signal<Persistence>,
-    /// What that school says of its program.
+    /// The program of the school that embeds the page.
     pub school: Signal<Option<SchoolProgram>>,
-    /// Which parts of the program have arrived.
+    /// Which parts of the program have loaded.
     pub parts: PartsState,
-    /// Where answers and focus are changed.
+    /// Changes answers and focus.
     state: PageState,
 }
 
-/// What the ways on need.
+/// The state that navigation changes.
 #[derive(Clone, Copy)]
 pub struct PageState {
     pub answers: AnswersState,
     pub focus: FocusState,
 }
 
-/// The shared signals of the page.
+/// The page's context.
 ///
 /// # Panics
-/// Outside of the page's components: they all have it.
+/// When called outside of the page's components.
 pub fn app() -> AppContext {
     expect_context()
 }
 
 impl AppContext {
-    /// The shared signals of the page whose state this is.
+    /// Creates the context from the page's state.
     pub fn new(state: PageState, parts: PartsState, results: ResultsState) -> Self {
         let answers = state.answers.signal();
         let view = Memo::new(move |_| answers.with(|now| now.view).unwrap_or(View::Estimate));
         let place = Memo::new(move |_| answers.with(|now| now.at));
         let wanted = Memo::new(move |_| answers.with(|now| state.answers.language_of(now)));
         let language = Memo::new(move |_| match wanted.get() {
-            // Its words are on their way.
+            // The texts are still loading.
             Language::Spanish if !parts.has_spanish.get() => Language::English,
             wanted => wanted,
         });
@@ -78,12 +78,12 @@ impl AppContext {
         }
     }
 
-    /// The language with its way to write figures. Follows the language.
+    /// The locale of the page's language. Tracks the language.
     pub fn locale(self) -> Locale {
         Locale::of(self.language.get())
     }
 
-    /// The same for what is said once, in a handler.
+    /// Like [`Self::locale`] without tracking, for event handlers.
     pub fn locale_untracked(self) -> Locale {
         Locale::of(self.language.get_untracked())
     }
@@ -92,28 +92,27 @@ impl AppContext {
         browser::today()
     }
 
-    /// What the school in whose page this one stands says, where the estimate of these answers takes it.
+    /// The program of the school that embeds the page, when it applies to these answers.
     pub fn school_of(self, answers: &Answers) -> Option<SchoolProgram> {
         plans::school_of(self.school.get(), answers, self.today())
     }
 
-    /// Others use this computer too: nothing may be kept.
+    /// Whether the user marked the computer as shared. Nothing may be saved then.
     pub fn is_shared_computer(self) -> bool {
         self.persistence.get() == Persistence::Shared
     }
 
-    /// What was taken out of storage under these keys does not come back any more: not by undoing, nor when the computer
-    /// is no longer shared.
+    /// Makes the removal of these storage keys permanent: neither undo nor unmarking the shared computer restores them.
     pub fn forget_taken(self, keys: &[&str]) {
         self.state.answers.forget_taken(keys);
     }
 
-    /// Tells the page that a part has stored something beside the answers, or taken it out.
+    /// Notifies the page that a part has stored something besides the answers, or removed it.
     pub fn tell_stored(self) {
         self.state.answers.persistence.stored.set(());
     }
 
-    /// The answers with another view: what a link to it carries.
+    /// The answers with another view: the content of a link to that view.
     pub fn at_view(self, view: View, place: Option<Anchor>) -> Answers {
         Answers {
             view: Some(view).filter(|view| *view != View::Estimate),
@@ -122,7 +121,7 @@ impl AppContext {
         }
     }
 
-    /// The address of the answers that means the same later: with the month in which the plan starts.
+    /// A link whose meaning does not change over time: it includes the month in which the plan starts.
     pub fn lasting_link(self) -> String {
         let start = self
             .estimate
@@ -134,7 +133,7 @@ impl AppContext {
         }))
     }
 
-    /// Shows a view, or a place in it: a step that Back returns from.
+    /// Shows a view, or an anchor in it. Adds a history entry.
     pub fn navigate(self, view: View, place: Option<Anchor>) {
         self.state.answers.navigate(view, place);
         if view == View::Estimate {
@@ -142,23 +141,23 @@ impl AppContext {
         }
     }
 
-    /// Moves the focus to the page itself, where what had it is gone and nothing nearer is left.
+    /// Moves the focus to `main`, for when the focused element was removed and there is no closer target.
     pub fn focus_main(self) {
         browser::focus("main");
     }
 
-    /// Shows the calculator, with the focus on an answer or a result of it, unfolded where it is folded away.
+    /// Shows the calculator and focuses an answer or a result there. Unfolds it when it is folded.
     pub fn show_in_calculator(self, id: &'static str) {
         self.navigate(View::Estimate, None);
         request_animation_frame(move || browser::focus(id));
     }
 
-    /// Takes answers over as the user's own, with the view that they name.
+    /// Replaces the user's answers, including the view that they name.
     pub fn set_answers(self, answers: &Answers) {
         self.state.answers.take_over(*answers);
     }
 
-    /// Changes the answers, with what is being typed now.
+    /// Changes the answers. Applies a pending entry first.
     pub fn update_answers(self, change: impl FnOnce(&Answers) -> Answers) {
         self.state.answers.finish_typing();
         let shown = self.answers.get_untracked();
@@ -168,7 +167,7 @@ impl AppContext {
         }
     }
 
-    /// Puts answers into the calculator, as the user's own, and shows a view of them.
+    /// Puts answers into the calculator as the user's own, and shows a view.
     pub fn open_answers(self, answers: &Answers, view: Option<View>) {
         let answers = Answers {
             view,

@@ -1,4 +1,17 @@
-//! Everything a visitor sees.
+//! The user interface.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`app`] | the root component; mounting and start |
+//! | [`browser`] | access to browser APIs |
+//! | [`components`] | shared components, charts |
+//! | [`context`] | the context that every view can use |
+//! | [`embed`] | the page in a frame of another site |
+//! | [`parts`] | loading the parts of the program that a first visit does not need |
+//! | [`shell`] | what surrounds the views: header, footer, notices |
+//! | [`stages`] | rendering the page in several tasks |
+//! | [`state`] | the state, as signals and methods |
+//! | [`views`] | the views, each with its address |
 
 pub mod app;
 pub mod browser;

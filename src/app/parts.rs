@@ -1,19 +1,19 @@
-//! The parts of the program that a first visit does not need. Each arrives once, when it is first asked for, and hands
-//! out a table of the functions that the rest of the program may call.
+//! The parts of the program that a first visit does not need. Each is loaded once, on first use, and returns a table
+//! of the functions that the rest of the program may call.
 //!
 //! | part | what is in it |
 //! |---|---|
-//! | [`details`] | the estimate below the answer, and what stands behind a figure of the answer (`crate::views::estimate::details`) |
-//! | [`spanish`], [`more_spanish`] | the Spanish words of a first visit, and all others (`casepath_i18n`) |
+//! | [`details`] | the sections below the answer, and its opened figures (`crate::views::estimate::details`) |
+//! | [`spanish`], [`more_spanish`] | the Spanish texts of a first visit, and all others (`casepath_i18n`) |
 //! | [`plans`] | compare, my plan, the hours log (`crate::views::plans`) |
 //! | [`library`] | guide, sources, states (`crate::views::library`) |
-//! | [`advising`] | the adviser's desk (`crate::views::advising`) |
+//! | [`advising`] | the adviser's view (`crate::views::advising`) |
 //! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
-//! | [`embed`] | what the page does in a frame of another site (`crate::embed`) |
+//! | [`embed`] | the page in a frame of another site (`crate::embed`) |
 //!
-//! It is one program: parts reach the page by contexts and signals. Where the program is cut is said by the binary, which
-//! gives its loaders to [`set_loaders`]; so this crate needs no unsafe code, and its tests no parts. What has arrived, and
-//! what is missing, is in [`crate::state::PartsState`].
+//! It is one program: parts share contexts and signals with the page. The binary defines the split points and passes
+//! its loaders to [`set_loaders`], so this crate needs no unsafe code and its tests need no parts.
+//! [`crate::state::PartsState`] records which parts have loaded and which are missing.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -30,7 +30,7 @@ use crate::views::library::LibraryPart;
 use crate::views::plans::PlansPart;
 use crate::views::schools::SchoolsPart;
 
-/// A part did not arrive. Asking again tries again.
+/// A part failed to load. Calling again retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LoadError;
 
@@ -40,10 +40,10 @@ impl From<SplitLoaderError> for LoadError {
     }
 }
 
-/// A part on its way.
+/// The future of a loading part.
 pub type Loading<T> = Pin<Box<dyn Future<Output = Result<T, LoadError>>>>;
 
-/// How the parts are loaded.
+/// The functions that load the parts.
 #[derive(Clone, Copy)]
 pub struct Loaders {
     pub spanish: fn() -> Loading<()>,
@@ -66,89 +66,89 @@ static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
 static ADVISING: OnceCell<AdvisingPart> = OnceCell::new();
 static EMBED: OnceCell<EmbedPart> = OnceCell::new();
 
-/// The style that the views of plans share.
+/// The style sheet that the views of plans share.
 const PLANS_STYLE: &str = "plans";
-/// The style that library and schools share.
+/// The style sheet that library and schools share.
 const LIBRARY_STYLE: &str = "library";
 
-/// Says how parts are loaded; the first word counts. Before that, none arrives.
+/// Sets the loaders. Only the first call has an effect; before it, every part fails to load.
 pub fn set_loaders(loaders: Loaders) {
     let _ = LOADERS.set(loaders);
 }
 
-/// The Spanish words of a first visit.
+/// Loads the Spanish texts of a first visit.
 ///
 /// # Errors
-/// Where they do not arrive.
+/// `Err` when they fail to load.
 pub async fn spanish() -> Result<(), LoadError> {
     let part = arrive(|loaders| (loaders.spanish)(), None);
     SPANISH.get_or_try_init(part).await.copied()
 }
 
-/// The Spanish words of all other parts.
+/// Loads the Spanish texts of all other parts.
 ///
 /// # Errors
-/// Where they do not arrive.
+/// `Err` when they fail to load.
 pub async fn more_spanish() -> Result<(), LoadError> {
     let part = arrive(|loaders| (loaders.more_spanish)(), None);
     MORE_SPANISH.get_or_try_init(part).await.copied()
 }
 
-/// The estimate below the answer.
+/// Loads the estimate below the answer.
 ///
 /// # Errors
-/// Where it does not arrive.
+/// `Err` when it fails to load.
 pub async fn details() -> Result<DetailsPart, LoadError> {
     let part = arrive(|loaders| (loaders.details)(), None);
     DETAILS.get_or_try_init(part).await.copied()
 }
 
-/// The part that keeps plans.
+/// Loads the views of saved plans.
 ///
 /// # Errors
-/// Where it, or its style, does not arrive.
+/// `Err` when the part or its style sheet fails to load.
 pub async fn plans() -> Result<PlansPart, LoadError> {
     let part = arrive(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
     PLANS.get_or_try_init(part).await.copied()
 }
 
-/// The guide and the sources.
+/// Loads guide, sources and states.
 ///
 /// # Errors
-/// Where it, or its style, does not arrive.
+/// `Err` when the part or its style sheet fails to load.
 pub async fn library() -> Result<LibraryPart, LoadError> {
     let part = arrive(|loaders| (loaders.library)(), Some(LIBRARY_STYLE));
     LIBRARY.get_or_try_init(part).await.copied()
 }
 
-/// What schools need.
+/// Loads the view for schools.
 ///
 /// # Errors
-/// Where it, or its style, does not arrive.
+/// `Err` when the part or its style sheet fails to load.
 pub async fn schools() -> Result<SchoolsPart, LoadError> {
     let part = arrive(|loaders| (loaders.schools)(), Some(LIBRARY_STYLE));
     SCHOOLS.get_or_try_init(part).await.copied()
 }
 
-/// The adviser's desk.
+/// Loads the adviser's view.
 ///
 /// # Errors
-/// Where it, or its style, does not arrive.
+/// `Err` when the part or its style sheet fails to load.
 pub async fn advising() -> Result<AdvisingPart, LoadError> {
     let part = arrive(|loaders| (loaders.advising)(), Some(PLANS_STYLE));
     ADVISING.get_or_try_init(part).await.copied()
 }
 
-/// What a frame of another site needs.
+/// Loads what the page needs in a frame of another site.
 ///
 /// # Errors
-/// Where it does not arrive.
+/// `Err` when it fails to load.
 pub async fn embed() -> Result<EmbedPart, LoadError> {
     let part = arrive(|loaders| (loaders.embed)(), None);
     EMBED.get_or_try_init(part).await.copied()
 }
 
-/// The same, where it is here.
+/// The embed part, if it has loaded.
 pub fn embed_here() -> Option<EmbedPart> {
     EMBED.get().copied()
 }
@@ -158,7 +158,7 @@ async fn arrive<T>(
     style: Option<&'static str>,
 ) -> Result<T, LoadError> {
     let loaders = LOADERS.get().ok_or(LoadError)?;
-    // Both are asked for at once.
+    // Starts the request for the style before awaiting the part, so that both load in parallel.
     let style = style.map(files::style);
     let part = load(loaders).await?;
     let is_styled = match style {

@@ -1,4 +1,4 @@
-//! The page is made in stages, each in a task of its own, so that the browser can answer between them.
+//! Renders the page in stages, each in its own task, so that the browser can respond in between.
 //!
 //! ```ignore
 //! {stages.after(Stage::Result, move || result(locale))}
@@ -8,16 +8,16 @@ use leptos::prelude::*;
 
 use crate::browser::page::in_a_task;
 
-/// What is made together, in this order.
+/// The stages, in rendering order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// Nothing yet: what stood there before the program came still does.
+    /// Nothing is rendered yet: the static content of `index.html` is shown.
     Opened,
-    /// Header and the first questions: as much as a phone shows.
+    /// Header and first questions: as much as a phone shows.
     Form,
     MoreQuestions,
     Refine,
-    /// The place of the result, and the two figures.
+    /// The answer with its two figures.
     Result,
     Assumptions,
     Path,
@@ -26,7 +26,7 @@ pub enum Stage {
     Money,
     Rule,
     Next,
-    /// Footer and what follows it.
+    /// The footer, and everything after it.
     End,
 }
 
@@ -50,20 +50,20 @@ impl Stage {
     }
 }
 
-/// How far the page is made.
+/// The stage that rendering has reached.
 #[derive(Clone, Copy)]
 pub struct Stages(RwSignal<Stage>);
 
 impl Stages {
-    /// Nothing is made yet.
+    /// Starts before the first stage.
     pub fn new() -> Self {
         Self(RwSignal::new(Stage::Opened))
     }
 
-    /// Makes the next stage in the next task, and so on to the end.
+    /// Renders the next stage in the next task, and so on to the end.
     pub fn make_next(self) {
         in_a_task(move || {
-            // Somebody may have closed the page's view, as tests do.
+            // Tests may have disposed of the page.
             if let Some(next) = self.0.try_get_untracked().and_then(Stage::next) {
                 self.0.set(next);
                 self.make_next();
@@ -71,14 +71,14 @@ impl Stages {
         });
     }
 
-    /// Makes all that is left: somebody is using the page already.
+    /// Renders all remaining stages at once, because the user is already interacting.
     pub fn finish(self) {
         if self.0.get_untracked() != Stage::End {
             self.0.set(Stage::End);
         }
     }
 
-    /// A part that is made in this stage; from then on it follows what it reads.
+    /// Renders a part once this stage is reached. From then on it is reactive as usual.
     pub fn after(self, stage: Stage, part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
         let part: Part = Box::new(part);
         let is_time = Memo::new(move |_| self.0.get() >= stage);
@@ -92,10 +92,10 @@ impl Default for Stages {
     }
 }
 
-/// What makes a part of the page. One type for all: less code.
+/// A function that renders a part of the page. Boxed, so that only one type is compiled (smaller program).
 pub type Part = Box<dyn Fn() -> AnyView + Send>;
 
-/// Parts that are made in their order, each in a task of its own, once they stand on the page.
+/// Renders parts in order, each in its own task, after they are mounted.
 pub fn one_a_task(parts: Vec<Part>) -> Vec<AnyView> {
     let made = RwSignal::new(0);
     make_parts(made, parts.len());
@@ -108,7 +108,7 @@ pub fn one_a_task(parts: Vec<Part>) -> Vec<AnyView> {
 
 fn make_parts(made: RwSignal<usize>, of: usize) {
     in_a_task(move || {
-        // What they are part of may be gone.
+        // The parent may be disposed.
         if let Some(made_now) = made.try_get_untracked().filter(|count| *count < of) {
             made.set(made_now + 1);
             make_parts(made, of);

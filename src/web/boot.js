@@ -1,6 +1,6 @@
-// Starts the program, and stands by should it not start or stop: then a calm message of the page itself
-// appears, with a way to reload and to keep what was entered. No words here: they stand in index.html. Parts of the
-// program that come later are the program's own business (src/app/parts.rs).
+// Starts the program. If it does not start, or crashes, this shows a message from index.html with buttons to reload and
+// to save what was entered. No texts here: they are in index.html. Parts that load later are handled by the program
+// (src/app/parts.rs).
 
 const stopped = document.getElementById('stopped');
 const unsupported = document.getElementById('unsupported');
@@ -18,7 +18,7 @@ const kept = () => {
 };
 // Mail programs escape links, and write `&amp;` for `&`.
 const spoken = (text) => /(?:[#&?;]|%23|%26)lang(?:=|%3D)(en|es)\b/i.exec(text)?.[1];
-/** The language that the program is going to speak, or speaks. */
+/** The language that the program uses or will use. */
 const language = () =>
   (spoken(document.documentElement.dataset.answers ?? (location.hash || location.search)) ?? spoken(kept()) ?? navigator.language ?? 'en').startsWith('es') ? 'es' : 'en';
 
@@ -27,15 +27,15 @@ const show = (message) => {
   message.hidden = false;
 };
 
-// The program is not going to come: nobody shall try to fill in the outline of its form.
+// The program will not start: remove the placeholder of the form, so that nobody tries to fill it in.
 const withoutForm = (message) => {
   for (const outline of document.querySelectorAll('#app .waiting')) outline.remove();
   show(message);
 };
 
-// A file was refused. Asking past the browser's own copies puts a good one in the place of a bad one, which
-// the browser may have been told to keep for ever; where that is refused too, but something arrives, it is
-// not what this page names.
+// A file was refused because its hash is wrong. `reload` bypasses the HTTP cache and replaces a corrupt copy there,
+// which may be marked as immutable. If the new response is refused too, the host serves something else than this page
+// names.
 const repaired = async (href, integrity) => {
   const arrives = async (how) => {
     try {
@@ -59,15 +59,15 @@ const isKept = () => {
   }
 };
 
-// What stands there first is to be seen before the program is asked for: so it has the whole line to itself. A frame
-// has asked for it already, and where a worker keeps the program there is no line.
+// The static content is painted before the program is fetched, so that both do not compete for the network. Not in a
+// frame, which has requested the program already, and not if the service worker has it cached.
 const painted = new Promise((done) => {
   if (document.hidden || 'embed' in document.documentElement.dataset || isKept()) return done();
   new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
   setTimeout(done, 100);
 });
 
-// The program is a script with its WebAssembly; the script's hash goes with its preload.
+// The program is a script with its WebAssembly. The hash of the script is checked by its preload link.
 const start = async (again = '') => {
   await painted;
   const bytes = fetch(url('wasm'), { integrity: integrity('wasm') });
@@ -78,7 +78,7 @@ const start = async (again = '') => {
   window.casepathProgram?.(program);
 };
 
-// What was refused under one name is refused for as long as the page stands; under another it is loaded anew.
+// A module that was refused once stays refused under its URL until the page is reloaded, so this uses another URL.
 const startAgain = async () => {
   const here = await Promise.all(['js', 'wasm'].map((name) => repaired(url(name), integrity(name))));
   if (!here.every(Boolean)) throw new Error();
@@ -86,32 +86,32 @@ const startAgain = async () => {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.integrity = integrity('js');
-  // A frame whose sandbox takes its origin is given nothing otherwise.
+  // Without `crossorigin`, a sandboxed frame with an opaque origin gets no response.
   link.crossOrigin = '';
   link.href = url('js') + again;
   document.head.append(link);
   return start(again);
 };
 
-// The form is here soon, so its outline and the examples are not worth the time they take to be laid out.
+// The form is rendered soon, so laying out its placeholder and the examples would be wasted time.
 if (isKept()) for (const outline of document.querySelectorAll('#app .columns')) outline.remove();
 
 const hasWebAssembly = typeof WebAssembly === 'object';
 if (hasWebAssembly) start().catch(startAgain).catch(() => withoutForm(stopped));
 else withoutForm(unsupported);
 
-// Shown by the style where this script does not run.
+// The style sheet shows these where this script does not run.
 for (const late of document.querySelectorAll('.late')) late.remove();
 
-// The first paint stands in both languages: the one that the program is going to speak is shown.
-// In a task of its own: the first look into storage takes browsers as long as all else here.
+// The first paint contains both languages; show the one that the program will use. In its own task, because the first
+// access to storage takes as long as everything else here.
 setTimeout(() => {
   if (language() !== 'es') return;
   document.documentElement.lang = 'es';
   for (const block of document.querySelectorAll('#app > [lang]')) block.hidden = block.lang !== 'es';
 });
 
-// What is wrong in a frame of another site is found by the page for such frames.
+// `?diagnose` is handled by the page for frames.
 if (/[?&]diagnose\b/.test(location.search) && !('embed' in document.documentElement.dataset)) {
   location.replace(`embed.html${location.search}${location.hash}`);
 }
@@ -136,7 +136,7 @@ for (const message of [stopped, unsupported]) {
   });
 }
 
-// A fault of the program itself, not one of a browser extension that shares the window.
+// Crashes of the program, not errors of a browser extension that shares the window.
 const isOurs = (reason) => window.WebAssembly && reason instanceof WebAssembly.RuntimeError;
 addEventListener('error', (event) => isOurs(event.error) && show(stopped));
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && show(stopped));
@@ -149,7 +149,7 @@ const rules = (style) => {
   }
 };
 const styles = () => {
-  // The one inside the page: the policy does not let in another text than the build's.
+  // The inline style sheet: the policy allows only the text of this build.
   if (rules(document.getElementById('page-style')) === 0) show(document.getElementById('changed'));
   for (const style of document.querySelectorAll('link[rel=stylesheet]')) {
     if (rules(style) > 0) continue;
@@ -157,7 +157,7 @@ const styles = () => {
   }
 };
 
-// The worker and its messages; a page in a frame has none.
+// The service worker and its messages; not used in frames.
 const offline = () => {
   const script = document.createElement('script');
   script.type = 'module';
@@ -167,7 +167,7 @@ const offline = () => {
   document.head.append(script);
 };
 
-// The program has put the page in its place, to its end; or does not, and a new version may be what helps.
+// Resolves when the program has rendered the whole page, or after a timeout: a new version may be what helps then.
 const shown = new Promise((done) => {
   setTimeout(done, 10_000);
   const app = document.getElementById('app');
@@ -182,7 +182,7 @@ const shown = new Promise((done) => {
 const atRest = () => {
   styles();
   if (!here.dataset.offline || window !== top) return;
-  // It must not take the line from the program, nor the time in which the page is made.
+  // The worker must not take bandwidth or main-thread time from the program.
   shown.then(() => (window.requestIdleCallback ?? setTimeout)(offline));
 };
 if (document.readyState === 'complete') atRest();

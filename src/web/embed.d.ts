@@ -1,6 +1,6 @@
-// What embed.js defines, for pages that are written in TypeScript.
+// Types of what embed.js defines, for pages written in TypeScript.
 
-/** The attributes of `<casepath-calculator>`; values that cannot be used are named in the frame and on the console. */
+/** The attributes of `<casepath-calculator>`. Invalid values are reported in the frame and on the console. */
 export interface CasepathAttributes {
   /** Two capital letters: `OH`. */
   state?: string;
@@ -18,12 +18,12 @@ export interface CasepathAttributes {
     | 'clinic'
     | 'government'
     | 'private-practice';
-  /** Without it, the language of the page around the element. */
+  /** Default: the language of the page around the element. */
   lang?: string;
   theme?: 'auto' | 'light' | 'dark';
-  /** `#0b5d5b`, or two: for light, for dark. Refused where its contrast is below 4.5 to 1. */
+  /** `#0b5d5b`, or two: for light, for dark. Refused if its contrast is below 4.5 to 1. */
   accent?: string;
-  /** The level of the frame's highest heading; 2 without it. */
+  /** The level of the frame's highest heading; default 2. */
   'heading-level'?: '1' | '2' | '3' | '4' | '5' | '6' | number;
   /** The address of the school's file. */
   preset?: string;
@@ -31,11 +31,11 @@ export interface CasepathAttributes {
   'share-answers'?: boolean | '';
 }
 
-/** What `casepath:change` tells. */
+/** The detail of `casepath:change`. */
 export interface CasepathChange {
   /** Whether there is a result. */
   complete: boolean;
-  /** Only with `share-answers`: the answers, as the address of the calculator has them after `#`. */
+  /** Only with `share-answers`: the answers, as in the fragment of the calculator's address. */
   answers?: string;
   /** Only with `share-answers`: the figures of the headline by their ids, such as `pay-typical`. */
   figures?: Record<string, string>;

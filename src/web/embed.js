@@ -1,16 +1,16 @@
-// The loader, which schools paste: <script type="module" src="https://HOST/embed.js"></script>
-// It defines <casepath-calculator>, which shows embed.html of its own host in a frame, gives it the attributes,
-// and sizes it to what it holds. A module only: its own address is how it finds its host.
+// The script that schools include: <script type="module" src="https://HOST/embed.js"></script>
+// It defines <casepath-calculator>, which shows embed.html of its own host in a frame, passes it the attributes, and
+// sizes it to its content. Must be a module: it finds its host by its own address.
 //
-// Rules: nothing but this file is fetched before the element comes near the view; nothing of the host's page is
-// read but the element's attributes and language; the frame checks the attributes, not this script.
+// Rules: nothing is fetched before the element is near the viewport; nothing of the host page is read except the
+// element's attributes and language; the frame validates the attributes, not this script.
 
 const FRAME = new URL('embed.html', import.meta.url);
 const TITLES = '{{titles}}';
 const NAMES = ['state', 'degree', 'setting', 'lang', 'theme', 'accent', 'heading-level', 'preset', 'compact', 'share-answers'];
-const NEAR = '900px'; // from the view
-const NARROW = 620; // below this width the figures of the answer stand one below the other
-const ROOM = [1800, 1130]; // narrow, wide, until the frame says how high it is; a test holds them to it
+const NEAR = '900px'; // distance from the viewport
+const NARROW = 620; // pixels; below this width the figures of the answer are stacked
+const ROOM = [1800, 1130]; // height in pixels, narrow and wide, until the frame reports its own; a test checks them
 const COMPACT_ROOM = [1560, 975];
 const HIGHEST = 20_000; // on a phone a whole result takes 12,000
 const LONGEST = 262_144; // characters of a school's file
@@ -43,7 +43,7 @@ class Calculator extends HTMLElement {
   attributeChangedCallback(name) {
     if (!this.isReady) return;
     if (name === 'preset') this.bring();
-    // Several that change together are told once.
+    // Several changed attributes are sent as one message.
     clearTimeout(this.soon);
     this.soon = setTimeout(() => this.set());
   }
@@ -56,7 +56,7 @@ class Calculator extends HTMLElement {
     frame.name = 'casepath-calculator'; // tells the frame that it is sized
     frame.allow = 'clipboard-write';
     frame.referrerPolicy = 'strict-origin';
-    // Not the host's page: that the frame can never lead away.
+    // No permission to navigate the top window: the frame cannot take the user away from the host page.
     frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
     frame.src = `${FRAME}?${settings}`;
     this.frame = frame;
@@ -77,7 +77,7 @@ class Calculator extends HTMLElement {
     if (/^(ready|change)$/.test(type)) this.dispatchEvent(new CustomEvent(`casepath:${type}`, { bubbles: true, detail }));
   }
 
-  // Less room is taken only where nobody sees the page move by it, or who sees it has caused it.
+  // Shrinks only where that moves nothing that the user sees, or after the user's own action.
   resize(height) {
     const { style } = this.room;
     if (height > parseInt(style.height) || this.getBoundingClientRect().bottom > innerHeight || document.activeElement === this || !style.height) {
@@ -93,7 +93,7 @@ class Calculator extends HTMLElement {
     this.frame?.contentWindow?.postMessage({ casepath: 1, ...message }, FRAME.origin);
   }
 
-  // The attributes; of one that is none of ours only the name, so that a slip of the pen can be told.
+  // The attributes. Of unknown ones only the name, so that the frame can report typos.
   settings() {
     const settings = new URLSearchParams();
     for (const { name, value } of this.attributes) settings.set(name, NAMES.includes(name) ? value : '');
@@ -112,7 +112,7 @@ class Calculator extends HTMLElement {
     return new URL(this.file).origin === location.origin;
   }
 
-  // The school's file, where it lies on the school's own host; one that lies elsewhere the frame fetches.
+  // Fetches the school's file from the school's own host. The frame fetches files from other hosts.
   async bring() {
     const address = this.file;
     if (!address || !this.isOwn) return;
@@ -134,5 +134,5 @@ class Calculator extends HTMLElement {
   }
 }
 
-// Loaded twice, from one host or two: the first one stays.
+// If the script is loaded twice, from one host or two, the first definition stays.
 customElements.get('casepath-calculator') ?? customElements.define('casepath-calculator', Calculator);

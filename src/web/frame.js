@@ -1,30 +1,29 @@
-// Runs in embed.html only, before boot.js starts the program: carries messages between the host's page and the part of
-// the program that does what that page asks for (src/app/embed), tells the host how high the frame's content is, and
-// fetches the school's file where that lies on another site. No words here. A template: src/site fills in the
-// quoted place.
+// Runs only in embed.html, before boot.js starts the program. It transports messages between the host page and the
+// embed part of the program (src/app/embed), reports the height of the content to the host, and fetches the school's
+// file from other sites. No texts here. A template: src/site fills in the quoted placeholder.
 //
-// At a first visit, what the school set goes into the address right here, so that the calculator has the line to
-// itself and starts at once; the part for frames comes after it. Where something was kept or opened before, or a value
-// is not one of those that there are, that part decides, and the calculator waits for it (`data-set` tells which).
+// At a first visit, this script writes the school's presets to the address, so that the calculator starts without
+// waiting for the embed part. If something is stored or opened already, or a preset is not a known value, the embed
+// part decides and the calculator waits for it. `data-set` lists the presets that are set here.
 //
-// Rules: what does not come from the page around the frame is dropped at once; of what comes too fast, the last
-// of each kind counts; only `ready` and `size`, which tell nothing of anybody, go to whom it may concern.
+// Rules: messages that do not come from the host page are dropped; of messages in quick succession, the last of each
+// kind counts; only `ready` and `size`, which reveal nothing, are sent to any origin.
 
 const root = document.documentElement;
-const PAUSE = 100; // between two looks at messages
+const PAUSE = 100; // milliseconds between two deliveries of messages
 const LONGEST = 262_144; // bytes of a school's file
 const PATIENCE = 10_000;
 
 const isFramed = parent !== window;
-// The element gives the frame the height of its content, so a bar to scroll with would only take width from it.
+// The element sizes the frame to its content, so a scrollbar would only take width.
 if (window.name === 'casepath-calculator') root.dataset.sized = '';
 
-// What a school sets: attribute -> the name in the address of the page, the values that there are.
+// The school's presets: attribute -> the name in the page's address, the valid values.
 const PRESETS = '{{presets}}';
 
 const asked = new URLSearchParams(location.search);
 const last = (name) => asked.getAll(name).at(-1)?.trim();
-// A language may come with its region.
+// A language may include a region.
 const preset = (name) => (name === 'lang' ? last(name)?.split('-')[0] : last(name));
 
 const isKept = () => {
@@ -35,7 +34,7 @@ const isKept = () => {
   }
 };
 
-/** The address of the page with what the school set; nothing where that is not plain. */
+/** The address of the page with the school's presets; `undefined` if the embed part must decide. */
 const opening = () => {
   if (/[#&]v=/.test(location.hash) || asked.has('diagnose') || isKept()) return undefined;
   const set = Object.entries(PRESETS).filter(([name]) => preset(name));
@@ -43,34 +42,34 @@ const opening = () => {
   return set.reduce((address, [name, [answer]]) => `${address}&${answer}=${preset(name)}`, '#v=1');
 };
 
-// Seen before the part for frames comes, which sets the same.
+// Applied before the embed part loads, which sets the same; this avoids a flash.
 if (/^(light|dark)$/.test(last('theme'))) root.dataset.theme = last('theme');
 if (/^(true|1|compact)?$/.test(last('compact') ?? 'no')) root.dataset.compact = 'folded';
 
 const opened = opening();
 if (opened) {
   history.replaceState(history.state, '', opened);
-  // The room of what will stand below an answer that the school set.
+  // Lets the style sheet reserve the height of what is rendered below the preset answers.
   root.dataset.set = Object.keys(PRESETS).filter(last).join(' ');
 } else {
-  // The language of the first paint, where neither the address nor an earlier visit says another.
+  // The language of the first paint, unless the address or an earlier visit sets one.
   const spoken = /^(en|es)\b/.exec(last('lang'))?.[1];
   if (spoken && !/[#&]v=/.test(location.hash) && !isKept()) history.replaceState(history.state, '', `#v=1&lang=${spoken}`);
 }
 
-// boot.js hands the program over.
+// boot.js passes the program.
 const program = new Promise((done) => (window.casepathProgram = done));
-let frame; // the program, once its part for frames is here
+let frame; // the program, once its embed part has loaded
 let host;
 
 const say = (message) => {
   if (!isFramed) return;
   const open = message.type === 'ready' || message.type === 'size';
-  // A host without an origin of its own cannot be told from any other.
+  // A host with an opaque origin cannot be told apart from any other.
   if (open || /^https?:/.test(host)) parent.postMessage({ casepath: 1, ...message }, open ? '*' : host);
 };
 
-/** Whether all of the calculator that takes room stands there; what follows the footer is made last. */
+/** Whether everything that takes up height is rendered; the element after the footer comes last. */
 const isThere = () => Boolean(document.querySelector('#app footer + *'));
 
 let height;
@@ -106,7 +105,7 @@ addEventListener('message', ({ source, origin, data }) => {
   looking ??= setTimeout(() => here.then(look), PAUSE);
 });
 
-/** The text of a file with its type, or why it does not come. */
+/** The text of a file with its type, or the reason of the failure. */
 const fetched = async (address) => {
   try {
     const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(PATIENCE) });
@@ -136,7 +135,7 @@ document.addEventListener('casepath-host', async ({ detail }) => {
   frame.hear_host({ type: 'preset', address: detail.address, ...file }, host ?? '');
 });
 
-/** The calculator is there, or does not come. */
+/** Resolves when the calculator is rendered, or cannot be. */
 const calculator = () => new Promise((done) => {
   if (isThere()) return void done();
   const watch = new MutationObserver(() => {
@@ -150,7 +149,7 @@ const calculator = () => new Promise((done) => {
 
 const missing = document.getElementById('no-guest');
 let arrived;
-/** The part for frames is here. */
+/** Resolves when the embed part has loaded. */
 const here = new Promise((done) => (arrived = done));
 const start = async () => {
   missing.hidden = true;

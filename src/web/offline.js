@@ -1,13 +1,13 @@
-// Loaded when the first load is long over: registers the service worker, says once that the page works
-// offline, and offers a new version. Only in the page itself, never in a frame, and only where the browser
-// keeps anything. A template: the words come from src/i18n/messages, by src/site.
+// Runs long after the first load. Registers the service worker, announces once that the page works offline, and offers
+// new versions. Only in the page itself, never in a frame, and only if the browser allows storage. A template: src/site
+// fills in the texts of src/i18n/messages.
 //
-// Rule: nothing is offered while someone types, and nothing is loaded anew unless the user says so, once.
+// Rule: nothing is offered while the user types, and the page reloads only when the user asks for it, and only once.
 
 const WORDS = '{{words}}';
 
 const HOUR = 60 * 60 * 1000;
-const PAUSE = 3000; // since the last key, until a message may come
+const PAUSE = 3000; // after the last key press, before a message may appear
 const READY_STAYS = 12_000;
 const TAKES_OVER = 30_000;
 const SETTLES = 250;
@@ -18,11 +18,11 @@ const wait = (time) => new Promise((done) => setTimeout(done, time));
 const language = () => (document.documentElement.lang.startsWith('es') ? 'es' : 'en');
 const fill = (text, ...parts) => parts.reduce((all, part, at) => all.replaceAll(`{${at}}`, part), text);
 
-// The place of messages: there before the first one, so that screen readers follow it.
+// The live region for messages. Added before the first message, so that screen readers observe it.
 const place = element('div', 'news');
 place.setAttribute('role', 'status');
 
-let shown; // (words, language number) => what stands in the place
+let shown; // (words, language number) => the content of `place`
 
 function show(write) {
   shown = write;
@@ -43,7 +43,7 @@ function button(className, text, act) {
   return made;
 }
 
-/** Whether something stands on the page that is kept nowhere. */
+/** Whether the page has unsaved data. */
 const unsaved = () => document.documentElement.dataset.unsaved;
 
 let touched = -PAUSE;
@@ -51,7 +51,7 @@ for (const kind of ['keydown', 'input', 'pointerdown']) {
   addEventListener(kind, () => (touched = performance.now()), { capture: true, passive: true });
 }
 
-/** Until someone looks at the page and types nothing. */
+/** Resolves when the page is visible and the user is not typing. */
 async function quiet() {
   const busy = () =>
     document.hidden ||
@@ -62,7 +62,7 @@ async function quiet() {
   while (busy()) await wait(300);
 }
 
-/** What a worker answers; nothing where it does not. */
+/** The worker's answer; `undefined` if there is none. */
 function ask(worker, what) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -72,7 +72,7 @@ function ask(worker, what) {
   });
 }
 
-// Rows of figures: label in English and Spanish, value in English and, where it differs, in Spanish.
+// Rows of figures: label in English and Spanish, value in English and, if different, in Spanish.
 const label = (row, at) => row[at];
 const value = (row, at) => (row && (row[2 + at] ?? row[2])) || '–';
 
@@ -91,7 +91,7 @@ function changes(before, now) {
 
 function listed(words, at, differing) {
   if (differing.length === 0) return [element('p', '', words.SameFigures)];
-  // Those of the state that was chosen come first.
+  // Figures of the chosen state come first.
   const chosen = /[#&]state=([A-Z]{2})/.exec(location.hash)?.[1];
   const state = chosen && document.querySelector(`option[value="${chosen}"]`)?.textContent;
   const isOurs = ([row]) => state !== undefined && label(row, at).startsWith(`${state}:`);
@@ -110,30 +110,30 @@ let reloading = false;
 function reload() {
   if (!reloading) return;
   reloading = false;
-  // The page writes what was typed when it is left.
+  // The page stores typed entries when it is left.
   location.reload();
 }
 
-/** The user wants the new version: it takes over, then the page loads anew, once. */
+/** The user wants the new version: it takes over, then the page reloads, once. */
 async function take(event) {
-  // The browser asks about what is kept nowhere; whoever stays then, stays with the version that runs.
+  // The browser asks for confirmation about unsaved data. If the user stays, the old version goes on.
   if (unsaved()) return location.reload();
   event.currentTarget.disabled = true;
   if (reloading) return;
   reloading = true;
-  // The click took the focus from a field, whose value went into the address, for which the browser may ask for the
-  // icon. Chromium lets an old worker stay for half a minute that is woken while it stops; so the request goes first.
+  // The click blurred a field whose value went into the address; then the browser may request the icon. In Chromium, a
+  // request while the old worker stops keeps it alive for half a minute, so this lets the request go first.
   await wait(SETTLES);
   if (registration.waiting) {
     ask(registration.waiting, 'activate');
-    // A browser lets the old worker finish first, which takes a second, or more.
+    // Browsers let the old worker finish first, which takes a second or more.
     setTimeout(reload, TAKES_OVER);
   } else {
     reload();
   }
 }
 
-/** What changes in the figures with this version; nothing where one of both builds does not tell, or not so. */
+/** The figures that change with this version; `undefined` if one of the builds does not report them in a known form. */
 async function compared(worker) {
   try {
     const [before, now] = await Promise.all([ask(registration.active, 'figures'), ask(worker, 'figures')]);
@@ -143,17 +143,17 @@ async function compared(worker) {
   }
 }
 
-let differing; // what the version that was offered last changes
+let differing; // the figures that the last offered version changes
 
-/** Offers a version that waits, with what it changes; or, without a worker, one that another tab has taken. */
+/** Offers a waiting version with its changes; without a worker, one that another tab has activated. */
 async function offer(worker) {
   if (worker) {
-    // One that has lost a file would not work offline; it is offered when it has it again.
+    // A version that lost a cached file would not work offline. It is offered once it has the file again.
     if (!(await ask(worker, 'complete'))) return;
     differing = await compared(worker);
   }
   await quiet();
-  // A still newer one may have come meanwhile, and is offered on its own.
+  // A newer version may have arrived meanwhile; it is offered separately.
   if (worker && worker !== registration.waiting) return;
   show((words, at) => [
     element('p', '', element('strong', '', words.NewVersion)),
@@ -162,7 +162,7 @@ async function offer(worker) {
   ]);
 }
 
-/** Says, once, that everything is here. */
+/** Announces, once, that the page works offline. */
 async function ready() {
   const { active } = await container.ready;
   if (!(await ask(active, 'complete'))) {
@@ -192,7 +192,7 @@ function watch() {
   installed(registration.installing);
   if (registration.waiting && registration.active) offer(registration.waiting);
 
-  // The first worker takes over a page that had none; a later one because this tab or another asked for it.
+  // The first worker takes over a page without one; a later one takes over because this or another tab asked for it.
   let controlled = Boolean(container.controller);
   container.addEventListener('controllerchange', () => {
     if (reloading) reload();
@@ -208,7 +208,7 @@ function watch() {
   });
 }
 
-/** Whether this browser keeps anything for this page; some refuse by throwing. */
+/** Whether the browser allows storage and workers for this page. Some throw instead. */
 async function keeps() {
   try {
     localStorage.getItem('casepath');
@@ -226,6 +226,6 @@ if (await keeps()) {
     watch();
     await ready();
   } catch {
-    // Without a worker the page works as long as there is a network.
+    // Without a worker, the page works as long as there is a network.
   }
 }

@@ -1,16 +1,15 @@
-// Fetches a part of the program (see src/app/parts.rs). Joined with the program's script by .ci/split/split.mjs, which names
-// the parts; src/site writes in what each must hold.
+// Fetches a part of the program (see src/app/parts.rs). .ci/split/split.mjs bundles this with the program's script and
+// fills in the parts; src/site fills in their hashes.
 
 export const loadPart = (name, integrity) => {
   const ask = (cache) => fetch(new URL(name, import.meta.url), { integrity, cache });
-  // Asking past the browser's own copies puts a good one in the place of a bad one, which it may have been told to keep
-  // for ever.
+  // `reload` bypasses the HTTP cache and replaces a corrupt copy there, which may be marked as immutable.
   const answer = ask('default').catch(() => ask('reload'));
-  // Whoever waits for it hears of it.
+  // The error reaches the caller that awaits `answer`; this only prevents an unhandled rejection.
   answer.catch(() => {});
   return async (imports) => {
     const response = await answer;
-    // What is compiled while it arrives is kept compiled; some hosts do not know the type that this wants.
+    // Streaming lets the browser cache the compiled code, but needs this type, which some hosts do not send.
     return response.headers.get('Content-Type') === 'application/wasm'
       ? WebAssembly.instantiateStreaming(response, imports)
       : WebAssembly.instantiate(await response.arrayBuffer(), imports);

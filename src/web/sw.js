@@ -1,16 +1,15 @@
-// The service worker: the page, and all that belongs to it, without a network. A template: src/site fills
-// in the quoted places and writes dist/sw.js.
+// The service worker: serves the page and all its files without a network. A template: src/site fills in the quoted
+// placeholders and writes dist/sw.js.
 //
-// Rules. One cache a build, named by the hash of all it holds; whatever goes into it has exactly the content
-// that the build knows, so that no two builds mix. What the build holds is answered from its cache, the rest
-// from the network. A new build comes whole or not at all, so that none takes away what worked offline; it
-// waits until the page asks for it, and leaves the cache of an old one alone while a tab still runs on it.
-// Caches of others on the same host are none of our business.
+// Rules. One cache per build, named by the hash of its content. Only files with exactly the content of that build go
+// in, so builds never mix. Files of the build are served from its cache, the rest from the network. A new build
+// installs completely or not at all, so that it never breaks offline use. It waits until the page activates it, and
+// keeps the cache of an old build while a tab runs on that. Caches of other apps on the same host are left alone.
 
 const BUILD = '{{build}}';
-// From a path beside this file to the SHA-256 of what lies there.
-const FIRST = '{{first}}'; // what the page starts with: the first build is installed with it
-const LATER = '{{later}}'; // what it may ask for later: filled in once the page is at rest; by an update at once
+// From a path next to this file to the SHA-256 of its content.
+const FIRST = '{{first}}'; // what the page starts with; the first install caches only these
+const LATER = '{{later}}'; // what the page may need later; cached once the page is idle, and at once by an update
 const FIGURES = '{{figures}}';
 
 const SCOPE = registration.scope;
@@ -18,7 +17,7 @@ const OURS = ` ${new URL(SCOPE).pathname}`;
 const CACHE = `casepath-${BUILD}${OURS}`;
 const WANTED = new Map(Object.entries({ ...FIRST, ...LATER }).map(([path, hash]) => [at(path), hash]));
 
-// Kept beside the files: that "ready to work offline" was said; which tabs run on an old build.
+// Cache entries next to the files: whether "ready to work offline" was announced, and which tabs run on an old build.
 const SAID = at('./?said');
 const TABS = at('./?tabs');
 
@@ -30,7 +29,7 @@ const isOurs = (name) => name.startsWith('casepath-') && name.endsWith(OURS);
 const isPage = (url) => url.endsWith('/') || url.endsWith('.html');
 const look = (url, cacheName = CACHE) => caches.match(url, { cacheName, ignoreVary: true });
 
-// What came is not what this build knows: missing, changed, or of another build.
+// The response is not what this build expects: missing, changed, or of another build.
 class Changed extends Error {}
 
 async function hash(bytes) {
@@ -38,27 +37,27 @@ async function hash(bytes) {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
-/** The file with exactly the content that this build knows. */
+/** Fetches a file and checks that it has exactly the content of this build. */
 async function exact(url, cache = isPage(url) ? 'no-cache' : 'default') {
   const response = await fetch(url, { cache, credentials: 'same-origin', priority: 'low' });
   const bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0);
   if (!response.ok || (await hash(bytes)) !== WANTED.get(url)) {
-    // The browser's own copy may be a bad one that it was told to keep for ever.
+    // The HTTP cache may have a corrupt copy that is marked as immutable.
     if (cache !== 'reload') return exact(url, 'reload');
     throw new Changed(url);
   }
-  // Made anew: a page may not be answered with a response that was redirected.
+  // A new response, because a navigation must not be answered with a redirected one.
   const headers = new Headers(response.headers);
   for (const ofTransport of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(ofTransport);
-  // A page says its policy itself, all but who may show it in a frame. What else a host sent would stay for as
-  // long as this build does, though the host mends it.
+  // The page contains its own policy, except who may embed it. Other headers of the host would stay as long as this
+  // build, even after the host corrects them.
   const framed = /frame-ancestors [^;,]+/.exec(headers.get('Content-Security-Policy'))?.[0];
   headers.delete('Content-Security-Policy');
   if (framed) headers.set('Content-Security-Policy', framed);
   return new Response(bytes, { headers });
 }
 
-/** The same file as another build of ours keeps it; nothing where it has other content, or none. */
+/** The same file from the cache of another Casepath build; `undefined` if that has other content or none. */
 async function ofOthers(url, others) {
   for (const name of others) {
     const kept = await look(url, name);
@@ -67,7 +66,7 @@ async function ofOthers(url, others) {
   return undefined;
 }
 
-/** Brings what is missing of these into the cache, a few at a time. */
+/** Caches the missing ones of these files, a few at a time. */
 async function fill(files) {
   const cache = await caches.open(CACHE);
   const others = (await caches.keys()).filter((name) => isOurs(name) && name !== CACHE);
@@ -88,17 +87,17 @@ async function install() {
     if (isNew) await caches.delete(CACHE);
     throw why;
   }
-  // A build that became active meanwhile may have taken it for an old one.
+  // A build that became active meanwhile may have deleted this cache as an old one.
   if (!(await caches.has(CACHE))) throw new Error('the cache is gone');
 }
 
-// No skipWaiting: the page asks for it when its user says so.
+// No skipWaiting: the page requests it when the user agrees.
 addEventListener('install', (event) => event.waitUntil(install()));
 
-/** The tab that asked for this build: it is about to load anew. */
+/** The tab that requested this build. It is about to reload. */
 let leaving;
 
-/** Forgets the caches of other builds, but for those that an open tab runs on. */
+/** Deletes the caches of other builds, except those that an open tab runs on. */
 async function tidy() {
   const tabs = (await clients.matchAll({ type: 'window', includeUncontrolled: true }))
     .filter((tab) => tab.url.startsWith(SCOPE) && tab.id !== leaving)
@@ -106,7 +105,7 @@ async function tidy() {
   for (const name of await caches.keys()) {
     if (!isOurs(name) || name === CACHE) continue;
     const known = await look(TABS, name);
-    // A newer build is filling its cache just now.
+    // A newer build is filling its cache.
     if (!known && registration.installing) continue;
     const on = known ? await known.json() : tabs;
     const still = on.filter((id) => tabs.includes(id));
@@ -117,7 +116,7 @@ async function tidy() {
   }
 }
 
-/** From now on this is the build that runs; it may have been an old one, where a host went back to it. */
+/** Makes this the current build. It may have been an old one, if the host went back to it. */
 async function activate() {
   await (await caches.open(CACHE)).delete(TABS);
   await tidy();
@@ -126,7 +125,7 @@ async function activate() {
 
 addEventListener('activate', (event) => event.waitUntil(activate()));
 
-/** The file of this build that a request means; a page may be named in several ways. */
+/** The file of this build that a request means; a page has several addresses. */
 function meant(request) {
   const url = new URL(request.url);
   if (request.mode !== 'navigate') return WANTED.has(url.href) ? url.href : undefined;
@@ -138,7 +137,7 @@ function meant(request) {
 async function answer(event, url) {
   const { request } = event;
   if (request.mode === 'navigate' && url.endsWith('/') && !new URL(request.url).pathname.match(/\/(index\.html)?$/)) {
-    // As a host does it, so that the page finds what lies beside it.
+    // As a host does, so that relative addresses on the page resolve.
     return Response.redirect(url + new URL(request.url).search);
   }
   const kept = await look(url).catch(() => undefined);
@@ -151,14 +150,14 @@ async function answer(event, url) {
   } catch (why) {
     if (request.mode === 'navigate') return fetch(request);
     if (why instanceof Changed) event.waitUntil(letGo());
-    // Never something else in the place of a file.
+    // Never substitute something else for a file.
     return Response.error();
   }
 }
 
 /**
- * A file of this build did not come. Where the host has another build, the pages of this one give way: from now on
- * they come from the network. Where it has not, it was a refusal that passes.
+ * Called when a file of this build failed to load. If the host has another build, this deletes the pages of this build,
+ * so that they come from the network from now on. If not, the failure is temporary.
  */
 async function letGo() {
   await registration.update().catch(() => {});
@@ -167,7 +166,7 @@ async function letGo() {
   for (const { url } of await cache.keys()) if (isPage(url)) await cache.delete(url);
 }
 
-/** A file that a tab of an old build asks for. */
+/** A file that a tab of an old build requests. */
 async function ofOldBuild(request) {
   for (const name of (await caches.keys().catch(() => [])).filter(isOurs)) {
     const kept = await look(request.url, name).catch(() => undefined);
@@ -184,16 +183,16 @@ addEventListener('fetch', (event) => {
   else if (/-[0-9a-f]{16}\.\w+$/.test(request.url)) event.respondWith(ofOldBuild(request));
 });
 
-/** What the page may ask; each is answered with one value. */
+/** The requests that the page may send; each gets one answer. */
 const ASKED = {
-  // All that the build holds is here, so that every view works offline.
+  // All files of the build are cached, so that every view works offline.
   complete: async () => {
     await fill({ ...FIRST, ...LATER });
-    // While another build waits or comes, this one may be either; what that one needs is not tidied away.
+    // While another build waits or installs, this one may be either, and must not delete what that one needs.
     if (!registration.waiting && !registration.installing) await tidy();
     return true;
   },
-  // True once: "ready to work offline" may be said.
+  // `true` once: "ready to work offline" may be announced.
   say: async () => {
     const said = await look(SAID);
     if (!said) await (await caches.open(CACHE)).put(SAID, new Response());

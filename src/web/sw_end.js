@@ -1,6 +1,6 @@
-// The service worker of a build that ends all others (`CASEPATH_KILL=1 make dist`): it takes the place of
-// whichever is there at once, removes their caches and itself, and answers nothing. From then on the network
-// serves, as if there had never been a worker. Caches of others on the same host stay.
+// The service worker of a build that ends all others (`CASEPATH_KILL=1 make dist`). It replaces the current worker at
+// once, deletes all Casepath caches, unregisters itself, and handles no requests, so that the network serves as if
+// there had never been a worker. Caches of other apps on the same host stay.
 
 const OURS = ` ${new URL(registration.scope).pathname}`;
 

@@ -1,14 +1,14 @@
-//! The part of the address after `#`, and Back and Forward.
+//! The fragment of the address (the part after `#`), and the browser history.
 
 use wasm_bindgen::prelude::*;
 
 use super::page;
 use crate::link;
 
-/// The part after `#`, without the `#`; empty where there is none.
+/// The fragment, without the `#`; empty if there is none.
 ///
-/// Some programs put the answers of a link behind `?`. Then these are given, and are gone from there: else the next
-/// link that is copied would hold two sets of answers.
+/// Some programs move the answers of a link behind `?`. Then this returns those answers and moves them back to the
+/// fragment; otherwise the next copied link would contain two sets of answers.
 pub fn fragment() -> String {
     let fragment = plain_fragment();
     if page::is_embedded() || link::read(&fragment).is_ok() {
@@ -22,7 +22,7 @@ pub fn fragment() -> String {
     let mark = if rest.is_empty() { "" } else { "?" };
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());
     let place = format!("{}{mark}{rest}#{answers}", path.unwrap_or_default());
-    // The entry of history is the same, with what is noted of it.
+    // Replaces the current history entry and keeps its marks.
     write_marked(&place, HistoryWrite::SameStep, marks());
     answers.to_owned()
 }
@@ -34,28 +34,28 @@ fn plain_fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// How an address is written.
+/// How an address is written to the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryWrite {
-    /// A step that Back returns from.
+    /// Adds a history entry, so that Back returns from it.
     NewStep,
-    /// In the place of the last one.
+    /// Replaces the current history entry.
     SameStep,
 }
 
-/// Whose answers an entry of history shows.
+/// Whose answers a history entry shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryOwner {
-    /// The user's own: Back and Forward may bring them back and keep them.
+    /// The user's own: Back and Forward restore and save them.
     Own,
-    /// Those of a link that was opened: they are kept only when the user says so.
+    /// Those of an opened link: they are saved only when the user chooses to.
     Linked,
 }
 
-/// What the page notes with an entry of history: the answers are the user's own.
+/// Bit in the state of a history entry: the answers are the user's own.
 const OWN: u8 = 1;
-/// Others use this computer too, so nothing is kept. It stands here because it must outlast a reload of this
-/// tab, and nothing else.
+/// Bit in the state of a history entry: the computer is shared, so nothing is saved. Stored in the history because it
+/// must outlast a reload of this tab, but nothing more.
 const SHARED: u8 = 2;
 
 fn history() -> Option<web_sys::History> {
@@ -69,8 +69,7 @@ fn marks() -> u8 {
         .map_or(0, |marks| marks as u8)
 }
 
-/// Writes the part after `#`. Browsers refuse too many writes in a short time; then the address stays as it
-/// is until the next one.
+/// Writes the fragment. Browsers refuse frequent writes; then the address stays as is until the next write.
 pub fn write(fragment: &str, how: HistoryWrite, whose: HistoryOwner) {
     let own = if whose == HistoryOwner::Own { OWN } else { 0 };
     write_marked(&format!("#{fragment}"), how, own | marks() & SHARED);
@@ -80,7 +79,7 @@ fn write_marked(url: &str, how: HistoryWrite, marks: u8) {
     let Some(history) = history() else { return };
     let state = JsValue::from(marks);
     let _ = match how {
-        // In a frame each step would be one of the host's page: Back is to leave that, not to go through answers.
+        // In a frame, each entry would be one of the host page. Back must leave that page, not step through answers.
         HistoryWrite::NewStep if !page::is_embedded() => {
             history.push_state_with_url(&state, "", Some(url))
         }
@@ -88,7 +87,7 @@ fn write_marked(url: &str, how: HistoryWrite, marks: u8) {
     };
 }
 
-/// Whose answers the present entry shows; one that the page did not write is a link.
+/// Whose answers the current history entry shows. An entry that the page did not write is a link.
 pub fn whose() -> HistoryOwner {
     if marks() & OWN != 0 {
         HistoryOwner::Own
@@ -97,26 +96,26 @@ pub fn whose() -> HistoryOwner {
     }
 }
 
-/// Whether the computer was said to be shared, in this tab.
+/// Whether the computer was marked as shared in this tab.
 pub fn is_shared() -> bool {
     marks() & SHARED != 0
 }
 
-/// Says that the computer is shared, or no longer.
+/// Marks the computer as shared, or no longer.
 pub fn mark_shared(shared: bool) {
     let shared = if shared { SHARED } else { 0 };
     let hash = format!("#{}", plain_fragment());
     write_marked(&hash, HistoryWrite::SameStep, marks() & OWN | shared);
 }
 
-/// The whole address with another part after `#`.
+/// The full address with this fragment.
 pub fn whole(fragment: &str) -> String {
     let href = web_sys::window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default();
     let mut base = href.split('#').next().unwrap_or_default();
     if page::is_embedded() {
-        // From a frame an address leads to the full page, which lies in the same folder.
+        // In a frame, the address must lead to the full page, which is in the same folder.
         base = base.split('?').next().unwrap_or_default();
         base = base.rsplit_once('/').map_or(base, |(folder, _)| folder);
         return format!("{base}/#{fragment}");

@@ -1,4 +1,4 @@
-//! Files that leave and enter the page: downloads, a file that the user opens, those beside the page.
+//! Downloads, files that the user opens, and files that are fetched from the page's folder.
 
 use std::future::Future;
 
@@ -12,8 +12,8 @@ use web_sys::{
 
 use super::page::document;
 
-/// Brings a style that is not in the page from the start; says whether it is here. It is asked for at once, also where
-/// nobody waits for it. Its address and its hash stand at the script that starts the page (see `Trunk.toml`).
+/// Loads a style sheet that the page does not load at first. Resolves to whether it has loaded. The request starts even
+/// if the future is not polled. Its address and hash are attributes of the start script (see `Trunk.toml`).
 pub fn style(name: &str) -> impl Future<Output = bool> + use<> {
     let link = style_link(name);
     let arrives = link.as_ref().and_then(put_style);
@@ -24,8 +24,7 @@ pub fn style(name: &str) -> impl Future<Output = bool> + use<> {
         if arrives.await {
             return true;
         }
-        // Asking past the browser's own copies puts a good one in the place of a bad one, which it may have been told
-        // to keep for ever.
+        // `reload` bypasses the HTTP cache and replaces a corrupt copy there, which may be marked as immutable.
         match refreshed(&link).await.then(|| put_style(&link)).flatten() {
             Some(arrives) => arrives.await,
             None => false,
@@ -39,7 +38,7 @@ fn style_link(name: &str) -> Option<HtmlElement> {
     let link = document.create_element("link").ok()?;
     let attributes = [
         ("rel", Some("stylesheet".to_owned())),
-        // A frame whose sandbox takes its origin is given nothing otherwise.
+        // Without `crossorigin`, a sandboxed frame with an opaque origin gets no response.
         ("crossorigin", Some(String::new())),
         (
             "integrity",
@@ -53,7 +52,7 @@ fn style_link(name: &str) -> Option<HtmlElement> {
     link.dyn_into().ok()
 }
 
-/// Puts the style on the page; what is put there waits until it has arrived, or has not.
+/// Adds the style sheet to the page. The future resolves to whether it has loaded.
 fn put_style(link: &HtmlElement) -> Option<impl Future<Output = bool> + use<>> {
     let head = document()?.head()?;
     let told = Promise::new(&mut |told, _| {
@@ -61,7 +60,7 @@ fn put_style(link: &HtmlElement) -> Option<impl Future<Output = bool> + use<>> {
         link.set_onerror(Some(&told));
     });
     let told = JsFuture::from(told);
-    // A link that is put there a second time asks a second time.
+    // Adding the same link element again starts another request.
     head.append_child(link).ok()?;
     let link = link.clone();
     Some(async move {
@@ -77,7 +76,7 @@ fn put_style(link: &HtmlElement) -> Option<impl Future<Output = bool> + use<>> {
     })
 }
 
-/// Has the browser ask the host for the file of this style anew; says whether what came is what it should be.
+/// Fetches the file of this style sheet past the HTTP cache. Returns whether the response matches its hash.
 async fn refreshed(link: &HtmlElement) -> bool {
     let attribute = |name: &str| link.get_attribute(name).unwrap_or_default();
     let how = RequestInit::new();
@@ -91,7 +90,7 @@ async fn refreshed(link: &HtmlElement) -> bool {
     }
 }
 
-/// The text of a file that lies beside the page; `None` where there is no network and no copy.
+/// The text of a file next to the page; `None` without a network and a cached copy.
 pub async fn fetch(name: &str) -> Option<String> {
     let response = JsFuture::from(web_sys::window()?.fetch_with_str(name))
         .await
@@ -106,7 +105,7 @@ pub async fn fetch(name: &str) -> Option<String> {
         .as_string()
 }
 
-/// Offers a text as a file; false where the browser does not let the page.
+/// Downloads a text as a file. `false` if the browser does not allow it.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
     offer(name, kind, text).is_some()
 }
@@ -122,7 +121,7 @@ fn offer(name: &str, kind: &str, text: &str) -> Option<()> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The browser has taken the file over by the time this runs.
+    // By then the browser has taken over the file.
     leptos::prelude::set_timeout(
         move || drop(Url::revoke_object_url(&address)),
         std::time::Duration::from_secs(60),
@@ -133,23 +132,23 @@ fn offer(name: &str, kind: &str, text: &str) -> Option<()> {
 /// A file that the user chose.
 pub enum Chosen {
     Text(String),
-    /// Longer than what was asked for; its length in bytes.
+    /// Longer than allowed; its length in bytes.
     TooLong(f64),
     /// The browser could not read it.
     Unreadable,
 }
 
-/// Reads the file that was chosen in this control, where it has at most so many bytes; the same file can be
-/// chosen again.
+/// Reads the file that was chosen in this control, if it has at most `most` bytes. Resets the control, so that the same
+/// file can be chosen again.
 pub async fn chosen(control: &Element, most: usize) -> Option<Chosen> {
     let input = control.dyn_ref::<HtmlInputElement>()?;
     let file = input.files()?.get(0)?;
-    // At once: a choice is told twice, as input and as change.
+    // Before the first await: browsers report a choice twice, as input and as change.
     input.set_value("");
     Some(read(&file, most).await)
 }
 
-/// Reads all files that were chosen in this control, at most so many, with their names.
+/// Reads the files that were chosen in this control, with their names: at most `count`, each with at most `most` bytes.
 pub async fn all_chosen(control: &Element, most: usize, count: usize) -> Vec<(String, Chosen)> {
     let input = control.dyn_ref::<HtmlInputElement>();
     let Some((input, list)) = input.and_then(|input| Some((input, input.files()?))) else {

@@ -1,18 +1,18 @@
-//! A view as HTML: for the static pages, which are written natively, and for what a school takes along from the page.
+//! Renders a view as HTML: for the static pages, which are written natively, and for snippets that a school copies.
 
 use leptos::prelude::*;
 
-/// What a view leaves between its parts to find them again on a living page.
+/// Markers that Leptos adds between nodes for hydration.
 const MARKS: [&str; 3] = ["<!---->", "<!>", "<!--<() />-->"];
 
-/// The HTML of a view, as it is when it is made. Whatever the view asks of the page must be given to it inside of `view`.
+/// The HTML of a view in its initial state. `view` must provide all contexts that the view uses.
 pub fn to_html(view: impl FnOnce() -> AnyView) -> String {
     let html = Owner::new().with(|| write(view()));
-    // No text holds them: its `<` is escaped.
+    // No text contains them: its `<` is escaped.
     MARKS.iter().fold(html, |html, mark| html.replace(mark, ""))
 }
 
-/// A whole document, as it is written into its file.
+/// A complete HTML document.
 pub fn to_document(view: impl FnOnce() -> AnyView) -> String {
     format!("<!doctype html>\n{}\n", to_html(view))
 }
@@ -22,7 +22,7 @@ fn write(view: AnyView) -> String {
     view.to_html()
 }
 
-/// Leptos writes no HTML in the browser: the browser does, out of elements that are on no page.
+/// Leptos cannot render to HTML in the browser, so this reads it from detached elements.
 #[cfg(target_arch = "wasm32")]
 fn write(view: AnyView) -> String {
     let Ok(place) = document().create_element("div") else {
@@ -30,7 +30,7 @@ fn write(view: AnyView) -> String {
     };
     view.build().mount(&place, None);
     let html = place.inner_html();
-    // A browser fetches pictures, on a page or not, once the task is over in which they got their address.
+    // Browsers fetch images even of detached elements, but only after the task that set `src`.
     let pictures = place.get_elements_by_tag_name("img");
     for picture in (0..pictures.length()).filter_map(|index| pictures.item(index)) {
         let _ = picture.remove_attribute("src");

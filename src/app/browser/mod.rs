@@ -1,12 +1,13 @@
-//! What only the browser has. Each part asks gently: whatever the browser refuses, the page goes on.
+//! Access to browser APIs. When the browser denies something, these functions return a fallback and never panic.
 //!
-//! | module | what it asks the browser for |
+//! | module | what it is for |
 //! |---|---|
-//! | [`address`] | the part of the address after `#`, and its history |
-//! | [`html`] | a view as text |
-//! | [`storage`] | what is kept between visits, by gloo-storage |
-//! | [`notes`] | the long texts, fetched when one is opened |
-//! | [`page`] | language, colors, clipboard, clock, the calm message where the program stops |
+//! | [`address`] | the fragment of the address, and the history |
+//! | [`files`] | downloads, chosen files, fetched files, style sheets |
+//! | [`html`] | rendering a view as HTML |
+//! | [`notes`] | the long texts, fetched when the first of them is opened |
+//! | [`page`] | the document: focus, inputs, language, colors, clipboard, clock, tasks |
+//! | [`storage`] | local and session storage |
 
 pub mod address;
 pub mod files;

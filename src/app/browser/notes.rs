@@ -1,4 +1,4 @@
-//! The long texts: one file a language, fetched when a reader opens the first of them.
+//! The long texts: one file per language, fetched when the user opens the first of them.
 
 use js_sys::{JSON, Reflect};
 use wasm_bindgen::JsValue;
@@ -17,7 +17,7 @@ impl Notes {
     }
 }
 
-/// Fetches the long texts of a language; `None` where there is no network and no copy.
+/// Fetches the long texts of a language; `None` without a network and a cached copy.
 pub async fn fetch(language: Language) -> Option<Notes> {
     let text = files::fetch(notes::file(language)).await?;
     Some(Notes(JSON::parse(&text).ok()?))

@@ -1,4 +1,4 @@
-//! The page around the program: language, colors, clipboard, clock, and the calm message where it stops.
+//! The document: focus, inputs, language, colors, clipboard, clock, tasks, and the message after a crash.
 
 use js_sys::{Array, Date};
 use leptos::prelude::request_animation_frame;
@@ -22,19 +22,19 @@ pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The first element of this class.
+/// The first element with this class.
 pub fn by_class(class: &str) -> Option<Element> {
     document()?.get_elements_by_class_name(class).item(0)
 }
 
-/// Moves the focus to an element, and opens the folded parts of the page that it lies in.
+/// Moves the focus to the element with this id, and opens the `<details>` around it.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         focus_on(&element);
     }
 }
 
-/// The same for an element that is at hand.
+/// Like [`focus`], for a given element.
 pub fn focus_on(element: &Element) {
     let mut folded = element.closest("details").ok().flatten();
     while let Some(details) = folded {
@@ -46,8 +46,8 @@ pub fn focus_on(element: &Element) {
     let Some(element) = element.dyn_ref::<HtmlElement>() else {
         return;
     };
-    // What is to be read from here on stands at the top: a browser would put what is higher than the window in its
-    // middle, and a heading at the foot.
+    // The start of something to read is scrolled to the top. Browsers would center an element from above the window,
+    // and put a heading at its bottom edge.
     let is_read_on = matches!(
         element.tag_name().as_str(),
         "H1" | "H2" | "H3" | "H4" | "SECTION" | "MAIN"
@@ -59,23 +59,23 @@ pub fn focus_on(element: &Element) {
     }
 }
 
-/// Moves the focus to an element, and its top to the top of the window.
+/// Focuses an element and scrolls it to the top of the window.
 fn focus_at_top(element: &HtmlElement) {
     let _ = element.focus();
-    // After the focus, which has scrolled as the browser likes.
+    // After the focus, because focusing scrolls too.
     element.scroll_into_view();
 }
 
-/// Tells whether an element is in sight, now and whenever that changes, until what is returned is dropped; `None` where
-/// the browser cannot tell.
+/// Calls `tell` with whether an element is visible, now and on each change, until the returned value is dropped. `None`
+/// if the browser has no `IntersectionObserver`.
 pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Option<Watch> {
     let tell = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        // Where several have come together, the last is how it is now.
+        // Of several entries, the last is the current one.
         let entry: IntersectionObserverEntry = entries.pop().unchecked_into();
         tell(entry.is_intersecting());
     });
     let options = IntersectionObserverInit::new();
-    // A sliver at the edge is not in sight.
+    // A few pixels at the edge do not count as visible.
     options.set_root_margin("-16px 0px");
     let tell_ref = tell.as_ref().unchecked_ref();
     let observer = IntersectionObserver::new_with_options(tell_ref, &options).ok()?;
@@ -86,7 +86,7 @@ pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Optio
     })
 }
 
-/// An element that is watched.
+/// A running observer; stops when dropped.
 pub struct Watch {
     observer: IntersectionObserver,
     _tell: Closure<dyn Fn(Array)>,
@@ -98,7 +98,7 @@ impl Drop for Watch {
     }
 }
 
-/// Whether the browser has translated the page: then it has put nodes of its own in the place of texts.
+/// Whether the browser has translated the page, and so replaced its text nodes.
 pub fn is_translated() -> bool {
     let Some(document) = document() else {
         return false;
@@ -108,33 +108,33 @@ pub fn is_translated() -> bool {
         || document.get_elements_by_tag_name("font").length() > 0
 }
 
-/// The element that has the focus.
+/// The focused element.
 pub fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
 }
 
-/// Whether nothing has the focus: what had it is gone.
+/// Whether nothing has the focus, because the focused element was removed.
 pub fn is_focus_lost() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_none_or(|active| active.tag_name() == "BODY")
 }
 
-/// Writes a value into the control with this id.
+/// Sets the value of the control with this id.
 pub fn fill(id: &str, value: &str) {
     if let Some(control) = by_id(id) {
         set_value(&control, value);
     }
 }
 
-/// Empties the control with this id.
+/// Clears the control with this id.
 pub fn empty(id: &str) {
     fill(id, "");
 }
 
-/// Gives a control a value, where it has another.
+/// Sets the value of a control, unless it has it already.
 pub fn set_value(control: &Node, value: &str) {
     if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-        // Half a number, or half a month, reads as empty, but is not. While it is being typed it stays.
+        // A half-typed number or month reads as empty, but is not. It must stay while it is being typed.
         let is_half = input.validity().bad_input();
         let is_typed = is_half && input.matches(":focus").unwrap_or(false);
         if !is_typed && (is_half || input.value() != value) {
@@ -151,11 +151,11 @@ pub fn set_value(control: &Node, value: &str) {
     }
 }
 
-/// What [`entered`] gives for half a number or half a date.
+/// The result of [`input_value`] for a half-typed number or date.
 pub const INVALID_INPUT: &str = "?";
 
-/// What was entered in a control, as the address would have it: `1` for a checked box; for half a number,
-/// which browsers tell as empty, something that no field takes.
+/// The value of a control as written in the address; `1` for a checked box. A half-typed number, which browsers report
+/// as empty, gives [`INVALID_INPUT`], which no field accepts.
 pub fn input_value(control: &Element) -> String {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         return select.value();
@@ -181,10 +181,10 @@ pub fn input_value(control: &Element) -> String {
     }
 }
 
-/// The month of today, local time.
+/// The current month, local time.
 pub fn today() -> Month {
     let now = Date::new_0();
-    // A clock that cannot be read is one that stands at the year 0; it has no bearing on anything else.
+    // An unusable clock counts as the year 0. Nothing else depends on it.
     Month::new(now.get_full_year(), now.get_month() + 1).unwrap_or(Month(0))
 }
 
@@ -199,33 +199,33 @@ pub fn now() -> String {
     iso.get(..16).unwrap_or_default().to_owned()
 }
 
-/// Milliseconds since some moment, for what is measured.
+/// The clock in milliseconds, for measuring durations.
 pub fn clock() -> f64 {
     Date::now()
 }
 
-/// Now, in milliseconds since 1970.
+/// Milliseconds since 1970.
 pub fn milliseconds() -> u64 {
     Date::now().max(0.0) as u64
 }
 
-/// Today, local time; the first day of 1970 where the clock shows no day at all.
+/// Today, local time; 1 January 1970 if the clock gives no valid day.
 pub fn day() -> time::Date {
     let now = now();
     let day = now.get(..10).and_then(|day| days::read_iso(day).ok());
     day.unwrap_or(time::Date::from_julian_day(FIRST_DAY).unwrap_or(time::Date::MIN))
 }
 
-/// 1 January 1970, as astronomers count days.
+/// The Julian day number of 1 January 1970.
 const FIRST_DAY: i32 = 2_440_588;
 
-/// Now, as calendars stamp what they hold.
+/// The current UTC time, for the time stamps of calendar files.
 pub fn moment() -> time::UtcDateTime {
     let seconds = i64::try_from(milliseconds() / 1000).unwrap_or(0);
     time::UtcDateTime::from_unix_timestamp(seconds).unwrap_or(time::UtcDateTime::UNIX_EPOCH)
 }
 
-/// The language that the browser asks for.
+/// The browser's preferred language.
 pub fn preferred_language() -> Language {
     let asked = web_sys::window().and_then(|window| window.navigator().language());
     match asked {
@@ -234,7 +234,7 @@ pub fn preferred_language() -> Language {
     }
 }
 
-/// Tells the browser in which language the page is.
+/// Sets the language and the title of the document.
 pub fn set_language(language: Language, title: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
@@ -251,12 +251,12 @@ pub fn set_theme(theme: Theme) {
     }
 }
 
-/// Copies a text; false where the browser does not let the page.
+/// Copies a text to the clipboard. `false` if the browser does not allow it.
 pub async fn copy(text: String) -> bool {
     let Some(window) = web_sys::window() else {
         return false;
     };
-    // Absent on pages that are not served over https or from this device.
+    // Undefined on pages that are served neither over https nor from localhost.
     let clipboard = window.navigator().clipboard();
     if clipboard.is_undefined() {
         return false;
@@ -264,8 +264,8 @@ pub async fn copy(text: String) -> bool {
     JsFuture::from(clipboard.write_text(&text)).await.is_ok()
 }
 
-/// Does something in a task of its own, between which and this one the browser may do something else. A message to
-/// oneself, because browsers hold timers back: those of hidden pages, and those that follow each other.
+/// Runs `act` in its own task, so that the browser can respond in between. Uses a `MessageChannel`, because browsers
+/// throttle timers in hidden pages and in chains.
 pub fn in_a_task(act: impl FnOnce() + 'static) {
     let Ok(channel) = MessageChannel::new() else {
         return act();
@@ -275,8 +275,7 @@ pub fn in_a_task(act: impl FnOnce() + 'static) {
     let _ = channel.port2().post_message(&JsValue::NULL);
 }
 
-/// Does something in a task of its own, once what has just changed is painted. A page that is out of sight paints
-/// nothing: there it is the next task.
+/// Runs `act` in its own task after the next paint. A hidden page never paints: there it is the next task.
 pub fn after_paint(act: impl FnOnce() + 'static) {
     let document = web_sys::window().and_then(|window| window.document());
     if document.is_none_or(|document| document.hidden()) {
@@ -285,13 +284,14 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
     request_animation_frame(move || in_a_task(act));
 }
 
+/// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
 }
 
-/// What stands after `?` in the address.
+/// The query of the address, with the `?`.
 pub fn query() -> String {
     let window = web_sys::window();
     window
@@ -299,12 +299,12 @@ pub fn query() -> String {
         .unwrap_or_default()
 }
 
-/// Whether this is the page for frames of other sites.
+/// Whether this is the page for frames of other sites (`embed.html`).
 pub fn is_embedded() -> bool {
     has_root("data-embed")
 }
 
-/// Whether `frame.js` has put what the school set into the address already (see there).
+/// Whether `frame.js` has already written the school's presets to the address (see there).
 pub fn is_set_by_frame() -> bool {
     has_root("data-set")
 }
@@ -314,15 +314,14 @@ fn has_root(name: &str) -> bool {
     root.is_some_and(|root| root.has_attribute(name))
 }
 
-/// Leaves the answers where `boot.js` finds them, should the program stop.
+/// Stores the answers where `boot.js` finds them after a crash.
 pub fn leave_for_rescue(fragment: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-answers", fragment);
     }
 }
 
-/// Tells the page's last script, which offers new versions, whether something of this part stands here that is kept
-/// nowhere.
+/// Tells `offline.js`, which offers new versions, whether this part of the page has unsaved data.
 pub fn tell_unsaved(part: &str, is_unsaved: bool) {
     const UNSAVED: &str = "data-unsaved";
     let Some(root) = document().and_then(|document| document.document_element()) else {
@@ -341,7 +340,7 @@ pub fn tell_unsaved(part: &str, is_unsaved: bool) {
     };
 }
 
-/// Shows the calm message of `index.html` in the place of a program that has stopped.
+/// Shows the crash message of `index.html`.
 pub fn show_stopped() {
     if let Some(message) = by_id("stopped") {
         let _ = message.remove_attribute("hidden");

@@ -1,5 +1,5 @@
-//! What is kept between visits. gloo-storage panics where the browser blocks storage, so the browser is
-//! asked first; whatever it refuses, the page goes on and says that nothing is kept.
+//! Local and session storage. gloo-storage panics when the browser blocks storage, so [`raw`] checks that first.
+//! When the browser refuses, the page goes on and shows that nothing is saved.
 
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage as _};
@@ -10,38 +10,38 @@ use crate::plan::desk::sealed;
 use crate::plan::records;
 use crate::saved::{self, Envelope, SavedAnswers, Unreadable};
 
-/// What was found in storage.
+/// The result of reading the stored answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadResult {
     Nothing,
     Kept(SavedAnswers),
-    /// Something that cannot be read; it stays where it is.
+    /// Unreadable data; it stays where it is.
     Unreadable(Unreadable),
     /// The browser blocks storage.
     Blocked,
 }
 
-/// Why something was not kept.
+/// Why answers were not saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveError {
     Blocked,
     Full,
-    /// Something lies there that cannot be read, of a newer program perhaps; it stays.
+    /// There is unreadable data, perhaps from a newer version; it stays.
     Unreadable(Unreadable),
 }
 
-/// The browser's storage, where it lets this page use it at all: some refuse it, some refuse each use of it.
+/// Local storage, if it can be used: some browsers deny access to it, some each call.
 pub fn raw() -> Option<Storage> {
     let storage = web_sys::window()?.local_storage().ok()??;
     storage.get_item(saved::KEY).is_ok().then_some(storage)
 }
 
-/// What this tab alone keeps, until it is closed.
+/// A text from session storage.
 pub fn of_tab(key: &str) -> Option<String> {
     tab()?.get_item(key).ok()?
 }
 
-/// Keeps a text for this tab, or nothing any more.
+/// Writes a text to session storage, or removes it.
 pub fn keep_of_tab(key: &str, text: Option<&str>) {
     if let Some(tab) = tab() {
         let _ = match text {
@@ -59,7 +59,7 @@ fn is_open() -> bool {
     raw().is_some()
 }
 
-/// What was kept at the last visit.
+/// The stored answers.
 pub fn open() -> LoadResult {
     if !is_open() {
         return LoadResult::Blocked;
@@ -75,18 +75,17 @@ pub fn open() -> LoadResult {
     }
 }
 
-/// Keeps answers, and reads them back to be sure.
+/// Saves answers and reads them back.
 ///
 /// # Errors
-/// Where the browser refuses, or where something lies there that must not be lost; what was kept before is
-/// then as it was.
+/// `Err` when the browser refuses, or when unreadable data must not be overwritten. Storage is unchanged then.
 pub fn keep(answers: &Answers, now: &str) -> Result<(), SaveError> {
     match open() {
         LoadResult::Blocked => return Err(SaveError::Blocked),
         LoadResult::Unreadable(reason) => return Err(SaveError::Unreadable(reason)),
         LoadResult::Nothing | LoadResult::Kept(_) => {}
     }
-    // Which view was shown is no matter for the next visit.
+    // The next visit does not restore the view.
     let answers = Answers {
         view: None,
         at: None,
@@ -100,24 +99,24 @@ pub fn keep(answers: &Answers, now: &str) -> Result<(), SaveError> {
     }
 }
 
-/// Forgets the answers that were kept.
+/// Deletes the stored answers.
 pub fn forget() {
     if is_open() {
         LocalStorage::delete(saved::KEY);
     }
 }
 
-/// Whether plans are kept.
+/// Whether there are stored plans.
 pub fn has_plans() -> bool {
     holds(records::KEY)
 }
 
-/// Whether something lies under a key.
+/// Whether there is a text under this key.
 fn holds(key: &str) -> bool {
     raw().is_some_and(|storage| matches!(storage.get_item(key), Ok(Some(_))))
 }
 
-/// Everything that the page keeps: the answers, the plans, what was put aside, the adviser's desk.
+/// The keys of all stored data: answers, plans, quarantined text, the adviser's students.
 pub const KEYS: [&str; 6] = [
     saved::KEY,
     records::KEY,
@@ -126,7 +125,7 @@ pub const KEYS: [&str; 6] = [
     sealed::KEY,
     sealed::BESIDE,
 ];
-/// Whether something beside the answers and the plans lies here: what was put aside, the adviser's desk.
+/// Whether there is stored data besides answers and plans: quarantined text, the adviser's students.
 pub fn has_others() -> bool {
     let others = KEYS
         .iter()
@@ -134,13 +133,13 @@ pub fn has_others() -> bool {
     others.into_iter().any(|key| holds(key))
 }
 
-/// The answers alone.
+/// The key of the answers alone.
 pub const ANSWERS: [&str; 1] = [saved::KEY];
 
-/// What was taken out of storage, by its keys.
+/// Removed texts with their keys.
 pub type TakenOut = Vec<(&'static str, String)>;
 
-/// Forgets what lies under these keys, and gives it back as it lay there.
+/// Removes the texts under these keys and returns them.
 pub fn take_out(keys: &[&'static str]) -> TakenOut {
     let Some(storage) = raw() else {
         return Vec::new();
@@ -155,7 +154,7 @@ pub fn take_out(keys: &[&'static str]) -> TakenOut {
     out
 }
 
-/// Puts back what was taken out. Plans, and a desk, that were kept meanwhile stay; the parts that keep them join them.
+/// Restores removed texts. Newer plans and students stay; the restored ones are stored next to them and merged later.
 pub fn put_back(taken: &[(&'static str, String)]) {
     let Some(storage) = raw() else { return };
     for (key, text) in taken {
@@ -168,13 +167,13 @@ pub fn put_back(taken: &[(&'static str, String)]) {
     }
 }
 
-/// Stores a text and reads it back; says whether it lies there.
+/// Stores a text and reads it back. Returns whether it is stored.
 pub fn set_surely(storage: &Storage, key: &str, text: &str) -> bool {
     storage.set_item(key, text).is_ok()
         && matches!(storage.get_item(key), Ok(Some(read_back)) if read_back == text)
 }
 
-/// Puts a text aside, below what was put aside earlier; says whether it lies there.
+/// Quarantines a text, below earlier ones. Returns whether it is stored.
 pub fn set_aside(storage: &Storage, text: &str) -> bool {
     let earlier = storage.get_item(records::ASIDE).ok().flatten();
     let all = match earlier {
@@ -185,7 +184,7 @@ pub fn set_aside(storage: &Storage, text: &str) -> bool {
     set_surely(storage, records::ASIDE, &all)
 }
 
-/// Makes room for answers where something lies that cannot be read; it is put aside, not thrown away.
+/// Clears the stored answers to make room for others. Unreadable data is quarantined, not discarded.
 pub fn put_aside() {
     if let Some(storage) = raw()
         && let Ok(Some(text)) = storage.get_item(saved::KEY)

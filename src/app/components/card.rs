@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::guide_help;
 use crate::i18n::Locale;
 
-/// A card with a heading, and the way to the passage of the guide that explains it.
+/// A card with a heading and a link to the passage of the guide that explains it.
 pub fn card(
     locale: Locale,
     id: &'static str,
@@ -16,7 +16,7 @@ pub fn card(
     section(locale, id, heading.into(), topic, None, content)
 }
 
-/// A card that is left out on paper.
+/// A card that is not printed.
 pub fn screen_card(
     locale: Locale,
     id: &'static str,
@@ -46,7 +46,7 @@ fn section(
     .into_any()
 }
 
-/// A table of two columns whose heads are for screen readers only.
+/// A two-column table whose headers are for screen readers only.
 pub fn breakdown_table(name: &'static str, amount: &'static str, rows: AnyView) -> AnyView {
     view! {
         <table class="why">

@@ -1,4 +1,4 @@
-//! Parts of the page that are folded away.
+//! Disclosures: `<details>` that stay open when they are rendered again.
 
 use leptos::prelude::*;
 
@@ -6,8 +6,8 @@ use super::{button, rewritten};
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::{DisclosureState, LongText, LongTextsState};
 
-/// A folded part. `name` tells it from others, so that it stays open when it is made anew; `on_toggle` is called when
-/// it was opened or closed.
+/// A `<details>` element. `name` identifies it, so that it stays open when rendered again; `on_toggle` is called when
+/// it is opened or closed.
 fn details(
     class: &'static str,
     name: String,
@@ -26,7 +26,7 @@ fn details(
     view! { <details class=class open=is_open on:toggle=toggled>{content}</details> }.into_any()
 }
 
-/// A part that is folded away below its summary.
+/// A disclosure with a summary.
 pub fn disclosure(
     class: &'static str,
     name: impl Into<String>,
@@ -37,7 +37,7 @@ pub fn disclosure(
     details(class, name.into(), || (), content)
 }
 
-/// The same; `on_toggle` is called when it was opened or closed.
+/// Like [`disclosure`]; `on_toggle` is called when it is opened or closed.
 pub fn acting_disclosure(
     class: &'static str,
     name: impl Into<String>,
@@ -49,7 +49,7 @@ pub fn acting_disclosure(
     details(class, name.into(), on_toggle, content)
 }
 
-/// A folded part that begins with the long text of this key, fetched when it opens.
+/// A disclosure that starts with the long text of this key, which is fetched when it opens.
 pub fn long_text_disclosure(
     locale: Locale,
     class: &'static str,
@@ -67,7 +67,7 @@ pub fn long_text_disclosure(
     details(class, name, move || texts.load(), content.into_any())
 }
 
-/// A long text, or where it is.
+/// A long text, or its loading status with a retry button.
 fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
     rewritten(move || {
         let again = texts.has_failed().then(|| {
@@ -79,7 +79,7 @@ fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
     })
 }
 
-/// A long text as it is told.
+/// A long text, or a sentence about its loading status.
 pub fn said(locale: Locale, text: LongText) -> String {
     match text {
         LongText::Loading => locale.text(CommonMessage::NoteLoading).to_owned(),

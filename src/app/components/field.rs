@@ -1,4 +1,4 @@
-//! Parts of forms.
+//! Form fields.
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
@@ -7,14 +7,14 @@ use web_sys::{Element, HtmlInputElement};
 
 use crate::browser::page as browser;
 
-/// Keeps a field at a value that is known elsewhere. Half a day or month, which browsers tell as empty, is left alone
-/// while it is being typed; `None` leaves the field as it is.
+/// Keeps a field in sync with a value. `None` leaves the field as it is; so does a half-typed date or month, which
+/// browsers report as empty.
 pub fn follow_value<E>(node: NodeRef<E>, value: impl Fn() -> Option<String> + 'static)
 where
     E: ElementType + 'static,
     E::Output: JsCast + Clone + AsRef<Element> + 'static,
 {
-    // After the first paint of a select its options are there.
+    // An effect, because the options of a select must be rendered before its value is set.
     Effect::new(move |_| {
         let value = value();
         if let (Some(field), Some(value)) = (node.get(), value) {
@@ -24,7 +24,7 @@ where
     });
 }
 
-/// A button that lets the user choose a file. `accept`: as the browser wants it.
+/// A button to choose a file. `accept`: as in the HTML attribute.
 pub fn file_button(
     id: &'static str,
     text: &'static str,

@@ -1,4 +1,4 @@
-//! A figure that opens to where it comes from, in place.
+//! A figure that shows its source in place when it is opened.
 //!
 //! ```text
 //! let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
@@ -18,32 +18,32 @@ use crate::tables::Grade;
 /// What a reader needs to judge a figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureFacts {
-    /// As it is read: `$38,000 to $45,000`, `7%`.
+    /// As displayed: `$38,000 to $45,000`, `7%`.
     pub value: String,
-    /// In words; empty where the value says it.
+    /// The unit in words; empty if the value includes it.
     pub unit: &'static str,
-    /// ISO date of what it tells of, or empty.
+    /// ISO date of the period that the figure describes, or empty.
     pub period: String,
-    /// `None` is the user's own figure.
+    /// `None` for the user's own figure.
     pub grade: Option<Grade>,
     /// Indexes into the table of sources.
     pub sources: Vec<u16>,
     pub rows: Vec<FigureRow>,
-    /// How it was worked out, where that is not plain.
+    /// How it was computed, if that is not obvious.
     pub note: Option<String>,
 }
 
-/// Where a figure stands in the view of sources.
+/// The location of a figure in the view of sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureRow {
-    /// The place of a row, or of a table.
+    /// The anchor name of a row or of a table.
     pub place: String,
-    /// The title of the table, where the figure was made from several.
+    /// The title of the table, if the figure comes from several.
     pub table: Option<&'static str>,
 }
 
 impl FigureFacts {
-    /// A figure of an estimate, as its steps made it.
+    /// The facts of a figure of an estimate.
     pub fn of(locale: Locale, value: String, behind: &Provenance) -> Self {
         let is_worked_out = behind.rows.len() > 1;
         Self {
@@ -57,13 +57,13 @@ impl FigureFacts {
         }
     }
 
-    /// Of a value that says its unit: `4 years 5 months`, `April 2031`.
+    /// For a value that includes its unit: `4 years 5 months`, `April 2031`.
     pub fn without_unit(self) -> Self {
         Self { unit: "", ..self }
     }
 }
 
-/// One link a table: to the row, or to the table where several of its rows were taken.
+/// One link per table: to the row, or to the table if several of its rows were used.
 fn rows(locale: Locale, behind: &[TableRow]) -> Vec<FigureRow> {
     let mut links: Vec<FigureRow> = Vec::new();
     for row in behind {
@@ -81,8 +81,8 @@ fn rows(locale: Locale, behind: &[TableRow]) -> Vec<FigureRow> {
     links
 }
 
-/// A figure with its source. `key` tells it apart from all others of the page; `content` is what is read in the place
-/// of the value, such as a `<data>`.
+/// A figure with its source. `key` is unique on the page; `content` replaces the displayed value, for example by a
+/// `<data>`.
 pub fn figure(
     locale: Locale,
     key: impl Into<String>,
@@ -94,7 +94,7 @@ pub fn figure(
     figure_button(locale, key.into(), value, content, Box::new(note))
 }
 
-/// A sentence with its figures in it: each opens its source in the place of its value, in the order of the values.
+/// A sentence in which each figure opens its source. `figures` are in the order of their values in the sentence.
 pub fn with_figures(
     locale: Locale,
     key: &str,
@@ -108,7 +108,7 @@ pub fn with_figures(
     in_sentence(sentence, figures)
 }
 
-/// Where a figure comes from: value, unit, period, grade, sources, and the ways on.
+/// Where a figure comes from: value, unit, period, grade, sources, and links.
 pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> AnyView {
     let period = (!facts.period.is_empty()).then(|| {
         let date = locale.figures.date(&facts.period);
@@ -153,7 +153,7 @@ fn to_row(locale: Locale, row: &FigureRow) -> Option<AnyView> {
     Some(view! { <ViewLink view=View::Sources place=place>{text}</ViewLink> }.into_any())
 }
 
-/// The badge of a grade of evidence, with its meaning for those who do not know it.
+/// The badge of an evidence grade, with its meaning as title.
 pub fn grade_badge(locale: Locale, grade: Grade) -> AnyView {
     let class = if grade == Grade::C {
         "grade grade-c"

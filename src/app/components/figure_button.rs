@@ -1,5 +1,5 @@
-//! A button in the place of a figure, and right after it, while it is open, what stands behind the figure. One is open at
-//! a time on the whole page, by its key; Escape closes it, and so does going on to something else.
+//! A button that shows a figure, and right after it, while open, a note about the figure. Only one is open on the whole
+//! page, identified by its key. Escape closes it; so does moving the focus elsewhere.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
@@ -10,7 +10,7 @@ use web_sys::{EventTarget, Node};
 use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
 
-/// The figure of the page that is open, by its key. Passed by value.
+/// The key of the open figure. Passed by value.
 #[derive(Clone, Copy)]
 pub struct OpenFigure(RwSignal<Option<String>>);
 
@@ -23,7 +23,7 @@ impl OpenFigure {
         self.0.with(|open| open.as_deref() == Some(key))
     }
 
-    /// The same figure again closes it.
+    /// Opens a figure; closes it if it was open.
     fn toggle(self, key: &str) {
         self.0.update(|open| {
             *open = Some(key.to_owned()).filter(|key| open.as_ref() != Some(key));
@@ -41,11 +41,11 @@ impl Default for OpenFigure {
     }
 }
 
-/// What stands behind a figure; made when it is opened. The callback closes it.
+/// Renders the note about a figure when it is opened. The callback closes it.
 pub type FigureNote = Box<dyn Fn(Callback<()>) -> AnyView + Send>;
 
-/// A figure that opens `note`. `key` tells it apart from all others of the page; `content` is what is read, such as a
-/// `<data>`, where it is more than the value.
+/// A figure that opens `note`. `key` is unique on the page; `content` replaces the displayed value, for example by a
+/// `<data>`.
 pub fn figure_button(
     locale: Locale,
     key: String,
@@ -59,7 +59,7 @@ pub fn figure_button(
     let content = content.unwrap_or_else(|| value.into_any());
     let close = Callback::new(move |()| {
         open.close();
-        // What had the focus may be gone.
+        // The focused element may have been removed with the note.
         if let Some(element) = element.get_untracked() {
             let _ = element.focus();
         }
@@ -74,8 +74,8 @@ pub fn figure_button(
             close.run(());
         }
     };
-    // Whoever goes on to something else has read it. Browsers tell of it, too, where all of this is taken from the page,
-    // when nothing of it can be asked any more.
+    // Moving the focus elsewhere closes the note. Browsers also send this event when the elements are removed; the
+    // memo may be disposed then.
     let on_leave = move |event: FocusEvent| {
         let node = |target: Option<EventTarget>| target?.dyn_into::<Node>().ok();
         let left = node(event.current_target()).zip(node(event.related_target()));
@@ -104,7 +104,8 @@ pub fn figure_button(
     .into_any()
 }
 
-/// A sentence with buttons in the place of these values, in their order. What the sentence does not say is left out.
+/// A sentence with buttons in place of these values, in their order. Values that the sentence does not contain are
+/// skipped.
 pub fn in_sentence(
     sentence: &str,
     buttons: impl IntoIterator<Item = (String, AnyView)>,

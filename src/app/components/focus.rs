@@ -1,4 +1,4 @@
-//! The focus, sent to an element by a name that is known before the element is there.
+//! Moves the focus to an element by a name that is known before the element is rendered.
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 
 use crate::browser::page as browser;
 
-/// Where the focus is to go; it waits until that element is there. Passed by value.
+/// The name that the focus is sent to; it waits until that element is rendered. Passed by value.
 #[derive(Clone, Copy)]
 pub struct FocusTarget(RwSignal<Option<String>>);
 
@@ -16,12 +16,12 @@ impl FocusTarget {
         Self(RwSignal::new(None))
     }
 
-    /// Sends the focus to the element that follows this name.
+    /// Sends the focus to the element with this name.
     pub fn send(self, name: impl Into<String>) {
         self.0.set(Some(name.into()));
     }
 
-    /// The element takes the focus whenever it is sent to this name.
+    /// Registers an element: it takes the focus whenever it is sent to this name.
     pub fn follow<E>(self, element: NodeRef<E>, name: impl Into<String>)
     where
         E: ElementType + 'static,

@@ -1,9 +1,9 @@
-//! Views that are made anew where others are patched.
+//! Views that are rebuilt where others are patched.
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// A view that is made anew when its key changes: nothing of the old one stays, such as an opened part or the focus.
+/// A view that is rebuilt when its key changes: no DOM state, such as an open disclosure or the focus, stays.
 pub fn keyed_view<K>(
     key: impl Fn() -> K + Send + Sync + 'static,
     view: impl Fn(K) -> AnyView + Send + 'static,
@@ -16,7 +16,7 @@ where
     (move || {
         let view = view(key.get());
         is_second.update_value(|is_second| *is_second = !*is_second);
-        // The other side is never patched from this one.
+        // Leptos never patches one side of an `Either` into the other.
         if is_second.get_value() {
             Either::Right(view)
         } else {

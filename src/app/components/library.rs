@@ -1,4 +1,4 @@
-//! Pieces that guide and sources share: headings that links lead to, links to places, what stands where a file is missing.
+//! Components that guide and sources share: headings as link targets, links to anchors, loading messages.
 
 use leptos::ev::MouseEvent;
 use leptos::html;
@@ -12,7 +12,7 @@ use crate::i18n::{Locale, Message};
 use crate::link;
 use crate::state::library::library;
 
-/// The heading of a view with what it is for; it takes the focus when the view opens.
+/// The heading and the lead of a view. Takes the focus when the view opens.
 #[component]
 pub fn ViewHeading(
     locale: Locale,
@@ -35,7 +35,7 @@ pub fn loading(locale: Locale) -> AnyView {
     view! { <p class="card" role="status">{locale.text(LibraryMessage::Loading)}</p> }.into_any()
 }
 
-/// What was to be fetched did not come; `fetch` asks for it once more.
+/// A message that a file did not load, with a button that calls `fetch` again.
 pub fn not_loaded(locale: Locale, fetch: impl Fn() + 'static) -> AnyView {
     view! {
         <p class="notice" role="alert">
@@ -46,12 +46,12 @@ pub fn not_loaded(locale: Locale, fetch: impl Fn() + 'static) -> AnyView {
     .into_any()
 }
 
-/// The id in the page of a place.
+/// The element id of an anchor.
 pub fn dom_id(place: &str) -> String {
     format!("at-{place}")
 }
 
-/// The heading of a place in a view: links lead to it, and it takes the focus when the place opens.
+/// The heading of an anchor in a view: links lead to it, and it takes the focus when the anchor opens.
 #[component]
 pub fn PlaceHeading(#[prop(into)] place: String, #[prop(into)] title: String) -> impl IntoView {
     let element = NodeRef::<html::H2>::new();
@@ -60,7 +60,7 @@ pub fn PlaceHeading(#[prop(into)] place: String, #[prop(into)] title: String) ->
     view! { <h2 id=id tabindex="-1" node_ref=element>{title}</h2> }
 }
 
-/// The same one level below.
+/// Like `PlaceHeading`, one level below.
 #[component]
 pub fn PlaceSubheading(#[prop(into)] place: String, #[prop(into)] title: String) -> impl IntoView {
     let element = NodeRef::<html::H3>::new();
@@ -69,7 +69,7 @@ pub fn PlaceSubheading(#[prop(into)] place: String, #[prop(into)] title: String)
     view! { <h3 id=id tabindex="-1" node_ref=element>{title}</h3> }
 }
 
-/// A link to a place in guide or sources, which can be opened in another tab.
+/// A link to an anchor in guide or sources. Can be opened in another tab.
 #[component]
 pub fn PlaceLink(
     view: View,
@@ -78,7 +78,7 @@ pub fn PlaceLink(
     place: String,
     #[prop(optional)] class: Option<&'static str>,
     #[prop(optional, into)] label: Option<String>,
-    /// The language of the text, where it is not the page's.
+    /// The language of the text, if not the page's.
     #[prop(optional_no_strip)]
     lang: Option<&'static str>,
     #[prop(into)] text: String,
@@ -106,12 +106,12 @@ pub fn PlaceLink(
     }
 }
 
-/// Back to an answer or result in the calculator.
+/// A button back to an answer or result in the calculator.
 pub fn back_to(locale: Locale, id: &'static str, name: &str) -> AnyView {
     back_with_text(id, locale.format(LibraryMessage::BACK_TO, &[name]))
 }
 
-/// The same in words of its own.
+/// Like [`back_to`], with its own text.
 pub fn back_with_text(id: &'static str, text: impl Into<String>) -> AnyView {
     let app = app();
     button("quiet", text, move || app.show_in_calculator(id))

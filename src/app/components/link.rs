@@ -1,4 +1,4 @@
-//! Links within the page, to its static pages, to other sites.
+//! Links within the page, to its static pages, and to other sites.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -10,18 +10,18 @@ use crate::i18n::{CommonMessage, Locale};
 use crate::link;
 use crate::state::{AnswersState, FocusState, FocusTarget};
 
-/// Whether a click on a link asks for a new tab or window: then the browser follows it by itself.
+/// Whether a click on a link asks for a new tab or window. Then the browser handles it.
 pub fn wants_new_tab(click: &MouseEvent) -> bool {
     click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key()
 }
 
-/// A link to a view of these answers, or to a place in it; it can be opened in another tab.
+/// A link to a view of the current answers, or to an anchor in it. Can be opened in another tab.
 #[component]
 pub fn ViewLink(
     view: View,
     #[prop(optional_no_strip, into)] place: Option<Anchor>,
     #[prop(optional)] class: &'static str,
-    /// Marks the link to what is shown now.
+    /// Whether the link leads to what is shown now.
     #[prop(optional, into)]
     is_current: Signal<bool>,
     #[prop(optional, into)] label: Option<String>,
@@ -48,7 +48,7 @@ pub fn ViewLink(
     }
 }
 
-/// A link that puts answers into the calculator, as the user's own.
+/// A link that puts answers into the calculator as the user's own.
 #[component]
 pub fn AnswersLink(
     answers: Answers,
@@ -69,13 +69,13 @@ pub fn AnswersLink(
     }
 }
 
-/// The way to the passage of the guide that explains something.
+/// A "?" link to the passage of the guide that explains something.
 pub fn guide_help(locale: Locale, topic: &'static str, what: &str) -> AnyView {
     let label = locale.format(CommonMessage::GUIDE_TO, &[what]);
     guide_anchor(topic, Some("help"), Some(label), "?".into_any())
 }
 
-/// A link to a place of the guide.
+/// A link to an anchor of the guide.
 pub fn guide_link(topic: &'static str, content: impl IntoAny) -> AnyView {
     guide_anchor(topic, None, None, content.into_any())
 }
@@ -93,12 +93,12 @@ fn guide_anchor(
             app.navigate(View::Guide, Anchor::from_name(topic));
         }
     };
-    // In another tab the answers are those that are kept: the link need not repeat them.
+    // A new tab loads the saved answers, so the link need not contain them.
     let href = format!("#v=1&view=guide&at={topic}");
     view! { <a class=class href=href aria-label=label on:click=on_click>{content}</a> }.into_any()
 }
 
-/// A link to other answers in the calculator: Back returns from it, and a new tab can open it. It leads to the result.
+/// A link to other answers in the calculator, which focuses the result. Back returns; a new tab can open it.
 pub fn answers_link(answers: &Answers, content: AnyView) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
@@ -117,7 +117,7 @@ pub fn answers_link(answers: &Answers, content: AnyView) -> AnyView {
     view! { <a href=href on:click=on_click>{content}</a> }.into_any()
 }
 
-/// A link to another site, which says so. `lang`: of the text, where it is not the page's.
+/// A link to another site, with a note for screen readers. `lang`: of the text, if not the page's.
 pub fn external_link(
     locale: Locale,
     address: impl Into<String>,
@@ -128,7 +128,7 @@ pub fn external_link(
     let opens_outside = format!(" ({})", locale.text(CommonMessage::OpensOutside));
     view! {
         <a href=address target="_blank" rel="noopener noreferrer">
-            // What says that it opens outside is in the language of the page.
+            // The note is in the page's language.
             <span lang=lang>{text}</span>
             {visually_hidden(opens_outside)}
         </a>
@@ -136,13 +136,13 @@ pub fn external_link(
     .into_any()
 }
 
-/// A link to a static page. In a tab of its own, because the host of a frame shows no page of ours but one.
+/// A link to a static page. Opens in a new tab, because a frame of another site shows only `embed.html`.
 pub fn page_link(address: impl Into<String>, text: impl Into<String>) -> AnyView {
     let (address, text): (String, String) = (address.into(), text.into());
     view! { <a href=address target="_blank">{text}</a> }.into_any()
 }
 
-/// A link to another site, on a page that is read without the program.
+/// A link to another site on a static page.
 pub fn outside_link(address: impl Into<String>, text: impl Into<String>) -> AnyView {
     let (address, text): (String, String) = (address.into(), text.into());
     view! { <a href=address rel="noopener noreferrer">{text}</a> }.into_any()

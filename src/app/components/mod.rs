@@ -1,4 +1,4 @@
-//! Pieces that several views share: a component where there is state or a handler, else a function that returns a view.
+//! Shared components: a `#[component]` where there is state or a handler, else a function that returns a view.
 
 pub mod library;
 pub mod plans;
@@ -43,7 +43,7 @@ pub use table::{Caption, DataTable, TableColumn, header_row, row_header, scrolla
 
 use leptos::prelude::*;
 
-/// Words for screen readers only.
+/// Text for screen readers only.
 pub fn visually_hidden(text: impl Into<String>) -> AnyView {
     let text = text.into();
     view! { <span class="visually-hidden">{text}</span> }.into_any()

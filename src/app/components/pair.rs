@@ -1,8 +1,8 @@
-//! Lists of names and what they are.
+//! Description lists.
 
 use leptos::prelude::*;
 
-/// A name and what it is, in a `<dl>`. `lang`: of what it is, where that is not the page's.
+/// A term with its description, in a `<dl>`. `lang`: of the description, if not the page's.
 #[component]
 pub fn Pair(
     #[prop(into)] name: String,

@@ -1,10 +1,10 @@
-//! An address as a picture that a phone reads.
+//! QR codes.
 
 use leptos::prelude::*;
 
 use crate::qr::QrImage;
 
-/// Nothing where the address is too long for one.
+/// The QR code of an address; `None` if the address is too long.
 pub fn qr_code(address: &str) -> Option<AnyView> {
     let picture = QrImage::of(address)?;
     let (label, view_box) = (address.to_owned(), picture.view_box());

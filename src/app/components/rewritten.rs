@@ -1,17 +1,17 @@
-//! Parts that are written anew by one closure when what they show changes.
+//! Views that one closure renders again when what they show changes.
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
 
-/// A part of the page, written anew when what it reads changes, and patched where it differs. A browser's translation
-/// puts nodes of its own in the place of the page's texts; then the part is replaced as a whole, because what would be
-/// patched is no longer there. So what is written consists of elements, not of bare texts.
+/// A view that is rendered again, and patched, when what it reads changes. A browser's translation replaces the text
+/// nodes that Leptos would patch, so on a translated page the whole view is replaced. `write` must therefore return
+/// elements, not bare text.
 pub fn rewritten(write: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    // One type for all parts: less code.
+    // One type for all callers, for a smaller program.
     let write: Box<dyn Fn() -> AnyView + Send> = Box::new(write);
-    // Another side is another element.
+    // Changing the side of `Either` replaces the element.
     let side = StoredValue::new(false);
     (move || {
         let part = write();

@@ -1,16 +1,16 @@
-//! Fields to look for something while it is typed.
+//! Search fields that filter while the user types.
 
 use leptos::prelude::*;
 
-/// A field for a search, with its label.
+/// A search field with its label.
 #[component]
 pub fn SearchField(
     id: &'static str,
     label: &'static str,
-    /// The most letters that can be typed.
+    /// Maximum length of the query.
     most: u16,
     query: RwSignal<String>,
-    /// What can be looked for.
+    /// What can be searched for.
     #[prop(optional)]
     hint: Option<&'static str>,
 ) -> impl IntoView {

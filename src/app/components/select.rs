@@ -1,11 +1,11 @@
-//! Choices of a list.
+//! Select fields.
 
 use leptos::prelude::*;
 
-/// A choice: its value, and its words.
+/// A choice: its value and its text.
 pub type Choice = (&'static str, String);
 
-/// A list to choose from, with its label.
+/// A select with its label.
 #[component]
 pub fn SelectField(
     #[prop(into)] id: String,
@@ -13,7 +13,7 @@ pub fn SelectField(
     choices: Vec<Choice>,
     #[prop(into)] value: Signal<String>,
     on_choose: impl Fn(String) + 'static,
-    /// What is to be known of it; the field is described by it.
+    /// A hint, which describes the field to screen readers.
     #[prop(optional_no_strip)]
     hint: Option<&'static str>,
 ) -> impl IntoView {

@@ -15,10 +15,10 @@ pub fn source_list(locale: Locale, sources: &[u16]) -> AnyView {
     view! { <ul class="sources">{items}</ul> }.into_any()
 }
 
-/// One source: a link where it has an address.
+/// One source; a link if it has an address.
 pub fn source_item(locale: Locale, index: u16) -> AnyView {
     let name = locale.source(index);
-    // Names of publications are what they are in every language.
+    // Names of publications are not translated.
     let lang = locale.is_publication(index).then_some("en");
     let name = match tables::any_source(index).url {
         "" => view! { <span lang=lang>{name}</span> }.into_any(),

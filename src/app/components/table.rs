@@ -2,23 +2,24 @@
 
 use leptos::prelude::*;
 
-/// What a table is called.
+/// How a table is named.
 pub enum Caption {
-    /// Stands above it.
+    /// A visible caption above the table.
     Shown(String),
-    /// It is all that stands under the heading with this id.
+    /// The table has the name of the heading with this id.
     Heading(&'static str),
-    /// For screen readers: a heading above says it to everyone else.
+    /// For screen readers only: a heading above names it visibly.
     Label(String),
 }
 
-/// The head of a column; figures stand at its end, one under the other.
+/// The header of a column; figures are aligned at its end.
 pub struct TableColumn {
     name: String,
     holds_figures: bool,
 }
 
 impl TableColumn {
+    /// A column of text.
     pub fn words(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -26,6 +27,7 @@ impl TableColumn {
         }
     }
 
+    /// A column of figures.
     pub fn figures(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -43,7 +45,7 @@ impl TableColumn {
     }
 }
 
-/// A table that scrolls sideways where the page is too narrow for it, by keyboard too. Its children are its rows.
+/// A table that scrolls sideways on narrow pages, by keyboard too. Its children are its rows.
 #[component]
 pub fn DataTable(
     caption: Caption,
@@ -69,14 +71,14 @@ pub fn DataTable(
     }
 }
 
-/// A table of its own making that scrolls sideways where the page is too narrow for it.
+/// Makes a given table scroll sideways on narrow pages.
 pub fn scrollable_table(label: impl Into<String>, table: AnyView) -> AnyView {
     let label = label.into();
     view! { <div class="scroll" tabindex="0" role="group" aria-label=label>{table}</div> }
         .into_any()
 }
 
-/// A row of column heads.
+/// A row of column headers.
 pub fn header_row(names: &[&'static str]) -> AnyView {
     let cells: Vec<AnyView> = names
         .iter()
@@ -85,7 +87,7 @@ pub fn header_row(names: &[&'static str]) -> AnyView {
     view! { <thead><tr>{cells}</tr></thead> }.into_any()
 }
 
-/// The head of a row.
+/// The header of a row.
 pub fn row_header(name: impl Into<String>) -> AnyView {
     let name = name.into();
     view! { <th scope="row">{name}</th> }.into_any()

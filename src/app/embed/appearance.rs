@@ -1,5 +1,5 @@
-//! What the host asks for, as the page shows it: colors, what is folded, and the level of headings, which are attributes
-//! of what other components have made.
+//! Applies the host's settings to the page: colors, what is folded, and heading levels. They are attributes of elements
+//! that other components render.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -23,7 +23,7 @@ fn all(selector: &str) -> Vec<Element> {
         .collect()
 }
 
-/// Gives an element an attribute, or takes it; touches nothing where it is so already.
+/// Sets or removes an attribute. Leaves it alone if it has the value already.
 fn set(element: &Element, name: &str, value: Option<&str>) {
     let now = element.get_attribute(name);
     if now.as_deref() != value {
@@ -34,7 +34,7 @@ fn set(element: &Element, name: &str, value: Option<&str>) {
     }
 }
 
-/// Colors.
+/// Applies theme and accent colors.
 pub fn dress(settings: &Settings) {
     let Some(root) = root() else { return };
     browser::set_theme(settings.theme);
@@ -54,7 +54,7 @@ pub fn dress(settings: &Settings) {
     }
 }
 
-/// What of the result is shown: all of it, or what is compact, with the rest unfolded or not.
+/// Sets whether the result is compact, and whether the rest of a compact one is unfolded.
 pub fn fold(is_compact: bool, is_unfolded: bool) {
     let folded = if is_unfolded { "all" } else { "folded" };
     if let Some(root) = root() {
@@ -62,7 +62,7 @@ pub fn fold(is_compact: bool, is_unfolded: bool) {
     }
 }
 
-/// Headings keep their look and get the level that the host's page has room for.
+/// Sets the heading levels so that the highest is the one that the host asked for. Headings keep their look.
 pub fn set_headings(highest: HeadingLevel) {
     for heading in all("h1, h2, h3, h4, h5, h6") {
         let own = heading.tag_name();
@@ -74,7 +74,7 @@ pub fn set_headings(highest: HeadingLevel) {
     }
 }
 
-/// The state with this name in the language of the page.
+/// The state with this name in the page's language.
 pub fn state_named(locale: Locale, name: &str) -> Option<UsState> {
     let mut states = UsState::ALL.iter().copied();
     states.find(|state| locale.state(*state).eq_ignore_ascii_case(name))

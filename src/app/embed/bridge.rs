@@ -1,5 +1,5 @@
-//! How `frame.js` reaches the page: messages of the host's page come in by [`hear_host`], and whenever something on the
-//! page has changed, [`follow`] puts right what the page does not describe itself.
+//! The entry points for `frame.js`: [`hear_host`] handles messages of the host page, and [`follow`] runs after every
+//! change of the page, to update what is not reactive.
 
 use std::sync::OnceLock;
 
@@ -14,7 +14,7 @@ use super::{appearance, messages};
 use crate::browser::page as browser;
 use crate::context::AppContext;
 
-/// What calls from JavaScript work on; they come from outside of all components.
+/// The state for calls from JavaScript, which run outside of all components.
 static PAGE: OnceLock<Bridge> = OnceLock::new();
 
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ struct Bridge {
     app: AppContext,
 }
 
-/// From now on calls reach this page.
+/// Connects the calls to this page.
 pub fn open(state: EmbedState, app: AppContext) {
     let _ = PAGE.set(Bridge { state, app });
     let forbidden = Custom::<Event>::new("securitypolicyviolation");
@@ -36,7 +36,7 @@ pub fn open(state: EmbedState, app: AppContext) {
     on_cleanup(move || forbidden.remove());
 }
 
-/// A message of the host's page; that it is the host's was checked.
+/// Handles a message from the host page. The caller has checked that the message comes from that page.
 pub fn hear_host(envelope: &JsValue, origin: &str) {
     if let (Some(page), Some(told)) = (PAGE.get(), messages::read(envelope)) {
         page.state.hear(page.app, told, origin);
@@ -44,7 +44,7 @@ pub fn hear_host(envelope: &JsValue, origin: &str) {
     follow();
 }
 
-/// Something on the page has changed.
+/// Updates the page and the host after a change of the page.
 pub fn follow() {
     let Some(Bridge { state, .. }) = PAGE.get().copied() else {
         return;

@@ -1,4 +1,4 @@
-//! `?diagnose`: a table of what is found, above the calculator.
+//! `?diagnose`: a table of findings above the calculator.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -89,7 +89,7 @@ fn facts(state: EmbedState) -> DiagnosticFacts {
     }
 }
 
-/// `https://a.example` of `https://a.example/b`.
+/// The origin of an address: `https://a.example` of `https://a.example/b`.
 fn origin_of(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("://")?;
     let host = rest.split('/').next().filter(|host| !host.is_empty())?;

@@ -1,6 +1,6 @@
-//! What the frame keeps besides what the calculator keeps: what was set at the last visit, and a copy of the
-//! school's file. Neither tells anything of the user, but whoever clears everything clears it too, and on a
-//! shared computer nothing is kept.
+//! What the frame stores besides the calculator's data: the presets of the last visit, and a copy of the school's file.
+//! Neither contains anything about the user. Still, clearing everything clears both, and on a shared computer nothing
+//! is stored.
 
 use js_sys::{JSON, Reflect};
 use web_sys::Storage;
@@ -16,7 +16,7 @@ use crate::saved;
 const PRESETS: &str = "casepath.school";
 const FILE: &str = "casepath.school-file";
 
-/// Storage, where anything may be kept.
+/// Local storage, if anything may be stored.
 fn place() -> Option<Storage> {
     storage::raw().filter(|_| !address::is_shared())
 }
@@ -25,14 +25,14 @@ fn get(key: &str) -> Option<String> {
     place()?.get_item(key).ok()?
 }
 
-/// What was set at the last visit.
+/// The presets of the last visit.
 pub fn presets() -> Presets {
     get(PRESETS).map_or_else(Presets::default, |text| Presets::read(&text))
 }
 
 pub fn keep_presets(presets: Presets) {
     let Some(place) = place() else { return };
-    // Where the browser refuses, the next visit is like the first.
+    // If the browser refuses, the next visit behaves like the first.
     let _ = if presets == Presets::default() {
         place.remove_item(PRESETS)
     } else {
@@ -40,7 +40,7 @@ pub fn keep_presets(presets: Presets) {
     };
 }
 
-/// The answers that the calculator has kept; none where they are of another version.
+/// The answers that the calculator has stored; `None` if they have another version.
 pub fn answers() -> Option<Answers> {
     let envelope = JSON::parse(&get(saved::KEY)?).ok()?;
     let version = Reflect::get(&envelope, &"casepath".into()).ok()?;
@@ -51,7 +51,7 @@ pub fn answers() -> Option<Answers> {
     Some(link::read(&answers.as_string()?).ok()?.answers)
 }
 
-/// Puts answers into the place of those that the calculator has kept.
+/// Replaces the answers that the calculator has stored.
 pub fn replace_answers(answers: &Answers) {
     let replaced = || {
         let place = place()?;
@@ -61,16 +61,16 @@ pub fn replace_answers(answers: &Answers) {
         let text = JSON::stringify(&envelope).ok()?.as_string()?;
         place.set_item(saved::KEY, &text).ok()
     };
-    // Where the browser refuses, the calculator shows them as a link's, beside the user's own.
+    // If the browser refuses, the calculator shows them like those of a link, and the user chooses.
     let _ = replaced();
 }
 
-/// Keeps a copy of the school's file; says whether it lies there.
+/// Stores a copy of the school's file. Returns whether it is stored.
 pub fn keep_file(copy: &CachedFile) -> bool {
     place().is_some_and(|place| storage::set_surely(&place, FILE, &copy.write()))
 }
 
-/// The copy of the file with this address.
+/// The stored copy of the file with this address.
 pub fn file(address: &str) -> Option<CachedFile> {
     CachedFile::read(&get(FILE)?, address)
 }

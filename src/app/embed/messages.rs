@@ -1,4 +1,4 @@
-//! What the host's page and this one tell each other; `frame.js` carries it.
+//! Messages between the host page and this page; `frame.js` transports them.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,7 +9,7 @@ use crate::embedding::message::{self, HostMessage, Part};
 use crate::embedding::preset::LARGEST;
 use crate::estimate::Headline;
 
-/// Gives `frame.js` a message for the host's page.
+/// Passes a message for the host page to `frame.js`.
 pub fn tell(kind: &str, detail: &[(&str, JsValue)]) {
     let message = Object::new();
     set(&message, "type", kind.into());
@@ -26,7 +26,7 @@ pub fn tell(kind: &str, detail: &[(&str, JsValue)]) {
     }
 }
 
-/// Reads a message; `None` where it is none of ours.
+/// Parses a message from the host; `None` if it is not one of Casepath's.
 pub fn read(envelope: &JsValue) -> Option<HostMessage> {
     let part = |name: &str| match Reflect::get(envelope, &name.into()) {
         Ok(value) => match value.dyn_into::<js_sys::JsString>() {
@@ -39,7 +39,7 @@ pub fn read(envelope: &JsValue) -> Option<HostMessage> {
     message::read(part).ok()
 }
 
-/// The figures of the headline by their ids on the page, as the page has them: texts.
+/// The figures of the headline by their ids on the page, as the texts that the page shows.
 pub fn figures(headline: &Headline) -> Object {
     let figures = Object::new();
     let numbers = [

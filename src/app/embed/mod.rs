@@ -1,16 +1,16 @@
-//! What the page does in a frame of another site (`embed.html`): it reads what the host's page asks for, tells it what
-//! it may know, and shows above and below the calculator what a visitor of that site needs.
+//! The page in a frame of another site (`embed.html`). It reads the host's settings, reports to the host what the host
+//! may know, and renders the strips above and below the calculator.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`bridge`] | how `frame.js` reaches it |
 //! | [`appearance`] | colors, headings, what is folded |
-//! | [`diagnostics`] | what `?diagnose` finds |
-//! | [`memory`] | what was set at the last visit, the copy of the school's file |
-//! | [`messages`] | what host and page tell each other |
-//! | [`school_file`] | the school's file: asked for, arrived or not |
-//! | [`school_notice`] | what the school says in it, above the calculator |
-//! | [`state`] | all that is known, and what may be done |
+//! | [`bridge`] | entry points for `frame.js` |
+//! | [`diagnostics`] | the findings of `?diagnose` |
+//! | [`memory`] | stored presets of the last visit, stored copy of the school's file |
+//! | [`messages`] | messages between host and page |
+//! | [`school_file`] | fetching the school's file |
+//! | [`school_notice`] | what the school states in it, above the calculator |
+//! | [`state`] | the state of the frame |
 //! | [`strip`] | the strip above the calculator, the button below it |
 
 mod appearance;
@@ -37,20 +37,20 @@ use strip::{FoldButton, Notices, WaysOut};
 
 pub use strip::WaitingWaysOut;
 
-/// What the page needs of all this.
+/// The functions of this part that the page calls.
 #[derive(Clone, Copy)]
 pub struct EmbedPart {
-    /// Gives the calculator what the school set: before it opens.
+    /// Stores the school's presets where the calculator reads them. Call before it opens.
     pub set_presets: fn(),
-    /// What stands around the calculator; it puts itself into the places that `embed.html` has for it.
+    /// Renders what surrounds the calculator into the elements that `embed.html` has for it.
     pub view: fn() -> AnyView,
-    /// A message of the host's page; that it is the host's was checked.
+    /// Handles a message from the host page. The caller has checked where it comes from.
     pub hear_host: fn(&JsValue, &str),
-    /// Something on the page has changed.
+    /// Updates page and host after a change of the page.
     pub follow: fn(),
 }
 
-/// All of it.
+/// The entry to this part.
 pub const fn embed_part() -> EmbedPart {
     EmbedPart {
         set_presets: state::set_presets,
@@ -64,10 +64,10 @@ fn view() -> AnyView {
     let state = EmbedState::open();
     provide_context(state);
     bridge::open(state, app());
-    // What the browser is to know at the next visit, also where `frame.js` has set it already.
+    // For the next visit; also when `frame.js` has applied the presets already.
     memory::keep_presets(state.presets_untracked());
     if let Some(place) = place("frame-top") {
-        // What stood there for the time being.
+        // Removes the placeholder.
         place.set_inner_html("");
         mount_to(place, || view! { <EmbedHost/> }).forget();
     }
@@ -83,7 +83,7 @@ fn place(id: &str) -> Option<HtmlElement> {
     browser::by_id(id)?.dyn_into().ok()
 }
 
-/// What stands above the calculator; and what stands below it, in its place there.
+/// What is above the calculator, and, through a portal, what is below it.
 #[component]
 pub fn EmbedHost() -> impl IntoView {
     let app = app();
@@ -101,7 +101,7 @@ pub fn EmbedHost() -> impl IntoView {
     };
     let is_compact = Memo::new(move |_| state.is_compact());
     let below = StoredValue::new_local(browser::by_id("frame-foot"));
-    // What stood there for the time being.
+    // Removes the placeholder.
     below.with_value(|place| place.iter().for_each(|place| place.set_inner_html("")));
     let below = move || {
         let place = below.get_value().filter(|_| is_compact.get())?;

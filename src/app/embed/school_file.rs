@@ -1,5 +1,5 @@
-//! The school's file: asked for, arrived or not, kept for the time without a network. The library reads it, because it
-//! knows the tables.
+//! Fetches the school's file and stores a copy for times without a network. Only the part for schools can parse it,
+//! because it has the tables.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::browser::page as browser;
 use crate::embedding::diagnostics::File;
 use crate::embedding::preset::{CachedFile, FetchError};
 
-/// Has `frame.js` fetch the file that the host names; one on the host's own site comes by itself.
+/// Has `frame.js` fetch the file that the host names. A file on the host's own site is sent by the host without asking.
 pub fn ask(state: EmbedState) {
     state.school_text.set(String::new());
     let address = state
@@ -28,14 +28,14 @@ pub fn ask(state: EmbedState) {
     });
 }
 
-/// The file has come, or has not.
+/// Handles a file that has arrived, or the error.
 pub fn arrived(state: EmbedState, address: &str, file: Result<String, FetchError>) {
     let is_of_another = state.asked.with_untracked(|asked| {
         let asked = asked.settings.preset.as_deref();
         asked.is_some_and(|asked| asked != address)
     });
     if is_of_another {
-        // A slow one, in whose place the host has named another meanwhile.
+        // A late response: the host has named another file meanwhile.
         return;
     }
     let file = match file {
@@ -66,7 +66,7 @@ pub fn arrived(state: EmbedState, address: &str, file: Result<String, FetchError
     state.file.set(file);
 }
 
-/// Whether the file is likely to be what it was: a copy stands in for it then.
+/// Whether the error is temporary, so that the stored copy may be used instead.
 fn may_come_again(why: FetchError) -> bool {
     match why {
         FetchError::Network | FetchError::Timeout => true,

@@ -1,5 +1,5 @@
-//! What a school says in its file, above the calculator. The part for schools reads the file, because it knows the tables;
-//! it is fetched when the first file has come.
+//! What a school states in its file, above the calculator. The part for schools parses the file, because it has the
+//! tables; it is loaded when the first file has arrived.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

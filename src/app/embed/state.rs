@@ -1,4 +1,4 @@
-//! All that is known of the host's page and of what it asks for, and what may be done.
+//! The state of the frame: the host page, its settings, and the school's file.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -16,10 +16,10 @@ use crate::estimate::Headline;
 use crate::link;
 use crate::state::AnswersState;
 
-/// So many addresses that a policy forbade are told.
+/// Maximum number of blocked addresses that are listed.
 const MOST_FORBIDDEN: usize = 20;
 
-/// The school's file, and whether a copy of it lies in storage.
+/// The school's file, and whether a copy of it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchoolFile {
     pub file: File,
@@ -35,29 +35,30 @@ impl Default for SchoolFile {
     }
 }
 
+/// The state of the page in a frame. Passed by value.
 #[derive(Clone, Copy)]
 pub struct EmbedState {
-    /// What the host asks for.
+    /// The host's settings.
     pub asked: RwSignal<ParsedSettings>,
-    /// The origin of the host's page, once it has said something.
+    /// The origin of the host page, once it has sent a message.
     pub host: RwSignal<Option<String>>,
-    /// The user wants nothing shared, whatever the host asks for.
+    /// Whether the user refused to share answers, whatever the host asks for.
     pub keeps_to_oneself: RwSignal<bool>,
     pub file: RwSignal<SchoolFile>,
-    /// Its text; empty where there is none.
+    /// The text of the file; empty without one.
     pub school_text: RwSignal<String>,
-    /// The part that reads it did not arrive.
+    /// Whether the part that parses it failed to load.
     pub is_reader_missing: RwSignal<bool>,
-    /// Addresses that a policy forbade.
+    /// Addresses that a security policy blocked.
     pub forbidden: RwSignal<Vec<String>>,
-    /// The rest of a compact result is shown.
+    /// Whether the rest of a compact result is shown.
     pub is_unfolded: RwSignal<bool>,
-    /// The calculator is on the page: what it shows before is no change.
+    /// Whether the calculator is rendered. What it shows before does not count as a change.
     pub is_calculator_open: RwSignal<bool>,
 }
 
 impl EmbedState {
-    /// Reads what the host asks for in the frame's address.
+    /// Reads the host's settings from the frame's address.
     pub fn open() -> Self {
         Self {
             asked: RwSignal::new(settings::read(&browser::query())),
@@ -81,7 +82,7 @@ impl EmbedState {
             .with(|asked| asked.settings.extent == Extent::Compact)
     }
 
-    /// The host that the answers are shared with.
+    /// The host with which the answers are shared, if any.
     pub fn shares_with(self) -> Option<String> {
         let is_asked = self
             .asked
@@ -90,7 +91,7 @@ impl EmbedState {
         host.filter(|_| is_asked && !self.keeps_to_oneself.get())
     }
 
-    /// Does what follows from what is known, and from what changes in the calculator.
+    /// Creates the effects that follow the settings and the calculator.
     pub fn follow(self) {
         let app = app();
         Effect::new(move |_| self.asked.with(|asked| appearance::dress(&asked.settings)));
@@ -107,7 +108,7 @@ impl EmbedState {
                 answers.set_by_school.set(fields);
             }
         });
-        // What is cleared, or may not be kept, is forgotten here too.
+        // Clearing everything, or a shared computer, clears this storage too.
         let cleared = answers.persistence.cleared;
         Effect::new(move |_| {
             if cleared.with(Option::is_some) || app.is_shared_computer() {
@@ -116,7 +117,7 @@ impl EmbedState {
         });
         Effect::new(move |_| {
             let is_compact = self.is_compact();
-            // What the user has unfolded stays unfolded, as long as there is something to unfold.
+            // What the user has unfolded stays unfolded as long as the result is compact.
             if !is_compact {
                 self.is_unfolded.set(false);
             }
@@ -135,7 +136,7 @@ impl EmbedState {
         });
     }
 
-    /// Tells the host that the answers have changed; what they are only where it asked and the page says so.
+    /// Tells the host that the answers have changed. Includes the answers only if they are shared.
     fn tell_change(self, app: AppContext, answers: &Answers) {
         let headline = app.estimate.with_untracked(Headline::of);
         let mut detail: Vec<(&str, JsValue)> =
@@ -147,7 +148,7 @@ impl EmbedState {
         messages::tell("change", &detail);
     }
 
-    /// A message of the host's page; that it is the host's was checked.
+    /// Handles a message from the host page. The caller has checked where it comes from.
     pub fn hear(self, app: AppContext, told: HostMessage, origin: &str) {
         if self
             .host
@@ -161,7 +162,7 @@ impl EmbedState {
         }
     }
 
-    /// The host asks for something else, or says what it has said in the address.
+    /// Applies new settings from the host, or confirms those of the address.
     fn set(self, app: AppContext, query: &str) {
         let before = self.presets_untracked();
         let (file, is_diagnosed) = self
@@ -189,7 +190,7 @@ impl EmbedState {
         }
     }
 
-    /// Something was kept from being loaded.
+    /// Records an address that a security policy blocked.
     pub fn forbid(self, address: &str) {
         self.forbidden.update(|forbidden| {
             if forbidden.len() < MOST_FORBIDDEN {
@@ -199,7 +200,7 @@ impl EmbedState {
     }
 }
 
-/// Gives the calculator what the school set, where the user has said nothing else: before it opens.
+/// Gives the calculator the school's presets for unanswered questions. Call before it opens.
 pub fn set_presets() {
     let now = settings::read(&browser::query()).settings.presets();
     let linked = link::read(&address::fragment()).map(|opened| opened.answers);
@@ -222,7 +223,7 @@ pub fn set_presets() {
     if answers == own {
         return;
     }
-    // What is shown is what is kept, so the calculator does not take it for somebody else's link.
+    // Stored and shown answers must be the same, or the calculator takes the shown ones for a link.
     if kept.is_some() {
         memory::replace_answers(&answers);
     }

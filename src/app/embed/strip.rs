@@ -13,7 +13,7 @@ use crate::i18n::messages::FrameMessage;
 use crate::link;
 use crate::state::PartRequest;
 
-/// What the user is to know, and what the people who look after the host's page are to correct.
+/// Notices for the user, and errors in the settings for the host's webmaster.
 #[component]
 pub fn Notices(locale: Locale) -> impl IntoView {
     let state: EmbedState = expect_context();
@@ -80,7 +80,7 @@ fn errors(locale: Locale, state: EmbedState) -> Option<AnyView> {
     Some(told.into_any())
 }
 
-/// The ways out of the frame, with the answers.
+/// Links out of the frame that take the answers along.
 #[component]
 pub fn WaysOut(locale: Locale) -> impl IntoView {
     let app = app();
@@ -96,13 +96,13 @@ pub fn WaysOut(locale: Locale) -> impl IntoView {
                     {locale.text(FrameMessage::TakePlan)}
                 </button>
             </p>
-            // Link, picture and file.
+            // The card with link, QR code and file.
             <div id="take">{move || app.parts.plans.get().map(|plans| (plans.part.take)())}</div>
         </section>
     }
 }
 
-/// The same before this part is here: what is below does not move when it comes.
+/// A placeholder until this part has loaded, so that the content below does not move.
 #[component]
 pub fn WaitingWaysOut(locale: Locale) -> impl IntoView {
     view! {
@@ -125,7 +125,7 @@ fn open_full(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// Shows and folds what a compact result leaves out.
+/// Shows or folds what a compact result leaves out.
 #[component]
 pub fn FoldButton(locale: Locale) -> impl IntoView {
     let is_open = expect_context::<EmbedState>().is_unfolded;

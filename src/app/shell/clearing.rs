@@ -1,5 +1,5 @@
-//! Clear now: asked once, done, undone. Nothing is offered where there is nothing; an adviser's desk that was kept is
-//! something, also while it is not open.
+//! The "Clear now" button with its confirmation and undo. It is hidden when there is nothing to clear; stored students
+//! of the adviser's view count even while that view is closed.
 
 use leptos::prelude::*;
 
@@ -58,14 +58,14 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
     })
 }
 
-/// Whether something else lies in storage. Storage tells nobody of a change, so whoever changes it does.
+/// Whether other data is stored. Storage is not reactive, so every writer notifies a signal.
 fn has_others(state: AnswersState) -> bool {
     state.persistence.stored.track();
     state.persistence.cleared.track();
     storage::has_others()
 }
 
-/// Whether plans are kept: on the page, or in storage from which they were not read yet.
+/// Whether plans are saved: in the plans part, or in storage while that part has not loaded.
 fn has_plans(app: AppContext) -> bool {
     match app.parts.plans.get() {
         Some(plans) => (plans.part.has_records)(plans.state),

@@ -1,4 +1,4 @@
-//! What is on this device: cleared in one step, or not kept at all where others use the computer too.
+//! The "on this device" menu: clear everything, or mark the computer as shared so that nothing is saved.
 
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::html;
@@ -20,7 +20,7 @@ pub fn Device(locale: Locale) -> impl IntoView {
         state.share_computer(event_target_checked(&event));
         app.parts.tell_plans(|part| part.persistence_changed);
     };
-    // As every menu: Escape closes it and returns to what opened it.
+    // As in every menu, Escape closes it and returns the focus to the button.
     let on_key = move |key: KeyboardEvent| {
         if key.key() == "Escape"
             && let Some(details) = details.get_untracked()

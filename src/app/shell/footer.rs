@@ -1,5 +1,4 @@
-//! The foot of the page: who makes it, of when its figures are, how they come about; on paper, with the address to come
-//! back to.
+//! The footer: publisher, date of the figures, methods. In print, it includes the address of the page.
 
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-//! The head of the page: the way past it, the way home, the views, language, colors, and what is on this device. Where it
-//! is too narrow for all of them, they stand in a menu.
+//! The header: skip link, home link, views, language, colors, and the "on this device" menu. On narrow pages they are
+//! in a menu.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub fn Header(locale: Locale) -> impl IntoView {
     let app = app();
     let focus: FocusState = expect_context();
     let is_open = RwSignal::new(false);
-    // A button: it moves the focus and leaves the address alone.
+    // A button, not a link: it moves the focus without changing the address.
     let skip = button(
         "skip",
         locale.text(CommonMessage::SkipToResult),
@@ -26,7 +26,7 @@ pub fn Header(locale: Locale) -> impl IntoView {
             focus.move_to(FocusTarget::Result);
         },
     );
-    // Another view is shown: the menu has done its work.
+    // Closes the menu when another view is shown.
     Effect::new(move |_| {
         app.view.track();
         is_open.set(false);
@@ -108,7 +108,7 @@ fn theme_select(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// The header before the program is here: it takes the room that it is going to take; its controls are for later.
+/// A placeholder of the header until the program has loaded: same size, disabled controls.
 #[component]
 pub fn WaitingHeader(locale: Locale) -> impl IntoView {
     let pill = |text: &'static str| view! { <button class="pill" disabled>{text}</button> };

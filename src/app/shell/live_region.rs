@@ -1,4 +1,4 @@
-//! What a screen reader hears, after a pause, when the result changes.
+//! Announces a changed result to screen readers after a pause.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::estimate::Headline;
 use crate::i18n::Locale;
 use crate::state::ResultsState;
 
-/// The result is spoken this long after the last change.
+/// Delay between the last change and the announcement.
 const SPEAK_AFTER: Duration = Duration::from_millis(1000);
 
 #[component]

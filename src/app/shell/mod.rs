@@ -1,4 +1,4 @@
-//! What stands around the views: header, messages, what is kept, footer, the bar at the foot of a phone, the live region.
+//! What surrounds the views: header, messages, saved status, footer, phone bar, live region.
 
 mod clearing;
 mod device;
@@ -20,7 +20,7 @@ pub use outlet::{NotLoaded, Outlet};
 pub use phone_bar::PhoneBar;
 pub use saved::Saved;
 
-/// The day of `YYYY-MM-DDTHH:MM`.
+/// The date of `YYYY-MM-DDTHH:MM`.
 fn day(saved: &str) -> &str {
     saved.get(..10).unwrap_or(saved)
 }

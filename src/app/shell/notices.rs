@@ -31,7 +31,7 @@ fn message(text: impl Into<String>, buttons: Vec<AnyView>) -> AnyView {
     view! { <p class="notice"><span>{text}</span><span class="row">{buttons}</span></p> }.into_any()
 }
 
-/// What of a link could not be used, in one message, however much it is.
+/// One message for all values of a link that could not be used.
 fn bad_values(locale: Locale, state: AnswersState, notices: &[Notice]) -> Option<AnyView> {
     let notes: Vec<Note> = notices
         .iter()
@@ -59,7 +59,7 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
         })
     };
     match notice {
-        // All of them stand in one message (see `bad_values`).
+        // All of them share one message (see `bad_values`).
         Notice::BadValue(_) => ().into_any(),
         Notice::OtherVersion => message(
             locale.text(CommonMessage::LinkOtherVersion),
@@ -93,7 +93,7 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
     }
 }
 
-/// A link is shown beside answers that were kept before: the user chooses.
+/// The choice between a link and the saved answers.
 fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
     let Persistence::Link(kept) = state.persistence.status.get() else {
         return None;

@@ -1,4 +1,4 @@
-//! Where a part that arrives later shows its view: compare, my plan, the guide.
+//! The place where lazy parts show their views: compare, my plan, the guide.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -54,7 +54,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Told where a part that was asked for here did not arrive.
+/// A message that a part that was requested here failed to load.
 #[component]
 pub fn NotLoaded(locale: Locale) -> impl IntoView {
     let app = app();

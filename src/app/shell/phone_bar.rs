@@ -1,4 +1,4 @@
-//! On a phone: pay and date, always in sight, and the way between the questions and the result.
+//! The bar on phones: pay and date, always visible, and a button between questions and result.
 
 use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
@@ -28,18 +28,18 @@ pub fn PhoneBar(locale: Locale) -> impl IntoView {
     })
 }
 
-/// Whether the questions are in sight.
+/// Whether the questions are visible, as a signal.
 fn watch_form() -> RwSignal<bool> {
     let is_in_sight = RwSignal::new(true);
     let watch: StoredValue<Option<Watch>, LocalStorage> = StoredValue::new_local(None);
     let app = app();
     Effect::new(move |_| {
         app.view.track();
-        // After the form stands on the page.
+        // After the form is rendered.
         request_animation_frame(move || {
             let form = browser::by_class("answers");
             let tell = move |is_now: bool| {
-                // The page may be closed already, as tests do.
+                // Tests may have disposed of the page.
                 if is_in_sight.try_get_untracked() == Some(!is_now) {
                     is_in_sight.set(is_now);
                 }

@@ -1,4 +1,4 @@
-//! What is kept, where, since when; always in view.
+//! The saved status of the answers; always visible.
 
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ fn saved(locale: Locale, app: AppContext) -> String {
             } else {
                 format!("{}, {time}", locale.figures.date(day(&saved)))
             };
-            // A link carries the answers of the calculator, no plans.
+            // A link contains the calculator's answers, but no plans.
             let how = match app.view.get() {
                 View::Estimate => CommonMessage::KeepByLink,
                 _ => CommonMessage::KeepByCopy,

@@ -1,8 +1,8 @@
-//! The answers: how they change, and how they reach the address, its history, and storage.
+//! The answers: how they change, and how they are written to the address, its history, and storage.
 //!
-//! A bad entry marks its field and changes nothing else. What is typed counts when it is complete: when the field is
-//! left, at Enter, or after a pause if it can be used by then; nobody is told of a mistake while typing. The first change is written at once, so that nothing is lost;
-//! those that follow closely wait, because browsers refuse too many writes.
+//! An invalid entry marks its field and changes nothing else. A typed entry is applied when the field loses focus, on
+//! Enter, or after a pause if it is valid by then; no error is shown while the user types. The first change is written
+//! at once, so that nothing is lost. Changes that follow closely are delayed, because browsers limit frequent writes.
 
 use std::time::Duration;
 
@@ -19,17 +19,17 @@ use crate::entry::{self, EntryError};
 use crate::link::{self, Field, LinkError};
 use crate::school::SchoolProgram;
 
-/// Writing the address and storage is held back this long.
+/// Delay before the next write to the address and storage.
 const HOLD_BACK: Duration = Duration::from_millis(400);
 
-/// What is typed counts after this pause, if it can be used.
+/// Pause after which a typed entry is applied, if it is valid.
 pub const TYPING_PAUSE: Duration = Duration::from_millis(800);
 
-/// An entry that cannot be used; the estimate is that of the entry before.
+/// An entry that cannot be used. The estimate still uses the entry before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidEntry {
     pub field: Field,
-    /// As it was typed; of half a month browsers do not tell it.
+    /// The text as typed. Browsers do not report a month that is only half filled in.
     pub typed: String,
     pub error: EntryError,
 }
@@ -38,36 +38,36 @@ pub struct InvalidEntry {
 struct Typing {
     field: Field,
     typed: String,
-    /// Runs until the pause is over.
+    /// Timer that applies the entry after the pause.
     pause: Option<TimeoutHandle>,
 }
 
-/// What is known of the address and its history.
+/// Tracks which history entry the next write goes to.
 #[derive(Clone, Copy, Default)]
 struct HistoryEntry {
-    /// The field that the last written step was about.
+    /// The field that the last written history entry changed.
     last_step: Option<Field>,
     /// The field of a change that is not written yet.
     pending: Option<Option<Field>>,
-    /// Runs while the next write is held back.
+    /// Timer that delays the next write.
     hold_back: Option<TimeoutHandle>,
 }
 
-/// The answers, and what may be done with them. Passed by value.
+/// The answers and the operations on them. Passed by value.
 #[derive(Clone, Copy)]
 pub struct AnswersState {
     answers: RwSignal<Answers>,
     invalid: RwSignal<Vec<InvalidEntry>>,
     pub notices: NoticesState,
     pub persistence: PersistenceState,
-    /// What the school says of its program in whose page this one stands.
+    /// The program of the school that embeds the page.
     pub school: RwSignal<Option<SchoolProgram>>,
-    /// The fields whose answer the school has set, and the user has not changed.
+    /// The fields that the school has preset and the user has not changed.
     pub set_by_school: RwSignal<Vec<Field>>,
-    /// The entry that is not complete yet.
+    /// The entry that is being typed.
     typing: StoredValue<Option<Typing>>,
     history: StoredValue<HistoryEntry>,
-    /// The language of the browser, for those who have not chosen.
+    /// The browser's language, used until the user chooses one.
     preferred: Language,
 }
 
@@ -86,6 +86,7 @@ impl AnswersState {
         }
     }
 
+    /// The answers, as a signal.
     pub fn signal(self) -> Signal<Answers> {
         self.answers.into()
     }
@@ -98,28 +99,29 @@ impl AnswersState {
         self.answers.get_untracked()
     }
 
-    /// One answer as the address has it.
+    /// The value of one answer as written in the address.
     pub fn value(self, field: Field) -> String {
         self.answers.with(|answers| link::get(answers, field))
     }
 
+    /// The language of these answers, or the browser's if they name none.
     pub fn language_of(self, answers: &Answers) -> Language {
         answers.language.unwrap_or(self.preferred)
     }
 
-    /// The entry of a field, where it cannot be used.
+    /// The invalid entry of a field, if any.
     pub fn invalid_entry(self, field: Field) -> Option<InvalidEntry> {
         self.invalid
             .with(|invalid| invalid.iter().find(|entry| entry.field == field).cloned())
     }
 
-    /// The first field whose entry cannot be used.
+    /// The first field with an invalid entry.
     pub fn first_invalid(self) -> Option<Field> {
         self.invalid
             .with(|invalid| invalid.first().map(|entry| entry.field))
     }
 
-    /// Gives or takes back one answer by its value in the address; one that is none changes nothing.
+    /// Sets or clears one answer by its value in the address. An invalid value changes nothing.
     pub fn answer(self, field: Field, value: &str) {
         let mut answers = self.get_untracked();
         if link::set(&mut answers, field, value) {
@@ -128,7 +130,7 @@ impl AnswersState {
         }
     }
 
-    /// Notes what is being typed. It counts after a pause, if it can be used by then.
+    /// Records what is being typed. It is applied after a pause, if it is valid by then.
     pub fn type_entry(self, field: Field, typed: String) {
         if self.typing_of(|typing| typing.field) != Some(field) {
             self.finish_typing();
@@ -143,7 +145,7 @@ impl AnswersState {
         self.typing.set_value(Some(typing));
     }
 
-    /// Takes over a complete entry. One that cannot be used marks the field and changes nothing else.
+    /// Applies a complete entry. An invalid one marks the field and changes nothing else.
     pub fn enter(self, field: Field, typed: &str) {
         if self.is_typing(field) {
             self.stop_typing();
@@ -164,7 +166,7 @@ impl AnswersState {
         }
     }
 
-    /// Whether this field is being typed in.
+    /// Whether the user is typing in this field.
     fn is_typing(self, field: Field) -> bool {
         self.typing_of(|typing| typing.field) == Some(field)
     }
@@ -174,19 +176,19 @@ impl AnswersState {
             .try_with_value(|typing| typing.as_ref().map(what))?
     }
 
-    /// What stands in this field while it is being typed in.
+    /// The text of this field while the user types in it.
     pub fn typed(self, field: Field) -> Option<String> {
         self.typing_of(|typing| (typing.field == field).then(|| typing.typed.clone()))?
     }
 
-    /// Takes over what is being typed, if it can be used; else it goes on being typed. To be called before answers are
-    /// replaced that did not come from the form.
+    /// Applies the entry that is being typed, if it is valid; otherwise typing goes on. Call this before replacing the
+    /// answers from outside the form.
     pub fn finish_typing(self) {
         let Some((field, typed)) = self.typing_of(|typing| (typing.field, typing.typed.clone()))
         else {
             return;
         };
-        // An emptied field is about to be filled: that it is empty counts when it is left.
+        // An emptied field is probably about to be filled again: it counts as empty only when it loses focus.
         let is_number = entry::read(field, &typed).is_ok_and(|value| !value.is_empty());
         if is_number {
             self.enter(field, &typed);
@@ -201,7 +203,7 @@ impl AnswersState {
         });
     }
 
-    /// Marks a field whose entry cannot be used, or takes the mark back.
+    /// Marks a field as invalid, or removes the mark.
     fn mark(self, field: Field, entry: Option<InvalidEntry>) {
         if untrack(|| self.invalid_entry(field)) != entry {
             self.invalid.update(|invalid| {
@@ -211,7 +213,7 @@ impl AnswersState {
         }
     }
 
-    /// The certification of this row of the table is held, or no longer.
+    /// Adds or removes the certification at this row index of the table.
     pub fn certify(self, row: usize, is_held: bool) {
         let mut answers = self.get_untracked();
         answers.certs = if is_held {
@@ -230,7 +232,7 @@ impl AnswersState {
         self.change(answers, None);
     }
 
-    /// Takes over other answers, in the same language and view.
+    /// Replaces the answers. Language and view stay.
     pub fn try_answers(self, answers: &Answers) {
         let now = self.get_untracked();
         let answers = Answers {
@@ -242,7 +244,7 @@ impl AnswersState {
         self.change(answers, None);
     }
 
-    /// Shows a view of the same answers, or a place in it: a step of its own, however soon it follows an answer.
+    /// Shows a view of the same answers, or an anchor in it. Always adds a history entry, however soon after a change.
     pub fn navigate(self, view: View, place: Option<Anchor>) {
         self.write_pending();
         let answers = Answers {
@@ -254,7 +256,7 @@ impl AnswersState {
         self.write_pending();
     }
 
-    /// Takes over answers as the user's own: a step that Back returns from.
+    /// Replaces the answers with the user's own. Adds a history entry, so that Back returns.
     pub fn take_over(self, answers: Answers) {
         let is_changed = self.get_untracked() != answers;
         self.history.update_value(|history| {
@@ -272,7 +274,7 @@ impl AnswersState {
         }
     }
 
-    /// Shows other answers, whatever was typed before.
+    /// Shows other answers and discards invalid entries.
     fn show(self, answers: Answers, notices: Vec<Notice>) {
         self.forget_invalid();
         self.notices.replace(notices);
@@ -288,7 +290,7 @@ impl AnswersState {
         }
     }
 
-    /// Takes over changed answers.
+    /// Applies changed answers.
     pub(super) fn change(self, answers: Answers, field: Option<Field>) {
         if answers == self.get_untracked() {
             return;
@@ -322,14 +324,14 @@ impl AnswersState {
             .update_value(|history| history.hold_back = timer.ok());
     }
 
-    /// Writes what is not written yet, to address and storage.
+    /// Writes pending changes to the address and storage.
     pub(super) fn write_pending(self) {
         let answers = self.get_untracked();
         let history = self.history.get_value();
         let Some(field) = history.pending else {
             return;
         };
-        // A number that is typed digit by digit is one step back, not several.
+        // A number typed digit by digit is one history entry, not several.
         let goes_on =
             field.is_some_and(|field| link::range(field).is_some()) && field == history.last_step;
         let how = if goes_on {
@@ -346,7 +348,7 @@ impl AnswersState {
         self.persistence.keep(&answers);
     }
 
-    /// Follows Back and Forward, links and addresses typed by hand, and writes what is pending when the page goes.
+    /// Follows Back, Forward, links and manually edited addresses. Writes pending changes when the page is left.
     pub fn follow_address(self) {
         let changed = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
         let leaves = window_event_listener(leptos::ev::pagehide, move |_| {
@@ -359,9 +361,9 @@ impl AnswersState {
         });
     }
 
-    /// Takes over an address that was changed by Back, Forward, a link or by hand.
+    /// Applies an address that Back, Forward, a link or the user changed.
     fn read_address(self) {
-        // This entry of history may be of before the computer was shared, or of while it was.
+        // This history entry may come from before the computer was marked as shared, or from while it was.
         let is_shared = self.persistence.is_shared_untracked();
         if address::is_shared() != is_shared {
             address::mark_shared(is_shared);
@@ -387,11 +389,11 @@ impl AnswersState {
         }
     }
 
-    /// A link was opened in this very page: what is kept stays until the user chooses.
+    /// Shows a link that was opened in this page. Saved answers stay until the user chooses.
     fn show_as_link(self, answers: &Answers) {
         let status = self.persistence.status;
         let is_here = status.with_untracked(|status| matches!(status, Persistence::Here(_)));
-        // A link to a view, without an answer, is shown beside what is kept, not in its place.
+        // A link to a view without answers does not replace the saved answers.
         if !is_here || without_view(answers) == Answers::default() {
             return;
         }

@@ -1,4 +1,4 @@
-//! What is kept, and what is not: clearing and its undo, a link beside what was kept, a computer that is shared.
+//! What is saved and what is not: clearing and its undo, a link opened over saved answers, a shared computer.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::browser::storage::{self, LoadResult, TakenOut};
 use crate::link;
 
 impl AnswersState {
-    /// Keeps these answers from now on, in the place of what was there.
+    /// Saves the shown answers from now on, in place of the saved ones.
     pub fn keep_these(self) {
         storage::put_aside();
         let answers = self.get_untracked();
@@ -19,7 +19,7 @@ impl AnswersState {
             .status
             .set(Persistence::Here(String::new()));
         self.persistence.keep(&answers);
-        // What is shown is the user's own from now on.
+        // The answers shown are the user's own from now on.
         address::write(
             &link::write(&answers),
             HistoryWrite::SameStep,
@@ -27,12 +27,12 @@ impl AnswersState {
         );
     }
 
-    /// Leaves a link and returns to the answers that were kept.
+    /// Leaves a link and returns to the saved answers.
     pub fn back_to_mine(self) {
         let Persistence::Link(shown) = self.persistence.status.get_untracked() else {
             return;
         };
-        // Another tab may have kept others meanwhile.
+        // Another tab may have saved other answers meanwhile.
         let kept = match storage::open() {
             LoadResult::Kept(kept) => kept,
             _ => shown,
@@ -42,12 +42,12 @@ impl AnswersState {
         self.change(kept.answers, None);
     }
 
-    /// Forgets everything, here and in storage; can be undone until the page closes.
+    /// Clears everything, here and in storage. Can be undone until the page closes.
     pub fn clear(self) {
         self.take_away(&storage::KEYS, Notice::Cleared);
     }
 
-    /// Begins with blank answers; plans and log stay. Can be undone until the page closes.
+    /// Starts with blank answers; plans and log stay. Can be undone until the page closes.
     pub fn start_new(self) {
         self.take_away(&storage::ANSWERS, Notice::StartedNew);
     }
@@ -55,7 +55,7 @@ impl AnswersState {
     fn take_away(self, keys: &[&'static str], told: Notice) {
         let persistence = self.persistence;
         let mut before = self.get_untracked();
-        // On a shared computer too: another tab may have kept something.
+        // On a shared computer too: another tab may have stored something.
         let mut stored = storage::take_out(keys);
         let blank = Answers {
             language: before.language,
@@ -64,7 +64,7 @@ impl AnswersState {
         };
         self.change(blank, None);
         self.write_pending();
-        // The blank answers need no place either.
+        // Blank answers must not occupy storage either.
         storage::forget();
         let (mut withheld, stays) = persistence
             .withheld
@@ -72,7 +72,7 @@ impl AnswersState {
             .into_iter()
             .partition(|(key, _)| keys.contains(key));
         persistence.withheld.set_value(stays);
-        // Twice without an undo: what was taken away first is not lost.
+        // Cleared twice without an undo: the first content is merged, so that it is not lost.
         if let Some(earlier) = persistence.cleared.get_untracked() {
             if before == blank {
                 before = earlier.answers;
@@ -89,14 +89,14 @@ impl AnswersState {
             withheld,
             was_shared: persistence.is_shared_untracked(),
         }));
-        // Whatever stood in the way of keeping is gone.
+        // Whatever prevented saving is gone.
         let status = persistence.status;
         if !status.with_untracked(|now| matches!(now, Persistence::Shared | Persistence::Blocked)) {
             status.set(Persistence::Here(String::new()));
         }
     }
 
-    /// Brings back what was cleared; says whether there was something.
+    /// Restores what was cleared. Returns whether there was anything.
     pub fn undo_clear(self) -> bool {
         let persistence = self.persistence;
         let Some(cleared) = persistence.cleared.get_untracked() else {
@@ -105,8 +105,8 @@ impl AnswersState {
         persistence.cleared.set(None);
         self.notices.dismiss_clearing();
         let is_shared = persistence.is_shared_untracked();
-        // What was only on the page stays only there; what lay in storage goes there, unless the computer was
-        // said to be shared since.
+        // What was only on the page stays only there. What was in storage returns to storage, unless the computer was
+        // marked as shared since.
         if !is_shared || cleared.was_shared {
             storage::put_back(&cleared.stored);
         } else {
@@ -126,7 +126,7 @@ impl AnswersState {
         true
     }
 
-    /// What was taken out of storage under these keys does not come back any more.
+    /// Makes the removal of these storage keys permanent.
     pub fn forget_taken(self, keys: &[&str]) {
         let stays = |taken: &mut TakenOut| taken.retain(|(key, _)| !keys.contains(key));
         self.persistence.withheld.update_value(stays);
@@ -138,8 +138,8 @@ impl AnswersState {
         });
     }
 
-    /// Others use this computer too: what is kept is taken out of storage and stays on the page only. When they no
-    /// longer do, it is kept again.
+    /// Marks the computer as shared, or no longer. While it is, stored data is removed from storage and stays only on
+    /// the page; afterwards it is stored again.
     pub fn share_computer(self, is_shared: bool) {
         let persistence = self.persistence;
         address::mark_shared(is_shared);

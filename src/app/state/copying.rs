@@ -1,20 +1,20 @@
-//! Copying a text, and what came of it.
+//! Copying text to the clipboard, and its status.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::page as browser;
 
-/// What came of copying a text.
+/// The result of copying a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopyStatus {
     Copied,
-    /// The browser does not let the page.
+    /// The browser denied access to the clipboard.
     Refused,
 }
 
 impl CopyStatus {
-    /// Copies a text.
+    /// Copies a text to the clipboard.
     pub async fn of(text: String) -> Self {
         if browser::copy(text).await {
             Self::Copied
@@ -24,22 +24,22 @@ impl CopyStatus {
     }
 }
 
-/// A text that can be copied, and what came of it the last time.
+/// The status of copying a text, as a signal.
 #[derive(Clone, Copy)]
 pub struct CopyState(RwSignal<Option<CopyStatus>>);
 
 impl CopyState {
-    /// Nothing was copied yet.
+    /// Starts without a status.
     pub fn new() -> Self {
         Self(RwSignal::new(None))
     }
 
-    /// Follows it; `None` while nothing was copied.
+    /// The status of the last copy; `None` before the first. Tracks it.
     pub fn status(self) -> Option<CopyStatus> {
         self.0.get()
     }
 
-    /// The text is another one now.
+    /// Resets the status, because the text has changed.
     pub fn forget(self) {
         self.0.set(None);
     }
@@ -48,11 +48,11 @@ impl CopyState {
         self.copy_or(text, || {});
     }
 
-    /// Copies a text; `on_refused` where the browser does not let the page.
+    /// Copies a text. Calls `on_refused` when the browser denies access to the clipboard.
     pub fn copy_or(self, text: String, on_refused: impl FnOnce() + 'static) {
         spawn_local(async move {
             let status = CopyStatus::of(text).await;
-            // Who asked may be gone by then.
+            // The component may be disposed by then.
             let _ = self.0.try_set(Some(status));
             if status == CopyStatus::Refused {
                 on_refused();

@@ -1,5 +1,5 @@
-//! The students on the adviser's desk. Everything lives as long as the tab; only "Keep on this device" stores it, in a
-//! record of its own.
+//! The students in the adviser's view. They live as long as the tab; only "Keep on this device" stores them, in a
+//! record of their own.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,79 +20,79 @@ use crate::plan::desk::{MOST, Student};
 use crate::plan::plans::SIDE_BY_SIDE;
 use crate::plan::records;
 
-/// The heading of the view, of the table, of a session, for the focus.
+/// Ids of the headings of the view, the table and a session, as focus targets.
 pub const HEADING: &str = "view-heading";
 pub const TABLE: &str = "students-heading";
 pub const SESSION: &str = "session-heading";
 
-/// What came of what was asked for.
+/// A message about the last action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeskNotice {
     pub text: String,
-    /// What could not be opened, one by one.
+    /// One line for each input that could not be opened.
     pub list: Vec<String>,
     pub is_error: bool,
 }
 
-/// What is kept of the desk on this device.
+/// Whether the students are saved on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeskPersistence {
     NotKept,
-    /// Since this moment, `YYYY-MM-DDTHH:MM`.
+    /// Saved at this time, `YYYY-MM-DDTHH:MM`.
     Kept(String),
-    /// From an earlier visit, and not opened yet.
+    /// Saved at an earlier visit, and not opened yet.
     Waiting {
         saved: String,
         count: usize,
     },
-    /// From an earlier visit; this version cannot read it.
+    /// Saved at an earlier visit; this version cannot read it.
     Unreadable,
 }
 
-/// A student with the row that tells of them.
+/// A student with their row of the table.
 type StudentAndRow = (Student, StudentRow);
 
-/// Passed by value.
+/// The state of the adviser's view. Passed by value.
 #[derive(Clone, Copy)]
 pub struct DeskState {
     app: AppContext,
     pub students: RwSignal<Vec<Student>>,
-    /// All rows, in the order of the desk.
+    /// All rows, in the order of the students.
     rows: Memo<Vec<StudentAndRow>>,
     pub filter: RwSignal<Filter>,
-    /// The column that the table is sorted by, and whether the greatest comes first.
+    /// The column that the table is sorted by, and whether the order is descending.
     pub order: RwSignal<(Column, bool)>,
     /// The rows that the table shows.
     pub shown: Memo<Vec<StudentRow>>,
-    /// Whom to compare.
+    /// Ids of the students that are compared.
     pub compared: RwSignal<Vec<u32>>,
-    /// Whom the session is with.
+    /// Id of the student whose session is open.
     pub session: RwSignal<Option<u32>>,
     pub said: RwSignal<DeskNotice>,
-    /// Who was taken off last.
+    /// The student that was removed last.
     pub taken_off: RwSignal<Option<RemovedStudent>>,
     pub keeping: RwSignal<DeskPersistence>,
-    /// The students as they are kept.
+    /// The students as they are saved.
     kept: RwSignal<Vec<Student>>,
-    /// The sheets that are being printed.
+    /// The summaries that are being printed.
     pub print: RwSignal<Vec<PrintSummary>>,
     pub focus: FocusTarget,
     next_id: StoredValue<u32>,
-    /// What lies in storage, as this tab knows it.
+    /// The stored text as this tab last read or wrote it.
     known: StoredValue<Option<String>>,
 }
 
-/// What came of opening several plans.
+/// The result of opening several plans.
 #[derive(Default)]
 struct OpenReport {
     count: usize,
     /// Why others were not opened.
     refused: Vec<String>,
-    /// What could not be used of those that were.
+    /// What was not usable in the plans that were opened.
     partly: Vec<String>,
 }
 
-/// Who was taken off the desk.
+/// A student that was removed, for undo.
 #[derive(Clone, Debug)]
 pub struct RemovedStudent {
     place: usize,
@@ -100,19 +100,19 @@ pub struct RemovedStudent {
     was_compared: bool,
 }
 
-/// The adviser's desk.
+/// The state of the adviser's view.
 ///
 /// # Panics
-/// Outside of its view: it has it.
+/// When called outside of this view.
 pub fn desk() -> DeskState {
     expect_context()
 }
 
 impl DeskState {
-    /// Makes the state and gives it to all below; it lives as long as the page.
+    /// Creates the state and provides it as context. It lives as long as the current owner.
     pub fn provide() {
         let students = RwSignal::new(Vec::<Student>::new());
-        // Only whom something has changed of is worked out anew.
+        // Reuses the rows of students that have not changed.
         let rows = Memo::new(move |before: Option<&Vec<StudentAndRow>>| {
             let today = browser::day();
             students.with(|students| {
@@ -163,7 +163,7 @@ impl DeskState {
         let printed = window_event_listener(leptos::ev::afterprint, move |_| {
             self.print.set(Vec::new());
         });
-        // The browser asks before what is kept nowhere goes with the tab.
+        // The browser asks for confirmation before unsaved students are lost with the tab.
         let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
             if untrack(|| self.is_unsaved()) {
                 event.prevent_default();
@@ -174,7 +174,7 @@ impl DeskState {
             asked.remove();
         });
         Effect::new(move |_| browser::tell_unsaved("desk", self.is_unsaved()));
-        // The page or another tab may have cleared what was kept.
+        // The page or another tab may have cleared the storage.
         let stored = window_event_listener(leptos::ev::storage, move |_| self.follow_storage());
         on_cleanup(move || stored.remove());
         Effect::new(move |_| {
@@ -184,12 +184,12 @@ impl DeskState {
         });
     }
 
-    /// What is kept no longer is not called kept, and what another tab has kept is told, before anything is written over
-    /// it.
+    /// Compares the storage with what this tab knows. A change elsewhere resets the saved status, before anything is
+    /// overwritten.
     fn follow_storage(self) {
         let stored = stored();
         let is_known = self.known.try_with_value(|known| *known == stored);
-        // The desk may be gone with its page.
+        // The state may be disposed with its page.
         if is_known != Some(false) {
             return;
         }
@@ -199,7 +199,7 @@ impl DeskState {
         self.app.tell_stored();
     }
 
-    /// Whether something lies here that would be lost with the tab; follows it.
+    /// Whether there are students that would be lost with the tab. Tracks them.
     fn is_unsaved(self) -> bool {
         let is_kept = self
             .kept
@@ -213,13 +213,13 @@ impl DeskState {
         id
     }
 
-    /// A student by the number of the desk; follows the students.
+    /// The student with this id. Tracks the students.
     pub fn student(self, id: u32) -> Option<Student> {
         self.students
             .with(|students| students.iter().find(|student| student.id == id).cloned())
     }
 
-    /// The row of a student; follows it.
+    /// The row of the student with this id. Tracks it.
     pub fn row(self, id: u32) -> Option<StudentRow> {
         self.rows.with(|rows| {
             let told = rows.iter().find(|(student, _)| student.id == id);
@@ -227,7 +227,7 @@ impl DeskState {
         })
     }
 
-    /// Changes a student on the desk.
+    /// Changes the student with this id. `change` also gets the current time in milliseconds.
     pub fn change(self, id: u32, change: impl FnOnce(&mut Student, u64)) {
         let now = browser::milliseconds();
         self.students.update(|students| {
@@ -246,12 +246,12 @@ impl DeskState {
         });
     }
 
-    /// Says what came of what was asked for.
+    /// Shows the result of an action.
     pub fn tell(self, word: DeskMessage) {
         self.say(self.locale().text(word).to_owned(), Vec::new(), false);
     }
 
-    /// Says why something could not be done.
+    /// Shows why an action failed.
     pub fn tell_error(self, word: DeskMessage) {
         self.say(self.locale().text(word).to_owned(), Vec::new(), true);
     }
@@ -262,7 +262,7 @@ impl DeskState {
 
     // Opening
 
-    /// Puts a student on the desk.
+    /// Adds a student.
     fn put(self, student: Student) -> Result<(), OpenError> {
         let refused = self.students.with_untracked(|students| {
             if students.len() >= MOST {
@@ -280,7 +280,7 @@ impl DeskState {
         }
     }
 
-    /// Opens links, one a line; says what came of it.
+    /// Opens links, one per line, and reports the result.
     pub fn open_links(self, text: &str) {
         let (locale, today) = (self.locale(), browser::day());
         let mut opened = OpenReport::default();
@@ -313,7 +313,7 @@ impl DeskState {
         self.say_opened(opened);
     }
 
-    /// Opens the copies that were chosen in this control.
+    /// Opens the backup files that were chosen in this control.
     pub fn open_copies(self, control: HtmlInputElement) {
         spawn_local(async move {
             let chosen = files::all_chosen(&control, records::MOST_BYTES, MOST + 1).await;
@@ -345,7 +345,7 @@ impl DeskState {
         });
     }
 
-    /// Puts the answers of the page on the desk.
+    /// Adds the calculator's answers as a student.
     pub fn open_page(self) {
         if self.app.estimate.with_untracked(Result::is_err) {
             return self.tell_error(DeskMessage::NoAnswersHere);
@@ -372,7 +372,7 @@ impl DeskState {
             count => locale.format(DeskMessage::OPENED, &[&count.to_string()]),
         };
         let is_error = !opened.refused.is_empty();
-        // The table stands below what was filled in; what could not be opened is read first.
+        // The table is below the form. Errors must be read first, so the focus moves only without errors.
         if opened.count > 0 && !is_error {
             self.focus.send(TABLE);
         }
@@ -386,7 +386,7 @@ impl DeskState {
         self.say(text, list, is_error);
     }
 
-    /// Takes a student off the desk; it can be taken back.
+    /// Removes a student. Can be undone.
     pub fn take_off(self, id: u32) {
         let mut taken = None;
         self.students.update(|students| {
@@ -414,7 +414,7 @@ impl DeskState {
             );
         }
         self.taken_off.set(taken);
-        // The button is gone with its row.
+        // The button was removed with its row.
         self.focus
             .send(if self.students.with_untracked(Vec::is_empty) {
                 HEADING
@@ -423,7 +423,7 @@ impl DeskState {
             });
     }
 
-    /// Puts back who was taken off last.
+    /// Restores the student that was removed last.
     pub fn put_back(self) {
         if let Some(taken) = self.taken_off.get_untracked() {
             let id = taken.student.id;
@@ -440,7 +440,7 @@ impl DeskState {
         self.focus.send(TABLE);
     }
 
-    /// Sorts by a column; by the same once more, the other way round.
+    /// Sorts by a column. The same column again reverses the order.
     pub fn sort_by(self, column: Column) {
         let (by, is_descending) = self.order.get_untracked();
         let is_descending = match by == column {
@@ -450,7 +450,7 @@ impl DeskState {
         self.order.set((column, is_descending));
     }
 
-    /// Compares a student with others, or no longer; false where no more fit.
+    /// Adds a student to the comparison or removes them. Returns `false` when the comparison is full.
     pub fn compare(self, id: u32, is_compared: bool) -> bool {
         let count = self.compared.with_untracked(Vec::len);
         if is_compared && count >= SIDE_BY_SIDE {
@@ -468,21 +468,21 @@ impl DeskState {
         true
     }
 
-    /// Opens a session, or closes it.
+    /// Opens the session of a student, or closes it with `None`.
     pub fn open_session(self, id: Option<u32>) {
         self.said.set(DeskNotice::default());
         self.session.set(id);
         self.focus.send(if id.is_some() { SESSION } else { TABLE });
     }
 
-    /// Gives a plan other answers.
+    /// Replaces the answers of a plan.
     pub fn answer(self, id: u32, answers: &Answers) {
         self.change(id, |student, now| student.answer(answers, now));
     }
 
-    // Out of the desk
+    // Printing
 
-    /// Prints a sheet for each of these students, one a page.
+    /// Prints a summary for each of these students, one per page.
     pub fn print(self, ids: &[u32]) {
         let today = browser::day();
         let sheets = self.students.with_untracked(|students| {
@@ -497,7 +497,7 @@ impl DeskState {
             };
             wanted.filter_map(sheet).collect::<Vec<_>>()
         });
-        // Without a degree and a state there is nothing to print.
+        // Without a degree and a state there is no estimate to print.
         match ids.len() - sheets.len().min(ids.len()) {
             0 => {}
             left_out => {
@@ -511,13 +511,13 @@ impl DeskState {
             return;
         }
         self.print.set(sheets);
-        // After the sheets stand on the page.
+        // The summaries are rendered by the next frame.
         request_animation_frame(browser::print);
     }
 
-    // Keeping
+    // Saving
 
-    /// Keeps the desk on this device.
+    /// Saves the students on this device.
     pub fn keep(self) {
         if untrack(|| self.app.is_shared_computer()) {
             return self.tell_error(DeskMessage::RefusedShared);
@@ -550,7 +550,7 @@ impl DeskState {
         self.tell(DeskMessage::KeptNow);
     }
 
-    /// Opens what was kept at an earlier visit, beside what lies here.
+    /// Opens the students saved at an earlier visit, in addition to those that are here.
     pub fn open_kept(self) {
         let text = stored();
         let opened = text.as_deref().map(sealed::read);
@@ -567,13 +567,13 @@ impl DeskState {
             };
             kept.push(student.clone());
             match self.put(student) {
-                // What lies here already stays as it is.
+                // A student that is here already stays as is.
                 Ok(()) | Err(OpenError::Same(_)) => {}
                 Err(_) => left += 1,
             }
         }
         self.focus.send(TABLE);
-        // What did not come stays kept, until the table has room for it.
+        // Students that did not fit stay saved until the table has room.
         if left > 0 {
             let text = self
                 .locale()
@@ -584,10 +584,10 @@ impl DeskState {
         self.keeping.set(DeskPersistence::Kept(opened.saved));
     }
 
-    /// Deletes what was kept; what lies here stays.
+    /// Deletes the saved students. Those in the tab stay.
     pub fn delete_kept(self) {
         storage::take_out(&[sealed::KEY, sealed::BESIDE]);
-        // Nor does it come back with what the page has cleared, or holds while others use this computer.
+        // Undo of clearing, or the end of a shared computer, must not restore it either.
         self.app.forget_taken(&[sealed::KEY, sealed::BESIDE]);
         self.known.set_value(None);
         self.kept.set(Vec::new());
@@ -596,7 +596,7 @@ impl DeskState {
         self.focus.send(HEADING);
     }
 
-    /// Empties the desk, and deletes what was kept of it.
+    /// Removes all students, here and in storage.
     pub fn clear(self) {
         self.students.set(Vec::new());
         self.compared.set(Vec::new());
@@ -607,7 +607,7 @@ impl DeskState {
     }
 }
 
-/// What is kept, as it lies in storage. What came back beside it is joined with it, where both can be read.
+/// The stored text. Restored data next to it is merged in, if both can be read.
 fn stored() -> Option<String> {
     let store = storage::raw()?;
     let get = |key| store.get_item(key).ok().flatten();
@@ -628,7 +628,7 @@ fn stored() -> Option<String> {
     }
 }
 
-/// What an earlier visit, or another tab, has kept.
+/// The persistence status for the stored text.
 fn found(text: Option<&str>) -> DeskPersistence {
     match text.map(sealed::read) {
         None => DeskPersistence::NotKept,

@@ -1,8 +1,8 @@
-//! What the estimate shows below the answer. Each is a memo: worked out once for a change, and only where something
-//! shows it.
+//! What the estimate shows below the answer. Each is a memo: computed once per change, and only when something shows
+//! it.
 //!
-//! The sections follow the answer in a task of their own, once it is painted: they are ten times as much, and written
-//! together with it they keep a change from being seen for several frames.
+//! The sections update in a task of their own, after the answer is painted: they are ten times as much, and rendering
+//! both together would delay the answer by several frames.
 
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ use crate::estimate::{Estimate, EstimateOptions, Incomplete, estimate_under};
 use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
 use crate::plan::timeline::{Opening, openings};
 
-/// How it is worked out. A test puts its own in their place, as a context of the page, to count them.
+/// The functions that compute the details. Tests provide their own as context, to count calls.
 #[derive(Clone, Copy)]
 pub struct DetailsCalculations {
     pub what_if: fn(&Estimate) -> Vec<Suggestion>,
@@ -43,7 +43,7 @@ impl Default for DetailsCalculations {
     }
 }
 
-/// The same answers with each other plan that has an estimate.
+/// The estimates of the same answers with each other degree plan.
 fn other_plans(estimate: &Estimate) -> Vec<(Answers, Estimate)> {
     let terms = EstimateOptions {
         program: estimate.program().copied(),
@@ -63,27 +63,28 @@ fn other_plans(estimate: &Estimate) -> Vec<(Answers, Estimate)> {
     others.collect()
 }
 
+/// The memos of the details. Passed by value.
 #[derive(Clone, Copy)]
 pub struct DetailsState {
-    /// The estimate that the sections show: that of the answer, as soon as the answer is painted.
+    /// The estimate that the sections show: that of the answer, once the answer is painted.
     pub estimate: Memo<Result<Estimate, Incomplete>>,
-    /// Pay along its path.
+    /// Pay along the path.
     pub milestones: Memo<Vec<PayMilestone>>,
-    /// What can be changed, one of each kind.
+    /// Suggested changes, one of each kind.
     pub what_if: Memo<Vec<Suggestion>>,
     pub cost: Memo<Option<Cost>>,
-    /// Other plans with the same answers.
+    /// Other degree plans with the same answers.
     pub other_ways: Memo<Vec<OtherWay>>,
     /// The same answers in each state.
     pub by_state: Memo<Vec<InState>>,
-    /// The certifications that can be taken next.
+    /// The certifications that can come next.
     pub openings: Memo<Vec<Opening>>,
-    /// Whether study is worth its price, with the visitor's own figures; `None` while there is no estimate.
+    /// Whether study is worth its price, with the user's own figures; `None` while there is no estimate.
     pub worth: Memo<Option<Result<Assessment, NoAnswer>>>,
 }
 
 impl DetailsState {
-    /// Puts it into the context of the page, once.
+    /// Provides the state as context of the page. Call once.
     pub fn provide() {
         let calculations = use_context::<DetailsCalculations>().unwrap_or_default();
         let results: ResultsState = expect_context();
@@ -119,14 +120,14 @@ impl DetailsState {
     }
 }
 
-/// Changes each time another answer has been painted.
+/// A counter that changes each time a new answer has been painted.
 fn painted(results: ResultsState) -> RwSignal<u32> {
     let painted = RwSignal::new(0);
     Effect::new(move |before: Option<()>| {
         results.estimate.track();
         if before.is_some() {
             browser::after_paint(move || {
-                // Somebody may have closed the page, as tests do.
+                // Tests may have disposed of the page.
                 let _ = painted.try_update(|count: &mut u32| *count = count.wrapping_add(1));
             });
         }

@@ -1,8 +1,8 @@
-//! Which folded parts of the page are open, by name: a part that is made anew is open as it was.
+//! Which disclosures are open, by name, so that a re-rendered one is open as before.
 
 use leptos::prelude::*;
 
-/// What was opened or closed. Nothing follows it: the browser itself opens and closes.
+/// The disclosures that were opened or closed. Not reactive: the browser itself opens and closes them.
 #[derive(Clone, Copy)]
 pub struct DisclosureState(StoredValue<Vec<(String, bool)>>);
 
@@ -26,7 +26,7 @@ impl DisclosureState {
         });
     }
 
-    /// Opens a part that nobody has opened or closed yet.
+    /// Opens a disclosure that nobody has opened or closed yet.
     pub fn open_at_first(self, name: &str) {
         let is_known = |parts: &Vec<(String, bool)>| parts.iter().any(|(other, _)| other == name);
         if !self.0.with_value(is_known) {

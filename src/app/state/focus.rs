@@ -1,5 +1,5 @@
-//! Where the focus is to go. Whoever wants it elsewhere names the target; the element that is the target takes the
-//! focus, when it is on the page: some of it is made later than the link that leads to it.
+//! Moves the focus to a target that may not be rendered yet. The caller names the target; the target's element takes
+//! the focus once it is on the page.
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
@@ -9,18 +9,20 @@ use web_sys::HtmlElement;
 use crate::browser::page as browser;
 use crate::link::Field;
 
+/// An element that can receive the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FocusTarget {
     /// The main part of the page.
     Main,
-    /// The result, or the view in its place.
+    /// The result, or the view that replaces it.
     Result,
-    /// The control of an answer.
+    /// The input of an answer.
     Field(Field),
-    /// The button that asks again for a part that did not arrive.
+    /// The button that retries loading a part.
     TryAgain,
 }
 
+/// The target that waits for the focus, if any. Passed by value.
 #[derive(Clone, Copy)]
 pub struct FocusState(RwSignal<Option<FocusTarget>>);
 
@@ -29,12 +31,12 @@ impl FocusState {
         Self(RwSignal::new(None))
     }
 
-    /// Moves the focus there, as soon as it is on the page.
+    /// Moves the focus to the target, once it is on the page.
     pub fn move_to(self, target: FocusTarget) {
         self.0.set(Some(target));
     }
 
-    /// Says which element the target is.
+    /// Registers the element of a target.
     pub fn receive<E>(self, target: FocusTarget, element: NodeRef<E>)
     where
         E: ElementType + 'static,
@@ -46,7 +48,7 @@ impl FocusState {
         );
     }
 
-    /// The same for all kinds of elements: less code.
+    /// Not generic over the element type, for a smaller program.
     fn receive_by(self, target: FocusTarget, element: Box<dyn Fn() -> Option<HtmlElement>>) {
         Effect::new(move |_| {
             if self.0.get() == Some(target)

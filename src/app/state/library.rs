@@ -1,4 +1,4 @@
-//! What guide and sources know: their files, what is looked for in them, where in them the focus goes.
+//! The state of guide, sources and states: their files, the searches, and focus targets.
 
 use leptos::prelude::*;
 
@@ -14,48 +14,48 @@ use crate::guide::search::Index;
 use crate::guide::{Guide, file as guide_file};
 use crate::i18n::Locale;
 
-/// The guide of a language, ready to be searched.
+/// The guide in one language, with its search index.
 pub struct SearchableGuide {
     pub guide: Guide,
     pub index: Index,
 }
 
-/// Passed by value.
+/// The state of the library views. Passed by value.
 #[derive(Clone, Copy)]
 pub struct LibraryState {
     app: AppContext,
-    /// The answers in the calculator, whatever view is shown.
+    /// The answers in the calculator, without the view.
     pub answers: Memo<Answers>,
     pub guide: RemoteFile<SearchableGuide>,
     pub catalogue: RemoteFile<Catalogue>,
     pub evidence: RemoteFile<Evidence>,
-    /// What is looked for in the guide.
+    /// The search text of the guide.
     pub guide_query: RwSignal<String>,
-    /// What is looked for in the sources.
+    /// The search text of the sources.
     pub sources_query: RwSignal<String>,
-    /// The row that an error is to be reported in, by its place.
+    /// The anchor of the row for which an error is being reported.
     pub reported_row: RwSignal<Option<String>>,
-    /// What came of copying the report.
+    /// The status of copying the report.
     pub report_copy: CopyState,
     pub map: StatesMap,
-    /// The place whose heading is to take the focus; an empty one is the view itself.
+    /// The anchor whose heading takes the focus; empty for the view's own heading.
     pub focus: FocusTarget,
-    /// The place that is shown was asked for once more.
+    /// Notifies when the anchor that is shown already is requested again.
     pub asked_again: Trigger,
-    /// The view and the place that were shown last.
+    /// The view and the anchor that were shown last.
     last_shown: StoredValue<Option<(View, Option<Anchor>)>>,
 }
 
 /// The state of guide and sources.
 ///
 /// # Panics
-/// Outside of their views: these have it.
+/// When called outside of their views.
 pub fn library() -> LibraryState {
     expect_context()
 }
 
 impl LibraryState {
-    /// Makes the state and gives it to all below. It lives as long as what it is provided in.
+    /// Creates the state and provides it as context. It lives as long as the current owner.
     pub fn provide() {
         let app = app();
         provide_context(Self {
@@ -79,36 +79,36 @@ impl LibraryState {
         });
     }
 
-    /// The name of the place that is shown; empty for the view itself.
+    /// The name of the anchor that is shown; empty for the view itself.
     pub fn place(self) -> String {
         self.app.place.get().map(Anchor::name).unwrap_or_default()
     }
 
-    /// The locale of a view whose text is in this language: where the page has another language already, that of the
-    /// text, until the text in the page's language arrives.
+    /// The locale of a view whose text is in this language. After a change of the page's language, it stays the text's
+    /// language until the new text has loaded.
     pub fn locale_of(self, text: Option<Language>) -> Locale {
         Locale::of(text.unwrap_or_else(|| self.app.language.get()))
     }
 
-    /// Whether something is looked for in the sources.
+    /// Whether there is a search text for the sources.
     pub fn is_searching_sources(self) -> bool {
         self.sources_query.with(|query| !query.trim().is_empty())
     }
 
-    /// A view is shown, or another place in it.
+    /// Reacts to a new view or anchor.
     pub fn arrive(self, view: View) {
         let at = self.app.place.get();
         let shown = Some((view, at));
         if self.last_shown.get_value() != shown {
             self.last_shown.set_value(shown);
-            // What was looked for is found; the search stands aside.
+            // The reader followed a search result: the search is cleared.
             self.sources_query.set(String::new());
         }
         let place = at.map(Anchor::name).unwrap_or_default();
         self.map.open_place(&place, &self.answers.get_untracked());
     }
 
-    /// Shows a place in a view, and brings the focus to it.
+    /// Shows an anchor in a view and moves the focus to it.
     pub fn open(self, view: View, at: Option<Anchor>) {
         self.sources_query.set(String::new());
         let is_shown =

@@ -1,30 +1,31 @@
-//! The long texts of the language: one file, fetched when a reader opens the first of them.
+//! The long texts of a language: one file, fetched when the user opens the first of them.
 
 use leptos::prelude::*;
 
 use crate::answers::Language;
 use crate::browser::notes::{self, Notes};
 
-/// A long text, or where it is.
+/// A long text, or its loading status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LongText {
-    /// On its way; also before anybody has asked.
+    /// Loading, or not requested yet.
     Loading,
     Here(String),
-    /// It did not arrive; asking again tries again.
+    /// The fetch failed; `load` retries.
     Failed,
 }
 
-/// What a fetch was for. Of an earlier one nothing is shown.
+/// Identifies a fetch. Results of earlier requests are ignored.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct TextRequest {
     language: Language,
     attempt: u32,
 }
 
+/// The long texts of the page's language. Passed by value.
 #[derive(Clone, Copy)]
 pub struct LongTextsState {
-    /// How often they were asked for.
+    /// The number of requests so far.
     attempt: RwSignal<u32>,
     wanted: Memo<Option<TextRequest>>,
     fetched: LocalResource<Option<(TextRequest, Option<Notes>)>>,
@@ -52,7 +53,7 @@ impl LongTextsState {
         }
     }
 
-    /// Has them fetched, where that was not done or has failed.
+    /// Fetches the texts, unless they are loading or have loaded.
     pub fn load(self) {
         let is_first = self.attempt.get_untracked() == 0;
         let has_failed = untrack(|| self.has_failed());
@@ -65,6 +66,7 @@ impl LongTextsState {
         matches!(self.arrived(), Some(None))
     }
 
+    /// The long text of this key. Tracks its loading.
     pub fn text(self, key: &str) -> LongText {
         match self.arrived() {
             None => LongText::Loading,
@@ -73,7 +75,7 @@ impl LongTextsState {
         }
     }
 
-    /// What has come of what is wanted now.
+    /// The result of the current request, if it has arrived.
     fn arrived(self) -> Option<Option<Notes>> {
         let (of, notes) = self.fetched.get().flatten()?;
         (Some(of) == self.wanted.get()).then_some(notes)

@@ -1,27 +1,27 @@
-//! What the page knows, as signals, and what may be done with it, as methods.
+//! The state of the page: signals to read, methods to change it.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`answers`] | the answers, entries that cannot be used, the address and its history |
-//! | [`clearing`] | clear, start anew, undo; a computer that is shared |
-//! | [`copying`] | copying a text, and what came of it |
-//! | [`desk`] | the students on the adviser's desk |
+//! | [`answers`] | the answers, invalid entries, the address and its history |
+//! | [`clearing`] | clear, start over, undo; a shared computer |
+//! | [`copying`] | copying a text to the clipboard |
+//! | [`desk`] | the students in the adviser's view |
 //! | [`details`] | what the estimate shows below the answer |
-//! | [`disclosure`] | which folded parts are open |
-//! | [`focus`] | where the focus is to go |
-//! | [`library`] | guide and sources: their files, what is sought, where the focus goes |
+//! | [`disclosure`] | which disclosures are open |
+//! | [`focus`] | moving the focus to a target |
+//! | [`library`] | guide and sources: files, searches, focus targets |
 //! | [`long_texts`] | texts that are fetched when the first of them is opened |
 //! | [`notices`] | messages above the form |
-//! | [`opening`] | what the page opens with: its address, or what was kept |
-//! | [`parts`] | which parts of the program have arrived |
-//! | [`persistence`] | whether and where answers are kept |
-//! | [`plans`] | kept plans: records and whether they are saved, other tabs, undo, drafts |
-//! | [`remote`] | files beside the page, one a language |
-//! | [`results`] | what follows from the answers, each worked out once for a change |
-//! | [`worth`] | one's own figures of the money, and the search for better ways |
-//! | [`states_map`] | the map of the states |
-//! | [`schools`] | what a school enters, its preview, its file |
+//! | [`opening`] | the answers that the page opens with: from its address or from storage |
+//! | [`parts`] | which parts of the program have loaded |
+//! | [`persistence`] | whether and where answers are saved |
+//! | [`plans`] | saved plans: records, storage status, other tabs, undo, drafts |
+//! | [`remote`] | files that are fetched, one per language |
+//! | [`results`] | what is computed from the answers, once per change |
 //! | [`school_notice`] | the school's file in a frame of the school's page |
+//! | [`schools`] | the view for schools: attributes, preview, file |
+//! | [`states_map`] | the map of the states |
+//! | [`worth`] | the user's own cost figures, and the search for better license paths |
 
 pub mod answers;
 mod clearing;

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::link;
 
+/// A message above the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A value of the link that could not be used.
     BadValue(link::Note),
     OtherVersion,
-    /// Answers of an earlier visit are here again; since when (`YYYY-MM-DDTHH:MM`).
+    /// Answers of an earlier visit were restored; saved at this time (`YYYY-MM-DDTHH:MM`).
     WelcomeBack(String),
     /// Everything was cleared.
     Cleared,
@@ -17,7 +18,7 @@ pub enum Notice {
     StartedNew,
 }
 
-/// The messages, in the order in which they stand.
+/// The messages, in display order.
 #[derive(Clone, Copy)]
 pub struct NoticesState(RwSignal<Vec<Notice>>);
 
@@ -30,14 +31,14 @@ impl NoticesState {
         self.0.get()
     }
 
-    /// Shows these and no others.
+    /// Replaces all messages.
     pub fn replace(self, notices: Vec<Notice>) {
         if self.0.with_untracked(|now| *now != notices) {
             self.0.set(notices);
         }
     }
 
-    /// Closes the one at this index.
+    /// Closes the message at this index.
     pub fn dismiss(self, index: usize) {
         self.0.update(|notices| {
             if index < notices.len() {
@@ -46,13 +47,13 @@ impl NoticesState {
         });
     }
 
-    /// Closes those on values of a link.
+    /// Closes the messages about values of a link.
     pub fn dismiss_bad_values(self) {
         self.0
             .update(|notices| notices.retain(|one| !matches!(one, Notice::BadValue(_))));
     }
 
-    /// Closes those that offer to undo a clearing.
+    /// Closes the messages that offer to undo a clearing.
     pub fn dismiss_clearing(self) {
         self.0.update(|notices| {
             notices.retain(|one| !matches!(one, Notice::Cleared | Notice::StartedNew))

@@ -1,4 +1,4 @@
-//! What the page opens with: its address, else what was kept; where both say something, with a choice.
+//! The answers that the page opens with: from its address, else from storage. If both have answers, the user chooses.
 
 use super::answers::AnswersState;
 use super::notices::Notice;
@@ -10,7 +10,7 @@ use crate::browser::storage::{self, LoadResult};
 use crate::link::{self, LinkError};
 
 impl AnswersState {
-    /// The answers as the page opens: from the address, else from what was kept.
+    /// The initial answers: from the address, else from storage.
     pub fn open() -> Self {
         let fragment = address::fragment();
         let mut notices = Vec::new();
@@ -26,7 +26,7 @@ impl AnswersState {
             Err(LinkError::Unmarked) => None,
         };
         let (persistence, answers) = beside_kept(linked, &mut notices);
-        // So that Back returns to what is shown now. Another's fragment (a heading) stays as it is.
+        // So that Back returns to what is shown now. A fragment that is not Casepath's (a heading) stays as is.
         if fragment.is_empty() || linked.is_some() {
             address::write(
                 &link::write(&answers),
@@ -38,7 +38,7 @@ impl AnswersState {
     }
 }
 
-/// What is shown of a link and of what was kept.
+/// Which of linked and saved answers to show, and the persistence status that follows.
 fn beside_kept(linked: Option<Answers>, notices: &mut Vec<Notice>) -> (Persistence, Answers) {
     let opened = linked.unwrap_or_default();
     if address::is_shared() {

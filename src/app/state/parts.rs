@@ -1,4 +1,4 @@
-//! Which parts of the program have arrived, and which was asked for and did not.
+//! Which parts of the program have loaded, and which request failed to load its part.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,28 +15,28 @@ use crate::views::library::LibraryPart;
 use crate::views::plans::PlansPart;
 use crate::views::schools::SchoolsPart;
 
-/// What is asked of a part.
+/// A request to a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartRequest {
     /// Show the page in Spanish.
     Spanish,
-    /// Show the estimate below the answer, and what stands behind its figures.
+    /// Show the estimate below the answer, and the details of its figures.
     Details,
     /// Show a view.
     Show(View),
-    /// Keep the answers of the calculator as a plan.
+    /// Save the answers of the calculator as a plan.
     Keep,
     /// Make the answers of the calculator "my plan".
     MakeMine,
     /// Print the summary.
     Print,
-    /// Open the card with the plan to take along.
+    /// Open the card to take the plan along.
     TakeAlong,
-    /// Tell what has changed behind kept plans.
+    /// Show what has changed behind saved plans.
     News,
 }
 
-/// The part that keeps plans, with its state.
+/// The part with the views of saved plans, and its state.
 #[derive(Clone, Copy)]
 pub struct OpenPlans {
     pub part: PlansPart,
@@ -46,7 +46,7 @@ pub struct OpenPlans {
 /// Passed by value.
 #[derive(Clone, Copy)]
 pub struct PartsState {
-    /// Whether the Spanish words of all that is open are here.
+    /// Whether the Spanish texts of all open parts have loaded.
     pub has_spanish: RwSignal<bool>,
     pub details: RwSignal<Option<DetailsPart>>,
     pub plans: RwSignal<Option<OpenPlans>>,
@@ -54,15 +54,15 @@ pub struct PartsState {
     pub schools: RwSignal<Option<SchoolsPart>>,
     pub advising: RwSignal<Option<AdvisingPart>>,
     pub embed: RwSignal<Option<EmbedPart>>,
-    /// What was asked for, where the part for it did not arrive.
+    /// The last request whose part failed to load.
     pub missing: RwSignal<Option<PartRequest>>,
-    /// The page's, in which the state of a part lives.
+    /// The page's owner. The state of the parts lives in it.
     owner: StoredValue<Option<Owner>>,
     focus: FocusState,
 }
 
 impl PartsState {
-    /// To be called by the page, whose owner lives as long as the parts.
+    /// Call this in the page, whose owner lives as long as the parts.
     pub fn new(focus: FocusState) -> Self {
         Self {
             has_spanish: RwSignal::new(false),
@@ -78,23 +78,23 @@ impl PartsState {
         }
     }
 
-    /// Asks a part for something; the part is fetched where it is not here yet.
+    /// Handles a request; loads the part first if necessary.
     pub fn ask(self, request: PartRequest) {
         spawn_local(async move {
             self.asked(request).await;
         });
     }
 
-    /// Asks once more for what did not arrive.
+    /// Repeats the request whose part failed to load.
     pub fn try_again(self) {
         let Some(request) = self.missing.get_untracked() else {
             return;
         };
-        // It is told anew where it does not arrive again.
+        // Cleared first, so that a second failure is announced again.
         self.missing.set(None);
         spawn_local(async move {
             let has_arrived = self.asked(request).await;
-            // The button that was pressed is gone, and what arrived may have taken the focus.
+            // The pressed button was removed. The part that loaded may have taken the focus already.
             if browser::is_focus_lost() {
                 self.focus.move_to(match has_arrived {
                     true => FocusTarget::Result,
@@ -104,18 +104,18 @@ impl PartsState {
         });
     }
 
-    /// Brings the words of a language, where they are not here. The page says where they do not arrive.
+    /// Loads the texts of a language if necessary. The page shows a message when that fails.
     pub async fn bring_words(self, language: Language) {
         if language == Language::Spanish && !self.has_spanish.get_untracked() {
             self.asked(PartRequest::Spanish).await;
         }
     }
 
-    /// Whether the part arrived.
+    /// Handles a request. Returns whether the part has loaded.
     async fn asked(self, request: PartRequest) -> bool {
         match self.hand_over(request).await {
             Ok(()) => {
-                // Another part that has arrived says nothing of the one that is missing.
+                // Another part that loads does not resolve the missing one.
                 let missing = self.missing.get_untracked();
                 if missing.is_some_and(|missing| self.is_here(missing)) {
                     self.missing.set(None);
@@ -123,11 +123,11 @@ impl PartsState {
                 true
             }
             Err(LoadError) => {
-                // Nobody has asked for the news.
+                // The user did not request the news, so its failure is not shown.
                 if request != PartRequest::News {
                     self.missing.set(Some(request));
                 }
-                // Without the summary the page prints as it is.
+                // Without the summary, the page prints as it is.
                 if request == PartRequest::Print {
                     browser::print();
                 }
@@ -136,7 +136,7 @@ impl PartsState {
         }
     }
 
-    /// Whether what this request needs is here.
+    /// Whether what this request needs has loaded.
     fn is_here(self, request: PartRequest) -> bool {
         match request {
             PartRequest::Spanish => self.has_spanish.get_untracked(),
@@ -197,7 +197,7 @@ impl PartsState {
         Ok(())
     }
 
-    /// Whether a part is open whose words are not those of a first visit.
+    /// Whether an open part needs texts beyond those of a first visit.
     fn has_more(self) -> bool {
         self.details.with_untracked(Option::is_some)
             || self.plans.with_untracked(Option::is_some)
@@ -206,7 +206,7 @@ impl PartsState {
             || self.advising.with_untracked(Option::is_some)
     }
 
-    /// Brings the words of a part that is about to be shown.
+    /// Loads the texts of a part that is about to be shown.
     async fn bring_its_words(self) -> Result<(), LoadError> {
         if self.has_spanish.get_untracked() {
             parts::more_spanish().await?;
@@ -214,7 +214,7 @@ impl PartsState {
         Ok(())
     }
 
-    /// Shows a part, with its state in the page's owner; once.
+    /// Shows a part and provides its state in the page's owner, once.
     fn open<P: Clone + Send + Sync + 'static>(
         self,
         place: RwSignal<Option<P>>,
@@ -227,13 +227,13 @@ impl PartsState {
         }
     }
 
-    /// What schools need, with its state.
+    /// Loads the view for schools, with its state.
     ///
     /// # Errors
-    /// Where it does not arrive.
+    /// `Err` when it fails to load.
     pub async fn open_schools(self) -> Result<SchoolsPart, LoadError> {
         let part = parts::schools().await?;
-        // What it makes for a school may be in another language than the page.
+        // What it generates for a school may be in another language than the page.
         parts::spanish().await?;
         parts::more_spanish().await?;
         self.open(self.schools, part, part.provide);
@@ -263,8 +263,7 @@ impl PartsState {
         }
     }
 
-    /// Has the part that keeps plans do something, where it is here; one that is not finds how things are when it
-    /// arrives.
+    /// Calls a function of the plans part if that has loaded. If not, the part reads the current state when it loads.
     pub fn tell_plans(self, act: fn(&PlansPart) -> fn(PlansState)) {
         if let Some(plans) = self.plans.get_untracked() {
             act(&plans.part)(plans.state);

@@ -1,4 +1,4 @@
-//! Whether and where answers are kept. It never throws away what it cannot read.
+//! Whether and where answers are saved. Data that cannot be read is never overwritten.
 
 use leptos::prelude::*;
 
@@ -8,22 +8,22 @@ use crate::browser::page as browser;
 use crate::browser::storage::{self, SaveError, TakenOut};
 use crate::saved::{SavedAnswers, Unreadable};
 
-/// Whether and where answers are kept.
+/// Whether and where answers are saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Persistence {
-    /// Kept at this time (`YYYY-MM-DDTHH:MM`); empty before the first time.
+    /// Saved at this time (`YYYY-MM-DDTHH:MM`); empty before the first save.
     Here(String),
     Blocked,
     Full,
     Unreadable(Unreadable),
-    /// A link is shown; what was kept before stays until the user chooses.
+    /// A link is shown; answers saved before stay until the user chooses.
     Link(SavedAnswers),
-    /// Others use this computer too: nothing is kept.
+    /// The computer is shared: nothing is saved.
     Shared,
 }
 
 impl Persistence {
-    /// Whose answers are shown while they are kept in this way.
+    /// The owner of the answers that are shown in this status.
     pub const fn whose(&self) -> HistoryOwner {
         match self {
             Self::Link(_) => HistoryOwner::Linked,
@@ -32,27 +32,28 @@ impl Persistence {
     }
 }
 
-/// What was cleared, to be brought back until the page closes.
+/// What was cleared. It can be restored until the page closes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cleared {
     pub answers: Answers,
-    /// Everything that was kept, as it lay in storage.
+    /// The stored data, as it was in storage.
     pub stored: TakenOut,
-    /// What the page held because the computer was shared.
+    /// The data that the page held because the computer was shared.
     pub withheld: TakenOut,
-    /// The computer was shared when it was cleared.
+    /// Whether the computer was marked as shared when it was cleared.
     pub was_shared: bool,
 }
 
+/// The persistence status, and the data that can be restored. Passed by value.
 #[derive(Clone, Copy)]
 pub struct PersistenceState {
     pub status: RwSignal<Persistence>,
-    /// Whether everything is to be cleared was asked, and is not answered yet.
+    /// Whether the confirmation for clearing everything is open.
     pub is_asked_to_clear: RwSignal<bool>,
     pub cleared: RwSignal<Option<Cleared>>,
-    /// What lay in storage before the computer was said to be shared.
+    /// The data that was in storage before the computer was marked as shared.
     pub(super) withheld: StoredValue<TakenOut>,
-    /// Tells that another part than the answers has stored something, or taken it out.
+    /// Notifies that another part than the answers has stored or removed something.
     pub stored: RwSignal<()>,
 }
 
@@ -72,7 +73,7 @@ impl PersistenceState {
             .with_untracked(|status| *status == Persistence::Shared)
     }
 
-    /// Keeps the answers, where they may be kept.
+    /// Saves the answers, if they may be saved.
     pub(super) fn keep(self, answers: &Answers) {
         let may_keep = self.status.with_untracked(|status| {
             matches!(
@@ -93,7 +94,7 @@ impl PersistenceState {
     }
 }
 
-/// Adds texts under keys that have none.
+/// Adds entries whose keys are missing.
 pub(super) fn add_missing(to: &mut TakenOut, more: TakenOut) {
     for (key, text) in more {
         if to.iter().all(|(other, _)| *other != key) {

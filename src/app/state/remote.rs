@@ -1,5 +1,5 @@
-//! Files beside the page, one a language: fetched when a view first needs them, and again in another language. Until
-//! that one is here, the first stays: a view is in one language at a time.
+//! Files next to the page, one per language. Each is fetched when a view first needs it, and again when the language
+//! changes. Until the new one has loaded, the old one is shown: a view never mixes languages.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use crate::answers::Language;
 use crate::browser::files;
 
-/// What is known of a file.
+/// A remote file, or its loading status.
 #[derive(Debug)]
 pub enum RemoteData<T> {
     NotAsked,
@@ -18,14 +18,14 @@ pub enum RemoteData<T> {
     Failed,
 }
 
-/// What a file of a language holds.
+/// The content of a file in one language.
 #[derive(Debug)]
 pub struct Localized<T> {
     pub language: Language,
     pub content: T,
 }
 
-// Derived, these would ask the same of what the file holds.
+// A derived `Clone` would require `T: Clone`.
 impl<T> Clone for RemoteData<T> {
     fn clone(&self) -> Self {
         match self {
@@ -37,7 +37,7 @@ impl<T> Clone for RemoteData<T> {
     }
 }
 
-/// A file that is one a language, and what is known of it. Passed by value.
+/// A file that exists once per language, with its loading status. Passed by value.
 pub struct RemoteFile<T: 'static> {
     data: RwSignal<RemoteData<T>>,
     language: Signal<Language>,
@@ -54,7 +54,7 @@ impl<T> Clone for RemoteFile<T> {
 impl<T> Copy for RemoteFile<T> {}
 
 impl<T: Send + Sync + 'static> RemoteFile<T> {
-    /// Nothing is fetched yet. `language`: the one that is wanted.
+    /// Creates the file without fetching it. `language`: the requested language.
     pub fn new(
         language: Signal<Language>,
         name: fn(Language) -> &'static str,
@@ -68,11 +68,12 @@ impl<T: Send + Sync + 'static> RemoteFile<T> {
         }
     }
 
+    /// The file, or its loading status. Tracks it.
     pub fn get(self) -> RemoteData<T> {
         self.data.get()
     }
 
-    /// What is here, where it is in this language; what is still to be replaced counts as on its way.
+    /// The file in this language. A file in another language counts as loading.
     pub fn get_in(self, language: Language) -> RemoteData<T> {
         match self.data.get() {
             RemoteData::Ready(file) if file.language != language => RemoteData::Loading,
@@ -80,7 +81,7 @@ impl<T: Send + Sync + 'static> RemoteFile<T> {
         }
     }
 
-    /// What is here, in whatever language.
+    /// The file in whatever language has loaded.
     pub fn ready(self) -> Option<Arc<Localized<T>>> {
         match self.data.get() {
             RemoteData::Ready(file) => Some(file),
@@ -88,7 +89,7 @@ impl<T: Send + Sync + 'static> RemoteFile<T> {
         }
     }
 
-    /// Fetches the file, where it is not here in the language that is wanted.
+    /// Fetches the file, unless it has loaded or is loading in the requested language.
     pub fn fetch(self) {
         let language = self.language.get_untracked();
         let is_here_or_coming = self.data.with_untracked(|data| match data {

@@ -1,4 +1,4 @@
-//! What follows from the answers. Each is a memo: worked out once for a change, and only where something shows it.
+//! What is computed from the answers. Each is a memo: computed once per change, and only when something shows it.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::estimate::{Estimate, EstimateOptions, Headline, Incomplete, estimate_
 use crate::link;
 use crate::school::SchoolProgram;
 
-/// How results are worked out. A test puts its own in their place, to count them.
+/// The functions that compute the results. Tests provide their own, to count calls.
 #[derive(Clone, Copy)]
 pub struct Calculations {
     pub estimate: fn(&Answers, Option<&SchoolProgram>) -> Result<Estimate, Incomplete>,
@@ -27,7 +27,7 @@ impl Default for Calculations {
     }
 }
 
-/// The estimate of today, with the program of the school in whose page this one stands.
+/// The estimate of today, with the program of the school that embeds the page.
 pub fn estimate_at_school(
     answers: &Answers,
     school: Option<&SchoolProgram>,
@@ -39,7 +39,7 @@ pub fn estimate_at_school(
     estimate_under(answers, browser::today(), terms)
 }
 
-/// The answers without what only says how they are shown: nothing of the estimate follows from that.
+/// The answers without language, view and anchor, which do not affect the estimate.
 pub fn without_view(answers: &Answers) -> Answers {
     Answers {
         language: None,
@@ -49,21 +49,22 @@ pub fn without_view(answers: &Answers) -> Answers {
     }
 }
 
+/// The memos of the results. Passed by value.
 #[derive(Clone, Copy)]
 pub struct ResultsState {
     pub estimate: Memo<Result<Estimate, Incomplete>>,
     pub headline: Memo<Headline>,
-    /// What the last change of an answer did; nothing after one that took it back, or that changed more than one.
+    /// The effect of the last change of an answer; `None` when it restored the earlier answers or changed several.
     pub last_change: Memo<Option<AnswerChange>>,
     /// Pay along the path.
     pub milestones: Memo<Vec<PayMilestone>>,
-    /// What the plan brings over the pay of before it.
+    /// The gain of the plan over the pay before it.
     pub gain: Memo<Option<Gain>>,
-    /// The result of somebody else, for those who have not answered yet.
+    /// A sample estimate, for users who have not answered yet.
     pub sample: Memo<Option<Estimate>>,
 }
 
-/// What that somebody answers.
+/// The answers of the sample.
 const SAMPLE: &str = "v=1&from=bachelors&to=msw&state=OH&setting=hospital";
 
 impl ResultsState {
@@ -108,7 +109,7 @@ impl LastTwo {
     fn after(earlier: Option<&Self>, now: &Result<Estimate, Incomplete>) -> Self {
         let now = now.as_ref().ok().copied();
         let earlier = earlier.cloned().unwrap_or_default();
-        // Back at the answers of before: there is no change left to be told.
+        // The answers are back at the earlier ones: there is no change to show.
         let is_back = |before: &Estimate| now.is_some_and(|now| now.answers == before.answers);
         Self {
             before: earlier
@@ -123,7 +124,7 @@ impl LastTwo {
     }
 }
 
-/// What follows from an estimate; nothing while it lacks an answer.
+/// A value that is computed from an estimate; the default while an answer is missing.
 pub(super) fn of_complete<T>(
     estimate: Memo<Result<Estimate, Incomplete>>,
     work_out: fn(&Estimate) -> T,

@@ -1,5 +1,5 @@
-//! The school's file in a frame of the school's page: what the school says of the user's state, and which program the
-//! estimate is to use. What the school sets where the user has said nothing is set once, when the file comes.
+//! The school's file in a frame of the school's page: what the school states about the user's state, and which program
+//! the estimate uses. The file's presets fill unanswered questions once, when the file arrives.
 
 use std::sync::Arc;
 
@@ -9,30 +9,30 @@ use crate::answers::Answers;
 use crate::context::{AppContext, app};
 use crate::school::{self, School, SchoolFileError, SchoolProgram, chosen};
 
-/// A file that was read: the school, or what is wrong with it.
+/// A file that was read: the school, or its errors.
 pub type ParsedSchool = Arc<Result<School, Vec<SchoolFileError>>>;
 
-/// Passed by value.
+/// The state of the school's notice. Passed by value.
 #[derive(Clone, Copy)]
 pub struct SchoolNoticeState {
     app: AppContext,
-    /// `None` where there is no file.
+    /// `None` without a file.
     pub file: Memo<Option<ParsedSchool>>,
-    /// The program that the user chose of several, by its id.
+    /// Id of the program that the user chose, if there are several.
     pub program: RwSignal<Option<String>>,
 }
 
 /// The state of the school's notice.
 ///
 /// # Panics
-/// Outside of the notice: it has it.
+/// When called outside of the notice.
 pub fn school_notice_state() -> SchoolNoticeState {
     expect_context()
 }
 
 impl SchoolNoticeState {
-    /// Makes the state and gives it to all below. `text`: of the school's file, empty where there is none; `on_offer`
-    /// is told what the school says of the program that the estimate is to use.
+    /// Creates the state and provides it as context. `text`: the school's file, empty without one. `on_offer` is called
+    /// with the program that the estimate is to use.
     pub fn provide(text: Signal<String>, on_offer: Callback<Option<SchoolProgram>>) {
         let state = Self {
             app: app(),
@@ -53,7 +53,7 @@ impl SchoolNoticeState {
         provide_context(state);
     }
 
-    /// Gives the calculator what the school sets where the user has said nothing.
+    /// Fills unanswered questions with the school's presets.
     fn fill_in(self, school: &School) {
         let answers: Answers = self.app.answers.get_untracked();
         let (filled, set) = school::preset(school, None, &answers);
@@ -62,7 +62,7 @@ impl SchoolNoticeState {
         }
     }
 
-    /// What the calculator needs of the program that is meant.
+    /// The program that the estimate is to use.
     fn offer(self) -> Option<SchoolProgram> {
         let file = self.file.get()?;
         let school = file.as_ref().as_ref().ok()?;

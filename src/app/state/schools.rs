@@ -1,5 +1,5 @@
-//! What the people who look after a school's site enter: the attributes of the element, the preview of it, and the
-//! school's own file, which stays in the browser.
+//! The state of the view for schools: the attributes of the element, its preview, and the school's own file, which
+//! stays in the browser.
 
 use std::sync::Arc;
 
@@ -22,37 +22,37 @@ use crate::school::error::{SchoolFileError, SchoolFileErrorKind};
 use crate::school::{self, School, limits};
 use crate::state::Persistence;
 
-/// The name of what was entered, in the storage of this tab.
+/// The key of the entries in session storage.
 const STORAGE_KEY: &str = "casepath-embed";
-/// Where the focus goes when a file was opened, and when it was closed.
+/// Ids of the focus targets after a file was opened, and after it was closed.
 pub const CHECKED: &str = "school-checked";
 pub const OPEN: &str = "open-school";
 
-/// Passed by value.
+/// The state of the view for schools. Passed by value.
 #[derive(Clone, Copy)]
 pub struct SchoolsState {
     app: AppContext,
-    /// The attributes as they were entered.
+    /// The attributes as entered.
     pub draft: RwSignal<Draft>,
-    /// The text that was copied last, by the id of where it stands.
+    /// Element id of the text that was copied last, with the result.
     pub copied: RwSignal<Option<(&'static str, CopyStatus)>>,
     pub preview: RwSignal<PreviewStatus>,
-    /// How often the preview was begun anew.
+    /// How often the preview was restarted.
     pub preview_round: RwSignal<u32>,
     pub file: RwSignal<Option<OpenedFile>>,
-    /// The state whose notices are shown; where none was chosen, the school's own.
+    /// The state whose notices are shown; `None` for the school's own.
     pub notices_for: RwSignal<Option<UsState>>,
-    /// What came of saving something.
+    /// The message about the last save.
     pub said: RwSignal<String>,
     pub focus: FocusTarget,
 }
 
-/// What the preview has said.
+/// The status of the preview, from its messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PreviewStatus {
     Awaited,
     Ready,
-    /// Nothing, for long.
+    /// No message for a long time.
     Silent,
 }
 
@@ -64,7 +64,7 @@ pub enum OpenedFile {
         name: Arc<str>,
         errors: Arc<[SchoolFileError]>,
     },
-    /// The browser could not read it.
+    /// The browser could not read the file.
     Unreadable(Arc<str>),
 }
 
@@ -79,14 +79,14 @@ pub struct SchoolFile {
 /// The state of the view for schools.
 ///
 /// # Panics
-/// Outside of the view: it has it.
+/// When called outside of this view.
 pub fn schools() -> SchoolsState {
     expect_context()
 }
 
 impl SchoolsState {
-    /// Makes the state and gives it to all below. It lives as long as what it is provided in: with what was entered
-    /// before the page was loaded anew, because a new version takes nothing away.
+    /// Creates the state and provides it as context. It lives as long as the current owner, and starts with what was
+    /// entered before the page was reloaded: an update of the program must not discard it.
     pub fn provide() {
         let entered = storage::of_tab(STORAGE_KEY);
         let state = Self {
@@ -105,7 +105,7 @@ impl SchoolsState {
         provide_context(state);
     }
 
-    /// The page goes; what was entered waits for it in this tab.
+    /// Saves the entries in session storage before the page is left.
     fn keep_entered(self) {
         let text = self.draft.with_untracked(Draft::write);
         let is_shared = self.app.persistence.get_untracked() == Persistence::Shared;
@@ -113,7 +113,7 @@ impl SchoolsState {
         storage::keep_of_tab(STORAGE_KEY, is_kept.then_some(text.as_str()));
     }
 
-    /// What was entered for an attribute.
+    /// The entered value of an attribute.
     pub fn entered(self, attribute: Attribute) -> String {
         self.draft.with(|draft| draft.get(attribute).to_owned())
     }
@@ -123,13 +123,13 @@ impl SchoolsState {
         self.copied.set(None);
     }
 
-    /// The locale of what is pasted: in the language that was chosen for it.
+    /// The locale of the texts to paste: in the language that was chosen for them.
     pub fn pasted_locale(self, of_page: Locale) -> Locale {
         self.draft
             .with(|draft| Locale::of(embed_methods::language(draft, of_page.language)))
     }
 
-    /// Copies a text; `on_refused` where the browser does not let the page.
+    /// Copies a text. Calls `on_refused` when the browser denies access to the clipboard.
     pub fn copy(self, id: &'static str, text: String, on_refused: impl FnOnce() + 'static) {
         spawn_local(async move {
             let status = CopyStatus::of(text).await;
@@ -140,7 +140,7 @@ impl SchoolsState {
         });
     }
 
-    /// The school's file, where it can be used.
+    /// The school's file, if it can be used.
     pub fn usable_file(self) -> Option<SchoolFile> {
         match self.file.get() {
             Some(OpenedFile::Usable(file)) => Some(file),
@@ -170,13 +170,13 @@ impl SchoolsState {
         self.notices_for.set(None);
         self.said
             .set(locale.text(EmbedMessage::FileClosed).to_owned());
-        // The frame cannot be told to forget a file.
+        // There is no message that makes the frame forget a file.
         self.preview.set(PreviewStatus::Awaited);
         self.preview_round.update(|round| *round += 1);
         self.focus.send(OPEN);
     }
 
-    /// Saves a text as a file, and says what came of it; nothing where there is no text.
+    /// Downloads a text as a file and shows the result. Without a text, shows that this failed.
     pub fn save(self, name: &'static str, kind: &str, text: Option<&str>) {
         let locale = self.app.locale_untracked();
         let is_saved = text.is_some_and(|text| files::download(name, kind, text));

@@ -1,22 +1,22 @@
-//! What the reader of the map of states has chosen: the metric, for whom, a state, the order of the table.
+//! The selections on the map of the states: metric, audience, state, and sorting of the table.
 
 use leptos::prelude::*;
 
 use crate::answers::{Answers, UsState};
 use crate::estimate::by_state::{self, Metric};
 
-/// Passed by value.
+/// The state of the map. Passed by value.
 #[derive(Clone, Copy)]
 pub struct StatesMap {
     pub metric: RwSignal<Metric>,
     pub audience: RwSignal<Audience>,
     pub chosen: RwSignal<Option<UsState>>,
-    /// The name that is looked for.
+    /// The search text for state names.
     pub query: RwSignal<String>,
     pub sorting: RwSignal<Sorting>,
 }
 
-/// For whom the figures are. Who has said no degree sees the usual way.
+/// Whose figures are shown. Users without a degree in their answers see the usual path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
     Mine,
@@ -42,7 +42,7 @@ pub struct Sorting {
     pub order: SortOrder,
 }
 
-/// The state that a part of a place names: `oh`, or `mine` for that of the answers.
+/// The state in an anchor name: `oh`, or `mine` for that of the answers.
 pub fn state_named(part: &str, answers: &Answers) -> Option<UsState> {
     match part {
         "mine" => answers.state,
@@ -50,7 +50,7 @@ pub fn state_named(part: &str, answers: &Answers) -> Option<UsState> {
     }
 }
 
-/// The place of a state: `states-oh`.
+/// The anchor name of a state: `states-oh`.
 pub fn place_of(state: UsState) -> String {
     format!("states-{}", state.name().to_ascii_lowercase())
 }
@@ -69,7 +69,7 @@ impl StatesMap {
         }
     }
 
-    /// The plan that the figures are of.
+    /// The answers that the figures are computed for.
     pub fn plan(self, answers: &Answers) -> Answers {
         match (self.audience.get(), answers.to) {
             (Audience::Mine, Some(_)) => *answers,
@@ -77,7 +77,7 @@ impl StatesMap {
         }
     }
 
-    /// Shows the state that a place names, where it names one.
+    /// Selects the state of an anchor, if it names one.
     pub fn open_place(self, place: &str, answers: &Answers) {
         let part = place.strip_prefix("states-");
         if let Some(state) = part.and_then(|part| state_named(part, answers)) {
@@ -85,13 +85,13 @@ impl StatesMap {
         }
     }
 
-    /// The same state again is chosen no more.
+    /// Selects a state; deselects it if it was selected.
     pub fn toggle(self, state: UsState) {
         self.chosen
             .update(|chosen| *chosen = Some(state).filter(|state| *chosen != Some(*state)));
     }
 
-    /// The same column again turns the order round.
+    /// Sorts by a column. The same column again reverses the order.
     pub fn sort_by(self, column: Column) {
         self.sorting.update(|sorting| {
             sorting.order = match (sorting.by == column, sorting.order) {

@@ -1,7 +1,7 @@
-//! One's own figures of the money, and the search for better ways.
+//! The user's own cost figures, and the search for better license paths.
 //!
-//! The price of all study is an answer like others; the other figures live as long as the tab. The search runs only
-//! while somebody wants to see it, in short tasks, so that the page answers between them.
+//! The total price of study is an answer like others; the other figures live as long as the tab. The search runs only
+//! while its result is shown, in short tasks, so that the page stays responsive.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::money::best::{Candidate, NotVaried, Picks, Scope, Search};
 use crate::money::{MoneyInputs, OwnFigure, OwnFigures};
 use crate::tables::money::Kind;
 
-/// An entry that cannot be used; the figures are those of the entry before.
+/// An entry that cannot be used. The results still use the entry before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidFigure {
     pub figure: OwnFigure,
@@ -23,26 +23,26 @@ pub struct InvalidFigure {
     pub error: EntryError,
 }
 
-/// What is true or not of somebody's loans.
+/// A yes-or-no property of the user's loans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Switch {
     /// The school says that the limit of professional degrees applies.
     Professional,
     /// There is a loan for the same program from before the new rules.
     Legacy,
-    /// The aid offer has subsidized loans.
+    /// The aid offer includes subsidized loans.
     Subsidized,
 }
 
-/// Reads what was typed as a figure of one's own.
+/// Parses the entry of one of the user's own figures; `None` for an empty one.
 ///
 /// # Errors
-/// What is wrong with the entry.
+/// The [`EntryError`] of an invalid entry.
 pub fn read_figure(figure: OwnFigure, typed: &str) -> Result<Option<Hundredths>, EntryError> {
     entry::read_money(typed, figure.is_share(), figure.most())
 }
 
-/// The visitor's own figures. Passed by value.
+/// The user's own figures. Passed by value.
 #[derive(Clone, Copy)]
 pub struct OwnFiguresState {
     figures: RwSignal<OwnFigures>,
@@ -59,11 +59,12 @@ impl OwnFiguresState {
         }
     }
 
-    /// As the engine takes them.
+    /// The figures as inputs of the money engine.
     pub fn inputs(self, estimate: &Estimate) -> MoneyInputs {
         self.figures.with(|figures| figures.inputs(estimate))
     }
 
+    /// The value of a figure; `None` if the user has not entered one. Tracks it.
     pub fn value(self, figure: OwnFigure) -> Option<Hundredths> {
         match figure {
             OwnFigure::Price => self.answers.signal().with(|answers| answers.tuition),
@@ -71,7 +72,7 @@ impl OwnFiguresState {
         }
     }
 
-    /// The entry of a figure, where it cannot be used.
+    /// The invalid entry of a figure, if any.
     pub fn invalid(self, figure: OwnFigure) -> Option<InvalidFigure> {
         self.invalid
             .with(|invalid| invalid.iter().find(|entry| entry.figure == figure).cloned())
@@ -83,7 +84,7 @@ impl OwnFiguresState {
             && self.invalid.with(Vec::is_empty)
     }
 
-    /// Takes over a complete entry. One that cannot be used marks its field and changes nothing else.
+    /// Applies a complete entry. An invalid one marks its field and changes nothing else.
     pub fn enter(self, figure: OwnFigure, typed: &str) {
         let read = read_figure(figure, typed);
         let error = read.err().map(|error| InvalidFigure {
@@ -105,7 +106,7 @@ impl OwnFiguresState {
     }
 
     fn set(self, figure: OwnFigure, value: Option<Hundredths>) {
-        // Of the two prices the one that was said last counts.
+        // Of the two prices, the one entered last counts.
         match figure {
             OwnFigure::Price => {
                 if value.is_some() {
@@ -131,6 +132,7 @@ impl OwnFiguresState {
         }
     }
 
+    /// The kind of school that the user chose.
     pub fn kind(self) -> Option<Kind> {
         self.figures.with(|figures| figures.said.kind)
     }
@@ -139,6 +141,7 @@ impl OwnFiguresState {
         self.update(|figures| figures.said.kind = kind);
     }
 
+    /// Whether the user works for a public employer, as far as stated.
     pub fn public_employer(self) -> Option<bool> {
         self.figures.with(|figures| figures.said.public_employer)
     }
@@ -147,7 +150,7 @@ impl OwnFiguresState {
         self.update(|figures| figures.said.public_employer = counts);
     }
 
-    /// Whether parents are depended on, for the loans of college.
+    /// Whether the user is a dependent student, for undergraduate loans.
     pub fn dependent(self) -> Option<bool> {
         self.figures.with(|figures| figures.said.dependent)
     }
@@ -180,44 +183,44 @@ impl OwnFiguresState {
     }
 }
 
-/// What a search found.
+/// The result of a search.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundWays {
     pub picks: Picks,
-    /// Of those that nothing beats the ones that are ahead soonest, the fastest first.
+    /// The candidates that no other beats and that break even soonest, fastest first.
     pub soonest: Vec<Candidate>,
-    /// So many are beaten by none.
+    /// Number of candidates that no other beats.
     pub unbeaten: usize,
-    /// The visitor's own.
+    /// The user's own path.
     pub mine: Option<Candidate>,
-    /// Ways that no rule forbids.
+    /// Number of paths that no rule forbids.
     pub counted: usize,
     pub not_varied: Vec<NotVaried>,
 }
 
-/// How far the comparison of all ways has come.
+/// The progress of the comparison of all paths.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BestWays {
     NotAsked,
-    /// So many ways are looked through.
+    /// Holds the total number of paths.
     Searching(usize),
-    /// Nothing where there is nothing to compare.
+    /// `None` when there is nothing to compare.
     Found(Option<Box<FoundWays>>),
 }
 
-/// A task of the search is over after so many milliseconds: the page has to answer within sixteen, and paint, too.
+/// Milliseconds after which a task of the search yields: the page must respond and paint within 16.
 const TASK: f64 = 4.0;
 
-/// So many ways are listed at most.
+/// Maximum number of listed paths.
 const MOST_WAYS: usize = 30;
 
-/// The search for better ways. Passed by value.
+/// The search for better paths. Passed by value.
 #[derive(Clone, Copy)]
 pub struct BestWaysState {
     pub ways: RwSignal<BestWays>,
     is_wanted: RwSignal<bool>,
     search: StoredValue<Option<Search>>,
-    /// Which search it is: a task of an earlier one ends.
+    /// The number of the current search. Tasks of earlier ones stop.
     run: StoredValue<u32>,
 }
 
@@ -245,7 +248,7 @@ impl BestWaysState {
         state
     }
 
-    /// Whether somebody wants to see better ways.
+    /// Starts or stops the search, as its result is shown or hidden.
     pub fn want(self, is_wanted: bool) {
         if self.is_wanted.get_untracked() != is_wanted {
             self.is_wanted.set(is_wanted);
@@ -270,10 +273,10 @@ impl BestWaysState {
         self.go_on(self.run.get_value());
     }
 
-    /// The next task of this search.
+    /// Runs the next task of this search.
     fn go_on(self, run: u32) {
         browser::in_a_task(move || {
-            // Somebody may have closed the page's view, or changed an answer.
+            // The page may be disposed, or an answer may have changed.
             if self.run.try_get_value() != Some(run) {
                 return;
             }

@@ -1,4 +1,4 @@
-//! What is ahead or behind in all over the years, with its band; the month from which one is ahead is marked.
+//! Chart of the cumulative gain or loss over the years, with its band. The break-even month is marked.
 
 use leptos::prelude::*;
 
@@ -6,17 +6,17 @@ use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
 use crate::i18n::Locale;
 use crate::money::charts::{AheadPicture, MOST_DOLLARS};
 
-/// The top and the foot of the field, in pixels.
+/// The top and the bottom of the plot area, in pixels.
 const TOP: f64 = 22.0;
 const FOOT: f64 = 172.0;
 const HEIGHT: &str = "200";
 const YEARS: i32 = 192;
-/// Shapes with corners are drawn in a box that is stretched.
+/// The view box of shapes with corners, which are stretched to the width.
 const BOX: &str = "0 0 1000 150";
-/// Years between two that are written.
+/// Years between two axis labels.
 const STEP: usize = 10;
 
-/// The picture. `label` says it in a sentence; `mark` is written where one is ahead from.
+/// The chart. `label` describes it in a sentence; `mark` labels the break-even month.
 pub fn ahead_chart(
     locale: Locale,
     picture: &AheadPicture,
@@ -29,11 +29,11 @@ pub fn ahead_chart(
         .ticks(MOST_DOLLARS)
         .iter()
         .map(|tick| {
-            // Even is the line that counts.
+            // Zero is the line that matters.
             let class = if tick.value == 0.0 { "axis" } else { "grid" };
             let at = y(tick.value);
             let size = thousands(locale, tick.value.abs());
-            // A minus as wide as a figure.
+            // The minus sign is as wide as a digit.
             let sign = if tick.value < 0.0 { "−" } else { "" };
             let text = [sign, &size].concat();
             view! {

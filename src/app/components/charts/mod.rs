@@ -1,25 +1,25 @@
-//! The pictures of the page, drawn as SVG by small functions with typed props. What they show is worked out in
-//! [`crate::estimate::charts`]; here it gets its words and its marks.
+//! The charts of the page, drawn as SVG by small functions. [`crate::estimate::charts`] and [`crate::money::charts`]
+//! compute what they show; this module adds texts and marks.
 //!
-//! | module | picture |
+//! | module | chart |
 //! |---|---|
+//! | [`ahead`] | gain or loss over the years |
+//! | [`range_bar`] | a range with labeled ends |
+//! | [`shapes`] | the shapes that charts are made of |
+//! | [`tile_map`] | the states by pay |
 //! | [`timeline`] | the stages and the pay on one calendar |
 //! | [`waterfall`] | from the median to the typical pay |
-//! | [`tile_map`] | the states by pay |
-//! | [`ahead`] | what is ahead or behind over the years |
-//! | [`ways`] | ways by what they cost and pay |
-//! | [`range_bar`] | a range with its ends written |
-//! | [`shapes`] | what they are drawn of |
+//! | [`ways`] | license paths by cost and pay |
 //!
-//! Rules: places across are parts of a hundred and heights are pixels, so that one drawing fits every width and no word
-//! is ever scaled. Every line, bar and mark has its name and value beside it. Never by color alone: work is solid and
-//! waiting outlined, gains are solid and losses outlined, and the own state has a frame. Beside each picture stand the
-//! same figures as a table, which is what a screen reader reads.
+//! Rules: horizontal positions are percentages and heights are pixels, so that one drawing fits every width and text is
+//! never scaled. Every line, bar and mark has its name and value next to it. Nothing depends on color alone: work is
+//! solid and waiting outlined, gains are solid and losses outlined, and the user's state has a border. A table next to
+//! each chart shows the same figures for screen readers.
 //!
-//! Why not a library (looked at in November 2026): `leptos_chart` stands at Leptos 0.6; `leptos-chartistry` draws line
-//! and bar series whose words it measures in the browser, and knows neither steps with a band nor stages on a calendar;
-//! `charming` brings ECharts, a megabyte of JavaScript; `plotters` and `poloto` draw one fixed width. None has a
-//! waterfall or a map of tiles, and none fits in what is left of the first visit.
+//! Why not a library (November 2026): `leptos_chart` supports only Leptos 0.6; `leptos-chartistry` draws line and bar
+//! series, measures its texts in the browser, and has neither steps with a band nor stages on a calendar; `charming`
+//! brings ECharts, a megabyte of JavaScript; `plotters` and `poloto` draw one fixed width. None has a waterfall or a
+//! tile map, and none fits the size budget of the first visit.
 
 pub mod ahead;
 pub mod range_bar;

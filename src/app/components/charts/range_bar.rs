@@ -1,5 +1,5 @@
-//! A range inside a wider one, each with its ends written: the wider is thin, the range is thick, and a mark stands at
-//! the typical value.
+//! A range inside a wider one, both with labeled ends: the wider one is thin, the inner one thick, and a mark shows the
+//! typical value.
 
 use leptos::prelude::*;
 
@@ -7,23 +7,23 @@ use super::shapes::{Anchor, bar, words};
 use crate::estimate::charts::range::LabelRoom;
 use crate::estimate::charts::{RangePlaces, percent};
 
-/// What is written at the ends and read aloud.
+/// The labels of a range bar, and its description for screen readers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RangeWords {
-    /// All of it in one sentence.
+    /// Describes the chart in one sentence.
     pub label: String,
     pub from: String,
     pub to: String,
     pub low: String,
     pub high: String,
-    /// At the mark.
+    /// Label of the mark.
     pub mark: String,
 }
 
 const BAR: i32 = 26;
 const FOOT: i32 = 60;
 
-/// A range bar. An end of the wider range whose words would touch those of the range goes without.
+/// The range bar. An end of the wider range has no label where it would touch that of the inner range.
 pub fn range_bar(places: RangePlaces, said: RangeWords) -> AnyView {
     let RangePlaces {
         from,
@@ -38,7 +38,7 @@ pub fn range_bar(places: RangePlaces, said: RangeWords) -> AnyView {
     } else {
         (Anchor::inside(low), Anchor::inside(high))
     };
-    // What begins at an edge can only go inward.
+    // A label at an edge can only extend inward.
     let low_anchor = if low <= 0.0 {
         Anchor::Start
     } else {

@@ -1,5 +1,5 @@
-//! What pictures are drawn of. Functions and not components: each is used dozens of times, and as one type each takes
-//! less of the program.
+//! The shapes that charts are made of. Functions and not components: each is used dozens of times, and a single type
+//! for all keeps the program small.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::estimate::charts::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 
-/// Where the words begin, end, or have their middle.
+/// How a text is aligned at its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
     Start,
@@ -24,12 +24,12 @@ impl Anchor {
         }
     }
 
-    /// For words at a place that may lie near an edge, so that they stay inside.
+    /// Keeps a short text at this position (percent) inside the chart.
     pub fn inside(at: f64) -> Self {
         Self::within(at, 8.0)
     }
 
-    /// The same for several words.
+    /// Keeps a long text at this position (percent) inside the chart.
     pub fn inside_wide(at: f64) -> Self {
         Self::within(at, 34.0)
     }
@@ -45,7 +45,7 @@ impl Anchor {
     }
 }
 
-/// Words at a place: across in parts of a hundred with a shift in pixels, down in pixels.
+/// A text. Horizontal position in percent plus a shift in pixels; vertical position in pixels.
 pub fn words(
     class: &'static str,
     (at, shift): (f64, i32),
@@ -67,9 +67,9 @@ pub fn words(
     .into_any()
 }
 
-/// A bar between two places across.
+/// A bar between two horizontal positions.
 pub fn bar(class: &'static str, (from, to): (f64, f64), (y, height): (i32, i32)) -> AnyView {
-    // One of no length still leaves a trace.
+    // A bar without length is still visible.
     const LEAST: f64 = 0.5;
     let width = (to - from).max(LEAST);
     let radius = (height / 3).min(4).to_string();
@@ -86,22 +86,23 @@ pub fn bar(class: &'static str, (from, to): (f64, f64), (y, height): (i32, i32))
     .into_any()
 }
 
+/// A dot at a horizontal position in percent and a height in pixels.
 pub fn dot(class: &'static str, at: f64, y: f64, radius: &'static str) -> AnyView {
     view! { <circle class=class cx=percent(at) cy=pixels(y) r=radius/> }.into_any()
 }
 
-/// A line down from a height to another.
+/// A vertical line between two heights.
 pub fn upright(class: &'static str, at: f64, (from, to): (f64, f64)) -> AnyView {
     let x = percent(at);
     view! { <line class=class x1=x.clone() x2=x y1=pixels(from) y2=pixels(to)/> }.into_any()
 }
 
-/// A line across at a height.
+/// A horizontal line at a height.
 pub fn level(class: &'static str, y: f64) -> AnyView {
     view! { <line class=class x1="0%" x2="100%" y1=pixels(y) y2=pixels(y)/> }.into_any()
 }
 
-/// Pixels to the tenth. By hand, because the formatting of floats is heavy in WebAssembly.
+/// Pixels with one decimal. Not `format!` on a float, because its code is large in WebAssembly.
 pub fn pixels(value: f64) -> String {
     let tenths = (value * 10.0).round() as i64;
     let sign = if tenths < 0 { "-" } else { "" };
@@ -109,7 +110,7 @@ pub fn pixels(value: f64) -> String {
     format!("{sign}{}.{}", tenths / 10, tenths % 10)
 }
 
-/// A round amount on an axis: `$40k`; nothing is `$0`.
+/// A round amount on an axis: `$40k`; zero is `$0`.
 pub fn thousands(locale: Locale, dollars: f64) -> String {
     if dollars == 0.0 {
         return locale.dollars(dollars);

@@ -1,4 +1,4 @@
-//! The states as tiles by class of pay, the own one in a frame.
+//! The states as tiles, colored by pay class; the user's state has a border.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::estimate::charts::states::StateTile;
 use crate::i18n::Locale;
 use crate::i18n::messages::{ChartMessage, PlacesMessage};
 
-/// The map with its key. `label`: all of it in one sentence.
+/// The map with its key. `label` describes it in one sentence.
 pub fn tile_map(locale: Locale, map: &StateMap, label: String) -> AnyView {
     let tiles: Vec<AnyView> = map.tiles.iter().map(|tile| one(map, tile)).collect();
     let own = map.own_tile().and_then(|tile| tile.class);
@@ -32,7 +32,7 @@ fn one(map: &StateMap, tile: &StateTile) -> AnyView {
     view! { <span class=class>{tile.state.name()}</span> }.into_any()
 }
 
-/// The classes from the lowest, each up to its highest pay; that of the own state is in bold.
+/// The classes from the lowest, each up to its highest pay; the class of the user's state is bold.
 fn key(locale: Locale, map: &StateMap, own: Option<usize>) -> AnyView {
     let last = map.classes.len().saturating_sub(1);
     let items = map.classes.iter().enumerate().map(|(class, (_, most))| {

@@ -1,8 +1,8 @@
 //! The stages of the path and the pay, on one calendar.
 //!
-//! Each stage is a row with its bar; below them the pay is a line of steps with its band, from nothing up. Where there
-//! is room the words stand beside the bars and marks; where there is none they stand above them, or fewer are said. The
-//! whole is one picture to a screen reader; the table below it holds the figures.
+//! Each stage is a row with its bar; below them the pay is a step line with its band, from zero up. If there is room,
+//! labels are next to bars and marks; if not, they are above them, or fewer are shown. For screen readers the whole is
+//! one image; the table below it holds the figures.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 
-/// When the plan has paid for itself, and the months between which that is likely, with what is written there.
+/// When the plan breaks even, with the likely range of months, and the label for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BreakEvenMark {
     pub from: Month,
@@ -25,21 +25,21 @@ pub struct BreakEvenMark {
     pub words: String,
 }
 
-/// The top and the foot of the field of pay, in pixels.
+/// The top and the bottom of the pay area, in pixels.
 const TOP: f64 = 34.0;
 const FOOT: f64 = 218.0;
 const HEIGHT: &str = "246";
 const YEARS: i32 = 236;
-/// Where shapes with corners are drawn: they are stretched, with lines that keep their strength.
+/// The view box of shapes with corners, which are stretched to the width; their lines keep their thickness.
 const BOX: &str = "0 0 1000 184";
-/// Beyond it words stand before a bar.
+/// Bars that end beyond this percentage have their label in front.
 const MIDDLE: f64 = 55.0;
-/// So near to the mark before, words would touch.
+/// Labels closer than this, in percent, would touch.
 const NEAR: f64 = 7.0;
-/// The height of words inside the band, in pixels.
+/// The height of text inside the band, in pixels.
 const BAND_TEXT: f64 = 20.0;
 
-/// The picture; `break_even` is marked where it is known.
+/// The chart. `break_even` is marked if known.
 pub fn timeline_chart(
     locale: Locale,
     estimate: &Estimate,
@@ -67,7 +67,7 @@ pub fn timeline_chart(
     .into_any()
 }
 
-/// A bar with its words: above it, or beside it where there is room, on the side that has more of it.
+/// A bar with its label: above it, or next to it where there is room, on the side with more room.
 fn row(drawn: AnyView, (from, to): (f64, f64), (name, about): (String, String)) -> AnyView {
     let (at, anchor) = if to > MIDDLE {
         ((from, -8), Anchor::End)
@@ -109,7 +109,7 @@ fn stage_row(locale: Locale, estimate: &Estimate, span: &Span) -> AnyView {
     )
 }
 
-/// When the path ends, between what and what.
+/// When the path ends, with its range.
 fn end_row(locale: Locale, estimate: &Estimate, end: EndRange) -> AnyView {
     let drawn = view! {
         {bar("whisker", (end.fast, end.slow), (9, 4))}
@@ -159,7 +159,7 @@ fn pay_field(
     let end = timeline
         .end
         .map(|end| upright("marker", end.typical, (0.0, FOOT)));
-    // Drawn in a box of its own height, from its top.
+    // Coordinates relative to the view box, which starts at `TOP`.
     let inside = move |value: f64| y(value) - TOP;
     let band = band(&timeline.pay, inside);
     let line = steps(&timeline.pay, inside);
@@ -196,17 +196,17 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
     years.collect()
 }
 
-/// A place across in the box of shapes.
+/// A horizontal position (percent) in the view box.
 fn by_state(at: f64) -> String {
     pixels(at * 10.0)
 }
 
-/// The line of the typical pay.
+/// The step line of the typical pay.
 fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
     let mut path = String::new();
     let mut reached = None;
     for stretch in stretches {
-        // After a gap the line begins anew.
+        // After a gap, a new line starts.
         let to = if reached == Some(stretch.from) {
             "L"
         } else {
@@ -229,7 +229,7 @@ fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
     path
 }
 
-/// The band between low and high: along the highs, and back along the lows, for each run without a gap.
+/// The band between low and high: along the highs and back along the lows, for each run without a gap.
 fn band(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
     let runs = stretches.chunk_by(|one, next| one.to == next.from);
     let mut path = String::new();
@@ -252,7 +252,7 @@ fn band(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
     path
 }
 
-/// Dots on the line, with the pay and when that is.
+/// Dots on the line, labeled with pay and date.
 fn marks(
     locale: Locale,
     estimate: &Estimate,
@@ -263,7 +263,7 @@ fn marks(
     let mut drawn = Vec::new();
     for mark in &timeline.marks {
         drawn.push(dot("point", mark.at, y(mark.typical), "3.5"));
-        // The first stands below the band, where it is in nobody's way.
+        // The first label is below the band, where it overlaps nothing.
         if mark.kind != MarkKind::Start {
             if said.is_some_and(|before| mark.at - before < NEAR) {
                 continue;
@@ -299,10 +299,10 @@ fn mark_words(
     words(class, (mark.at, 0), height as i32, anchor, text.into_any())
 }
 
-/// The names of the band and of the line without the plan, and why there is no line in study.
+/// The labels of the band and of the line without the plan, and why there is no line during study.
 fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -> AnyView {
     let band = timeline.pay.last().map(|last| {
-        // In the band where it is wide enough below the line, else above it and the words of the last mark.
+        // Inside the band if it is wide enough below the line, else above the band and the label of the last mark.
         let is_inside = y(last.low) - y(last.typical) >= BAND_TEXT;
         let (height, class) = if is_inside {
             (y(last.low) - 4.0, "band-name")
@@ -317,7 +317,7 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
         let pays = [first, last].map(|stretch| locale.pay(stretch.typical));
         let year = timeline.last.year().to_string();
         let long = locale.format(ChartMessage::WITHOUT, &[&pays[0], &pays[1], &year]);
-        // Below the line and below the band, whichever is lower there.
+        // Below the line and the band, whichever is lower there.
         let lowest = timeline
             .pay
             .last()

@@ -1,5 +1,5 @@
-//! The pictures in the rows of "why this number": each row of the table has one of these, all on one axis. They are
-//! hidden from screen readers, which read the amounts beside them.
+//! The charts in the rows of the pay breakdown: one per table row, all on one axis. Hidden from screen readers, which
+//! read the amounts next to them.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::i18n::Locale;
 const HEIGHT: f64 = 28.0;
 const MIDDLE: f64 = HEIGHT / 2.0;
 
-/// The head of the axis: round amounts.
+/// The labels of the axis: round amounts.
 pub fn axis(locale: Locale, waterfall: &Waterfall) -> AnyView {
     let ticks: Vec<AnyView> = waterfall
         .ticks
@@ -45,7 +45,7 @@ fn row(waterfall: &Waterfall, content: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The median: a ring, since the axis is cut.
+/// The median: a ring, because the axis does not start at zero.
 pub fn median_point(waterfall: &Waterfall) -> AnyView {
     let at = waterfall.start;
     let content = view! {
@@ -65,7 +65,7 @@ pub fn pay_point(waterfall: &Waterfall) -> AnyView {
     row(waterfall, content.into_any())
 }
 
-/// A step: a gain is solid, a loss outlined, and nothing is drawn of what is left out.
+/// A step: a gain is solid, a loss outlined, and a step of zero is not drawn.
 pub fn step_bar(waterfall: &Waterfall, step: &WaterfallStep) -> AnyView {
     let (from, to) = (step.from, step.to);
     let class = if to < from { "loss" } else { "gain" };

@@ -1,4 +1,4 @@
-//! Ways by what they cost and what they pay ten years on. The edge that none lies beyond is a line; some have names.
+//! License paths by their cost and their pay after ten years. A line connects those that no other beats.
 
 use leptos::prelude::*;
 
@@ -7,18 +7,18 @@ use crate::i18n::Locale;
 use crate::i18n::messages::MoneyMessage;
 use crate::money::charts::{MOST_DOLLARS, NamedWay, WayName, WaysPicture};
 
-/// The top and the foot of the field, in pixels.
+/// The top and the bottom of the plot area, in pixels.
 const TOP: f64 = 30.0;
 const FOOT: f64 = 190.0;
 const HEIGHT: &str = "232";
 const AMOUNTS: i32 = 208;
 const AXIS: i32 = 228;
-/// Shapes with corners are drawn in a box that is stretched.
+/// The view box of shapes with corners, which are stretched to the width.
 const BOX: &str = "0 0 1000 160";
-/// Words so near to others, across in parts of a hundred and down in pixels, would touch them.
+/// Labels closer than this, horizontally in percent and vertically in pixels, would touch.
 const NEAR: (f64, f64) = (38.0, 16.0);
 
-/// The picture. `label` says it in a sentence.
+/// The chart. `label` describes it in a sentence.
 pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyView {
     let y = |pay: f64| FOOT - picture.pay.at(pay) / 100.0 * (FOOT - TOP);
     let levels = picture.pay.ticks(MOST_DOLLARS);
@@ -74,7 +74,7 @@ pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyVi
     .into_any()
 }
 
-/// The height of the words beside a dot: above it, or at the first height below that is free.
+/// The height of the label of a dot: above the dot, or the first free height below.
 fn free_line((at, y): (f64, f64), taken: &[(f64, f64)]) -> f64 {
     let is_free = |line: &f64| {
         let touches =

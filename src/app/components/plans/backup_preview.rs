@@ -1,4 +1,4 @@
-//! A copy that was opened, before it is taken over: what it holds, what is here, and what each way does.
+//! The preview of an opened backup: what it contains, what is here, and what each button does.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ use crate::state::plans::wording::{day_of, listed, names, record_counts};
 pub fn BackupPreview(locale: Locale) -> impl IntoView {
     let plans = plans();
     let place = NodeRef::<html::Div>::new();
-    // A copy that was just opened is read first.
+    // A backup that was just opened takes the focus.
     Effect::new(move |_| {
         if plans.preview.with(Option::is_some) {
             focus_later(place);
@@ -66,7 +66,7 @@ impl Ways {
                 focus.keep(card);
             })
         };
-        // What brings nothing must not take anything away.
+        // A blank backup must not replace anything.
         let take = (!is_blank).then(|| {
             vec![
                 way("button", PlanMessage::PutBeside, |plans| {
@@ -111,7 +111,7 @@ fn told(locale: Locale, preview: &Preview, here: &Records) -> AnyView {
     .into_any()
 }
 
-/// When and by what it was saved, as far as it says so.
+/// When and with which version the backup was saved, as far as it states this.
 fn made(locale: Locale, opened: &ParsedRecords) -> String {
     let known = |text: &str| match text {
         "" => "–".to_owned(),
@@ -145,14 +145,14 @@ fn of_the_copy(locale: Locale, opened: &ParsedRecords) -> Vec<String> {
     sentences
 }
 
-/// What of a copy cannot be used: what is no record, and what cannot be read as what it should be.
+/// The parts of a backup that cannot be used: invalid records and unreadable contents.
 fn not_usable(opened: &ParsedRecords) -> Vec<String> {
     let mut parts = opened.dropped.clone();
     parts.extend(record_counts::unread(&opened.records));
     parts
 }
 
-/// What is here, and what becomes of it.
+/// What is here, and what happens to it.
 fn what_is_here(locale: Locale, here: &Records, is_blank: bool) -> String {
     let told = locale.format(PlanMessage::PREVIEW_HERE, &[&record_counts(locale, here)]);
     if is_blank || record_counts::is_blank(here) {

@@ -1,20 +1,20 @@
-//! A card of these views, with the heading to which the focus returns.
+//! A card whose heading can take the focus.
 
 use leptos::context::Provider;
 use leptos::prelude::*;
 
 use crate::state::plans::focus::CardHeading;
 
-/// A section with a heading. What stands in it finds that heading by [`card_heading`].
+/// A section with a heading. Its content finds that heading by [`card_heading`].
 #[component]
 pub fn Card(
     #[prop(optional)] id: Option<&'static str>,
     heading_id: &'static str,
     #[prop(default = "card")] class: &'static str,
-    /// Where someone else moves the focus to the heading.
+    /// To move the focus to the heading from outside.
     #[prop(optional)]
     heading_ref: Option<CardHeading>,
-    /// What the heading says.
+    /// The text of the heading.
     heading: AnyView,
     children: Children,
 ) -> impl IntoView {
@@ -27,7 +27,7 @@ pub fn Card(
     }
 }
 
-/// The heading of the card around; none outside of cards.
+/// The heading of the enclosing card; `None` outside of cards.
 pub fn card_heading() -> Option<CardHeading> {
     use_context()
 }

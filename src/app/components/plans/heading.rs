@@ -1,4 +1,4 @@
-//! The heading of a view; below it what is saved, always in view.
+//! The heading of a view, with the storage status below it.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::state::plans::focus::{focus, focus_later};
 use crate::state::plans::plans;
 use crate::state::plans::wording::storage_sentence;
 
-/// Whenever another view opens, its heading takes the focus, and what was said in the last one is over.
+/// When another view opens, its heading takes the focus and the message of the last view is closed.
 pub fn focus_on_opening() {
     let (app, plans) = (app(), plans());
     Effect::new(move |_| {
@@ -23,9 +23,10 @@ pub fn focus_on_opening() {
     });
 }
 
+/// The heading and lead of a view, and the storage status.
 pub fn view_heading(locale: Locale, title: PlanMessage, lead: PlanMessage) -> AnyView {
     let plans = plans();
-    // What hinders is said in full just below.
+    // Problems are described in full just below.
     let saved = move || {
         let status = plans.records.status();
         let told = plans.records.with(|records| {

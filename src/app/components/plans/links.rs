@@ -1,4 +1,4 @@
-//! Ways from the views of plans into the calculator.
+//! Links from the views of plans into the calculator.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -10,13 +10,13 @@ use crate::i18n::messages::PlanMessage;
 use crate::link;
 use crate::state::plans::plans;
 
-/// A link that opens answers in the calculator; it can also be opened in another tab.
+/// A link that opens answers in the calculator. Can be opened in another tab.
 #[component]
 pub fn AnswersLink(
     locale: Locale,
     #[prop(into)] answers: Signal<Answers>,
     text: &'static str,
-    /// For those who hear the link alone.
+    /// For screen readers, which may read the link without its context.
     #[prop(optional, into)]
     label: MaybeProp<String>,
     on_open: impl Fn() + 'static,
@@ -43,7 +43,7 @@ pub fn AnswersLink(
     }
 }
 
-/// What to do where no plan is kept.
+/// What to do when no plan is saved yet.
 pub fn nothing_yet(locale: Locale) -> AnyView {
     let plans = plans();
     let app = plans.app;

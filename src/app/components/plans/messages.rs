@@ -1,4 +1,4 @@
-//! What was said last, and the way back from the last change.
+//! The message about the last action, and the undo of the last change.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::i18n::messages::PlanMessage;
 use crate::state::plans::messages::{Message, Undo};
 use crate::state::plans::plans;
 
-/// Both, in a view: a region that speaks.
+/// Both, in a live region.
 pub fn messages(locale: Locale) -> AnyView {
     let plans = plans();
     let close = move || {
@@ -19,7 +19,7 @@ pub fn messages(locale: Locale) -> AnyView {
         let ways = vec![button("quiet", locale.text(PlanMessage::Close), close)];
         plans.message.get().map(|message| told(message, ways))
     };
-    // A long list would push the way back out of sight.
+    // A long list would push the undo out of sight.
     let is_long = Memo::new(move |_| {
         plans
             .message
@@ -38,7 +38,7 @@ pub fn messages(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// What was said, with buttons beside it.
+/// A message with buttons next to it.
 pub fn told(message: Message, ways: Vec<AnyView>) -> AnyView {
     let class = if message.is_error {
         "notice"
@@ -58,7 +58,7 @@ pub fn told(message: Message, ways: Vec<AnyView>) -> AnyView {
     view! { <div class=class>{text} {row} <ul>{items}</ul></div> }.into_any()
 }
 
-/// What was done, and the way back.
+/// What was done, with its undo button.
 pub fn way_back(locale: Locale, undo: Undo) -> AnyView {
     let plans = plans();
     let take_back = move |_| {

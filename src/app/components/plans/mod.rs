@@ -1,4 +1,4 @@
-//! Pieces that the views of plans share: compare, my plan, the log.
+//! Components that the views of plans share: compare, my plan, the log.
 
 mod backup_preview;
 mod card;

@@ -1,4 +1,4 @@
-//! On top of a view: what could not be read or saved, what is in no view, and the reminder to download a copy.
+//! Notices at the top of a view: what could not be read or saved, what is not shown, and the backup reminder.
 
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn storage_notices(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// Why the last change is not saved, where it is not and the user did not ask for it.
+/// Why the last change is not saved, unless the user chose this.
 pub(super) fn not_saved(
     locale: Locale,
     status: &StorageStatus,
@@ -55,13 +55,13 @@ fn download_damaged(locale: Locale) -> AnyView {
     })
 }
 
-/// Offers texts that could not be read, as they lie in storage.
+/// Downloads texts that could not be read, as they are stored.
 pub(super) fn download_texts(texts: impl IntoIterator<Item = Option<String>>) {
     let texts: Vec<String> = texts.into_iter().flatten().collect();
     files::download("casepath-unreadable.txt", "text/plain", &texts.join("\n"));
 }
 
-/// All that lies in storage is a text that cannot be read.
+/// The notice that the stored text cannot be read.
 fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
     let StorageStatus::Unreadable(error) = plans.records.status() else {
         return None;
@@ -73,7 +73,7 @@ fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
         PlanMessage::KeptDamaged
     };
     let start_anew = move || {
-        // What was said of it is no longer so.
+        // The earlier message no longer applies.
         plans.close_message();
         if storage::quarantine() {
             plans.records.save_again();
@@ -93,7 +93,7 @@ fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// What is in no view: single records that cannot be read, and plans that have no place.
+/// What no view shows: single records that cannot be read, and plans beyond the limit.
 fn not_shown(plans: PlansState, locale: Locale) -> Vec<AnyView> {
     let dropped = plans.records.dropped();
     let (unread, waiting) = plans

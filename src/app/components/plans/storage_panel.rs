@@ -1,4 +1,4 @@
-//! The card that says what is saved, with copies of it.
+//! The card with the storage status and backups.
 
 use leptos::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn StoragePanel(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What was put aside, for as long as it lies there.
+/// The quarantined text, while there is one.
 #[component]
 fn Quarantined(locale: Locale) -> impl IntoView {
     let plans = plans();

@@ -1,4 +1,4 @@
-//! Copies: one file that leaves, and enters again after a preview, beside what is here or in its place.
+//! Backups: one file to download and to open again. After a preview it is merged with the records or replaces them.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -19,16 +19,16 @@ use crate::plan::plans::{self, SavedPlan};
 use crate::plan::record_counts;
 use crate::plan::records::{self, ParseError, ParsedRecords, Records};
 
-/// A copy that was opened, before it is taken over.
+/// A backup that was opened and is not applied yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
-    /// Of the file.
+    /// The file name.
     pub name: String,
     pub opened: ParsedRecords,
 }
 
 impl PlansState {
-    /// Offers all records, and the calculator's answers, as a file.
+    /// Downloads all records, and the calculator's answers, as a file.
     pub fn download_backup(self) {
         let locale = self.app.locale_untracked();
         let day = browser::now().get(..10).unwrap_or("copy").to_owned();
@@ -51,7 +51,7 @@ impl PlansState {
         records::write(&copy, &browser::now())
     }
 
-    /// Opens the file that was chosen, for a preview.
+    /// Opens the chosen file for a preview.
     pub fn open_backup(self, control: HtmlInputElement) {
         spawn_local(async move {
             let name = files::name_of(&control);
@@ -77,7 +77,7 @@ impl PlansState {
         });
     }
 
-    /// Adds the copy that was opened to what is here.
+    /// Merges the opened backup into the records.
     pub fn merge_backup(self) {
         let Some(Preview { opened, .. }) = self.take_preview() else {
             return;
@@ -105,14 +105,14 @@ impl PlansState {
         });
     }
 
-    /// Puts the copy that was opened in the place of what is here.
+    /// Replaces the records with the opened backup.
     pub fn restore_backup(self) {
         let Some(Preview { opened, .. }) = self.take_preview() else {
             return;
         };
         let locale = self.app.locale_untracked();
         let done = locale.text(PlanMessage::PutInPlaceDone).to_owned();
-        // The calculator knows nothing of a school's program, so that answers with one become a plan.
+        // The calculator cannot hold a school's program, so answers with one become a plan.
         let plan = self.answers_as_plan(&opened);
         let plan = plan.filter(|plan| plan.school.is_some());
         self.change_undoably(done, |records, now| {
@@ -120,11 +120,11 @@ impl PlansState {
             records.set(records::ANSWERS, None, now);
             records.set(records::SCHOOL, None, now);
             if let Some(plan) = plan {
-                // There is a place: the copy has no plan of its own.
+                // There is room: the backup has no plan of its own.
                 let _ = plans::add(records, &plan, now);
             }
         });
-        // The answers of the copy come into the calculator.
+        // The answers of the backup go into the calculator.
         if let Some(answers) = record_counts::answers(&opened.records) {
             self.undo_brings_back(self.app.answers.get_untracked());
             self.open_in_calculator(&answers, Some(self.app.view.get_untracked()));
@@ -156,12 +156,12 @@ impl PlansState {
     }
 }
 
-/// Whether the answers of a copy without plans, as the first version made them, are a plan beside what is here.
+/// Whether the answers of a backup without plans, as the first version wrote them, can be added as a plan.
 pub fn is_a_plan(copy: &Records, answers: &Answers) -> bool {
     plans::plans(copy).is_empty() && estimate(answers, browser::today()).is_ok()
 }
 
-/// Why a file is none of ours, in a sentence.
+/// A sentence that explains why a file is not a Casepath backup.
 fn not_ours(locale: Locale, error: &ParseError) -> String {
     let say = |word: PlanMessage| locale.text(word).to_owned();
     match error {

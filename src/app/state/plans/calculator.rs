@@ -1,4 +1,4 @@
-//! Plans that come from the calculator, and go there: keep, open, change.
+//! Plans to and from the calculator: save, open, change.
 
 use leptos::prelude::*;
 
@@ -20,14 +20,14 @@ use crate::plan::snapshot::estimate_now;
 use crate::plan::variants::Variant;
 use crate::school::SchoolProgram;
 
-/// Why an estimate is not kept as a plan.
+/// Why an estimate is not saved as a plan.
 pub enum AddPlanError {
     NoEstimate,
     Refused(SavePlanError),
 }
 
 impl AddPlanError {
-    /// In words.
+    /// The message for this error.
     pub const fn word(&self) -> PlanMessage {
         match self {
             Self::NoEstimate => PlanMessage::NothingToKeep,
@@ -38,11 +38,11 @@ impl AddPlanError {
 }
 
 impl PlansState {
-    /// Keeps the calculator's estimate as a plan, and says so where that was asked for.
+    /// Saves the calculator's estimate as a plan and shows the result.
     pub fn keep(self) {
         let locale = self.app.locale_untracked();
         match self.add_present_estimate(locale) {
-            // What is only on the page is not called kept.
+            // A plan that is only on the page is not reported as saved.
             Ok(plan) => match self.not_saved_because(locale) {
                 Some(why) => self.say_error(why),
                 None => self.say(locale.format(PlanMessage::KEPT_AS, &[&plan.name])),
@@ -51,7 +51,7 @@ impl PlansState {
         }
     }
 
-    /// Whether the calculator's answers are kept as a plan, as they are, and saved. Follows both.
+    /// Whether the calculator's answers are saved as a plan. Tracks both.
     pub fn is_kept(self) -> bool {
         let answers = self.app.answers.get();
         let school = self.app.school_of(&answers);
@@ -67,7 +67,7 @@ impl PlansState {
             })
     }
 
-    /// Makes the calculator's estimate "my plan", keeping it where it is not kept yet, and shows it.
+    /// Makes the calculator's estimate "my plan" and shows it. Saves it first if necessary.
     pub fn make_mine(self) {
         let is_kept = untrack(|| self.is_kept());
         if !is_kept {
@@ -82,7 +82,7 @@ impl PlansState {
         self.show_view(View::Plan);
     }
 
-    /// Whether anything is kept. Follows the records.
+    /// Whether there are any records. Tracks them.
     pub fn has_records(self) -> bool {
         self.records.with(|records| *records != Records::default())
     }
@@ -92,7 +92,7 @@ impl PlansState {
         self.add(locale, &answers, untrack(|| self.app.school_of(&answers)))
     }
 
-    /// Keeps answers as a plan.
+    /// Saves answers as a plan.
     fn add(
         self,
         locale: Locale,
@@ -120,14 +120,14 @@ impl PlansState {
         added.map(|()| plan).map_err(AddPlanError::Refused)
     }
 
-    /// Keeps a plan like this one with one answer changed, and shows it beside the others where there is room.
+    /// Saves a variant of this plan with one answer changed, and adds it to the comparison if there is room.
     pub fn add_variant(self, of: &SavedPlan, variant: Variant) {
         let locale = self.app.locale_untracked();
         let answers = variant.of(&of.answers);
         let school = plans::school_of(of.school.clone(), &answers, self.app.today());
         match self.add(locale, &answers, school) {
             Ok(plan) => {
-                // What its board answered holds for this plan, too; of another state it waits.
+                // The board's answers hold for this plan too. Those of another state do not count yet.
                 self.records
                     .change(|records, now| noted::copy(records, of, &plan, now));
                 let plan = self.plan_untracked(&plan.id).unwrap_or(plan);
@@ -146,7 +146,7 @@ impl PlansState {
         }
     }
 
-    /// Keeps a second plan like this one.
+    /// Saves a copy of this plan.
     pub fn duplicate(self, plan: &SavedPlan) {
         let locale = self.app.locale_untracked();
         let (id, made) = (self.new_id(), browser::now());
@@ -163,20 +163,19 @@ impl PlansState {
         }
     }
 
-    /// Shows a view of the calculator's present answers.
+    /// Shows a view of the calculator's current answers.
     pub fn show_view(self, view: View) {
         self.app
             .open_answers(&self.app.answers.get_untracked(), Some(view));
     }
 
-    /// Puts other answers into the calculator than those that are in it: they are no changes of the plan that was being
-    /// changed there.
+    /// Replaces the answers in the calculator. They are not changes of the plan that was being changed there.
     pub fn open_in_calculator(self, answers: &Answers, view: Option<View>) {
         self.changing.set(None);
         self.app.open_answers(answers, view);
     }
 
-    /// The answers that a plan opens with: with the hours of the log, as the views tell it. Follows the records.
+    /// The answers that a plan opens with, including the hours of the log as the views count them. Tracks the records.
     pub fn opening_answers(self, plan: &SavedPlan) -> Answers {
         self.records.with(|records| {
             estimate_now(records, plan, browser::day()).map_or(plan.answers, |now| now.answers)
@@ -198,14 +197,13 @@ impl PlansState {
         focus_later(self.focus.changing);
     }
 
-    /// Says above the calculator that what boards answered, and what a school gives, stays with the plan, where there is
-    /// any of it.
+    /// Shows above the calculator that board answers and the school's program stay with the plan, if it has any.
     fn tell_what_stays_with(self, plan: &SavedPlan) {
         let is_ruled = self
             .records
             .with_untracked(|records| !noted::answered(records, plan).is_empty());
         let school = plans::school_of(plan.school.clone(), &plan.answers, self.app.today());
-        // In the school's own page the calculator has it too.
+        // In the school's own page the calculator has the program too.
         let here = untrack(|| self.app.school_of(&plan.answers));
         let school = school.filter(|school| here.as_ref() != Some(school));
         self.without_board_answers
@@ -214,7 +212,7 @@ impl PlansState {
             .set(school.map(|school| (school, plan.name.clone())));
     }
 
-    /// Gives the plan that is being changed the calculator's present answers.
+    /// Applies the calculator's current answers to the plan that is being changed.
     pub fn save_changes(self) {
         let Some(id) = self.changing.get_untracked() else {
             return;
@@ -225,7 +223,7 @@ impl PlansState {
         let locale = self.app.locale_untracked();
         let today = self.app.today();
         let answers = plans::of_a_plan(&self.app.answers.get_untracked(), today);
-        // What a school gave stays, unless the page is that of a school that gives something else.
+        // The school's program stays, unless the page belongs to a school with another one.
         let changed = SavedPlan {
             answers,
             school: untrack(|| self.app.school_of(&answers)).or(plan.school),
@@ -248,7 +246,7 @@ impl PlansState {
         }
     }
 
-    /// What stands in the way of saving anything, as it is now; nothing where all is saved.
+    /// Why nothing can be saved at the moment; `None` when all is saved.
     fn not_saved_because(self, locale: Locale) -> Option<String> {
         match self.records.status_untracked() {
             StorageStatus::NotYet | StorageStatus::Here(_) => None,
@@ -259,7 +257,7 @@ impl PlansState {
         }
     }
 
-    /// The figures behind a plan that have changed since it was kept, with its estimate of today. Follows the records.
+    /// Figures behind a plan that changed since it was saved, with its estimate of today. Tracks the records.
     pub fn figure_changes(self, plan: &SavedPlan) -> Option<(Estimate, Vec<FigureChange>)> {
         let basis = self.records.text(&plan.key("basis"))?;
         let now = plan.estimate(self.app.today()).ok()?;
@@ -267,7 +265,7 @@ impl PlansState {
         (!changes.is_empty()).then_some((now, changes))
     }
 
-    /// The changed figures of a plan were seen.
+    /// Marks the changed figures of a plan as seen.
     pub fn accept_figures(self, plan: &SavedPlan) {
         if let Ok(now) = plan.estimate(self.app.today()) {
             self.records
@@ -275,7 +273,7 @@ impl PlansState {
         }
     }
 
-    /// Shows a plan of which figures have changed: the chosen one, or else the first, which can be taken back.
+    /// Shows a plan with changed figures: the chosen one, else the first, which becomes the chosen plan (undoable).
     pub fn show_changed_plan(self) {
         let has_changed = |plan: &SavedPlan| untrack(|| self.figure_changes(plan)).is_some();
         let chosen = untrack(|| self.chosen());
@@ -291,7 +289,7 @@ impl PlansState {
     }
 }
 
-/// A plan is called by its answers, until it is given a name.
+/// The default name of a plan, composed from its answers.
 pub fn name_of(locale: Locale, answers: &Answers) -> String {
     locale.echo(answers).replace(" · ", ", ")
 }

@@ -1,5 +1,4 @@
-//! What is typed and saved nowhere yet: it outlasts its field when another view is shown, and this page when a new
-//! version takes its place.
+//! Unsaved form entries. They survive a change of the view, and a reload of the page for a new version.
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
@@ -13,23 +12,23 @@ use crate::components::follow_value;
 use crate::context::AppContext;
 use crate::plan::draft_fields::DraftFields;
 
-/// The name in the storage of this tab.
+/// The key in session storage.
 const KEY: &str = "casepath-typed";
 
-/// What is typed, by the ids of fields. Passed by value.
+/// The unsaved entries, by field id. Passed by value.
 #[derive(Clone, Copy)]
 pub struct FormDrafts {
     app: AppContext,
-    /// Set only by the program: what is typed stands in its field already.
+    /// Set only by code: what the user types is in its field already.
     typed: RwSignal<DraftFields>,
-    /// The week of the log that is being changed, by its id.
+    /// Id of the week of the log that is being changed.
     pub week: RwSignal<Option<String>>,
-    /// The plan whose name is being changed, by its id.
+    /// Id of the plan that is being renamed.
     pub renaming: RwSignal<Option<String>>,
 }
 
 impl FormDrafts {
-    /// With what was typed before the page was loaded anew. Nothing of it stays where others use this computer.
+    /// Restores what was typed before the page was reloaded. Nothing is restored on a shared computer.
     pub fn open(app: AppContext) -> Self {
         let text = storage::of_tab(KEY).filter(|_| !is_shared(app));
         let typed = text
@@ -43,7 +42,7 @@ impl FormDrafts {
         }
     }
 
-    /// The page goes; what was typed waits for it in this tab.
+    /// Saves the entries in session storage before the page is left.
     pub fn save_for_reload(self) {
         let mut typed = self.typed.get_untracked();
         typed.entry = self.week.get_untracked();
@@ -58,12 +57,12 @@ impl FormDrafts {
         self.renaming.set(None);
     }
 
-    /// Forgets what was typed in the field with this id.
+    /// Discards the entry of the field with this id.
     pub fn forget(self, id: &str) {
         self.typed.update(|typed| typed.forget(id));
     }
 
-    /// A field whose text outlasts it. `saved`: what it shows where nothing was typed.
+    /// A field whose entry survives it. `saved`: the text to show without an entry.
     pub fn field<E>(
         self,
         id: impl Into<String>,
@@ -81,7 +80,7 @@ impl FormDrafts {
             });
             match typed {
                 None => Some(saved()),
-                // Half a day stays as it was typed.
+                // A half filled-in date stays as it was typed.
                 Some(text) => text,
             }
         });
@@ -93,7 +92,7 @@ impl FormDrafts {
     }
 }
 
-/// A field of a form, with what is typed in it. Passed by value.
+/// A form field with its unsaved entry. Passed by value.
 pub struct DraftField<E: ElementType>
 where
     E::Output: 'static,
@@ -124,7 +123,7 @@ where
         self.id.get_value()
     }
 
-    /// To be called when something was typed.
+    /// Call this on each input event.
     pub fn note_typed(self) {
         let text = Some(self.value()).filter(|text| text != browser::INVALID_INPUT);
         let id = self.id();
@@ -133,27 +132,27 @@ where
             .update_untracked(|typed| typed.keep(id, text));
     }
 
-    /// What stands in the field; [`browser::HALF`] for half a day.
+    /// The text of the field; [`browser::INVALID_INPUT`] for a half filled-in date.
     pub fn value(self) -> String {
-        // An event may come when the field is being taken from the page.
+        // An event may arrive while the field is being removed.
         let field = self.node.try_get_untracked().flatten();
         field
             .map(|field| browser::input_value(field.as_ref()))
             .unwrap_or_default()
     }
 
-    /// Puts a text into the field.
+    /// Sets the text of the field.
     pub fn put(self, text: String) {
         let id = self.id();
         self.drafts.typed.update(|typed| typed.keep(id, Some(text)));
     }
 
-    /// Empties the field, or gives it back what is saved.
+    /// Discards the entry: the field shows its saved text, if any.
     pub fn forget(self) {
         self.drafts.forget(&self.id());
     }
 
-    /// Whether something was typed in it, as it is now.
+    /// Whether the field has an unsaved entry. Not reactive.
     pub fn is_begun(self) -> bool {
         let id = self.id();
         self.drafts.typed.with_untracked(|typed| typed.holds(&id))

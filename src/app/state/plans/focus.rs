@@ -1,5 +1,5 @@
-//! Where the focus goes when what had it is gone: to the way back, to the heading of the card, of the view, or to the
-//! page itself. Nobody who works without a mouse is sent back to the top.
+//! Where the focus goes when the focused element is removed: to the undo button, to the heading of the card or of the
+//! view, or to `main`. Keyboard users are never sent back to the top of the page.
 
 use leptos::html::{self, ElementType};
 use leptos::prelude::*;
@@ -12,19 +12,19 @@ use crate::context::AppContext;
 /// The heading of a card.
 pub type CardHeading = NodeRef<html::H2>;
 
-/// The places that take the focus. Passed by value.
+/// The elements that can take the focus. Passed by value.
 #[derive(Clone, Copy)]
 pub struct FocusState {
     app: AppContext,
     /// The heading of the view.
     pub heading: NodeRef<html::H1>,
-    /// The way back from the last change.
+    /// The undo button of the last change.
     pub undo: NodeRef<html::Button>,
     /// The message above the calculator that a plan is being changed there.
     pub changing: NodeRef<html::P>,
-    /// The heading of the card that says what is saved.
+    /// The heading of the storage panel.
     pub storage_panel: CardHeading,
-    /// The card whose part was taken away last; the focus returns there.
+    /// The card in which something was removed last. The focus returns there.
     returns_to: StoredValue<Option<CardHeading>>,
 }
 
@@ -40,12 +40,12 @@ impl FocusState {
         }
     }
 
-    /// Keeps the focus in the view after something of this card was done.
+    /// Keeps the focus in the view after an action in this card.
     pub fn keep(self, card: Option<CardHeading>) {
         request_animation_frame(move || self.keep_now(card));
     }
 
-    /// Something of this card was taken away: the focus goes to the way back.
+    /// Moves the focus to the undo button after something in this card was removed.
     pub fn go_to_undo(self, card: Option<CardHeading>) {
         self.returns_to.set_value(card);
         request_animation_frame(move || {
@@ -55,7 +55,7 @@ impl FocusState {
         });
     }
 
-    /// A message was closed, or its change taken back: the focus returns to where that was made.
+    /// Returns the focus to the card of the change, after its message was closed or the change was undone.
     pub fn return_to_card(self) {
         self.keep(self.returns_to.get_value());
     }
@@ -70,7 +70,7 @@ impl FocusState {
     }
 }
 
-/// Moves the focus to an element once what has changed stands on the page.
+/// Moves the focus to an element after the next render.
 pub fn focus_later<E>(node: NodeRef<E>)
 where
     E: ElementType + 'static,
@@ -81,13 +81,13 @@ where
     });
 }
 
-/// Moves the focus there, where it stands on the page; says whether it does.
+/// Moves the focus to an element if it is on the page. Returns whether it is.
 pub fn focus<E>(node: NodeRef<E>) -> bool
 where
     E: ElementType + 'static,
     E::Output: JsCast + Clone + AsRef<HtmlElement> + 'static,
 {
-    // The card may be of a view that is shown no more.
+    // The card may belong to a view that is no longer shown.
     let Some(element) = node.try_get_untracked().flatten() else {
         return false;
     };

@@ -1,5 +1,5 @@
-//! What is said about the last thing that was done, and the way back from the last change that has one. Both stand
-//! side by side: a way back stays until it is closed, whatever is said after it.
+//! The message about the last action, and the undo of the last change that has one. Both are shown side by side: an
+//! undo stays until it is closed, whatever message follows.
 
 use leptos::prelude::*;
 
@@ -7,46 +7,46 @@ use super::{PlansState, storage};
 use crate::answers::{Answers, View};
 use crate::plan::records::Records;
 
-/// What is said about the last thing that was done.
+/// The message about the last action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     pub text: String,
-    /// Below the text, one by one.
+    /// Shown below the text as a list.
     pub list: Vec<String>,
-    /// Something could not be done.
+    /// Whether the action failed.
     pub is_error: bool,
-    /// It was asked for beside the calculator.
+    /// Whether the action was started next to the calculator.
     pub is_beside: bool,
 }
 
-/// A change that can be taken back.
+/// A change that can be undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undo {
-    /// What was there before, and after.
+    /// The records before the change, and after it.
     before: Records,
     after: Records,
-    /// The calculator's answers, where the change replaced them too.
+    /// The calculator's answers, if the change replaced them too.
     answers: Option<Answers>,
-    /// What had been put aside, where the change deleted it.
+    /// The quarantined text, if the change deleted it.
     quarantined: Option<String>,
-    /// What was done, for the message.
+    /// The message that says what was done.
     pub done: String,
-    /// It was done beside the calculator.
+    /// Whether the change was made next to the calculator.
     pub is_beside: bool,
 }
 
 impl PlansState {
-    /// Says what came of what was asked for.
+    /// Shows the result of an action.
     pub fn say(self, text: String) {
         self.show_message(text, Vec::new(), false);
     }
 
-    /// Says why something could not be done.
+    /// Shows why an action failed.
     pub fn say_error(self, text: String) {
         self.say_errors(text, Vec::new());
     }
 
-    /// Says why something could not be done, with all that stands in its way.
+    /// Shows why an action failed, with a list of all reasons.
     pub fn say_errors(self, text: String, list: Vec<String>) {
         self.show_message(text, list, true);
     }
@@ -64,7 +64,7 @@ impl PlansState {
         self.message.set(None);
     }
 
-    /// Closes what was said beside the calculator.
+    /// Closes the message of an action next to the calculator.
     pub fn close_beside(self) {
         let is_beside =
             |message: &Option<Message>| message.as_ref().is_some_and(|message| message.is_beside);
@@ -81,7 +81,7 @@ impl PlansState {
         self.app.view.get_untracked() == View::Estimate
     }
 
-    /// Changes records in a way that can be taken back.
+    /// Changes records and offers an undo.
     pub fn change_undoably(self, done: String, change: impl FnOnce(&mut Records, u64)) {
         self.change_and_tell(|records, now| {
             change(records, now);
@@ -89,7 +89,7 @@ impl PlansState {
         });
     }
 
-    /// The same; the change says what it has done. Where it has changed nothing, there is nothing to take back.
+    /// Like `change_undoably`; the change returns its message. Without a change there is no undo.
     pub fn change_and_tell(self, change: impl FnOnce(&mut Records, u64) -> String) {
         let before = self.records.with_untracked(Records::clone);
         let (mut after, mut done) = (Records::default(), String::new());
@@ -104,7 +104,7 @@ impl PlansState {
         }
     }
 
-    /// Offers the way back from a change that was made.
+    /// Offers an undo for a change that was made.
     pub fn offer_undo(self, done: String, before: Records, after: Records) {
         self.message.set(None);
         self.undo.set(Some(Undo {
@@ -117,7 +117,7 @@ impl PlansState {
         }));
     }
 
-    /// The last change replaced these answers of the calculator too: taking it back brings them back.
+    /// Lets the undo also restore these answers of the calculator, which the change replaced.
     pub fn undo_brings_back(self, answers: Answers) {
         self.undo.update(|undo| {
             if let Some(undo) = undo {
@@ -126,7 +126,7 @@ impl PlansState {
         });
     }
 
-    /// Deletes what was put aside; can be taken back.
+    /// Deletes the quarantined text. Can be undone.
     pub fn delete_quarantined(self, done: String) {
         let Some(text) = storage::delete_quarantined() else {
             return;
@@ -139,7 +139,7 @@ impl PlansState {
         });
     }
 
-    /// Takes the last change back.
+    /// Undoes the last change.
     pub fn take_back(self) {
         let Some(undo) = self.undo.get_untracked() else {
             return;

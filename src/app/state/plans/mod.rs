@@ -1,17 +1,17 @@
-//! The state of the views that keep plans: compare, my plan, the hours log.
+//! The state of the views of saved plans: compare, my plan, the hours log.
 //!
 //! | module | what it is for |
 //! |---|---|
 //! | [`records`] | the records, as a signal that is saved with each change |
 //! | [`storage`] | the browser's storage: merge, write, read back |
-//! | [`other_tabs`] | what other tabs and the end of the page bring about |
-//! | [`messages`] | what is said, and the way back |
-//! | [`drafts`] | what is typed and saved nowhere yet |
-//! | [`focus`] | where the focus goes when what had it is gone |
-//! | [`calculator`] | plans that come from the calculator and go there |
-//! | [`backup`] | copies that leave and enter |
-//! | [`print`] | the sheet that is printed |
-//! | [`wording`] | sentences about records that several views tell |
+//! | [`other_tabs`] | changes by other tabs; end of page and of printing |
+//! | [`messages`] | the message about the last action, and undo |
+//! | [`drafts`] | form entries that are not saved yet |
+//! | [`focus`] | where the focus goes when the focused element is removed |
+//! | [`calculator`] | plans to and from the calculator |
+//! | [`backup`] | backups: download, merge, restore |
+//! | [`mod@print`] | the summary to print |
+//! | [`wording`] | sentences about records that several views show |
 
 pub mod backup;
 pub mod calculator;
@@ -42,55 +42,55 @@ use messages::{Message, Undo};
 use print::PrintSummary;
 use records::RecordStore;
 
-/// My plan with its timeline, its log and its results of today.
+/// The chosen plan with its timeline, its log and its results of today.
 pub type PlanSnapshot = Arc<snapshot::PlanSnapshot>;
 
-/// What the views of plans share. Passed by value.
+/// The shared state of the views of plans. Passed by value.
 #[derive(Clone, Copy)]
 pub struct PlansState {
     pub app: AppContext,
     pub records: RecordStore,
-    /// All plans, in the order in which they were kept.
+    /// All plans, in the order in which they were saved.
     pub all: Memo<Vec<SavedPlan>>,
-    /// The chosen one; `None` where there is none, an error where its answers say too little.
+    /// The chosen plan; `None` without one, `Err` when its answers are incomplete.
     pub snapshot: Memo<Option<Result<PlanSnapshot, Incomplete>>>,
-    /// Something that could not be read was put aside.
+    /// Whether stored text that could not be read was quarantined.
     pub is_quarantined: Memo<bool>,
     pub drafts: FormDrafts,
     pub focus: FocusState,
     pub message: RwSignal<Option<Message>>,
     pub undo: RwSignal<Option<Undo>>,
-    /// The plan whose answers are being changed in the calculator, by its id.
+    /// Id of the plan whose answers are being changed in the calculator.
     pub changing: RwSignal<Option<String>>,
-    /// The plan that was opened in the calculator, where its board's answers do not count.
+    /// Name of the plan that was opened in the calculator, where its board answers do not count.
     pub without_board_answers: RwSignal<Option<String>>,
-    /// The same with what a school gives, and what that is.
+    /// The school's program that does not count in the calculator, and the name of its plan.
     pub without_school: RwSignal<Option<(SchoolProgram, String)>>,
-    /// Figures behind plans have changed, and that was not closed yet.
+    /// Whether to show that figures behind plans have changed.
     pub tells_news: RwSignal<bool>,
-    /// Whose answers are not here any more is greeted by the chosen plan, until that is closed.
+    /// Whether to greet a returning user, whose answers are gone, with the chosen plan.
     pub greets: RwSignal<bool>,
-    /// A copy that was opened and is not taken over yet.
+    /// A backup that was opened and is not applied yet.
     pub preview: RwSignal<Option<Preview>>,
-    /// The card with the plan to take along is open.
+    /// Whether the card to take the plan along is open.
     pub is_sharing: RwSignal<bool>,
-    /// What had the focus when that card was opened.
+    /// The element that had the focus when that card was opened.
     share_opener: StoredValue<Option<HtmlElement>, LocalStorage>,
-    /// The sheet that is being printed.
+    /// The summary that is being printed.
     pub print: RwSignal<Option<PrintSummary>>,
 }
 
-/// The state of the views that keep plans.
+/// The state of the views of saved plans.
 ///
 /// # Panics
-/// Outside of these views: they all have it.
+/// When called outside of these views.
 pub fn plans() -> PlansState {
     expect_context()
 }
 
 impl PlansState {
-    /// Opens the state with what storage holds, and follows other tabs. To be called in the owner that lives as long as
-    /// the page, where [`AppContext`] is known.
+    /// Loads the state from storage and follows other tabs. Call this in the owner that lives as long as the page and
+    /// has the [`AppContext`].
     pub fn open() -> Self {
         let app = app();
         let records = RecordStore::open(app);
@@ -99,7 +99,7 @@ impl PlansState {
             app,
             records,
             all: Memo::new(move |_| records.with(saved_plans::plans)),
-            // A snapshot is not compared with the one before: records that changed nothing are not told.
+            // Always notifies: comparing snapshots is not needed, since unchanged records do not notify.
             snapshot: Memo::new_with_compare(
                 move |_| {
                     let snapshot = records
@@ -109,7 +109,7 @@ impl PlansState {
                 |_, _| true,
             ),
             is_quarantined: Memo::new(move |_| {
-                // What may have put something there, or taken it away.
+                // Both may quarantine something or remove it.
                 records.status();
                 undo.track();
                 storage::has_quarantined()
@@ -132,29 +132,29 @@ impl PlansState {
         state
     }
 
-    /// The chosen plan as it is now, for handlers.
+    /// The chosen plan. Not reactive, for event handlers.
     pub fn snapshot_untracked(self) -> Option<PlanSnapshot> {
         self.snapshot.get_untracked()?.ok()
     }
 
-    /// A plan as it is now, for handlers.
+    /// The plan with this id. Not reactive, for event handlers.
     pub fn plan_untracked(self, id: &str) -> Option<SavedPlan> {
         self.all
             .with_untracked(|plans| plans.iter().find(|plan| plan.id == id).cloned())
     }
 
-    /// The chosen plan; follows it.
+    /// The chosen plan. Tracks it.
     pub fn chosen(self) -> Option<SavedPlan> {
         self.records.with(saved_plans::chosen)
     }
 
-    /// A number of its own for something new.
+    /// A new unique id.
     pub fn new_id(self) -> String {
         let random = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
         format!("{:x}{random:08x}", browser::milliseconds())
     }
 
-    /// Forgets what was begun with what is cleared: what was typed, opened, changed, and what is said of it.
+    /// Discards all state of unfinished actions, after a clearing.
     fn forget_begun(self) {
         self.undo.set(None);
         self.message.set(None);
@@ -165,37 +165,37 @@ impl PlansState {
         self.changing.set(None);
     }
 
-    // What the page asks for
+    // Calls from the page
 
-    /// The page has cleared everything.
+    /// Clears the records, because the page has cleared everything.
     pub fn cleared(self) {
         self.records.clear();
         self.forget_begun();
     }
 
-    /// The page has brought back what it cleared.
+    /// Restores what the page cleared.
     pub fn undo_clear(self) {
         self.records.undo_clear();
     }
 
-    /// Others use this computer too, or no longer.
+    /// Reacts to marking the computer as shared, or no longer.
     pub fn persistence_changed(self) {
         self.records.follow_persistence();
     }
 
-    /// Tells above the calculator what has changed since the last visit.
+    /// Shows above the calculator what has changed since the last visit.
     pub fn show_news(self) {
         self.tells_news.set(true);
         self.greets.set(true);
     }
 
-    /// Opens the card with the plan to take along.
+    /// Opens the card to take the plan along.
     pub fn open_share(self) {
         self.share_opener.set_value(browser::focused());
         self.is_sharing.set(true);
     }
 
-    /// Closes it; the focus goes back to where it was opened.
+    /// Closes that card. The focus returns to where it was opened.
     pub fn close_share(self) {
         self.is_sharing.set(false);
         if let Some(opener) = self.share_opener.get_value() {

@@ -1,4 +1,4 @@
-//! What other tabs, the end of the page and of a printing bring about.
+//! Reacts to changes by other tabs, to the end of the page and to the end of printing.
 
 use leptos::prelude::*;
 use web_sys::StorageEvent;
@@ -10,7 +10,7 @@ use crate::i18n::messages::PlanMessage;
 use crate::plan::records::{self, Records};
 
 impl PlansState {
-    /// Follows the browser for as long as the present owner lives.
+    /// Listens to the browser's events as long as the current owner lives.
     pub(super) fn follow_browser(self) {
         let stored = window_event_listener(leptos::ev::storage, move |event: StorageEvent| {
             let is_ours = event.key().is_none_or(|key| key == records::KEY);
@@ -21,9 +21,9 @@ impl PlansState {
         let left = window_event_listener(leptos::ev::pagehide, move |_| {
             self.drafts.save_for_reload();
         });
-        // Some browsers print later than they are asked to.
+        // Some browsers print asynchronously.
         let printed = window_event_listener(leptos::ev::afterprint, move |_| self.print.set(None));
-        // The browser asks before the page goes with something that is saved nowhere.
+        // The browser asks for confirmation before the page is left with unsaved changes.
         let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
             if untrack(|| self.records.is_unsaved()) {
                 event.prevent_default();
@@ -38,7 +38,7 @@ impl PlansState {
         Effect::new(move |_| browser::tell_unsaved("plans", self.records.is_unsaved()));
     }
 
-    /// Takes over what another tab has saved, or cleared.
+    /// Applies what another tab has saved or cleared.
     fn hear_other_tab(self) {
         if storage::is_empty() {
             self.cleared_elsewhere();
@@ -47,8 +47,7 @@ impl PlansState {
         }
     }
 
-    /// All of it was cleared in another tab: it is not brought back from here, unless there were changes here that only
-    /// this tab knew, and the user asks for them.
+    /// Another tab has cleared everything. This tab does not restore it; if it had unsaved changes, it offers an undo.
     fn cleared_elsewhere(self) {
         let is_unsaved = untrack(|| self.records.is_unsaved());
         let before = self.records.clear_as_elsewhere();

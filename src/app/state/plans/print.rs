@@ -1,4 +1,4 @@
-//! What a sheet is printed of.
+//! The content of the printed summary.
 
 use leptos::prelude::*;
 
@@ -12,31 +12,31 @@ use crate::plan::snapshot::PlanSnapshot;
 use crate::plan::timeline::{Item, PlanTimeline, StepKey};
 use crate::school::SchoolProgram;
 
-/// What a sheet is printed of.
+/// The content of a printed summary.
 #[derive(Clone)]
 pub struct PrintSummary {
     pub name: String,
-    /// As of today: what is paid.
+    /// As of today: for pay.
     pub estimate: Estimate,
-    /// As it was kept: the cost of all of it. In the calculator both are one.
+    /// As of when the plan was saved: for the total cost. In the calculator both are the same.
     pub whole: Estimate,
-    /// The timeline of a plan, where its months are known better than from an estimate.
+    /// The timeline of a plan. Its months are more exact than those of an estimate.
     pub timeline: Option<PlanTimeline>,
     pub board_answers: Vec<BoardAnswer>,
-    /// What a school said, where the estimate takes it.
+    /// The school's program, if it applies to the estimate.
     pub school: Option<SchoolProgram>,
-    /// What was ticked and noted; nothing of an estimate alone.
+    /// Ticked and noted items; empty for an estimate without a plan.
     pub done: DoneAndNoted,
 }
 
-/// What was ticked, noted and agreed in a plan.
+/// The ticked, noted and agreed items of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DoneAndNoted {
     /// Items of the table, in the order of the plan.
     pub ticked: Vec<Item>,
-    /// The owner's own items.
+    /// The user's own items.
     pub own: Vec<String>,
-    /// Notes to steps.
+    /// Notes on steps.
     pub notes: Vec<(StepKey, String)>,
     pub agreed: Vec<Agreed>,
 }
@@ -74,7 +74,7 @@ impl DoneAndNoted {
 }
 
 impl PrintSummary {
-    /// The sheet of a plan as it stands.
+    /// The summary of a plan in its current state.
     pub fn of_plan(snapshot: &PlanSnapshot, records: &Records) -> Self {
         Self {
             name: snapshot.plan.name.clone(),
@@ -89,7 +89,7 @@ impl PrintSummary {
 }
 
 impl PlansState {
-    /// Prints the calculator's present estimate; the page as it is where there is none.
+    /// Prints the calculator's current estimate, or the page as it is without one.
     pub fn print_current(self) {
         let Ok(estimate) = self.app.estimate.get_untracked() else {
             return browser::print();
@@ -105,7 +105,7 @@ impl PlansState {
         });
     }
 
-    /// Prints my plan.
+    /// Prints the chosen plan.
     pub fn print_mine(self) {
         if let Some(snapshot) = self.snapshot_untracked() {
             let sheet = self
@@ -117,7 +117,7 @@ impl PlansState {
 
     fn print(self, summary: PrintSummary) {
         self.print.set(Some(summary));
-        // After the sheet stands on the page.
+        // The summary is rendered by the next frame.
         request_animation_frame(browser::print);
     }
 }

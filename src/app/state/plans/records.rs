@@ -1,4 +1,4 @@
-//! The records of plans and log: one signal over core's record set, saved with each change.
+//! The records of plans and log: one signal that is saved with each change.
 
 use leptos::prelude::*;
 
@@ -7,9 +7,9 @@ use crate::browser::page as browser;
 use crate::context::AppContext;
 use crate::plan::records::Records;
 
-/// So many changes after the last backup, the user is reminded to download one.
+/// Number of changes since the last backup after which the user is reminded to download one.
 pub const CHANGES_BEFORE_REMINDER: u32 = 20;
-/// Records that count changes and say when the last backup was made.
+/// Keys of the records with the number of changes since the last backup, and its time.
 const CHANGES: &str = "copy/changes";
 const LAST_BACKUP: &str = "copy/made";
 
@@ -21,14 +21,14 @@ pub struct RecordStore {
     status: RwSignal<StorageStatus>,
     /// Keys of records in storage that could not be used.
     dropped: RwSignal<Vec<String>>,
-    /// What was here before everything was cleared.
+    /// The records before everything was cleared.
     cleared: StoredValue<Option<Records>>,
-    /// The record whose text is being typed: all of its letters are one change.
+    /// Key of the record that is being typed: all keystrokes count as one change.
     typed: StoredValue<String>,
 }
 
 impl RecordStore {
-    /// With what lies in storage; nothing where others use this computer.
+    /// Loads the records from storage. Empty on a shared computer.
     pub fn open(app: AppContext) -> Self {
         let found = if is_shared(app) {
             storage::LoadResult::nothing(StorageStatus::Shared)
@@ -45,37 +45,37 @@ impl RecordStore {
         }
     }
 
-    /// Looks at the records, and follows them.
+    /// Reads the records. Tracks them.
     pub fn with<T>(self, look: impl FnOnce(&Records) -> T) -> T {
         self.records.with(look)
     }
 
-    /// Looks at the records as they are now, for handlers.
+    /// Reads the records. Not reactive, for event handlers.
     pub fn with_untracked<T>(self, look: impl FnOnce(&Records) -> T) -> T {
         self.records.with_untracked(look)
     }
 
-    /// The text of one record; follows the records.
+    /// The text of one record. Tracks the records.
     pub fn text(self, key: &str) -> Option<String> {
         self.with(|records| records.get(key).map(str::to_owned))
     }
 
-    /// Whether the records are saved; follows it.
+    /// Whether the records are saved. Tracks it.
     pub fn status(self) -> StorageStatus {
         self.status.get()
     }
 
-    /// The same as it is now, for handlers.
+    /// Like `status`. Not reactive, for event handlers.
     pub fn status_untracked(self) -> StorageStatus {
         self.status.get_untracked()
     }
 
-    /// Keys of records in storage that could not be used; follows them.
+    /// Keys of stored records that could not be used. Tracks them.
     pub fn dropped(self) -> Vec<String> {
         self.dropped.get()
     }
 
-    /// Changes records at the moment it hands in, and saves them.
+    /// Changes records and saves them. `change` also gets the current time in milliseconds.
     pub fn change(self, change: impl FnOnce(&mut Records, u64)) {
         let now = browser::milliseconds();
         let mut records = self.records.get_untracked();
@@ -92,7 +92,7 @@ impl RecordStore {
         self.change(|records, now| records.set(key, text, now));
     }
 
-    /// Changes a text while it is typed: one change, however many letters.
+    /// Sets a text while it is typed. All keystrokes count as one change.
     pub fn set_typed(self, key: &str, text: Option<String>) {
         if self.typed.with_value(|typed| typed == key) {
             let mut records = self.records.get_untracked();
@@ -104,12 +104,12 @@ impl RecordStore {
         }
     }
 
-    /// Saves what is here once more, as there may be room for it now.
+    /// Tries to save again, as there may be room now.
     pub fn save_again(self) {
         self.save(self.records.get_untracked());
     }
 
-    /// Saves these records, merged with what other tabs have saved; they are what is here from now on.
+    /// Merges these records with those that other tabs have saved, saves them and shows them.
     fn save(self, mut records: Records) {
         let status = if is_shared(self.app) {
             StorageStatus::Shared
@@ -120,24 +120,24 @@ impl RecordStore {
         self.status.set(status);
     }
 
-    /// What is the same is not shown anew.
+    /// Sets the signal only if the records differ.
     fn show(self, records: Records) {
         if self.records.with_untracked(|shown| *shown != records) {
             self.records.set(records);
         }
     }
 
-    /// Changes since the last backup was downloaded; follows them.
+    /// Changes since the last backup was downloaded. Tracks them.
     pub fn changes_since_backup(self) -> u32 {
         self.with(changes)
     }
 
-    /// When the last backup was downloaded, `YYYY-MM-DDTHH:MM`; follows it.
+    /// When the last backup was downloaded, `YYYY-MM-DDTHH:MM`. Tracks it.
     pub fn last_backup(self) -> Option<String> {
         self.text(LAST_BACKUP)
     }
 
-    /// A backup was downloaded.
+    /// Records that a backup was downloaded.
     pub fn backed_up(self) {
         let mut records = self.records.get_untracked();
         let now = browser::milliseconds();
@@ -146,7 +146,7 @@ impl RecordStore {
         self.save(records);
     }
 
-    /// Takes over what another tab has saved.
+    /// Merges what another tab has saved.
     pub fn merge_saved(self) {
         let found = storage::load();
         let mut records = self.records.get_untracked();
@@ -154,13 +154,13 @@ impl RecordStore {
         let storage_lacks_some = records != found.records;
         self.show(records);
         self.status.set(found.status);
-        // Two tabs that saved at one moment, or one that could not save before.
+        // Two tabs saved at the same time, or this tab could not save before.
         if storage_lacks_some {
             self.save_again();
         }
     }
 
-    /// The computer is shared, or no longer.
+    /// Reacts to marking the computer as shared, or no longer.
     pub fn follow_persistence(self) {
         if is_shared(self.app) {
             self.status.set(StorageStatus::Shared);
@@ -173,7 +173,7 @@ impl RecordStore {
         }
     }
 
-    /// The page has cleared everything, which may be taken back.
+    /// Clears the records with the page. Can be undone.
     pub fn clear(self) {
         // Cleared twice: what was cleared first is not lost.
         let mut all = self.take_cleared();
@@ -186,7 +186,7 @@ impl RecordStore {
         });
     }
 
-    /// Brings back what was cleared; what was saved since stays too.
+    /// Restores what was cleared. What was saved since stays too.
     pub fn undo_clear(self) {
         let mut records = self.records.get_untracked();
         records.join(self.take_cleared());
@@ -194,7 +194,7 @@ impl RecordStore {
         self.follow_persistence();
     }
 
-    /// All was cleared in another tab; gives back what was here.
+    /// Clears the records because another tab has cleared them. Returns the records that were here.
     pub fn clear_as_elsewhere(self) -> Records {
         self.status.set(StorageStatus::NotYet);
         self.empty()
@@ -214,7 +214,7 @@ impl RecordStore {
             .unwrap_or_default()
     }
 
-    /// Whether something stands here that is saved nowhere; follows it.
+    /// Whether there are records that are not saved. Tracks it.
     pub fn is_unsaved(self) -> bool {
         let is_saved = matches!(
             self.status.get(),
@@ -229,7 +229,7 @@ fn changes(records: &Records) -> u32 {
     count.unwrap_or(0)
 }
 
-/// Others use this computer too: nothing is saved.
+/// Whether the computer is shared. Nothing is saved then.
 pub fn is_shared(app: AppContext) -> bool {
     untrack(|| app.is_shared_computer())
 }

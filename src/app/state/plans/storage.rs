@@ -1,5 +1,5 @@
-//! The browser's storage, for the records of plans and log. Each save merges what other tabs have saved meanwhile,
-//! and reads back what it wrote. Nothing that cannot be read is written over.
+//! The stored records of plans and log. Each save first merges what other tabs have saved, then reads back what it
+//! wrote. Text that cannot be read is never overwritten.
 
 use js_sys::Reflect;
 use web_sys::Storage;
@@ -12,23 +12,23 @@ use crate::plan::records::{self, ParseError, Records};
 pub enum StorageStatus {
     /// Nothing was saved yet.
     NotYet,
-    /// Since this time, `YYYY-MM-DDTHH:MM`.
+    /// Saved at this time, `YYYY-MM-DDTHH:MM`.
     Here(String),
     Blocked,
     Full,
-    /// More than this program can read again.
+    /// More data than this program could read back.
     TooMuch,
-    /// What lies there cannot be read; it stays as it is.
+    /// The stored text cannot be read. It stays as it is.
     Unreadable(ParseError),
-    /// Others use this computer: nothing is saved.
+    /// The computer is shared: nothing is saved.
     Shared,
 }
 
-/// What lies in storage.
+/// The result of reading storage.
 pub struct LoadResult {
     pub records: Records,
     pub status: StorageStatus,
-    /// Records that could not be used.
+    /// Keys of records that could not be used.
     pub dropped: Vec<String>,
 }
 
@@ -42,6 +42,7 @@ impl LoadResult {
     }
 }
 
+/// Reads the stored records, including those that undoing a clearing restored next to them.
 pub fn load() -> LoadResult {
     let Some(storage) = raw() else {
         return LoadResult::nothing(StorageStatus::Blocked);
@@ -57,7 +58,7 @@ pub fn load() -> LoadResult {
     found
 }
 
-/// What came back from clearing when something new lay in its place already.
+/// Records that undoing a clearing restored next to newer ones.
 fn beside(storage: &Storage) -> Option<Records> {
     let text = storage.get_item(records::BESIDE).ok()??;
     Some(records::read(&text).ok()?.records)
@@ -74,7 +75,7 @@ fn read(text: &str) -> LoadResult {
     }
 }
 
-/// Saves these records, merged with those that lie there.
+/// Merges these records with the stored ones and saves them.
 pub fn save(kept: &mut Records, now: &str) -> StorageStatus {
     let Some(storage) = raw() else {
         return StorageStatus::Blocked;
@@ -87,7 +88,7 @@ pub fn save(kept: &mut Records, now: &str) -> StorageStatus {
         if let StorageStatus::Unreadable(_) = found.status {
             return found.status;
         }
-        // What cannot be used of it is put aside before it is written over.
+        // The unusable records of the text are quarantined before it is overwritten.
         if !found.dropped.is_empty() && !set_aside(&storage, text) {
             return StorageStatus::Full;
         }
@@ -110,22 +111,22 @@ pub fn save(kept: &mut Records, now: &str) -> StorageStatus {
     StorageStatus::Here(now.to_owned())
 }
 
-/// The text that lies there, as it is.
+/// The stored text, unparsed.
 pub fn text() -> Option<String> {
     raw()?.get_item(records::KEY).ok()?
 }
 
-/// What was put aside, as it is.
+/// The quarantined text, unparsed.
 pub fn quarantined() -> Option<String> {
     raw()?.get_item(records::ASIDE).ok()?
 }
 
-/// Whether something was put aside; without reading it, as it may be long.
+/// Whether there is a quarantined text. Does not read it, as it may be long.
 pub fn has_quarantined() -> bool {
     raw().is_some_and(|storage| Reflect::has(&storage, &records::ASIDE.into()).unwrap_or(false))
 }
 
-/// Puts what cannot be read aside, so that new records have a place; false where the browser has none for it.
+/// Moves a text that cannot be read to quarantine, so that new records can be saved. `false` when there is no room.
 pub fn quarantine() -> bool {
     let (Some(storage), Some(text)) = (raw(), text()) else {
         return false;
@@ -133,21 +134,21 @@ pub fn quarantine() -> bool {
     set_aside(&storage, &text) && storage.remove_item(records::KEY).is_ok()
 }
 
-/// Deletes what was put aside, and gives it back as it lay there.
+/// Deletes the quarantined text and returns it.
 pub fn delete_quarantined() -> Option<String> {
     let text = quarantined()?;
     raw()?.remove_item(records::ASIDE).ok()?;
     Some(text)
 }
 
-/// Puts back what was deleted; what was put aside since stays above it.
+/// Restores a deleted quarantined text. Text that was quarantined since stays above it.
 pub fn put_back_quarantined(text: &str) {
     if let Some(storage) = raw() {
         set_aside(&storage, text);
     }
 }
 
-/// Whether nothing is saved there; not where the browser blocks storage.
+/// Whether nothing is saved. `false` when the browser blocks storage.
 pub fn is_empty() -> bool {
     load().status == StorageStatus::NotYet
 }

@@ -1,4 +1,4 @@
-//! Sentences about records that several views tell.
+//! Sentences about records that several views show.
 
 use super::storage::StorageStatus;
 use crate::i18n::Locale;
@@ -8,10 +8,10 @@ use crate::plan::plans::{self, SavedPlan};
 use crate::plan::record_counts::RecordCounts;
 use crate::plan::records::{ParseError, Records};
 
-/// So many are named where there are many.
+/// Longer lists of names are cut after this many.
 const MOST_NAMED: usize = 5;
 
-/// Names in a row; of many the first ones.
+/// A list of names, shortened if it is long.
 pub fn listed(names: &[String]) -> String {
     let shortened = |name: &String| name.chars().take(plans::LONGEST_NAME).collect::<String>();
     let mut named: Vec<String> = names.iter().take(MOST_NAMED).map(shortened).collect();
@@ -21,11 +21,12 @@ pub fn listed(names: &[String]) -> String {
     named.join(", ")
 }
 
+/// The names of plans.
 pub fn names(plans: Vec<SavedPlan>) -> Vec<String> {
     plans.into_iter().map(|plan| plan.name).collect()
 }
 
-/// How many plans, weeks, ticks and notes a set of records holds.
+/// The number of plans, weeks, ticks and notes in a set of records, as a text.
 pub fn record_counts(locale: Locale, records: &Records) -> String {
     let held = RecordCounts::of(records);
     [
@@ -38,7 +39,7 @@ pub fn record_counts(locale: Locale, records: &Records) -> String {
     .join(", ")
 }
 
-/// The day of `YYYY-MM-DDTHH:MM`; nothing where it tells none.
+/// The date of `YYYY-MM-DDTHH:MM`; `None` for an invalid time.
 pub fn day_of(locale: Locale, moment: &str) -> Option<String> {
     let day = moment.get(..10)?;
     days::read_iso(day).ok()?;
@@ -60,7 +61,7 @@ pub fn storage_sentence(locale: Locale, status: &StorageStatus, records: &Record
     locale.text(word).to_owned()
 }
 
-/// Where, since the first plan, and when it was saved last.
+/// Where the records are saved, since which plan, and when they were last saved.
 fn saved_here(locale: Locale, records: &Records, saved: &str) -> String {
     let counts = record_counts(locale, records);
     let time = saved.get(11..).unwrap_or_default();

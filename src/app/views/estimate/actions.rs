@@ -1,4 +1,4 @@
-//! What can be done with the estimate: keep it, take it along, print it; and whether this very one is kept.
+//! The actions of the estimate: save, take along, print; and whether the current answers are saved.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::state::{AnswersState, CopyState, CopyStatus, PartRequest, Persistence
 pub fn Actions(locale: Locale) -> impl IntoView {
     let app = app();
     let copying = CopyState::new();
-    // Of other answers nothing was copied yet.
+    // The copy status belongs to the answers that were copied.
     Effect::new(move |_| {
         app.answers.track();
         copying.forget();
@@ -39,7 +39,7 @@ pub fn Actions(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Whether the answers as they are are kept as a plan.
+/// Whether the current answers are saved as a plan, unchanged.
 fn kept(locale: Locale) -> AnyView {
     let app = app();
     let is_kept = Memo::new(move |_| {
@@ -56,7 +56,7 @@ fn kept(locale: Locale) -> AnyView {
     })
 }
 
-/// Where the answers are saved, and what to do where that cannot be read.
+/// Where the answers are saved, and what to do if the stored ones cannot be read.
 #[component]
 pub fn Standing(locale: Locale) -> impl IntoView {
     view! {
@@ -65,7 +65,7 @@ pub fn Standing(locale: Locale) -> impl IntoView {
     }
 }
 
-/// That the link was copied, or the link itself.
+/// The message that the link was copied, or else the link itself.
 fn told(locale: Locale, status: Option<CopyStatus>) -> Option<AnyView> {
     let told = match status? {
         CopyStatus::Copied => {
@@ -82,7 +82,7 @@ fn told(locale: Locale, status: Option<CopyStatus>) -> Option<AnyView> {
     Some(told)
 }
 
-/// What is damaged is replaced only when the user says so; what is newer never is.
+/// Damaged stored answers are replaced only when the user chooses to; newer ones never are.
 #[component]
 fn StartAnew(locale: Locale) -> impl IntoView {
     let state: AnswersState = expect_context();

@@ -1,12 +1,12 @@
-//! The answer: one sentence, the two figures with their ranges, what stands beside them, what the last change did, and
-//! what can be done with it.
+//! The answer: one sentence, the two figures with their ranges, further facts, the effect of the last change, and the
+//! actions.
 //!
 //! | part | what it shows |
 //! |---|---|
 //! | [`sentence`] | the result in one line |
-//! | [`pay`], [`time`] | the two figures, their ranges, what belongs to this very case |
-//! | [`facts`] | pay at the start, what the plan brings, what sets the date |
-//! | [`about`] | folded: how these figures are made |
+//! | [`pay`], [`time()`] | the two figures, their ranges, notes for this case |
+//! | [`facts`] | starting pay, gain, what sets the date |
+//! | [`about`] | folded: how these figures are computed |
 
 use leptos::prelude::*;
 
@@ -59,7 +59,7 @@ pub fn pay(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
     let figures = match &estimate.end_pay {
         Ok(pay) => end_pay(locale, estimate, pay, owner),
         Err(reason) => {
-            // A plan without an end says why in the place of its time.
+            // A plan without an end shows the reason in place of its date.
             let id = (!matches!(reason, NoPay::Stopped(_)))
                 .then_some("no-estimate")
                 .and_then(|id| owner.id(id));
@@ -127,12 +127,12 @@ fn end_pay(locale: Locale, estimate: &Estimate, pay: &Pay, owner: AnswerOwner) -
     .into_any()
 }
 
-/// The figure of time: the month, and how far away it is.
+/// The figure of time: the month, and the duration until then.
 pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
     let heading = locale.time_heading(estimate);
     let license_path = &estimate.path;
     let figures = match license_path.total {
-        // No month, and nothing between which it could lie.
+        // Nothing is left to do, so there is no month and no range.
         Ok(total) if total.slow <= 0.0 => {
             let months = |figure, months| months_figure(locale, estimate, owner, figure, months);
             let start = locale.figures.month(estimate.start);
@@ -142,7 +142,7 @@ pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView 
                 <p class="sub">
                     <strong>{months(AnswerFigure::MonthsTypical, total.typical)}</strong> " " {from}
                 </p>
-                // Both ends are the same; programs that read the page find them by their names.
+                // Both ends are zero; programs that read the page find them by their ids.
                 <p hidden>
                     {months(AnswerFigure::MonthsFast, total.fast)} " "
                     {months(AnswerFigure::MonthsSlow, total.slow)}
@@ -203,8 +203,8 @@ pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView 
     .into_any()
 }
 
-/// The range of the month, on an axis that begins with the plan and goes as far beyond the range as the range is away;
-/// nothing where nothing is left to do.
+/// The range of the month, on an axis from the start of the plan to as far beyond the range as the range is away from
+/// the start. `None` if nothing is left to do.
 fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<AnyView> {
     if total.slow <= 0.0 {
         return None;
@@ -232,7 +232,7 @@ fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<An
     Some(range_bar(RangePlaces::of(places), words))
 }
 
-/// Pay at the start, what the plan brings, what sets the date.
+/// Starting pay, gain of the plan, what sets the date.
 fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
     view! {
         <div class="facts">
@@ -264,7 +264,7 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
         (Err(reason), Ok(_)) => {
             view! { <p id="no-estimate">{locale.no_pay(*reason)}</p> }.into_any()
         }
-        // The place of the number has said why already.
+        // The pay figure shows the reason already.
         (Err(_), Err(_)) => return None,
     };
     let name = if estimate.path.is_studying() {
@@ -275,10 +275,10 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     Some(fact(name.into_any(), content))
 }
 
-/// What the plan brings over the pay of before it; asks for what is held where that was not said.
+/// The gain of the plan over the pay before it; asks for the user's education if it was not given.
 fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let results: ResultsState = expect_context();
-    // Who has nothing left to do gains nothing by a plan, and that needs no figure.
+    // A user with nothing left to do gains nothing from a plan, so a gain of zero is not shown.
     let is_done = estimate.path.total.is_ok_and(|total| total.slow <= 0.0);
     if let Some(gain) = results
         .gain
@@ -328,7 +328,7 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
 
 fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
     let license_path = &estimate.path;
-    // A week or a setting that does not count decides before any term does.
+    // A week or a setting that does not count decides before any requirement does.
     let is_decided = matches!(
         license_path.total,
         Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_))
@@ -357,7 +357,7 @@ fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
     fact(name, content.into_any())
 }
 
-/// How these figures are made.
+/// How these figures are computed, folded.
 fn about(locale: Locale) -> AnyView {
     let parts = app().parts;
     let content = move || parts.details.get().map(|details| (details.about)(locale));
@@ -369,7 +369,7 @@ fn about(locale: Locale) -> AnyView {
     )
 }
 
-/// What is to be known of a figure, one sentence an item.
+/// Notes about a figure, one sentence per item.
 pub fn note_list(notes: Vec<String>) -> AnyView {
     let items: Vec<AnyView> = notes
         .into_iter()

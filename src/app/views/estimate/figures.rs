@@ -1,5 +1,5 @@
-//! Figures of the answer: each opens to what it was made from, which is looked up when it is opened, because it is in a
-//! part of the program that comes later.
+//! Figures of the answer. Each opens a note about its sources, which is rendered by a part of the program that loads
+//! later.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::estimate::{Estimate, rounded, whole_months};
 use crate::i18n::Locale;
 use crate::state::PartRequest;
 
-/// Whether an answer is the visitor's own, owner figures have their ids, or a sample.
+/// Whether an answer is the user's own, whose figures have fixed ids, or a sample.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AnswerOwner {
     Own,
@@ -17,11 +17,12 @@ pub enum AnswerOwner {
 }
 
 impl AnswerOwner {
+    /// The fixed element id; `None` for a sample.
     pub fn id(self, id: &'static str) -> Option<&'static str> {
         (self == Self::Own).then_some(id)
     }
 
-    /// The key of a figure, which tells it apart from those of the other.
+    /// The key of a figure, unique across both.
     pub fn key(self, id: &str) -> String {
         match self {
             Self::Own => id.to_owned(),
@@ -30,7 +31,7 @@ impl AnswerOwner {
     }
 }
 
-/// What a figure of the answer tells.
+/// A figure of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerFigure {
     PayTypical,
@@ -39,19 +40,19 @@ pub enum AnswerFigure {
     PayStart,
     /// Pay before the plan.
     PayBefore,
-    /// What the plan brings over it.
+    /// The gain of the plan over it.
     Gain,
-    /// What the last change did to the typical pay.
+    /// The effect of the last change on the typical pay.
     PayChange,
     MonthsTypical,
     MonthsFast,
     MonthsSlow,
-    /// A month in which the path may end, or what sets it.
+    /// A month in which the path may end, or what determines it.
     End,
 }
 
 impl AnswerFigure {
-    /// The fixed id of those that others read too.
+    /// The fixed id of a figure that programs can read.
     const fn id(self) -> &'static str {
         match self {
             Self::PayTypical => "pay-typical",
@@ -66,7 +67,7 @@ impl AnswerFigure {
     }
 }
 
-/// A figure of the answer, as a button. `content` is what is read where it is more than the value.
+/// A figure of the answer as a button. `content` replaces the displayed value.
 pub fn answer_figure(
     locale: Locale,
     estimate: &Estimate,
@@ -111,7 +112,7 @@ pub fn with_answer_figures(
     in_sentence(sentence, figures)
 }
 
-/// A pay of the headline.
+/// A pay figure of the headline.
 pub fn pay_figure(
     locale: Locale,
     estimate: &Estimate,
@@ -123,7 +124,7 @@ pub fn pay_figure(
     headline_figure(locale, estimate, owner, figure, shown, rounded(dollars))
 }
 
-/// Months of the headline.
+/// A duration of the headline, in months.
 pub fn months_figure(
     locale: Locale,
     estimate: &Estimate,

@@ -1,5 +1,5 @@
-//! Before there is an answer: what is missing, one result of somebody else as a sample, examples to try, and what else
-//! the page answers.
+//! The page before there is an answer: what is missing, a sample result, examples to try, and what else the page
+//! answers.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::i18n::messages::EstimateMessage;
 use crate::link;
 use crate::state::{AnswersState, FocusState, FocusTarget, ResultsState};
 
-/// People who may come here, with what they would answer.
+/// Example users with their answers.
 const EXAMPLES: [(EstimateMessage, &str); 3] = [
     (
         EstimateMessage::ExampleStudent,
@@ -28,7 +28,7 @@ const EXAMPLES: [(EstimateMessage, &str); 3] = [
     ),
 ];
 
-/// What the page answers besides.
+/// What else the page answers.
 const MORE: [(EstimateMessage, EstimateMessage); 4] = [
     (EstimateMessage::AskCost, EstimateMessage::AskCostText),
     (EstimateMessage::AskChange, EstimateMessage::AskChangeText),
@@ -68,7 +68,7 @@ pub fn FirstVisit(locale: Locale) -> impl IntoView {
     }
 }
 
-/// A button that answers the questions as this person would.
+/// A button that applies the answers of this example.
 fn example(locale: Locale, word: EstimateMessage, link: &'static str) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();

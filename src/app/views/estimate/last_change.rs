@@ -1,4 +1,4 @@
-//! What the last change of an answer did, with the way back.
+//! The effect of the last change of an answer, with undo.
 
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn LastChange(locale: Locale) -> impl IntoView {
     })
 }
 
-/// What it did to the pay and to the date; each opens what is behind it as it is now.
+/// The effect on pay and date; each figure opens its current sources.
 fn changed_by(locale: Locale, results: ResultsState, change: &AnswerChange) -> Option<AnyView> {
     let estimate = results.estimate.get_untracked().ok()?;
     let pay = change.dollars.filter(|dollars| *dollars != 0);

@@ -1,5 +1,5 @@
-//! The calculator: the questions and the answer. What stands below the answer is in [`details`], a part of the program
-//! that comes later.
+//! The calculator: the questions and the answer. The sections below the answer are in [`details`], a part of the
+//! program that loads later.
 
 mod actions;
 mod answer;
@@ -44,7 +44,7 @@ pub fn EstimateView(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The heading of the calculator, with what there is to tell below it.
+/// The heading of the calculator, with notices below it.
 pub fn intro(locale: Locale, notices: AnyView) -> AnyView {
     view! {
         <div class="intro">
@@ -69,7 +69,7 @@ fn ResultSection(locale: Locale) -> impl IntoView {
     }
 }
 
-/// All that follows from the answers, or which of them are missing.
+/// The results, or which answers are missing.
 #[component]
 fn Outcome(locale: Locale) -> impl IntoView {
     let results: ResultsState = expect_context();
@@ -83,7 +83,7 @@ fn Outcome(locale: Locale) -> impl IntoView {
     }
 }
 
-/// A part that is written anew on its own, when this estimate is another one.
+/// A view of the estimate that is rendered again when the estimate changes.
 fn part(
     locale: Locale,
     estimate: Memo<Result<Estimate, Incomplete>>,
@@ -93,7 +93,7 @@ fn part(
     rewritten(move || estimate.with(|now| now.as_ref().ok().map(write)).into_any())
 }
 
-/// The answer, and what stands below it as soon as that is here.
+/// The answer, and the sections below it once they have loaded.
 fn complete(locale: Locale) -> AnyView {
     let answers: AnswersState = expect_context();
     let parts = app().parts;
@@ -106,7 +106,7 @@ fn complete(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// Says that the estimate is that of the last good answers, where an entry cannot be used.
+/// A note that the estimate uses the last valid answers, if an entry is invalid.
 fn last_good(locale: Locale, answers: AnswersState) -> AnyView {
     match answers.first_invalid() {
         None => view! { <p id="last-good" hidden></p> }.into_any(),

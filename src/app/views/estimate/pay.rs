@@ -1,4 +1,4 @@
-//! The range of a pay as a picture.
+//! The range of a pay as a chart.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::estimate::Pay;
 use crate::estimate::charts::RangePlaces;
 use crate::i18n::{CommonMessage, Locale};
 
-/// The range of this pay inside what the state pays.
+/// The range of this pay within the range of the state.
 pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
     let [low, high, typical, from, to] =
         [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]

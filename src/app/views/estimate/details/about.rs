@@ -1,4 +1,4 @@
-//! How the figures of the answer are made: folded away in its card.
+//! How the figures of the answer are computed: folded in its card.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::i18n::{Locale, names};
 use crate::tables::WAGES_OF;
 use crate::views::estimate::answer::note_list;
 
-/// How these figures are made: what they are in other dollars, the table behind the picture, what holds for everyone.
+/// Pay in other dollars, the table behind the chart, and the notes that hold for everyone.
 pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
     let on_pay = on_pay(estimate)
         .into_iter()

@@ -1,4 +1,4 @@
-//! What stands behind a figure of the answer.
+//! The note that opens at a figure of the answer.
 
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn answer_figure_note(
 
 fn facts(locale: Locale, figure: AnswerFigure, value: &str, behind: &Provenance) -> FigureFacts {
     let facts = FigureFacts::of(locale, value.to_owned(), behind);
-    // These say their unit themselves.
+    // These values include their unit.
     if behind.unit == Unit::Months || figure == AnswerFigure::PayChange {
         facts.without_unit()
     } else {
@@ -33,7 +33,7 @@ fn facts(locale: Locale, figure: AnswerFigure, value: &str, behind: &Provenance)
     }
 }
 
-/// `None` where the figure is not shown.
+/// `None` if the figure is not shown.
 fn provenance_of(estimate: &Estimate, figure: AnswerFigure) -> Option<Provenance> {
     let pay = || estimate.end_pay.as_ref().ok();
     let milestones = || expect_context::<ResultsState>().milestones;

@@ -1,4 +1,4 @@
-//! What stands in for answers that were not given: those that matter most in sight, the others folded. Each leads to its
+//! The assumptions in place of missing answers: the most important ones visible, the others folded. Each links to its
 //! question.
 
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::EstimateMessage;
 use crate::state::{FocusState, FocusTarget};
 
-/// So many stand in sight.
+/// Number of visible assumptions.
 const IN_SIGHT: usize = 3;
 
 pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -49,7 +49,7 @@ pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
             <h3 class="kicker" id="assumed-heading" tabindex="-1">{locale.text(EstimateMessage::AssumedLead)}</h3>
             <ul class="chips">{chips}</ul>
             {more}
-            // On paper nothing can be chosen.
+            // Buttons are of no use in print.
             <p class="print-only">{printed}</p>
         </section>
     }

@@ -1,4 +1,4 @@
-//! Why this number: the steps from the median to the estimate, as a table whose rows draw a waterfall. Each amount
+//! "Why this number": the steps from the median to the estimate, as a table whose rows draw a waterfall. Each amount
 //! opens its source, each step its note.
 
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Message) -> AnyView
         locale.text(DetailsMessage::Stage),
         locale.text(DetailsMessage::Amount),
     );
-    // The roles are said, because a table that is laid out as a grid loses its own in some browsers.
+    // Explicit roles, because some browsers drop the table semantics of a table with `display: grid`.
     view! {
         <table class="why waterfall" role="table">
             <thead role="rowgroup">
@@ -69,7 +69,7 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Message) -> AnyView
     .into_any()
 }
 
-/// How the steps are to be read, folded away: whose median it is, what is too small for a row, what is rounded.
+/// How to read the steps, folded: whose median it is, steps too small for a row, rounding.
 fn notes(locale: Locale, pay: &Pay, waterfall: &Waterfall, years: f64) -> AnyView {
     let unit = locale.dollars(MODEL.rounding.value);
     let content = view! {
@@ -97,7 +97,7 @@ fn row(class: &'static str, name: AnyView, drawn: AnyView, amount: AnyView) -> A
     .into_any()
 }
 
-/// The median that the steps begin with.
+/// The row of the median.
 fn median(locale: Locale, pay: &Pay, waterfall: &Waterfall) -> AnyView {
     let base = &pay.base;
     let summary = view! { {locale.why_median(pay)} " " {grade_badge(locale, base.grade)} };
@@ -132,7 +132,7 @@ fn step(
     let line = &drawn.line;
     let name = locale.why_line(line, years);
     let head = match line.step {
-        // What bends is the state's own pay, not a row of a table.
+        // This step depends on the state's own pay, so no table row explains it.
         None => {
             let note = view! { <p class="note">{locale.text(EstimateMessage::BendNote)}</p> };
             disclosure("", "why.bend", name.into_any(), note.into_any())
@@ -172,7 +172,7 @@ fn small_steps(locale: Locale, waterfall: &Waterfall, years: f64) -> Option<AnyV
     Some(view! { <p class="note">{text}</p> }.into_any())
 }
 
-/// The place of the guide with what studies say of such a step.
+/// The anchor in the guide with the studies about such a step.
 const fn studies(subject: Subject) -> &'static str {
     match subject {
         Subject::Setting(_) => "studies-setting",

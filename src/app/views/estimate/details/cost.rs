@@ -1,4 +1,4 @@
-//! What the path costs, line by line, as far as it is known.
+//! The known costs of the path, line by line.
 
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
         .map(|(place, line)| row(locale, estimate, place, line))
         .collect();
     let sum = (cost.known.1 > 0.0).then(|| {
-        // A sum that lacks something is none: it stands in the weight of a line.
+        // An incomplete sum does not look like a total.
         let (class, name) = if cost.incomplete {
             ("part-sum", locale.text(EstimateMessage::CostKnown))
         } else {

@@ -1,5 +1,5 @@
-//! The path and the pay: one picture of both on one calendar, and the same figures as tables: the months of each stage,
-//! pay along the path, and the requirements of practice beside each other.
+//! The path and the pay: one chart of both, and the same figures as tables: the months of each stage, pay along the
+//! path, and the requirements of practice side by side.
 
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let content = view! {
         <p class="sub">{lead(locale, estimate, &timeline)}</p>
         {timeline_chart(locale, estimate, &timeline, break_even(locale, &timeline))}
-        // On paper the table is left out, and what stands with it.
+        // The table and its note are not printed, so the note is repeated here.
         <p class="caption print-only">{wages_of.clone()}</p>
         {disclosure(
             "table",
@@ -48,7 +48,7 @@ pub fn path_card(locale: Locale, estimate: &Estimate) -> AnyView {
     )
 }
 
-/// When one is ahead of staying, between the ends of the range of pay; where that is on the calendar.
+/// The break-even month with its range; `None` if it is not on the calendar.
 fn break_even(locale: Locale, timeline: &Timeline) -> Option<BreakEvenMark> {
     let worth = expect_context::<DetailsState>().worth;
     worth.with(|worth| {
@@ -72,7 +72,7 @@ fn break_even(locale: Locale, timeline: &Timeline) -> Option<BreakEvenMark> {
     })
 }
 
-/// What the pay does after the path; of a path without a pay, how long it is.
+/// What happens to pay after the path; without pay, the length of the path.
 fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
     let count = timeline.spans.len();
     let path = match (count, estimate.end_month()) {
@@ -96,7 +96,7 @@ fn lead(locale: Locale, estimate: &Estimate, timeline: &Timeline) -> AnyView {
     let pays = [first, last].map(|mark| locale.pay(mark.typical));
     let year = last.month.year().to_string();
     let grows = locale.format(ChartMessage::LEAD_PAY, &[&pays[0], &pays[1], &year]);
-    // Both are made from the same rows, with other years of experience.
+    // Both come from the same rows, with other years of experience.
     let behind = provenance::of_pay(pay);
     let figures = pays.map(|pay| FigureFacts::of(locale, pay, &behind));
     with_figures(locale, "path-lead", &grows, figures.into())
@@ -163,7 +163,7 @@ fn cells(locale: Locale, key: &str, facts: [FigureFacts; 3]) -> Vec<AnyView> {
     cells.collect()
 }
 
-/// The requirements of supervised practice, side by side: which one decides, and by how much.
+/// The requirements of supervised practice, side by side: which one is binding, and by how much.
 fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) -> AnyView {
     let rows: Vec<AnyView> = BindingRequirement::ALL
         .into_iter()

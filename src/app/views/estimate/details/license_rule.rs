@@ -1,5 +1,5 @@
-//! The card of the state: its place by pay on a map, the three figures of its rule that matter most, who is to be
-//! asked, and the whole rule: what it asks, who decides, where it was read, how sure that is.
+//! The card of the state: its rank by pay on a map, the three most important figures of its rule, whom to ask, and the
+//! whole rule with its sources and grades.
 
 use leptos::prelude::*;
 
@@ -52,7 +52,7 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
     )
 }
 
-/// The state among all by what the plan pays there: its place, the map, the way to the table of all.
+/// The state's rank by the plan's pay there, the map, and the link to the table of all states.
 fn by_pay(locale: Locale, estimate: &Estimate) -> (AnyView, AnyView, AnyView) {
     let by_state = expect_context::<DetailsState>().by_state;
     let (map, places) = by_state.with(|rows| {
@@ -81,7 +81,7 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> (AnyView, AnyView, AnyView) {
     (place.into_any(), map.into_any(), all_states.into_any())
 }
 
-/// The three figures of the rule that matter most.
+/// The three most important figures of the rule.
 fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
     let facts = RuleFact::FIRST.map(|fact| {
         let name = match fact {
@@ -114,7 +114,7 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
     view! { <dl class="trio">{Vec::from(facts)}</dl> }.into_any()
 }
 
-/// The way to those who decide; their name stands with the whole rule.
+/// The link to the board. Its name is shown with the whole rule.
 fn check(locale: Locale, estimate: &Estimate) -> AnyView {
     let words = locale.text(DetailsMessage::CheckBoard);
     let board = match estimate.rule().address() {
@@ -164,7 +164,7 @@ fn plain(name: &'static str, value: impl Into<String>) -> AnyView {
     view! { <Pair name>{value}</Pair> }.into_any()
 }
 
-/// Names that are what they are in every language.
+/// A name that is not translated.
 fn english(name: &'static str, value: impl Into<String>) -> AnyView {
     let value = value.into();
     view! { <Pair name lang="en">{value}</Pair> }.into_any()
@@ -174,7 +174,7 @@ fn rule_figure(locale: Locale, fact: RuleFact, facts: FigureFacts) -> AnyView {
     figure_button(locale, format!("rule-{}", fact as u8), facts, None)
 }
 
-/// What is asked, each with its grade; a figure opens to where it comes from.
+/// The requirements with their grades; each figure opens its source.
 fn lines(locale: Locale, estimate: &Estimate, lines: Vec<RuleLine>) -> Vec<AnyView> {
     let line = |line: RuleLine| {
         let value = match line.fact {
@@ -193,7 +193,7 @@ fn lines(locale: Locale, estimate: &Estimate, lines: Vec<RuleLine>) -> Vec<AnyVi
     lines.into_iter().map(line).collect()
 }
 
-/// What else there is to know: exams, fees, other states, renewal, and who says so.
+/// Exam, fee, other states, renewal, and sources.
 fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView> {
     let exam = locale.clinical_exam(rule);
     let sure = exam.grade.map(|grade| grade_badge(locale, grade));

@@ -10,7 +10,7 @@ use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::DetailsState;
 
-/// The table with its heading, to which the guide leads.
+/// The table with its heading, which the guide links to.
 pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
     let milestones = expect_context::<DetailsState>().milestones;
     let rows: Vec<AnyView> = milestones.with(|milestones| {

@@ -1,4 +1,4 @@
-//! The estimate below the answer, one file a section, and what stands behind the figures of the answer.
+//! The estimate below the answer, one file per section, and the notes behind the figures of the answer.
 
 mod about;
 mod answer_figures;
@@ -23,20 +23,20 @@ use crate::i18n::Locale;
 use crate::stages::{Stage, Stages};
 use crate::state::DetailsState;
 
-/// What the answer needs of its details.
+/// The functions of this part that the answer calls.
 #[derive(Clone, Copy)]
 pub struct DetailsPart {
-    /// Makes their state; once, where it is to live as long as the page.
+    /// Creates the state. Call once, in the owner that lives as long as the page.
     pub provide: fn(),
     /// All sections below the answer.
     pub sections: fn(Locale) -> AnyView,
-    /// How the figures of the answer are made.
+    /// How the figures of the answer are computed.
     pub about: fn(Locale) -> AnyView,
-    /// What stands behind a figure of the answer, which reads so; the callback closes it.
+    /// The note behind a figure of the answer with this text; the callback closes it.
     pub figure_note: fn(Locale, &Estimate, AnswerFigure, &str, Callback<()>) -> AnyView,
 }
 
-/// The entry into the details.
+/// The entry to this part.
 pub const fn details_part() -> DetailsPart {
     DetailsPart {
         provide: DetailsState::provide,
@@ -46,14 +46,14 @@ pub const fn details_part() -> DetailsPart {
     }
 }
 
-/// A part that follows the answer, once that is painted.
+/// A section that updates after the answer is painted.
 fn part(locale: Locale, write: fn(Locale, &Estimate) -> AnyView) -> AnyView {
     let DetailsState { estimate, .. } = expect_context();
     super::part(locale, estimate, write)
 }
 
-/// In the order in which people ask: what opens next for who studies no more, the path, whether it is worth its price, what to change, the state, what was assumed, why, what next,
-/// where from.
+/// The sections in the order in which people ask: what opens next (for users who have finished studying), the path,
+/// whether it is worth its price, what to change, the state, assumptions, the breakdown, next steps, sources.
 fn sections(locale: Locale) -> AnyView {
     let stages: Stages = expect_context();
     let later = move |stage: Stage, write: fn(Locale, &Estimate) -> AnyView| {

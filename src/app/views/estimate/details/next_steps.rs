@@ -1,4 +1,4 @@
-//! What to do next: the first tasks with their months, which lead into my plan.
+//! What to do next: the first tasks with their months, and a button to my plan.
 
 use leptos::prelude::*;
 
@@ -43,7 +43,7 @@ fn task(locale: Locale, estimate: &Estimate, dated: &DatedTask) -> AnyView {
     view! { <div><dt>{by}</dt><dd>{locale.task(dated.task, estimate)}</dd></div> }.into_any()
 }
 
-/// Keeps the estimate as a plan, where it is not one yet, and shows my plan.
+/// The button that shows my plan, and saves the estimate as a plan first if necessary.
 fn into_my_plan(locale: Locale) -> AnyView {
     let app = app();
     let is_kept = Memo::new(move |_| {

@@ -1,5 +1,5 @@
-//! What someone who studies no more can take next: the certifications that open, soonest first, and for a nurse
-//! without a bachelor's what that degree changes.
+//! What users who have finished studying can take next: certifications, soonest first, and for a nurse without a
+//! bachelor's degree what that degree changes.
 
 use leptos::prelude::*;
 
@@ -13,17 +13,17 @@ use crate::plan::timeline::Opening;
 use crate::state::DetailsState;
 use crate::tables::Certification;
 
-/// So many are told.
+/// Maximum number of certifications that are listed.
 const MOST: usize = 4;
 
-/// Nothing where there is still a degree or a license on the way: there the certifications come later.
+/// Empty if there is still a degree or a license ahead: then certifications come later.
 pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
     if estimate.plan != DegreeGoal::NoStudy || estimate.path.total.is_err() {
         return ().into_any();
     }
     let details: DetailsState = expect_context();
     let rows: Vec<AnyView> = details.openings.with(|openings| {
-        // What counts in other settings alone is no help where one was said.
+        // Certifications that count only in other settings do not help if a setting was chosen.
         let fits = |opening: &&Opening| opening.fits_setting || estimate.answers.setting.is_none();
         let shown = openings.iter().filter(fits).take(MOST);
         shown
@@ -45,7 +45,7 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
     )
 }
 
-/// What one of them goes with in pay: the same for all.
+/// The pay difference of a certification: the same for all.
 fn pays(locale: Locale, details: DetailsState) -> AnyView {
     let dollars = details.what_if.with(|suggestions| {
         let of_kind = suggestions
@@ -91,7 +91,7 @@ fn name_of(certification: &Certification) -> String {
     format!("{}, {}", certification.short, certification.name)
 }
 
-/// What a bachelor's in nursing changes for a nurse who holds none.
+/// What a bachelor's degree in nursing changes for a nurse without one.
 fn bachelors(locale: Locale, details: DetailsState) -> Option<AnyView> {
     let way = details.other_ways.with(|ways| {
         let bachelors = ways.iter().find(|way| way.plan == DegreeGoal::Bsn);

@@ -1,5 +1,4 @@
-//! The sources of all that the estimate was made from, how it is made, and where to report an error: folded, the date
-//! in sight.
+//! The sources of the estimate, its method, and where to report an error: folded, with the date visible.
 
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-//! What can be changed: a few answers, one of each kind, each with what it does to pay and to the date. Opened, a row
-//! shows both as they are and as they become, how sure that is, and takes the answer over.
+//! Suggested changes: a few answers, one of each kind, with their effect on pay and date. An opened row compares both
+//! figures before and after, shows the evidence grade, and applies the answer.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
     )
 }
 
-/// Other plans, each with what it changes.
+/// Other degree plans, with what each changes.
 fn other_ways(locale: Locale) -> Option<AnyView> {
     let other_ways = expect_context::<DetailsState>().other_ways;
     let others: Vec<AnyView> =
@@ -91,7 +91,7 @@ fn row(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView 
     )
 }
 
-/// Both figures as they are and as they become.
+/// Both figures before and after the change.
 fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView {
     let dollars = |dollars: u32| locale.figures.dollars(i64::from(dollars));
     let pay = suggestion.pay.map(|(is, then)| {
@@ -136,7 +136,7 @@ fn use_button(locale: Locale, suggestion: &Suggestion) -> AnyView {
     let focus: FocusState = expect_context();
     let answers = suggestion.answers;
     let on_click = move |click: MouseEvent| {
-        // The row is about another answer from now on.
+        // The row shows another suggestion from now on.
         let row = event_target::<web_sys::Element>(&click).closest("details");
         if let Ok(Some(row)) = row {
             let _ = row.remove_attribute("open");

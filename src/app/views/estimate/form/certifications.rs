@@ -1,4 +1,4 @@
-//! Certifications: a few in sight, the others folded away, each with what there is to know of it.
+//! The certifications: a few visible, the others folded, each with its details.
 
 use std::ops::Range;
 
@@ -15,9 +15,9 @@ use crate::link::Field;
 use crate::state::{AnswersState, DisclosureState, FocusState, FocusTarget, ResultsState};
 use crate::tables::CERTIFICATIONS;
 
-/// How many stand in sight.
+/// Number of visible certifications.
 const IN_SIGHT: usize = 3;
-/// The name of the part with the others.
+/// The name of the disclosure with the others.
 const MORE: &str = "more-certifications";
 
 #[component]
@@ -32,7 +32,7 @@ pub fn Certifications(locale: Locale) -> impl IntoView {
             .collect()
     };
     let hidden_count = locale.number((count - in_sight) as f64);
-    // A page that opens with one of them chosen shows it; closing them is the user's own.
+    // Open if one of them is chosen when the page opens; the user may close it.
     let held = state.get_untracked().certs;
     if held.rows().any(|row| row >= in_sight) {
         expect_context::<DisclosureState>().open_at_first(MORE);
@@ -40,7 +40,7 @@ pub fn Certifications(locale: Locale) -> impl IntoView {
     let summary = locale.format(CommonMessage::MORE_CERTIFICATIONS, &[&hidden_count]);
     let more = list(in_sight..count).into_any();
     let more = disclosure("more-options", MORE, summary.into_any(), more);
-    // Asked where one is chosen whose issuer then asks for less.
+    // Asked only if a chosen certification has an issuer who then requires less.
     let asks_for_work = Memo::new(move |_| {
         let mut rows = state.get().certs.rows();
         rows.any(|row| CERTIFICATIONS[row].months_under_holder.is_some())
@@ -62,7 +62,7 @@ pub fn Certifications(locale: Locale) -> impl IntoView {
     }
 }
 
-/// One of them. `row`: its index in the table.
+/// One certification. `row`: its index in the table.
 #[component]
 fn Certification(locale: Locale, row: usize) -> impl IntoView {
     let state: AnswersState = expect_context();
@@ -80,7 +80,7 @@ fn Certification(locale: Locale, row: usize) -> impl IntoView {
         about.into_any(),
         view! { <p class="note">{facts}</p> }.into_any(),
     );
-    // What it does on this plan.
+    // Its effect on this plan.
     let status = Memo::new(move |_| {
         results
             .estimate

@@ -20,7 +20,7 @@ fn label(locale: Locale, field: Field) -> AnyView {
     view! { <label for=link::name(field)>{locale.text(names::field(field))}</label> }.into_any()
 }
 
-/// One of several choices, or none. `is_needed`: without it there is no estimate, which is told until it is given.
+/// A select with an empty choice. `is_needed`: without it there is no estimate, which is shown until it is given.
 #[component]
 pub fn Select(
     locale: Locale,
@@ -31,7 +31,7 @@ pub fn Select(
     let state: AnswersState = expect_context();
     let control = NodeRef::<html::Select>::new();
     expect_context::<FocusState>().receive(FocusTarget::Field(field), control);
-    // Not by a property: in another language the choices have another order, and the same value stands elsewhere.
+    // Not by `prop:value`: in another language the order of the options changes, and with it the selected index.
     Effect::new(move |_| {
         let value = state.value(field);
         if let Some(control) = control.get() {
@@ -56,7 +56,7 @@ pub fn Select(
         set.then(|| view! { <p class="hint by-school" id=id>{word}</p> })
             .into_any()
     };
-    // Stays on the page, so that a browser's translation finds the same elements.
+    // Hidden instead of removed, so that a browser's translation finds the same elements.
     let hint = is_needed.then(|| {
         let id = hint_id.clone();
         view! { <span class="needed" id=id hidden=move || !is_missing.get()>{locale.text(FormMessage::Needed)}</span> }
@@ -87,18 +87,17 @@ pub fn Select(
 /// A number within the bounds of its field.
 #[component]
 pub fn NumberField(locale: Locale, field: Field, hint: CommonMessage) -> impl IntoView {
-    // A text field: browsers drop what they cannot read in fields for numbers, and "2,5" becomes 25.
+    // A text field: in number fields, browsers drop what they cannot parse, and "2,5" becomes 25.
     view! { <EntryField locale field hint kind="text"/> }
 }
 
-/// A month of a year.
+/// A field for a month and year.
 #[component]
 pub fn MonthField(locale: Locale, field: Field, hint: CommonMessage) -> impl IntoView {
     view! { <EntryField locale field hint kind="month"/> }
 }
 
-/// A field whose entry is typed. It counts when it is complete; one that cannot be used stays as it was typed, and is
-/// told.
+/// A typed field. Its entry is applied when it is complete. An invalid one stays as typed, with an error.
 #[component]
 fn EntryField(
     locale: Locale,
@@ -120,7 +119,7 @@ fn EntryField(
         let Some(control) = control.get() else { return };
         let entered = control.value();
         let shown = match state.typed(field) {
-            // Nothing writes into a field that is being typed in, unless it was made anew.
+            // Nothing overwrites a field while the user types in it, except after it was rendered again.
             Some(typed) => of_new(typed, &entered),
             None => shown(field, answer, invalid.as_ref(), &entered),
         };
@@ -128,7 +127,7 @@ fn EntryField(
             browser::set_value(&control, &shown);
         }
     });
-    // Some browsers have nothing to choose a month with.
+    // Some browsers have no month picker and show a text field.
     let is_typed_month = Memo::new(move |_| {
         kind == "month" && control.get().is_some_and(|control| control.type_() != kind)
     });
@@ -138,7 +137,7 @@ fn EntryField(
     let complete = move |control: &HtmlInputElement| {
         state.enter(field, &browser::input_value(control));
     };
-    // A control for months says that it has changed at each key that gives a month: then it is not complete yet.
+    // Month inputs fire `change` at each key that gives a valid month: then the entry is not complete yet.
     let on_change = move |event: Event| {
         let control: HtmlInputElement = event_target(&event);
         if kind != "month" || !control.matches(":focus").unwrap_or(false) {
@@ -198,14 +197,14 @@ fn EntryField(
     }
 }
 
-/// What was typed into a control before, where this one was made anew: in another language.
+/// The earlier entry for a control that was rendered again, after a change of the language.
 fn of_new(typed: String, entered: &str) -> Option<String> {
-    // Of half a month nothing can be shown.
+    // A half-typed month cannot be restored.
     (entered.is_empty() && typed != browser::INVALID_INPUT).then_some(typed)
 }
 
-/// What a control is to show that holds `typed`; `None` where it stays as it is. What was typed stays as long as it is
-/// the answer (`37.50`), or cannot be used.
+/// The text to show in a control that contains `typed`; `None` to leave it as it is. The typed text stays as long as it
+/// means the answer (`37.50`), or is invalid.
 fn shown(
     field: Field,
     answer: String,
@@ -216,11 +215,11 @@ fn shown(
         return of_new(entry.typed.clone(), typed);
     }
     let is_answer = entry::read(field, typed).is_ok_and(|meant| meant == answer);
-    // Half a month reads as empty, and is not: so an empty answer is put there, too.
+    // A half-typed month reads as empty, but is not: so an empty answer is written too.
     (!is_answer || typed.is_empty()).then_some(answer)
 }
 
-/// A box that is checked, or not.
+/// A checkbox.
 #[component]
 pub fn Checkbox(locale: Locale, field: Field, hint: CommonMessage) -> impl IntoView {
     let state: AnswersState = expect_context();

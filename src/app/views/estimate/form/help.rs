@@ -1,4 +1,4 @@
-//! Help for a question: opens in place, one stop after the question, and leads on to the guide.
+//! Help for a question: opens in place, one tab stop after the question, and links to the guide.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::i18n::messages::FormMessage;
 use crate::i18n::{Locale, names};
 use crate::link::{self, Field};
 
-/// The help of a question; nothing for what the form does not ask.
+/// The help of a question; empty for fields that the form does not ask for.
 pub fn help(locale: Locale, field: Field) -> AnyView {
     let Some(text) = form_sentences::help(field) else {
         return ().into_any();
@@ -18,8 +18,8 @@ pub fn help(locale: Locale, field: Field) -> AnyView {
         <span aria-hidden="true">"?"</span>
         {visually_hidden(locale.help_for(field))}
     };
-    // Eighteen links of the same words would not be told apart. In one piece: out of several a browser makes a name with
-    // spaces between them.
+    // Eighteen links with the same text could not be told apart. The name is a single text node, because browsers
+    // insert spaces between several.
     let more = locale.text(FormMessage::HelpMore);
     let name = format!("{more}: {}", locale.text(names::field(field)));
     let more = view! { <span aria-hidden="true">{more}</span> {visually_hidden(name)} };

@@ -1,4 +1,4 @@
-//! The questions, above the result: four in sight, the others folded away. Native controls whose values are those of
+//! The questions, above the result: four visible, the others folded. The values of the native controls are those of
 //! the address.
 
 mod certifications;
@@ -19,12 +19,12 @@ use controls::Select;
 use refine::{Refine, count, summary};
 use starting_point::StartingPoint;
 
-/// A choice of a select: its value in the address, and its words.
+/// A choice of a select: its value in the address, and its text.
 type Choice = (&'static str, &'static str);
 
 #[component]
 pub fn AnswersForm(locale: Locale) -> impl IntoView {
-    // There is nothing to send: each answer counts when it is given.
+    // Nothing is submitted: each answer is applied when it is given.
     let on_submit = |submit: SubmitEvent| submit.prevent_default();
     view! {
         <form class="answers" aria-label=locale.text(CommonMessage::YourAnswers) novalidate autocomplete="off" on:submit=on_submit>
@@ -35,7 +35,7 @@ pub fn AnswersForm(locale: Locale) -> impl IntoView {
     }
 }
 
-/// As much as most people answer.
+/// The questions that most people answer.
 fn questions(locale: Locale) -> AnyView {
     let education = Education::ALL
         .iter()
@@ -59,7 +59,7 @@ fn questions(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// The form as it is going to stand there, before the program is here: it can be seen, and not be used.
+/// A placeholder of the form until the program has loaded: visible, but disabled.
 #[component]
 pub fn WaitingForm(locale: Locale) -> impl IntoView {
     let question = |field: Field, is_needed: bool| {

@@ -1,4 +1,4 @@
-//! The questions that make an estimate finer, folded away: most people never need them.
+//! The questions that refine an estimate, folded: most people never need them.
 
 use leptos::ev::Event;
 use leptos::html;
@@ -16,7 +16,7 @@ use crate::link::Field;
 use crate::stages::{Stage, Stages};
 use crate::state::{AnswersState, DisclosureState};
 
-/// The name of the folded part.
+/// The name of the disclosure.
 const NAME: &str = "refine";
 
 #[component]
@@ -32,7 +32,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
         answers.count()
     });
     let told = move || count(locale, given.get());
-    // An entry that cannot be used is in sight.
+    // An invalid entry must be visible.
     Effect::new(move |_| {
         let is_here = state.first_invalid().is_some_and(|field| {
             REFINED.contains(&field) || matches!(field, Field::Weeks | Field::CaseWork)
@@ -41,7 +41,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
             details.set_open(true);
         }
     });
-    // Of the event: it comes late, when in another language other details may stand there.
+    // The element of the event: the event arrives late, when another language may have replaced the element.
     let on_toggle = move |event: Event| {
         let details: HtmlDetailsElement = event_target(&event);
         disclosure.set_open(NAME, details.open());
@@ -59,7 +59,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What is folded away.
+/// The summary of the disclosure.
 pub fn summary(locale: Locale, given: AnyView) -> AnyView {
     view! {
         <span class="refine-title">{locale.text(FormMessage::Refine)}</span>
@@ -89,7 +89,7 @@ fn first_groups(locale: Locale) -> AnyView {
         <NumberField locale field=Field::Tuition hint=CommonMessage::TuitionHint/>
     };
     let state: AnswersState = expect_context();
-    // Elsewhere the weeks of a year do not differ much.
+    // In other settings, the weeks of a year hardly differ.
     let is_school = Memo::new(move |_| state.value(Field::Setting) == Setting::School.name());
     let work = view! {
         <NumberField locale field=Field::Hours hint=CommonMessage::HoursHint/>

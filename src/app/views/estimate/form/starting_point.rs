@@ -1,4 +1,4 @@
-//! Asks where a visitor is, while a plan is counted from a start that nobody has said.
+//! Asks for the user's education while a plan is computed from an assumed start.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::i18n::messages::FormMessage;
 use crate::link::{self, Field};
 use crate::state::{AnswersState, FocusState, FocusTarget};
 
-/// The question, with the likeliest answers to it; nothing where it is answered, or no plan is chosen.
+/// The question with the likeliest answers; hidden if it is answered or no plan is chosen.
 #[component]
 pub fn StartingPoint(locale: Locale) -> impl IntoView {
     let state: AnswersState = expect_context();
@@ -30,7 +30,7 @@ fn question(locale: Locale, plan: DegreeGoal) -> AnyView {
     let answers = likely(plan).map(|(held, word)| {
         button("pill", locale.text(word), move || {
             state.answer(Field::From, held.name());
-            // The button is gone.
+            // The button was removed.
             focus.move_to(FocusTarget::Field(Field::From));
         })
     });
@@ -51,7 +51,7 @@ const fn likely(plan: DegreeGoal) -> [(Education, FormMessage); 3] {
     const OTHER: (Education, FormMessage) = (Education::Bachelors, FormMessage::AnswerBachelors);
     match plan {
         DegreeGoal::Bsn => [NONE, (Education::Adn, FormMessage::AnswerAdn), OTHER],
-        // Who studies no more works with what is held.
+        // Users who have finished studying work with what they hold.
         DegreeGoal::NoStudy => [
             (Education::Msw, FormMessage::AnswerMsw),
             (Education::Bsw, FormMessage::AnswerBsw),

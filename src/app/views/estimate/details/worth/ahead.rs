@@ -1,4 +1,4 @@
-//! When one is ahead of staying, by how much after some years, and up to which price that holds.
+//! When the plan breaks even, the gain after some years, and the price up to which that holds.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, OUTSIDE_CHECK};
 /// The years of the table, counted from the start.
 const YEARS: [usize; 8] = [1, 2, 5, 10, 15, 20, 30, 40];
 
-/// The answer in a sentence or two: from when on, and at the edges of the range of pay.
+/// The answer in one or two sentences: the break-even time, and its range.
 pub fn verdict(findings: &Findings) -> AnyView {
     let Findings {
         locale,
@@ -56,7 +56,7 @@ pub fn verdict(findings: &Findings) -> AnyView {
     view! { <p class="verdict">{told}</p> {band} }.into_any()
 }
 
-/// Up to which price it has paid for itself in the longer time; nothing where no gain is known, or nothing is studied.
+/// The price up to which the plan pays off in the longer period; `None` without a known gain or without study.
 pub fn price_fact(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     if !money.gain_is_known || money.prices.is_empty() {
@@ -75,7 +75,7 @@ pub fn price_fact(findings: &Findings) -> Option<AnyView> {
     Some(fact.into_any())
 }
 
-/// By how much, in a picture and year by year: folded away.
+/// The gain as a chart and year by year, folded.
 pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     if !money.gain_is_known {
@@ -130,7 +130,7 @@ fn picture(findings: &Findings, plan: &Repayment) -> AnyView {
     ahead_chart(locale, &picture, label, mark)
 }
 
-/// What is ahead or behind after so many years, told by a word and not by a sign alone.
+/// The gain or loss after this many years, named by a word and not only by a sign.
 fn gain(findings: &Findings, id: &'static str, dollars: f64, years: usize) -> AnyView {
     let locale = findings.locale;
     let shown = locale.ahead_by(dollars);
@@ -141,7 +141,7 @@ fn gain(findings: &Findings, id: &'static str, dollars: f64, years: usize) -> An
     view! { <div><dt>{label}</dt><dd>{amount}</dd></div> }.into_any()
 }
 
-/// The price at which study stops paying; below nothing, there is none.
+/// The price at which study stops paying off. A negative one means that no price does.
 fn flip(findings: &Findings, id: &'static str, price: Dollars, years: usize) -> AnyView {
     let locale = findings.locale;
     let sentence = locale.flip(price, years);
@@ -153,7 +153,7 @@ fn flip(findings: &Findings, id: &'static str, price: Dollars, years: usize) -> 
     view! { <p>{told}</p> }.into_any()
 }
 
-/// What graduates of the nation earn, beside our figure.
+/// National earnings of graduates next to Casepath's figure.
 fn outside_check(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let check = money.check?;

@@ -1,4 +1,4 @@
-//! Money for study that may fit: what it is, what is owed for it, and a button that counts it in.
+//! Financial aid that may fit: what it is, its obligations, and a button that includes it in the figures.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -14,13 +14,13 @@ use crate::tables::money::AidKind;
 
 const NAME: &str = "aid";
 
-/// The programs that fit, folded away; nothing where there is none.
+/// The programs that fit, folded; `None` if there are none.
 pub fn aid_part(findings: &Findings) -> Option<AnyView> {
     let Findings {
         locale, estimate, ..
     } = *findings;
     let texts: LongTextsState = expect_context();
-    // A program may fit two degrees of one way.
+    // A program may fit two degrees of one path.
     let mut fitting: Vec<AidOffer> = Vec::new();
     for offer in offers(estimate) {
         if !fitting.iter().any(|other| other.aid.id == offer.aid.id) {
@@ -73,15 +73,15 @@ fn one(findings: &Findings, texts: LongTextsState, offer: &AidOffer) -> AnyView 
     .into_any()
 }
 
-/// Takes the amount over as one's own figure, where it is known: what the program pays in all, in equal parts for each
-/// year of study.
+/// A button that applies the program's amount as the user's own figure, if it is known: the total in equal parts for
+/// each year of study.
 fn count_in(findings: &Findings, offer: &AidOffer) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let own: OwnFiguresState = expect_context();
     let part_time = findings.estimate.answers.pace == Some(Pace::Part);
     let figure = match offer.aid.kind {
         AidKind::Employer => OwnFigure::Employer,
-        // The amounts of the table are those of full-time study.
+        // The amounts in the table are for full-time study.
         AidKind::Stipend if part_time => return None,
         AidKind::Grant | AidKind::Stipend => OwnFigure::Grants,
         AidKind::ActualCost => return None,

@@ -1,5 +1,5 @@
-//! What would be better: of all ways to the same end the fastest, the cheapest and the best paid, each with what it
-//! changes; one click takes it over. The search begins when the part is opened.
+//! Better paths: of all paths to the same goal the fastest, the cheapest and the best paid, each with what it changes
+//! and a button to apply it. The search starts when the section is opened.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -19,18 +19,18 @@ use crate::state::{
 use crate::tables::money::FLIP_FIRST;
 
 const NAME: &str = "best-ways";
-/// The table in it.
+/// The name of the table's disclosure.
 const TABLE: &str = "ways-table";
 
 #[component]
 pub fn BestWaysFold(locale: Locale) -> impl IntoView {
     let best: BestWaysState = expect_context();
     let disclosure: DisclosureState = expect_context();
-    // In another language it is made anew, open as it was.
+    // After a change of the language this is rendered again, and is open as before.
     best.want(disclosure.is_open(NAME));
     let summary = view! { <span>{locale.text(MoneyMessage::BestHeading)}</span> };
     let content = view! {
-        // Only this line is read aloud when it changes.
+        // Only this line is announced when it changes.
         <div role="status">{rewritten(move || status(locale, best))}</div>
         {rewritten(move || ways(locale, best))}
     };
@@ -57,7 +57,7 @@ fn status(locale: Locale, best: BestWaysState) -> AnyView {
     view! { <p class="note">{told}</p> }.into_any()
 }
 
-/// What was found, in parts: all in one task would keep a slow phone from answering.
+/// The results, rendered in parts: in one task they would block a slow phone.
 fn ways(locale: Locale, best: BestWaysState) -> AnyView {
     let is_found = |ways: &BestWays| matches!(ways, BestWays::Found(Some(_)));
     if !best.ways.with(is_found) {
@@ -78,7 +78,7 @@ fn ways(locale: Locale, best: BestWaysState) -> AnyView {
     .into_any()
 }
 
-/// A part of what was found, for the estimate that it was searched for.
+/// Renders a part of the results, for the estimate that they belong to.
 type FoundPart = fn(Locale, &Estimate, &FoundWays) -> AnyView;
 
 fn of_found(best: BestWaysState, part: impl Fn(&Estimate, &FoundWays) -> AnyView) -> AnyView {
@@ -116,7 +116,7 @@ fn picture(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
     ways_chart(locale, &picture, label)
 }
 
-/// All that no other beats, or the ones that are ahead soonest, as a table; and what was not tried.
+/// The table of paths that no other beats, or of those that break even soonest; and what was not varied.
 fn others(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
     let best: BestWaysState = expect_context();
     let disclosure: DisclosureState = expect_context();
@@ -128,7 +128,7 @@ fn others(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
         locale.format(MoneyMessage::WAYS_SOONEST, &[&shown, &all])
     };
     let rows = found.soonest.len();
-    // Few look at it, and it is most of what there is to write.
+    // Few users open the table, and it is most of the content to render.
     let is_wanted = RwSignal::new(disclosure.is_open(TABLE));
     let table = move || is_wanted.get().then(|| table(locale, best, rows));
     let on_toggle = move || {
@@ -179,7 +179,7 @@ fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
     view! { <tr><th scope="row">{changes} {cautions} " " {take}</th>{cells}</tr> }.into_any()
 }
 
-/// What is told of a way, by name.
+/// The names of the facts about a path.
 fn names(locale: Locale) -> [String; 6] {
     let say = |word: MoneyMessage| locale.text(word).to_owned();
     [
@@ -192,7 +192,7 @@ fn names(locale: Locale) -> [String; 6] {
     ]
 }
 
-/// What a way comes to, in the order of [`names`].
+/// The facts about a path, in the order of [`names`].
 fn facts(locale: Locale, way: &Candidate) -> [String; 6] {
     let dollars = |dollars: i64| locale.figures.dollars(dollars);
     [

@@ -1,4 +1,4 @@
-//! What one would owe at the first payment, what federal loans do not reach, and the payments under both plans.
+//! The debt at the first payment, what federal loans do not cover, and the payments under both plans.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::i18n::messages::MoneyMessage;
 use crate::money::{PlanKind, Repayment};
 use crate::tables::money::MARK_OFFICIAL;
 
-/// What is owed at the first payment, as a part of pay.
+/// The debt at the first payment, with its share of pay.
 pub fn debt_fact(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let owed = money.worth.debt.typical;
@@ -18,13 +18,13 @@ pub fn debt_fact(findings: &Findings) -> AnyView {
         let debt = findings.dollars("debt", owed, MoneyFigure::Debt);
         view! { {debt} " " {of_pay(findings)} }.into_any()
     } else {
-        // Others read the figure, too.
+        // Programs that read the page need the figure too.
         data("debt", 0, locale.text(MoneyMessage::NothingOwed).to_owned())
     };
     view! { <div><dt>{locale.text(MoneyMessage::DebtShort)}</dt><dd>{shown}</dd></div> }.into_any()
 }
 
-/// What is paid a month under both plans; nothing where nothing is owed.
+/// The monthly payment under both plans; `None` without debt.
 pub fn payment_fact(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let worth = &money.worth;
@@ -37,7 +37,7 @@ pub fn payment_fact(findings: &Findings) -> Option<AnyView> {
             PlanKind::Income => "payment-income",
         };
         let payment = findings.dollars(id, plan.payment, MoneyFigure::Payment(plan.kind));
-        // Their names in full stand in the table of both.
+        // The table of both plans has their full names.
         let name = locale.text(match plan.kind {
             PlanKind::Standard => MoneyMessage::StandardShort,
             PlanKind::Income => MoneyMessage::IncomeShort,
@@ -50,7 +50,7 @@ pub fn payment_fact(findings: &Findings) -> Option<AnyView> {
     Some(fact.into_any())
 }
 
-/// The debt beside pay, what federal loans do not reach, how the plans end: folded away; nothing where nothing is owed.
+/// Debt compared with pay, what federal loans do not cover, how the plans end; folded. `None` without debt.
 pub fn debt_part(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     (money.worth.debt.typical.whole() > 0).then(|| {
@@ -110,7 +110,7 @@ fn owing(findings: &Findings) -> AnyView {
     .into_any()
 }
 
-/// The debt as a part of the first year's pay.
+/// The debt as a share of the first year's pay.
 fn of_pay(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let worth = &money.worth;
@@ -125,7 +125,7 @@ fn of_pay(findings: &Findings) -> AnyView {
     view! { <small>{in_sentence(&sentence, [(pay, button)])}</small> }.into_any()
 }
 
-/// What is owed and what is earned in a year, on one scale. The figures stand above it.
+/// Debt and yearly pay as bars on one scale. The figures are above them.
 fn bars(findings: &Findings) -> Option<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let (owed, pay) = (money.worth.debt.typical, money.worth.first_pay);
@@ -194,7 +194,7 @@ fn plan_row(findings: &Findings, plan: &Repayment) -> AnyView {
     .into_any()
 }
 
-/// How the plan ends. What is forgiven opens its source.
+/// How the plan ends. A forgiven amount opens its source.
 fn ending(findings: &Findings, plan: &Repayment) -> AnyView {
     let locale = findings.locale;
     let sentence = locale.ending(plan);

@@ -1,4 +1,4 @@
-//! Is it worth it? When one is ahead, what it costs, what one would owe and pay; one's own figures; better ways.
+//! "Is it worth it?" Break-even, cost, debt and payments; the user's own figures; better paths.
 
 mod ahead;
 mod aid;
@@ -28,7 +28,7 @@ pub fn worth_card(locale: Locale) -> AnyView {
             <h3 id="worth-heading" tabindex="-1">{name}</h3>
             {guide_help(locale, "cost", name)}
             {part(locale, findings)}
-            // Not written anew with the figures: somebody may be typing here.
+            // Not rendered again with the figures: the user may be typing here.
             <OwnFiguresFold locale/>
             <BestWaysFold locale/>
         </section>
@@ -36,7 +36,7 @@ pub fn worth_card(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// An assessment with what its figures rest on.
+/// An assessment with the inputs of its figures.
 struct Findings<'a> {
     locale: Locale,
     estimate: &'a Estimate,
@@ -49,7 +49,7 @@ impl Findings<'_> {
         of_money(self.estimate, self.cost, self.money, figure)
     }
 
-    /// What stands behind a figure that reads so.
+    /// The facts behind a figure with this text.
     fn facts(&self, value: String, figure: MoneyFigure) -> FigureFacts {
         FigureFacts::of(self.locale, value, &self.behind(figure))
     }
@@ -63,7 +63,7 @@ impl Findings<'_> {
     }
 }
 
-/// A figure that others read, too.
+/// A figure that programs can read, too.
 fn data(id: &'static str, value: impl ToString, shown: String) -> AnyView {
     view! { <data id=id value=value.to_string()>{shown}</data> }.into_any()
 }
@@ -112,7 +112,7 @@ fn told(findings: &Findings) -> AnyView {
     .into_any()
 }
 
-/// What stood in for what was not said.
+/// The assumptions in place of missing inputs.
 fn stand_ins(findings: &Findings) -> Option<AnyView> {
     let locale = findings.locale;
     let items: Vec<AnyView> = locale

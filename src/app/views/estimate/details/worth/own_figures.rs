@@ -1,4 +1,4 @@
-//! One's own figures of the money: amounts that are typed as people write them, and two choices.
+//! The user's own cost figures: typed amounts, and choices.
 
 use std::str::FromStr;
 
@@ -34,7 +34,7 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
         .map(|figure| view! { <AmountField locale figure/> }.into_any())
         .collect();
     let clear = move || {
-        // A button that is not needed says so and stays where it is.
+        // Hidden instead of removed, so that it stays in the document.
         view! {
             <p class="row" hidden=own.is_empty()>
                 {button("quiet", locale.text(MoneyMessage::OwnClear), move || own.clear())}
@@ -92,7 +92,7 @@ fn kind_field(locale: Locale, own: OwnFiguresState) -> AnyView {
     .into_any()
 }
 
-/// A question that is answered by yes or no.
+/// A yes-or-no question.
 fn yes_no_field(
     locale: Locale,
     id: &'static str,
@@ -132,7 +132,7 @@ fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
     )
 }
 
-/// What the loans of college go by; nothing where no college is left.
+/// The inputs for undergraduate loans; empty if no undergraduate study is left.
 #[component]
 fn CollegeFields(locale: Locale) -> impl IntoView {
     let own: OwnFiguresState = expect_context();
@@ -208,8 +208,8 @@ fn switches(locale: Locale, own: OwnFiguresState) -> AnyView {
     Vec::from(switches).into_any()
 }
 
-/// A figure that is typed. It counts when the field is left, at Enter, or after a pause if it can be used by then; one
-/// that cannot be used stays as it was typed, and is told.
+/// A typed figure. It is applied when the field loses focus, on Enter, or after a pause if it is valid by then. An
+/// invalid entry stays as typed, with an error.
 #[component]
 fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
     let own: OwnFiguresState = expect_context();
@@ -229,7 +229,7 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
         let Some(control) = control.get() else {
             return;
         };
-        // What was typed stays as long as it is the figure (`12,600`), or cannot be used.
+        // The typed text stays as long as it means the figure (`12,600`), or is invalid.
         if !is_invalid() && read_figure(figure, &control.value()) != Ok(value) {
             let shown = match value {
                 Some(value) if figure.is_share() => locale.figures.percent(value.0.into()),

@@ -1,4 +1,4 @@
-//! What it costs: from what to what, what is in it and what is not, and the known costs line by line.
+//! The cost: its range, what it includes and what not, and the known costs line by line.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::money::{DegreePrice, PriceSource};
 
-/// What it costs, typically and from what to what.
+/// The typical cost and its range.
 pub fn cost_fact(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let worth = &money.worth;
@@ -41,7 +41,7 @@ pub fn cost_fact(findings: &Findings) -> AnyView {
     .into_any()
 }
 
-/// What is in it, what is not, and where the prices come from: folded away.
+/// What the cost includes, what not, and where the prices come from; folded.
 pub fn price_part(findings: &Findings) -> AnyView {
     let Findings {
         locale,
@@ -76,7 +76,7 @@ pub fn price_part(findings: &Findings) -> AnyView {
     disclosure("fold", "worth-cost", title.into_any(), content.into_any())
 }
 
-/// What is not known, or left out: told, and nothing is made of it.
+/// What is unknown or left out. It is listed, but not part of any figure.
 fn lacks(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let studies = !money.prices.is_empty();
@@ -97,7 +97,7 @@ fn lacks(findings: &Findings) -> AnyView {
     view! { <ul class="note">{items}</ul> }.into_any()
 }
 
-/// Where the prices come from; of one's own price once.
+/// Where the prices come from; the user's own price only once.
 fn prices(findings: &Findings) -> Vec<AnyView> {
     let Findings { locale, money, .. } = *findings;
     let is_own = |from: PriceSource| from == PriceSource::Visitor;
@@ -108,7 +108,7 @@ fn prices(findings: &Findings) -> Vec<AnyView> {
         .collect()
 }
 
-/// What is known besides tuition, folded away.
+/// The known costs besides tuition, folded.
 pub fn cost_lines(locale: Locale, estimate: &Estimate) -> AnyView {
     disclosure(
         "fold",
