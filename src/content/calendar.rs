@@ -1,10 +1,10 @@
-//! The way as an iCalendar file (RFC 5545): each step with a month is an event of a whole day, the first of
-//! the month in which it ends; what expires rings a month before.
+//! The timeline as an iCalendar file (RFC 5545): each step with a month is an all-day event on the first of the
+//! month in which it ends. Deadlines have an alarm a month before.
 //!
-//! Written by hand: the crate `icalendar` brings chrono, uuid and with it a source of random numbers into the
-//! page, for what is a list of lines here. What every reader asks for: lines end with CRLF and have 75 octets at
-//! most (longer ones go on after a space), `\`, `;`, `,` and line breaks in texts are escaped, and an event
-//! keeps its UID with a greater SEQUENCE, so that a calendar moves it when the way is read in again.
+//! Handwritten, because the crate `icalendar` would add chrono, uuid and a random number generator to the page.
+//! The format requires CRLF line ends, lines of at most 75 octets (longer ones continue after a space), and
+//! escapes for `\`, `;`, `,` and line breaks. An event keeps its UID and gets a greater SEQUENCE, so that a
+//! calendar moves it when the file is imported again.
 //!
 //! ```
 //! use casepath_data::answers::Month;
@@ -32,19 +32,19 @@ use crate::i18n::Locale;
 use crate::i18n::messages::TimelineMessage;
 use crate::plan::timeline::{DurationBasis, PlanTimeline, Status, Step, StepKey};
 
-/// The most octets of a line, without its end.
+/// The maximum number of octets in a line, without the line end.
 const MOST_OCTETS: usize = 75;
-/// Dates have four digits for the year.
+/// iCalendar dates have four-digit years.
 const LAST_YEAR: u32 = 9999;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alarm {
     None,
-    /// On the first of the month before, at nine in the morning.
+    /// At 9 a.m. on the first of the previous month.
     MonthBefore,
 }
 
-/// An event of a whole day, the first of its month.
+/// An all-day event on the first of its month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     pub uid: String,
@@ -54,16 +54,16 @@ pub struct Event {
     pub alarm: Alarm,
 }
 
-/// The plan that a calendar is written of.
+/// The plan that the calendar is for.
 #[derive(Clone, Copy, Debug)]
 pub struct CalendarPlan<'p> {
-    /// What the plan is kept by; the events are known by it.
+    /// The plan's id, used in the events' UIDs.
     pub id: &'p str,
     pub name: &'p str,
 }
 
-/// The events of a way: the steps that have a month, done ones too, so that a calendar that was read in
-/// before has no old estimate left.
+/// The events of a timeline: all steps with a month, including completed ones, which replace old estimates in a
+/// calendar that was imported earlier.
 pub fn events(
     timeline: &PlanTimeline,
     estimate: &Estimate,
@@ -91,10 +91,10 @@ fn event(
         StepKey::RenewLicense(_) | StepKey::RenewCertification(..)
     );
     let word = match step.status {
+        // These steps have a duration, so the event marks their end.
         Status::Done => TimelineMessage::CALENDAR_DONE,
         _ if step.made == DurationBasis::Own => TimelineMessage::PLAIN,
         _ if is_renewal => TimelineMessage::CALENDAR_EXPIRY,
-        // The day on which something ends that takes its time.
         _ if matches!(step.key, StepKey::Study(_) | StepKey::Practice) => {
             TimelineMessage::CALENDAR_FINISH
         }
@@ -126,9 +126,9 @@ fn event(
     })
 }
 
-/// The end of the time that the state gives for supervised practice: hours done longer ago count no more.
-/// It is counted from `oldest`, the month of the first hours of the log that still count, or else from the
-/// month in which practice begins; `None` where the state sets no such time, or practice is over.
+/// The month in which the state's time limit for supervised practice ends: earlier hours stop counting. The limit
+/// runs from `oldest`, the month of the first hours in the log that still count, or else from the start of
+/// practice. `None` if the state has no limit or practice is completed.
 pub fn expiry(
     timeline: &PlanTimeline,
     estimate: &Estimate,
@@ -158,7 +158,7 @@ pub fn expiry(
     })
 }
 
-/// The text of a calendar with this name. Events past the year 9999 are left out. `stamp` is the moment of
+/// The text of a calendar file named `name`. Events after the year 9999 are left out. `stamp`: the time of
 /// writing.
 pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {
     let mut out = String::new();
@@ -170,7 +170,7 @@ pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {
         env!("CARGO_PKG_VERSION"),
         "//EN",
     ]);
-    // No property of RFC 5545 names a calendar; readers know this one.
+    // RFC 5545 has no property for a calendar's name; clients read this extension.
     line(&["X-WR-CALNAME;VALUE=TEXT:", &escaped(name)]);
     let sequence = sequence(stamp);
     let stamp = written(stamp);
@@ -195,7 +195,8 @@ pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {
         if event.alarm == Alarm::MonthBefore {
             line(&["BEGIN:VALARM"]);
             line(&["ACTION:DISPLAY"]);
-            // No duration of RFC 5545 is a month: its days less one, and from midnight back to nine.
+            // RFC 5545 has no duration of a month: go back one day less than the month has, then from midnight to
+            // 9 a.m.
             let days = digits(days_of(Month(event.month.0.saturating_sub(1))) - 1, 2);
             line(&["TRIGGER:-P", &days, "DT15H"]);
             line(&["DESCRIPTION:", &escaped(&event.summary)]);
@@ -207,8 +208,8 @@ pub fn write(name: &str, events: &[Event], stamp: UtcDateTime) -> String {
     out
 }
 
-/// A text as it reads back: line breaks are one character, and other control characters, which the format
-/// has no place for, are gone.
+/// The text as a client reads it back: line breaks normalized, other control characters removed, because the
+/// format forbids them.
 pub fn readable(text: &str) -> String {
     text.replace("\r\n", "\n")
         .replace('\r', "\n")
@@ -229,7 +230,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Adds a line in parts of at most [`MOST_OCTETS`], none of which ends inside a character.
+/// Appends a line, folded into parts of at most [`MOST_OCTETS`] without splitting a character.
 fn fold(out: &mut String, line: &str) {
     let mut octets = 0;
     for c in line.chars() {
@@ -243,8 +244,8 @@ fn fold(out: &mut String, line: &str) {
     out.push_str("\r\n");
 }
 
-/// How often an event was written, in seconds: a later file has a greater number, so that a calendar takes its months
-/// for those that hold. Counted from 2026, as the property is a number of 31 bits.
+/// The SEQUENCE number, in seconds: a later file has a greater number, so that calendars accept its dates. It
+/// counts from 2026, because the property is limited to 31 bits.
 fn sequence(moment: UtcDateTime) -> String {
     const FIRST: i64 = 1_767_225_600;
     let seconds = moment.unix_timestamp().saturating_sub(FIRST);
@@ -269,7 +270,7 @@ fn written(moment: UtcDateTime) -> String {
     .concat()
 }
 
-/// At least so many digits, with zeros before.
+/// Formats a number with leading zeros to at least `least` digits.
 fn digits(number: u32, least: usize) -> String {
     let text = number.to_string();
     ["0".repeat(least.saturating_sub(text.len())), text].concat()

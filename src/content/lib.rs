@@ -1,12 +1,12 @@
-//! What is read: the guide, the catalogue of figures, and the documents that leave the page.
+//! Content to read: the guide, the catalogue of figures, and exported documents.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`catalogue`] | every table and row with its source; where a number comes from |
-//! | [`guide`] | the guide and the glossary: read, filled in, searched |
 //! | [`calendar`] | a plan as an iCalendar file |
-//! | [`school`] | what a school says, as a notice and as a table |
-//! | [`frame`] | what a school pastes into its own page |
+//! | [`catalogue`] | every table and row with its source: where a number comes from |
+//! | [`embedding`] | code that a school pastes into its own page |
+//! | [`guide`] | the guide and the glossary: parsed, filled in, searched |
+//! | [`school`] | a school's statements, as a notice and as a table |
 
 pub mod calendar;
 pub mod catalogue;

@@ -1,5 +1,5 @@
-//! Sentences on what a board answered, on what is to be asked, and on a move to another state. The letter
-//! that they make says nothing of the person but what the plan says; the name is left to fill in.
+//! Sentences about board answers, open questions and a move to another state. A letter contains no personal data
+//! except what the plan holds; the user fills in the name.
 
 use super::messages::{AdviceMessage, DetailsMessage, PlanMessage};
 use time::Date;
@@ -27,7 +27,7 @@ fn iso(day: Date) -> String {
 }
 
 impl Locale {
-    /// The name of a term, as beside its figure.
+    /// The label of a rule field, as next to its figure.
     pub fn rule_term(&self, term: RuleField) -> &'static str {
         let of_the_rule = match term {
             RuleField::SupervisedHours => DetailsMessage::RuleHours,
@@ -88,7 +88,7 @@ impl Locale {
         }
     }
 
-    /// What a board answered, who and when, and what the tables had instead.
+    /// A board's answer with its source and date, and the tables' value that it replaces.
     pub fn board_answer(&self, board_answer: &BoardAnswer) -> String {
         let term = self.rule_term(board_answer.term);
         let value = self.term_value(board_answer.term, board_answer.value);
@@ -113,12 +113,12 @@ impl Locale {
         told + " " + &read
     }
 
-    /// What of a plan a school set.
+    /// The school program that a plan uses.
     pub fn set_by_school(&self, school: &SchoolProgram) -> String {
         self.format(PlanMessage::SCHOOL_SET, &[&school.school, &school.name])
     }
 
-    /// Why an answer of a board cannot be taken.
+    /// Why a board answer is invalid.
     pub fn bad_ruling(&self, bad: BoardAnswerError) -> String {
         let range = |word, least: u16, most: u16| {
             let bounds = [least, most].map(|bound| self.number(f64::from(bound)));
@@ -152,7 +152,7 @@ impl Locale {
         }
     }
 
-    /// A question in words, as the board or the issuer would read it.
+    /// A question as a sentence for the board or the issuer.
     pub fn open_question(&self, question: &Question, estimate: &Estimate) -> String {
         let term = match question.about {
             QuestionTopic::Rule(term) => term,
@@ -219,7 +219,7 @@ impl Locale {
         }
     }
 
-    /// What hangs on a question: months, dollars, or why it is worth asking.
+    /// What depends on a question: months, dollars, or why it is worth asking.
     pub fn what_hangs(&self, question: &Question) -> String {
         if let Some(stake) = question.stake.filter(QuestionStakes::matters) {
             return self.stake_in_figures(question, &stake);
@@ -252,7 +252,7 @@ impl Locale {
         )
     }
 
-    /// What of an outcome differs from the other.
+    /// How one outcome differs from the other.
     fn outcome(&self, one: &PlanOutcome, other: &PlanOutcome) -> String {
         let mut parts: Vec<String> = Vec::new();
         if one.months != other.months {
@@ -263,12 +263,12 @@ impl Locale {
                 None => self.text(AdviceMessage::OutcomeNoEnd).to_owned(),
             });
         }
-        // Of a plan without an end neither cost nor pay is told.
+        // Cost and pay are comparable only if both plans end.
         if let (Some(_), Some(_)) = (one.months, other.months) {
             if one.cost != other.cost {
                 parts.push(self.format(AdviceMessage::OUTCOME_COST, &[&self.dollars(one.cost)]));
             }
-            // Slower ways end with more experience: that is no gain.
+            // A slower path ends with more experience; that is not a gain from the answer.
             if one.months == other.months
                 && one.pay != other.pay
                 && let Some(pay) = one.pay
@@ -280,7 +280,7 @@ impl Locale {
         parts.join(", ")
     }
 
-    /// Where it was read, with dates and addresses; `None` where there is nothing to cite.
+    /// The citation of the sources, with dates and URLs; `None` if the list is empty.
     pub fn citation(&self, sources: &[u16]) -> Option<String> {
         let cited: Vec<String> = sources.iter().map(|place| self.cited(*place)).collect();
         (!cited.is_empty()).then(|| cited.join("; "))
@@ -292,7 +292,7 @@ impl Locale {
         [&self.source(place), &self.source_dates(place), gap, url].concat()
     }
 
-    /// Who a letter goes to: the board, or the issuer of a certification.
+    /// The addressee of a letter: the board, or the issuer of a certification.
     pub fn addressee(&self, to: Addressee, estimate: &Estimate) -> &'static str {
         match to {
             Addressee::Board => estimate.rule().board,
@@ -300,7 +300,7 @@ impl Locale {
         }
     }
 
-    /// The questions that go to one addressee, as plain text for an e-mail; empty where there are none.
+    /// The questions for one addressee as plain text for an email; empty if there are none.
     pub fn letter(&self, estimate: &Estimate, to: Addressee, questions: &[Question]) -> String {
         let theirs = || {
             questions
@@ -339,7 +339,7 @@ impl Locale {
         self.letter_of(&subject, self.addressee(to, estimate), &who, &asked, &texts)
     }
 
-    /// The frame of every letter; the texts that were read are told once, by number.
+    /// The common text of all letters. Cited sources are listed once, with numbers.
     pub(super) fn letter_of(
         &self,
         subject: &str,
@@ -381,7 +381,7 @@ impl Locale {
         text
     }
 
-    /// A question as a letter has it: with what was read, and where.
+    /// A question for a letter, with what the tables say and the source.
     fn asked(&self, question: &Question, estimate: &Estimate, texts: &[u16]) -> String {
         let mut text = self.open_question(question, estimate);
         let read = match (question.about, question.seen, question.doubt) {
@@ -414,7 +414,7 @@ impl Locale {
     }
 }
 
-/// The license that a plan leads to.
+/// The title of the license that a plan leads to.
 fn goal(estimate: &Estimate) -> &'static str {
     let rule = estimate.rule();
     match estimate.path.end {

@@ -1,4 +1,4 @@
-//! Sentences of the result: the answer in one line, what a change did, what can be changed, what to do next.
+//! Sentences about the result: the answer in one line, the effect of a change, suggestions, next tasks.
 
 use super::messages::EstimateMessage;
 use super::{Locale, names};
@@ -11,7 +11,7 @@ use crate::estimate::{End, Estimate, study, whole_months};
 use crate::link::{Field, Note};
 use crate::tables::{BachelorLicense, CERTIFICATIONS};
 
-/// Where one works, within a sentence: `in a hospital`.
+/// The work setting as a phrase within a sentence: `in a hospital`.
 pub const fn at_work(setting: Setting) -> EstimateMessage {
     match setting {
         Setting::Hospital => EstimateMessage::AtHospital,
@@ -35,7 +35,7 @@ impl Locale {
         self.format(EstimateMessage::IN_STATE, &[self.state(state)])
     }
 
-    /// The result in one sentence; the answers in one line where it has no pay or no end.
+    /// The result in one sentence; only the answers if it has no pay or no end.
     pub fn answer_sentence(&self, estimate: &Estimate) -> String {
         let (Ok(pay), Ok(total)) = (&estimate.end_pay, estimate.path.total) else {
             return self.echo(&estimate.answers);
@@ -82,7 +82,7 @@ impl Locale {
         }
     }
 
-    /// The result of a plan without study that leads to no license: the pay with what is held.
+    /// The result of a plan without study or license: the pay with the current degree.
     fn answer_today(&self, estimate: &Estimate, pay: &str) -> String {
         let state = self.in_state(estimate.state);
         match estimate.answers.setting {
@@ -94,14 +94,14 @@ impl Locale {
         }
     }
 
-    /// `+$3,200`, `−$3,200`: with a minus that is as wide as the plus.
+    /// `+$3,200`, `−$3,200`: uses a real minus sign, which is as wide as the plus.
     pub fn signed_dollars(&self, dollars: impl Into<i64>) -> String {
         let dollars = dollars.into();
         let sign = if dollars < 0 { "−" } else { "+" };
         sign.to_owned() + &self.figures.dollars(dollars.saturating_abs())
     }
 
-    /// `+$3,200 a year` in words: `$3,200 more a year`, `same pay`.
+    /// `+$3,200 a year` as text: `$3,200 more a year`, `same pay`.
     pub fn pay_difference(&self, dollars: i32) -> String {
         let size = self.figures.dollars(i64::from(dollars.abs()));
         match dollars {
@@ -119,7 +119,7 @@ impl Locale {
         }
     }
 
-    /// What the last change did, after the name of the answer.
+    /// The effect of the last change; follows the label of the answer.
     pub fn answer_change(&self, change: &AnswerChange) -> String {
         let pay = change.dollars.map(|dollars| self.pay_difference(dollars));
         let time = change.months.map(|months| self.date_difference(months));
@@ -127,7 +127,7 @@ impl Locale {
         told.join(", ")
     }
 
-    /// What is suggested: `Work in a hospital`.
+    /// A suggestion: `Work in a hospital`.
     pub fn suggestion(&self, suggestion: &Suggestion) -> String {
         match suggestion.change {
             Change::State(state) => {
@@ -141,7 +141,7 @@ impl Locale {
         }
     }
 
-    /// What a suggestion is instead of, or what else is to be known of it; empty where there is nothing.
+    /// What a suggestion replaces, or a caveat; empty if there is none.
     pub fn suggestion_context(&self, suggestion: &Suggestion, estimate: &Estimate) -> String {
         match suggestion.change {
             Change::State(_) => suggestion.real_dollars.map_or_else(String::new, |dollars| {
@@ -163,7 +163,7 @@ impl Locale {
         }
     }
 
-    /// What is to be done.
+    /// A task as text.
     pub fn task(&self, task: Task, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         let named = |word, plain, license: &str| {
@@ -201,7 +201,7 @@ impl Locale {
         }
     }
 
-    /// Values of a link that could not be used, in one sentence.
+    /// Parameters of a link that could not be used, in one sentence.
     pub fn link_notes(&self, notes: &[Note]) -> String {
         let named: Vec<String> = notes
             .iter()
@@ -213,14 +213,14 @@ impl Locale {
         self.format(EstimateMessage::LINK_BAD_VALUES, &[&named.join(", ")])
     }
 
-    /// Why a certification that was chosen is not in the pay.
+    /// Why a selected certification does not affect the pay.
     pub fn certification_not_in_pay(&self, row: usize, estimate: &Estimate) -> String {
         let name = CERTIFICATIONS.get(row).map_or("", |row| row.short);
         let why = self.certification(row, Some(estimate));
         self.format(EstimateMessage::REMARK_NOT_IN_PAY, &[name, &why])
     }
 
-    /// The name of an answer within a sentence.
+    /// The label of an answer for use within a sentence.
     pub fn field_name(&self, field: Field) -> &'static str {
         self.text(names::field(field))
     }

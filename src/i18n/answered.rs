@@ -1,11 +1,11 @@
-//! What was answered, question by question, where the line of the answers ([`Locale::echo`]) does not tell it.
+//! Answers by question, for those that the summary line ([`Locale::echo`]) omits.
 
 use super::messages::PlanMessage;
 use super::{CommonMessage, Locale, names};
 use crate::answers::Answers;
 use crate::link::Field;
 
-/// The answers that stand in no echo, in the order of the form.
+/// The fields that are not in the summary line, in the order of the form.
 const BESIDE_THE_ECHO: [Field; 13] = [
     Field::From,
     Field::Hours,
@@ -23,12 +23,12 @@ const BESIDE_THE_ECHO: [Field; 13] = [
 ];
 
 impl Locale {
-    /// Of several plans the answers that differ and that no echo tells: the name of the question, and what
-    /// each plan says to it.
+    /// The answers that differ between plans and that the summary line omits: the question's label, and each
+    /// plan's answer.
     pub fn differing(&self, plans: &[Answers]) -> Vec<(&'static str, Vec<String>)> {
         let rows = BESIDE_THE_ECHO.into_iter().map(|field| {
             let said = plans.iter().map(|answers| self.answered(field, answers));
-            // In a table a question reads badly.
+            // A full question is too long for a table header.
             let name = match field {
                 Field::From => CommonMessage::EducationSoFar,
                 field => names::field(field),
@@ -39,7 +39,7 @@ impl Locale {
             .collect()
     }
 
-    /// The answer to one question; "not said" where there is none.
+    /// The answer to one question, or "not said".
     fn answered(&self, field: Field, answers: &Answers) -> String {
         let said = match field {
             Field::From => answers
@@ -77,7 +77,7 @@ mod tests {
     use crate::answers::Language;
     use crate::link;
 
-    /// The rows of these plans, as `question: this; that`.
+    /// The rows for these plans, as `question: this; that`.
     fn rows(language: Language, plans: &[&str]) -> Vec<String> {
         let locale = Locale::of(language);
         let read = |text: &&str| link::read(&format!("v=1&{text}")).expect("answers").answers;
@@ -100,7 +100,7 @@ mod tests {
                     "Supervision hours a week: not said; 3",
                 ][..],
             ),
-            // The echo tells of state, setting, pace, years and certifications.
+            // The summary line has state, setting, pace, years and certifications.
             (
                 &[
                     "to=msw&state=OH&pace=part&years=2",

@@ -1,4 +1,4 @@
-//! Makes typed messages of the files in `messages/`. A fault in one ends the build with the file and the line.
+//! Generates typed messages from the files in `messages/`. An error in a file fails the build with file and line.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -1,4 +1,4 @@
-//! Sentences of what is said besides the figures: remarks, and what was assumed.
+//! Sentences next to the figures: notes on a case, and assumptions.
 
 use super::{CommonMessage, Locale};
 use crate::answers::{Education, Setting};
@@ -106,7 +106,7 @@ impl Locale {
         }
     }
 
-    /// What is open about a result, and whom to ask.
+    /// An open point of a result, and whom to ask.
     pub fn open_point(&self, point: OpenPoint) -> String {
         let (word, figure) = match point {
             OpenPoint::LeastWeek(least) => (CommonMessage::OPEN_LEAST_WEEK, least.value()),
@@ -121,7 +121,7 @@ impl Locale {
         self.format(word, &[&self.number(figure)])
     }
 
-    /// What stands in for a part of the rule that was not read, or is left out of the time; `None` where nothing does.
+    /// The assumptions for parts of the rule that were not found; `None` if there are none.
     pub fn assumed_of_rule(&self, estimate: &Estimate) -> Option<String> {
         let of_rule = Assumption::OF_RULE.into_iter();
         let told: Vec<String> = of_rule
@@ -131,7 +131,7 @@ impl Locale {
         (!told.is_empty()).then(|| self.format(CommonMessage::ASSUMED_OF_RULE, &[&told.join("; ")]))
     }
 
-    /// What stands in for an answer, and the field that would answer it.
+    /// An assumption in place of an answer, and the field that would replace it.
     pub fn assumption(&self, assumption: Assumption, estimate: &Estimate) -> (String, Field) {
         let plain = |word: CommonMessage, field| (self.text(word).to_owned(), field);
         match assumption {
@@ -222,7 +222,7 @@ mod tests {
     use crate::estimate::estimate;
     use crate::link;
 
-    /// What is said of a path, in English.
+    /// The notes on a path, in English.
     fn told(fragment: &str) -> Vec<String> {
         let locale = Locale::of(Language::English);
         let answers = link::read(&format!("v=1&{fragment}"))
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn an_msw_without_a_clinical_focus_is_told_of_the_longer_practice() {
-        // Maine doubles it: 48 months in the place of 24 (data/requirements.csv).
+        // Maine doubles the requirement: 48 months instead of 24 (data/requirements.csv).
         let said = told("from=msw&to=msw&state=ME");
         let focus = said.iter().find(|text| text.contains("no clinical focus"));
         assert!(
@@ -263,8 +263,8 @@ mod tests {
             let estimate = estimate(&answers, today).expect("a degree and a state");
             locale.assumed_of_rule(&estimate)
         };
-        // Maryland: field work of the degree may count. Idaho: the first license asks for hours of its own. Oklahoma: no
-        // least time was seen.
+        // Maryland: field work of the degree may count. Idaho: the first license requires its own hours. Oklahoma:
+        // no minimum time was found.
         for (state, told) in [("MD", "1,000"), ("ID", "LPC"), ("OK", "24 months")] {
             let said = assumed(&format!("from=bachelors&state={state}"));
             assert!(
@@ -273,13 +273,13 @@ mod tests {
             );
         }
         assert_eq!(assumed("from=bachelors&state=OH"), None);
-        // Whoever has done hours as a holder of the first license has it behind them.
+        // With hours already done as a holder of the first license, that license is behind the user.
         assert_eq!(assumed("from=counseling-masters&done=1500&state=ID"), None);
     }
 
     #[test]
     fn what_only_a_guide_asks_for_is_said_at_the_number_and_does_not_close_the_result() {
-        // Alabama: a guide's 3,000 hours would pass the board's 36 months.
+        // Alabama: the guide's 3,000 hours would take longer than the board's 36 months.
         let said = told("from=msw&to=msw&state=AL&setting=child-welfare&hours=18");
         assert!(
             said.iter().any(|text| text.contains("3,000 hours")),

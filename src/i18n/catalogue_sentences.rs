@@ -1,4 +1,4 @@
-//! Sentences of the catalogue of sources.
+//! Sentences of the source catalogue.
 
 use super::Locale;
 use super::messages::CatalogueMessage;

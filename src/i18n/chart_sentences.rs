@@ -1,4 +1,4 @@
-//! The names of the figures that an estimate shows, their units, and the tables that they were made from.
+//! The names and units of an estimate's figures, and the titles of their source tables.
 
 use super::messages::{ChartMessage, DetailsMessage, MoneyMessage};
 use super::{CommonMessage, Locale};
@@ -9,7 +9,7 @@ use casepath_core::evidence::provenance::{
 };
 
 impl Locale {
-    /// A figure as it is read: `$44,700`, `$0 to $6,000`, `24 months`, `−$547`.
+    /// A figure as displayed: `$44,700`, `$0 to $6,000`, `24 months`, `−$547`.
     pub fn shown_value(&self, figure: &ShownFigure) -> String {
         let (from, to) = (figure.from, figure.to);
         match (figure.shown, figure.provenance.unit) {
@@ -23,7 +23,7 @@ impl Locale {
         }
     }
 
-    /// What a figure of an estimate is called.
+    /// The name of a figure of an estimate.
     pub fn shown_name(&self, shown: Shown, estimate: &Estimate) -> String {
         let plain = |text: &'static str| text.to_owned();
         match shown {
@@ -64,7 +64,7 @@ impl Locale {
         }
     }
 
-    /// The table of a row by its title.
+    /// The title of a row's table.
     pub fn table_of(&self, row: &TableRow) -> &'static str {
         let word = match row.table {
             "wages_state_percentiles" => ChartMessage::TableWages,
@@ -84,7 +84,7 @@ impl Locale {
         self.text(word)
     }
 
-    /// What is written beside a mark on the line of pay, after the pay.
+    /// The label of a mark on the pay chart, after the amount.
     pub fn pay_mark(&self, kind: MarkKind, estimate: &Estimate) -> String {
         match kind {
             MarkKind::Start => self.text(ChartMessage::MarkStart).to_owned(),
@@ -96,7 +96,7 @@ impl Locale {
         }
     }
 
-    /// What the end of the path is called.
+    /// The name of the path's end.
     pub fn path_end(&self, estimate: &Estimate) -> &'static str {
         self.text(if ends_in_license(estimate) {
             ChartMessage::EndLicensed

@@ -3,7 +3,7 @@
 use super::messages::TimelineMessage;
 use crate::tables::ItemId;
 
-/// The words of an item. An item of `data/checklist.csv` without words does not compile.
+/// The text of an item. An item of `data/checklist.csv` without a text does not compile.
 pub const fn item(id: ItemId) -> TimelineMessage {
     match id {
         ItemId::ResearchPrograms => TimelineMessage::ResearchPrograms,

@@ -1,5 +1,5 @@
-//! Reads `messages/<language>/*.toml`, checks them, and writes the typed messages; see `messages.rs` for what comes out.
-//! Used by the build script, and by the test that gives it files with faults.
+//! Parses and checks `messages/<language>/*.toml`, and generates the typed messages; see `messages.rs` for the
+//! result. Used by the build script, and by the test that feeds it invalid files.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,10 +8,13 @@ use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
-/// The language that the others are compared with, then the others.
+/// The reference language first; the others are compared with it.
 const LANGUAGES: [&str; 2] = ["en", "es"];
 
-/// The code of all files, or what is wrong with them.
+/// Generates the code for all files.
+///
+/// # Errors
+/// All errors in the files, each with its file and, if it has one, its line.
 pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
     let mut errors = Vec::new();
     let mut code = String::new();
@@ -42,7 +45,7 @@ pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
     Ok(code)
 }
 
-/// The names of the files, which every language must have.
+/// The file names, which must be the same for every language.
 fn file_names(folder: &Path, errors: &mut Vec<String>) -> Vec<String> {
     let lists = LANGUAGES.map(|language| {
         let mut names: Vec<String> = fs::read_dir(folder.join(language))
@@ -74,7 +77,7 @@ struct Text {
 }
 
 impl Text {
-    /// The numbers of the places to fill in, each once.
+    /// The placeholder numbers without duplicates.
     fn places(&self) -> Vec<usize> {
         let mut places: Vec<usize> = self
             .text
@@ -171,7 +174,7 @@ impl MessageFile {
         })
     }
 
-    /// What a translation lacks, has besides, or fills in differently.
+    /// Missing keys, extra keys and different placeholders of a translation.
     fn differences(&self, translation: &Self) -> Vec<String> {
         let mut errors = Vec::new();
         let shown = translation.path.display();
@@ -203,13 +206,13 @@ impl MessageFile {
         errors
     }
 
-    /// The enum of the file's messages, and a line for the list of all messages.
+    /// Writes the enum of the file's messages, and a line for the list of all messages.
     fn write_code(&self, name: &str, translations: &[Self], code: &mut String, all: &mut String) {
         let file = name.trim_end_matches(".toml");
         let of = format!("{}Message", pascal_case(file));
         let mut keys: Vec<&String> = self.texts.keys().collect();
         keys.sort_by_key(|key| self.texts[*key].line);
-        // A line each, so that the table finds a text by its index.
+        // One text per line, because the table finds a text by its line index.
         let joined = |texts: &BTreeMap<String, Text>| -> String {
             let lines = keys
                 .iter()
@@ -286,7 +289,7 @@ impl Message for {of} {{
     }
 }
 
-/// `OpenTitle` of `open_title`.
+/// `open_title` becomes `OpenTitle`.
 fn pascal_case(key: &str) -> String {
     let mut name = String::new();
     for part in key.split('_') {

@@ -1,4 +1,4 @@
-//! What the adviser's desk tells: its cells, and what could not be opened.
+//! Texts of the adviser's desk: table cells, and errors on opening plans.
 
 use super::messages::DeskMessage;
 use super::{Locale, names};
@@ -9,10 +9,10 @@ use crate::plan::desk::table::{Column, PlanFigures, StudentRow};
 use crate::plan::desk::{MOST, Student};
 use crate::plan::records::ParseError;
 
-/// What a link is cut to where it is named in a sentence.
+/// The maximum number of characters of a link within a sentence.
 const SHOWN: usize = 40;
 
-/// The words of a column.
+/// The header of a column.
 pub const fn column(column: Column) -> DeskMessage {
     match column {
         Column::Label => DeskMessage::ColumnLabel,
@@ -30,7 +30,7 @@ pub const fn column(column: Column) -> DeskMessage {
     }
 }
 
-/// The words of a term that a change can be tried of.
+/// The label of a rule field that a what-if change can set.
 pub const fn tried_term(term: RuleField) -> DeskMessage {
     match term {
         RuleField::LeastMonths => DeskMessage::TermMonths,
@@ -40,7 +40,7 @@ pub const fn tried_term(term: RuleField) -> DeskMessage {
     }
 }
 
-/// The columns of the summary, without the label.
+/// The columns of the anonymous summary.
 pub const SUMMARY: [DeskMessage; 15] = [
     DeskMessage::ColumnGoal,
     DeskMessage::ColumnState,
@@ -60,7 +60,7 @@ pub const SUMMARY: [DeskMessage; 15] = [
 ];
 
 impl Locale {
-    /// How a student is called: by the label, or by the number of the desk.
+    /// The name of a student: the label, or a number.
     pub fn student(&self, id: u32, label: &str) -> String {
         match label {
             "" => self.format(DeskMessage::STUDENT_NUMBER, &[&id.to_string()]),
@@ -68,7 +68,7 @@ impl Locale {
         }
     }
 
-    /// Why something was not opened.
+    /// Why something could not be opened.
     pub fn not_opened(&self, why: &OpenError, given: &str) -> String {
         let shown: String = given.chars().take(SHOWN).collect();
         let say = |word: DeskMessage| self.text(word).to_owned();
@@ -87,7 +87,7 @@ impl Locale {
         }
     }
 
-    /// A cell of the table, and what is said below it.
+    /// A table cell, and the small text below it.
     pub fn desk_cell(
         &self,
         of: Column,
@@ -160,7 +160,7 @@ impl Locale {
         estimate.map_or_else(String::new, |estimate| self.step(key, &estimate))
     }
 
-    /// The cells of the summary, in the order of [`SUMMARY`]: plain numbers and months, for a spreadsheet.
+    /// The cells of the summary, in the order of [`SUMMARY`]: plain numbers and months, for spreadsheets.
     pub fn summary_cells(&self, row: &StudentRow, student: &Student) -> Vec<String> {
         let Ok(told) = &row.told else {
             return vec![String::new(); SUMMARY.len()];

@@ -1,4 +1,4 @@
-//! The calculator in a frame of another site: what is wrong and what would be right, in sentences.
+//! Texts of the calculator in a frame on another site: errors, diagnostics and fixes.
 
 use super::messages::FrameMessage;
 use super::{Locale, Template};
@@ -9,8 +9,8 @@ use crate::embedding::preset::FetchError;
 use crate::embedding::settings::{Attribute, SettingError, Theme, meant};
 
 impl Locale {
-    /// What is wrong with an attribute, and what would be right. `named` finds a state by its name, which the page
-    /// can do from its own list: the names of all states would be half of the frame's program.
+    /// An error in an attribute, with valid values. `named` finds a state by its name: the host page already has
+    /// the list, and all state names would be half of the embed program.
     pub fn frame_fault(
         &self,
         error: &SettingError,
@@ -72,7 +72,7 @@ impl Locale {
         }
     }
 
-    /// Why the school's file did not come.
+    /// Why the school's file could not be loaded.
     pub fn not_here(&self, why: FetchError) -> String {
         match why {
             FetchError::Status(status) => {
@@ -85,7 +85,7 @@ impl Locale {
         }
     }
 
-    /// What was found, and what to change, where there is something.
+    /// A diagnostics finding, and the fix if there is one.
     pub fn frame_finding(
         &self,
         found: &Finding,
@@ -145,7 +145,7 @@ impl Locale {
         (said, change.map(word))
     }
 
-    /// That a copy stands in for the school's file.
+    /// States that a stored copy replaces the school's file.
     pub fn file_copy(&self, day: &str, why: FetchError) -> String {
         let day = self.figures.date(day);
         self.format(FrameMessage::FILE_COPY, &[&self.not_here(why), &day])
@@ -161,7 +161,7 @@ const fn change_for(why: FetchError) -> FrameMessage {
     }
 }
 
-/// The word for what a finding is about.
+/// The name of a finding's subject.
 pub const fn subject(subject: Subject) -> FrameMessage {
     match subject {
         Subject::Place => FrameMessage::OfPlace,
@@ -174,7 +174,7 @@ pub const fn subject(subject: Subject) -> FrameMessage {
     }
 }
 
-/// The word for a verdict.
+/// The name of a verdict.
 pub const fn verdict(verdict: Verdict) -> FrameMessage {
     match verdict {
         Verdict::Good => FrameMessage::VerdictGood,

@@ -1,4 +1,4 @@
-//! Help of the form's fields, and what is wrong with an entry.
+//! Help texts and entry errors of the form's fields.
 
 use super::messages::FormMessage;
 use super::{Locale, names};
@@ -6,7 +6,7 @@ use crate::answers::{DegreeGoal, Education};
 use crate::entry::EntryError;
 use crate::link::{self, Field};
 
-/// The questions that are asked under “Refine”.
+/// The questions in the “Refine” section.
 pub const REFINED: [Field; 14] = [
     Field::Pace,
     Field::Start,
@@ -24,7 +24,7 @@ pub const REFINED: [Field; 14] = [
     Field::Evidence,
 ];
 
-/// What people hold, as they would say it.
+/// The highest degree held, in everyday words.
 pub const fn from_choice(held: Education) -> FormMessage {
     match held {
         Education::None => FormMessage::FromNone,
@@ -40,7 +40,7 @@ pub const fn from_choice(held: Education) -> FormMessage {
     }
 }
 
-/// What people aim for, as they would say it.
+/// The planned degree, in everyday words.
 pub const fn to_choice(plan: DegreeGoal) -> FormMessage {
     match plan {
         DegreeGoal::Bachelors => FormMessage::ToBachelors,
@@ -57,7 +57,7 @@ pub const fn to_choice(plan: DegreeGoal) -> FormMessage {
     }
 }
 
-/// What is to be known of a question; `None` for what the form does not ask.
+/// The help text of a field; `None` for fields that are not in the form.
 pub const fn help(field: Field) -> Option<FormMessage> {
     Some(match field {
         Field::From => FormMessage::HelpFrom,
@@ -85,7 +85,7 @@ pub const fn help(field: Field) -> Option<FormMessage> {
 }
 
 impl Locale {
-    /// What is wrong with an entry of the form, and that nothing is lost.
+    /// The error for an entry, and that the last valid value is still in use.
     pub fn bad_entry(&self, field: Field, error: EntryError, typed: &str) -> String {
         let typed = link::cut(typed);
         let bounds = link::range(field).unwrap_or_default();
@@ -93,7 +93,7 @@ impl Locale {
         let (least, most) = (number(bounds.0), number(bounds.1));
         let sentence = match error {
             EntryError::NotANumber => {
-                // A number that the field takes, as an example.
+                // The example is a valid number from the middle of the range.
                 let middle = bounds.0.midpoint(bounds.1) / 100 * 100;
                 let example = if field == Field::Share {
                     self.figures.percent(SHARE_EXAMPLE)
@@ -124,7 +124,7 @@ impl Locale {
                 self.format(FormMessage::OUT_OF_RANGE, &[&typed, &least, &most])
             }
             EntryError::NotWhole => self.format(FormMessage::NOT_WHOLE, &[&typed, &least, &most]),
-            // Of half a month browsers tell nothing that a person typed.
+            // For a half-typed month, browsers report none of the typed characters.
             EntryError::NotAMonth if typed.chars().all(|letter| letter == '?') => {
                 self.text(FormMessage::HalfAMonth).to_owned()
             }
@@ -133,7 +133,7 @@ impl Locale {
         format!("{sentence} {}", self.text(FormMessage::StillLastGood))
     }
 
-    /// Where a plan is taken to start, as a question.
+    /// The assumed start of a plan, as a question.
     pub fn ask_start(&self, start: Education) -> String {
         let word = match start {
             Education::Bachelors => FormMessage::StartBachelors,
@@ -142,19 +142,19 @@ impl Locale {
         self.format(FormMessage::ASK_START, &[self.text(word)])
     }
 
-    /// How many of the questions under “Refine” are answered.
+    /// How many of the questions in “Refine” are answered.
     pub fn refined(&self, given: usize) -> String {
         let [given, all] = [given, REFINED.len()].map(|count| self.number(count as f64));
         self.format(FormMessage::REFINE_GIVEN, &[&given, &all])
     }
 
-    /// How a help is called.
+    /// The accessible name of a help button.
     pub fn help_for(&self, field: Field) -> String {
         self.format(FormMessage::HELP, &[self.text(names::field(field))])
     }
 }
 
-/// 60 percent, as the hint has it; in hundredths.
+/// The example for shares: 60 percent, in hundredths.
 const SHARE_EXAMPLE: i64 = 60;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

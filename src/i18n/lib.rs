@@ -1,28 +1,29 @@
-//! Every visible word, by language, and the sentences that are made of them.
+//! Every visible text, by language, and the sentences built from the texts.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`messages`] | the messages, of the files in `messages/en/` and `messages/es/` |
-//! | [`figures`] | how numbers and dates are written |
-//! | [`names`] | the words of the choices, of stages, credentials, occupations |
-//! | [`sentences`] | the headline: figures, headings, the term that decides |
-//! | [`answer`] | the result in one line, what a change did, what can be changed, what to do next |
-//! | [`remarks`] | what is said besides, and what was assumed |
-//! | [`reasons`] | the steps of pay, what would change it, cost, moments, sources |
-//! | [`form_sentences`] | help of the form's fields, what is wrong with an entry |
-//! | [`checklist_sentences`] | the items of the checklist |
-//! | [`timeline_sentences`] | the steps of the way, their months, what made them |
+//! | [`messages`] | typed messages, generated from `messages/en/` and `messages/es/` |
+//! | [`figures`] | number and date formats |
+//! | [`names`] | names of choices, stages, credentials, occupations |
+//! | [`sentences`] | the headline: figures, headings, the binding requirement |
+//! | [`answer`] | the result in one line, the effect of a change, suggestions, next tasks |
+//! | [`case_notes`] | notes on a case, and assumptions |
+//! | [`reasons`] | the steps of pay, what would change it, costs, sources |
+//! | [`rule_sentences`] | the requirements of a license |
+//! | [`form_sentences`] | help texts and entry errors of the form |
+//! | [`checklist_sentences`] | the checklist items |
+//! | [`timeline_sentences`] | the timeline's steps, their months and where the months come from |
 //! | [`log_sentences`] | the hours log |
-//! | [`advice_sentences`] | what to ask a board, and what it answered |
+//! | [`advice_sentences`] | questions to a board and its answers |
 //! | [`desk_sentences`] | the adviser's desk |
-//! | [`answered`] | what was answered, where plans differ |
+//! | [`answered`] | answers in which plans differ |
 //! | [`relocation`] | a move to another state |
-//! | [`money_sentences`] | whether study is worth its price, from the steps of the money |
+//! | [`money_sentences`] | whether study is worth its price |
 //! | [`school_sentences`] | a school's file |
-//! | [`chart_sentences`] | what a shown figure is called, its unit and its table |
-//! | [`catalogue_sentences`] | how a source may be used, how old a figure is |
-//! | [`embed_sentences`] | the calculator in a frame of another site |
-//! | [`notes`] | the long texts, which load when a reader opens one |
+//! | [`chart_sentences`] | names, units and tables of figures |
+//! | [`catalogue_sentences`] | licenses of sources, the age of figures |
+//! | [`embed_sentences`] | the calculator in a frame on another site |
+//! | [`notes`] | the long texts, which load on demand |
 
 pub mod advice_sentences;
 pub mod answer;
@@ -54,14 +55,14 @@ use answers::Language;
 use casepath_core::{embedding, entry, estimate, link, money, plan, school};
 use casepath_data::{answers, tables};
 
-/// A language, with the way it writes numbers: what every sentence needs.
+/// A language and its number formats; all sentences are methods of it.
 #[derive(Clone, Copy)]
 pub struct Locale {
     pub language: Language,
     pub figures: Figures,
 }
 
-/// Brings the Spanish messages of a first visit: of the page, the form, the answer, a frame with its school's file.
+/// Loads the Spanish messages of a first visit: page, form, answer, embedded calculator and school notice.
 pub fn load_spanish() {
     CommonMessage::load_spanish();
     messages::ChartMessage::load_spanish();
@@ -73,7 +74,7 @@ pub fn load_spanish() {
     messages::SchoolMessage::load_spanish();
 }
 
-/// Brings all other Spanish messages.
+/// Loads all other Spanish messages.
 pub fn load_more_spanish() {
     messages::AdviceMessage::load_spanish();
     messages::CatalogueMessage::load_spanish();
@@ -105,7 +106,7 @@ impl Locale {
         message.text(self.language)
     }
 
-    /// A message with its `{0}`, `{1}` ... filled in, in this order.
+    /// A message with its placeholders `{0}`, `{1}` ... replaced, in this order.
     pub fn format<M: Message, const N: usize>(
         &self,
         template: Template<M, N>,
@@ -125,19 +126,19 @@ fn filled(mut rest: &str, parts: &[&str]) -> String {
         let part = parts.get(place).copied().unwrap_or_default();
         push_article(&mut out, part);
         out.push_str(part);
-        // The place and its brace.
+        // Skips the digit and the closing brace.
         rest = hole.get(2..).unwrap_or_default();
     }
     out.push_str(rest);
     out
 }
 
-/// The one name of a state that takes an article within a sentence: `in the District of Columbia`, `del Distrito de
-/// Columbia`.
+/// Adds the article to the one state name that needs it within a sentence: `in the District of Columbia`, `del
+/// Distrito de Columbia`.
 fn push_article(out: &mut String, part: &str) {
     let before = |word: &str| {
         let mut words = out.rsplit(' ');
-        // What follows the last space is nothing: the name comes after it.
+        // The text ends with a space, so the last item of the split is empty.
         words.next() == Some("")
             && words
                 .next()
@@ -151,7 +152,7 @@ fn push_article(out: &mut String, part: &str) {
         if before("en") || before("para") {
             out.push_str("el ");
         } else if before("de") || before("a") {
-            // The preposition and the article are one word.
+            // Spanish "de" and "el" contract to "del".
             out.pop();
             out.push_str("l ");
         }

@@ -1,4 +1,4 @@
-//! Sentences on the hours log. They are written from its tally, so they cannot disagree with its figures.
+//! Sentences about the hours log, built from its tally so that they cannot contradict the figures.
 
 use time::Date;
 
@@ -18,10 +18,10 @@ use crate::plan::spreadsheet;
 use crate::plan::timeline::{Step, StepKey};
 use crate::tables::{LicenseRule, MODEL, Required};
 
-/// As many weeks or months are named one by one.
+/// Up to this many weeks or months are listed individually.
 const NAMED: usize = 3;
 
-/// The label of a field of an entry.
+/// The label of an entry's field.
 pub const fn column(column: Column) -> LogMessage {
     match column {
         Column::Week => LogMessage::Week,
@@ -42,7 +42,7 @@ impl Locale {
         self.format(LogMessage::WEEK_OF, &[&self.day(monday)])
     }
 
-    /// `weeks of May 4, 2026; May 18, 2026`, or how many and from when to when.
+    /// `weeks of May 4, 2026; May 18, 2026`, or a count with the first and the last week.
     fn weeks(&self, mondays: &[Date]) -> String {
         match mondays {
             [first, .., last] if mondays.len() > NAMED => self.format(
@@ -55,7 +55,7 @@ impl Locale {
             ),
             [monday] => self.format(LogMessage::WEEK_LISTED, &[&self.day(*monday)]),
             _ => {
-                // A day has a comma of its own.
+                // A semicolon separates the dates, because a date contains a comma.
                 let days: Vec<String> = mondays.iter().map(|monday| self.day(*monday)).collect();
                 self.format(LogMessage::WEEKS_LISTED, &[&days.join("; ")])
             }
@@ -92,7 +92,7 @@ impl Locale {
     /// `12 hours (6 with clients) and 1 hour of supervision`.
     pub fn kinds(&self, kinds: &Kinds) -> String {
         let supervision = kinds.supervision();
-        // What a cap on hours with clients takes off still counts as hours of work.
+        // Client hours above a cap still count as work hours.
         if (kinds.hours.0, supervision.0) == (0, 0) && kinds.with_clients.0 > 0 {
             let clients = self.hours(kinds.with_clients);
             return self.format(LogMessage::CLIENTS_ALONE, &[&clients]);
@@ -116,7 +116,7 @@ impl Locale {
         self.format(LogMessage::BOTH, &[&hours, &supervised])
     }
 
-    /// What was deducted, why, by which figure, and in which weeks.
+    /// A deduction: the hours, the reason with the rule's figure, and the weeks.
     pub fn deduction(&self, deduction: &Deduction, tally: &Tally) -> String {
         let mondays: Vec<Date> = deduction.weeks.iter().map(|lost| lost.week).collect();
         let before =
@@ -133,7 +133,7 @@ impl Locale {
         )
     }
 
-    /// What each week lost: `Week of May 4, 2026: 5 hours`.
+    /// The deduction by week: `Week of May 4, 2026: 5 hours`.
     pub fn deduction_weeks(&self, deduction: &Deduction) -> Vec<String> {
         let of_week = |week: Date, kinds: &Kinds| self.week(week) + ": " + &self.kinds(kinds);
         let before = (!deduction.before.is_zero()).then(|| {
@@ -145,7 +145,7 @@ impl Locale {
         before.into_iter().chain(weeks).collect()
     }
 
-    /// What a week, or another line of the table for a board, loses and why, in short.
+    /// The hours that one week, or another line of the board's table, loses, with short reasons.
     pub fn lost_here(&self, lost: &[(Reason, Kinds)]) -> String {
         let one = |(reason, kinds): &(Reason, Kinds)| {
             let why = self.text(short_reason(*reason));
@@ -154,7 +154,7 @@ impl Locale {
         lost.iter().map(one).collect::<Vec<_>>().join("; ")
     }
 
-    /// The log as a table for the board, as CSV.
+    /// The log as a CSV table for the board.
     pub fn board_table(
         &self,
         lines: &[Line],
@@ -295,7 +295,7 @@ impl Locale {
             ),
         };
         let figures = [term.valid, term.asked, term.left].map(|figure| match term.limit {
-            // Hundredths of a month would sound surer than a calendar is.
+            // More than one decimal of a month would be false precision.
             BindingRequirement::MinMonths => self.number((figure * 10.0).round() / 10.0),
             _ => self.number(figure),
         });
@@ -312,8 +312,7 @@ impl Locale {
         sentence
     }
 
-    /// Hours a week of the last weeks.
-    /// Why the log shortens nothing yet: the degree or the registration is still ahead.
+    /// Why the log does not shorten the plan yet: the degree or the registration comes first.
     pub fn log_waits_for(&self, step: &Step) -> String {
         match (step.key, step.to) {
             (StepKey::Study(_), Some(to)) => {
@@ -324,6 +323,7 @@ impl Locale {
         }
     }
 
+    /// Hours per week, averaged over the last weeks.
     pub fn pace(&self, pace: &Pace) -> String {
         let rates = [pace.hours, pace.with_clients, pace.supervision];
         let [hours, clients, supervision] = rates.map(|rate| self.number(rate.mean));
@@ -334,7 +334,7 @@ impl Locale {
         )
     }
 
-    /// When it will be enough, when the license could follow, and what decides; or why no month can be told.
+    /// The projected end of practice, the license date and the binding requirement; or why there is no projection.
     pub fn projection(&self, tally: &Tally, rule: &LicenseRule) -> Vec<String> {
         match &tally.projection {
             Projection::NoEnd(why) => vec![self.no_end(*why)],
@@ -478,7 +478,7 @@ impl Locale {
         }
     }
 
-    /// What is wrong with an entry, beginning with a small letter, without a full stop.
+    /// What is wrong with an entry, in lower case and without a period.
     pub fn wrong(&self, wrong: WeekError) -> String {
         let hours = |number: u32| self.hundredths(Hundredths(number));
         match wrong {
@@ -501,13 +501,13 @@ impl Locale {
         }
     }
 
-    /// The header of a log as CSV, in this language.
+    /// The CSV header of a log in this language.
     pub fn log_header(&self) -> String {
         let names = Column::ALL.map(|column| log_csv::name(column, self.language));
         names.join(", ")
     }
 
-    /// What is wrong with a file, with line and column.
+    /// An error in a CSV file, with line and column.
     pub fn error(&self, error: &CsvError) -> String {
         let reason = self.fault_reason(&error.reason);
         if error.line == 0 {
@@ -557,7 +557,7 @@ impl Locale {
         }
     }
 
-    /// What may be entered as hours of a week.
+    /// The valid range of hours in a week.
     pub fn log_hours_hint(&self) -> String {
         self.format(
             LogMessage::HOURS_HINT,
@@ -565,12 +565,12 @@ impl Locale {
         )
     }
 
-    /// What a file must look like to be opened.
+    /// The required format of a CSV file.
     pub fn log_import_hint(&self) -> String {
         self.format(LogMessage::IMPORT_HINT, &[&self.log_header()])
     }
 
-    /// What the band of months comes from.
+    /// How the range of months is computed.
     pub fn how_band(&self) -> String {
         let slower = MODEL.slow_practice.value - 1.0;
         self.format(

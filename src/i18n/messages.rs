@@ -1,27 +1,27 @@
-//! The messages: every visible word of the calculator, in English and Spanish.
+//! The messages: every visible text of the calculator, in English and Spanish.
 //!
-//! The texts stand in `messages/en/*.toml` and `messages/es/*.toml`, for translators to edit. The build script makes
-//! of each file an enum, `DeskMessage` of `desk.toml`, with a variant for each message. A message with places to fill
-//! in (`{0}`, `{1}`) becomes a constant instead, a [`Template`] that knows how many there are:
+//! Translators edit the texts in `messages/en/*.toml` and `messages/es/*.toml`. The build script generates an enum
+//! per file, for example `DeskMessage` from `desk.toml`, with a variant per message. A message with placeholders
+//! (`{0}`, `{1}`) becomes a constant instead: a [`Template`] that knows how many there are.
 //!
 //! ```ignore
 //! locale.text(DeskMessage::OpenTitle);         // open_title = "Open plans"
 //! locale.format(DeskMessage::OPENED, &["15"]); // opened = "{0} opened."
 //! ```
 //!
-//! A message with one language, an unknown key, a missing or an extra part: none of them compiles.
+//! A missing translation, an unknown key, or a missing or extra argument does not compile.
 
 use std::marker::PhantomData;
 use std::sync::OnceLock;
 
 use crate::answers::Language;
 
-/// A message without places to fill in.
+/// A message without placeholders.
 pub trait Message: Copy + 'static {
-    /// Its place among the messages of its file.
+    /// Its index among the messages of its file.
     fn index(self) -> usize;
 
-    /// The text at a place of its file.
+    /// The text at an index of the file.
     fn lookup(index: usize, language: Language) -> &'static str;
 
     /// The text in a language.
@@ -30,7 +30,7 @@ pub trait Message: Copy + 'static {
     }
 }
 
-/// A message with `N` places to fill in, of the file that `M` is made of.
+/// A message with `N` placeholders, from the file of `M`.
 pub struct Template<M, const N: usize> {
     index: u16,
     file: PhantomData<M>,
@@ -52,16 +52,17 @@ impl<M: Message, const N: usize> Template<M, N> {
         }
     }
 
-    /// The text in a language, with `{0}`, `{1}` where the parts come.
+    /// The text in a language, with `{0}`, `{1}` not replaced.
     pub fn unfilled(self, language: Language) -> &'static str {
         M::lookup(usize::from(self.index), language)
     }
 }
 
-/// All messages of a file, a line each. As references they would take 2 KB more of the first load.
+/// All messages of a file, one per line. An array of references would add 2 KB to the first load.
 struct MessageTable {
     english: &'static str,
-    /// With the feature `spanish-later`, nothing until [`super::load_spanish`] or [`super::load_more_spanish`] was called.
+    /// With the feature `spanish-later`, empty until [`super::load_spanish`] or [`super::load_more_spanish`] is
+    /// called.
     spanish: OnceLock<&'static str>,
     lines: [OnceLock<Vec<&'static str>>; 2],
 }
@@ -79,7 +80,7 @@ impl MessageTable {
         let _ = self.spanish.set(spanish);
     }
 
-    /// A text by its index; the English one where Spanish is not here.
+    /// A text by its index; English if Spanish is not loaded.
     fn text(&self, index: usize, language: Language) -> &'static str {
         let (text, lines) = match (language, self.spanish.get()) {
             (Language::Spanish, Some(spanish)) => (*spanish, &self.lines[1]),

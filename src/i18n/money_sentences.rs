@@ -1,5 +1,5 @@
-//! Sentences on whether study is worth its price, written from the steps of the money, so that they cannot disagree with
-//! its figures.
+//! Sentences about whether study is worth its price, built from the computation's steps so that they cannot
+//! contradict the figures.
 
 use super::messages::{DetailsMessage, FormMessage, MoneyMessage};
 use super::{CommonMessage, Locale, Template, names};
@@ -16,10 +16,10 @@ use crate::tables::{CERTIFICATIONS, PathwayId};
 use casepath_core::evidence::provenance::MoneyFigure;
 use casepath_core::link;
 
-/// An amount that any field takes, as an example: US dollars.
+/// An example amount that is valid for any field, in US dollars.
 const EXAMPLE: i64 = 12_600;
 
-/// What a stand-in is called. Whether the employer counts is told apart.
+/// The name of an assumption. `is_public`: whether the employer counts for public service forgiveness.
 const fn took(assumed: Assumed, is_public: bool) -> MoneyMessage {
     match assumed {
         Assumed::School => MoneyMessage::TookSchool,
@@ -52,7 +52,7 @@ pub const fn school_kind(kind: Kind) -> MoneyMessage {
     }
 }
 
-/// The label of a field for a figure of one's own.
+/// The label of a field for the user's own figure.
 pub const fn own_figure(figure: OwnFigure) -> MoneyMessage {
     match figure {
         OwnFigure::Price => MoneyMessage::OwnPrice,
@@ -71,7 +71,8 @@ pub const fn own_figure(figure: OwnFigure) -> MoneyMessage {
 }
 
 impl Locale {
-    /// The hint of a field for a figure of one's own; `untaxed` is what an employer may pay a year free of tax.
+    /// The hint of a field for the user's own figure. `untaxed`: what an employer may pay free of tax, in dollars
+    /// a year.
     pub fn own_figure_hint(&self, figure: OwnFigure, untaxed: f64) -> String {
         let message = match figure {
             OwnFigure::Price => MoneyMessage::OwnPriceHint,
@@ -93,7 +94,7 @@ impl Locale {
         self.text(message).to_owned()
     }
 
-    /// Why there is no answer, and what would give one.
+    /// Why there is no assessment, and what is needed for one.
     pub fn no_worth(&self, why: NoAnswer, estimate: &Estimate) -> String {
         match why {
             NoAnswer::Stopped(stop) => self.stopped(stop, &estimate.answers),
@@ -105,8 +106,8 @@ impl Locale {
         }
     }
 
-    /// All of it in two sentences: when one is ahead, what is owed and paid a month. Nothing where the plan has no end,
-    /// of which its own sentence tells.
+    /// The assessment in two sentences: the break-even, then the debt and the monthly payment. `None` if the plan
+    /// has no end; another sentence says so.
     pub fn worth_in_short(
         &self,
         worth: &Result<Assessment, NoAnswer>,
@@ -140,28 +141,28 @@ impl Locale {
         Some([&*ahead, " ", &owed].concat())
     }
 
-    /// Whole dollars of a figure of the money.
+    /// Formats whole dollars.
     pub fn whole_dollars(&self, dollars: Dollars) -> String {
         self.figures.dollars(dollars.whole())
     }
 
-    /// A part of pay in percent, with one decimal at most: `11.4%`.
+    /// A share of pay as a percentage, with at most one decimal: `11.4%`.
     pub fn part_of_pay(&self, part: f64) -> String {
         self.number((part * 1000.0).round() / 10.0) + "%"
     }
 
-    /// All years that are looked at.
+    /// The number of years that the assessment covers.
     fn horizon(&self) -> String {
         self.duration(HORIZON as u32 * 12)
     }
 
-    /// The month from which on one is ahead; `None` where there is none.
+    /// The month of break-even; `None` if there is none.
     pub fn ahead_month(&self, ahead: BreakEven, estimate: &Estimate) -> Option<String> {
         let months = u32::from(ahead.year()?) * 12;
         Some(self.figures.month(estimate.start.plus(months)))
     }
 
-    /// When one is ahead, or why never.
+    /// When the plan breaks even, or why it never does.
     pub fn ahead(&self, plan: &Repayment, estimate: &Estimate) -> String {
         match plan.break_even {
             BreakEven::Year(years) => {
@@ -180,7 +181,7 @@ impl Locale {
         }
     }
 
-    /// The same where pay stays at an edge of its range; nothing where there is nothing to weigh.
+    /// The range of the break-even, from the low and high ends of pay; `None` if there is no difference in pay.
     pub fn ahead_band(&self, plan: &Repayment, estimate: &Estimate) -> Option<String> {
         if plan.break_even == BreakEven::NoDifference {
             return None;
@@ -204,7 +205,7 @@ impl Locale {
         self.format(word, &[&self.figures.dollars(whole.saturating_abs())])
     }
 
-    /// Below which price it pays within so many years, or that none is low enough.
+    /// The price below which the plan pays off within `years` years, or that no price is low enough.
     pub fn flip(&self, price: Dollars, years: usize) -> String {
         let years = self.number(years as f64);
         if price.whole() <= 0 {
@@ -218,7 +219,7 @@ impl Locale {
         }
     }
 
-    /// What a figure of the money is called; of what is ahead after so many years.
+    /// The name of a money figure; `years` applies to what is ahead after that time.
     pub fn money_name(&self, figure: MoneyFigure, years: usize) -> String {
         let years = || self.number(years as f64);
         match figure {
@@ -237,7 +238,7 @@ impl Locale {
         }
     }
 
-    /// How a plan of repayment ends.
+    /// How a repayment plan ends.
     pub fn ending(&self, plan: &Repayment) -> String {
         let after = self.duration(plan.federal.months.0);
         let forgiven = self.whole_dollars(plan.federal.forgiven);
@@ -253,7 +254,7 @@ impl Locale {
         }
     }
 
-    /// What is above the federal limits, and what that means.
+    /// The part of the price above the federal loan limits, and what it means.
     pub fn gap_note(&self, money: &Assessment) -> String {
         let funding = &money.worth.funding;
         let federal = self.whole_dollars(funding.federal - funding.fees);
@@ -262,7 +263,7 @@ impl Locale {
         self.format(MoneyMessage::GAP_NOTE, &[&federal, &rate, &years])
     }
 
-    /// Where the price of a degree comes from.
+    /// The source of a degree's price.
     pub fn price_from(&self, price: &DegreePrice) -> String {
         let stage = self.text(names::stage(StageKind::Study(price.stage)));
         match price.from {
@@ -303,7 +304,7 @@ impl Locale {
         }
     }
 
-    /// What stood in for what was not said.
+    /// The assumptions in place of missing answers.
     pub fn stand_ins(&self, money: &Assessment) -> Vec<&'static str> {
         let assumed = money.assumed.iter();
         assumed
@@ -311,7 +312,7 @@ impl Locale {
             .collect()
     }
 
-    /// The name of a plan of repayment, with the years of its tier where it has one.
+    /// The name of a repayment plan, with the years of its tier if it has one.
     pub fn repayment_plan(&self, money: &Assessment, kind: PlanKind) -> String {
         let name = self.text(plan_kind(kind)).to_owned();
         let tier = money.steps.iter().find(|step| step.what == StepKind::Tier);
@@ -323,7 +324,7 @@ impl Locale {
         }
     }
 
-    /// What is wrong with an amount or a share that was typed.
+    /// What is wrong with an amount or a share as typed.
     pub fn bad_money(&self, figure: OwnFigure, error: EntryError, typed: &str) -> String {
         let most = self.figures.dollars(i64::from(figure.most().0 / 100));
         let typed = link::cut(typed);
@@ -355,9 +356,9 @@ impl Locale {
         [&*said, " ", self.text(MoneyMessage::StillLast)].concat()
     }
 
-    // The best way
+    // Comparison of options.
 
-    /// The three ways by their names, in the order fastest, cheapest, best paid.
+    /// The names of the three options: fastest, cheapest, best paid.
     pub fn way_names(&self) -> [String; 3] {
         [
             self.text(MoneyMessage::Fastest).to_owned(),
@@ -366,12 +367,12 @@ impl Locale {
         ]
     }
 
-    /// `Pay in year 10 from the start`: what the best paid way is chosen by.
+    /// `Pay in year 10 from the start`: the criterion of the best paid option.
     pub fn pay_later(&self) -> String {
         self.format(MoneyMessage::WAYS_PAY, &[&self.number(FLIP_FIRST as f64)])
     }
 
-    /// One answer that a way changes.
+    /// One answer that an option changes.
     fn changed(&self, change: &Changed) -> String {
         let not_said = || self.text(CommonMessage::NotYet);
         let of = |label: CommonMessage, value: Option<CommonMessage>| {
@@ -412,7 +413,7 @@ impl Locale {
         self.format(DetailsMessage::LEVER_CERTIFICATION, &[&short.join(", ")])
     }
 
-    /// What a way changes, or that it is the visitor's own.
+    /// The changes of an option, or that it is the user's own plan.
     pub fn way_changes(&self, way: &Candidate, estimate: &Estimate) -> String {
         let changes = way.changes(&estimate.answers);
         if changes.is_empty() {
@@ -422,7 +423,7 @@ impl Locale {
         self.format(MoneyMessage::BEST_CHANGES, &[&changes.join("; ")])
     }
 
-    /// What has to be known of a way besides its figures.
+    /// Caveats about an option.
     pub fn way_cautions(&self, way: &Candidate) -> Vec<&'static str> {
         [
             (way.rests_on_c, MoneyMessage::BestGradeC),
@@ -436,7 +437,7 @@ impl Locale {
         .collect()
     }
 
-    /// `10 years`, or that it is never.
+    /// `10 years`, or "never".
     pub fn ahead_after(&self, ahead: BreakEven) -> String {
         match ahead.year() {
             Some(years) => self.years(i64::from(years) * 100),
@@ -444,7 +445,7 @@ impl Locale {
         }
     }
 
-    /// What a search leaves as it is.
+    /// The answers that the search does not vary.
     pub fn not_varied(&self, list: &[NotVaried]) -> String {
         let kept: Vec<&str> = list
             .iter()
@@ -462,7 +463,7 @@ impl Locale {
         self.format(MoneyMessage::NOT_VARIED, &[&kept.join("; ")])
     }
 
-    /// The label of the button that takes a way over.
+    /// The label of the button that applies an option.
     pub fn use_way(&self, name: &str) -> String {
         [self.text(MoneyMessage::UseWay), ": ", name].concat()
     }

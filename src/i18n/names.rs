@@ -1,4 +1,4 @@
-//! The words of choices, stages, credentials and occupations.
+//! Names of choices, stages, credentials and occupations.
 
 use std::cmp::Ordering;
 
@@ -11,7 +11,7 @@ use crate::estimate::{BindingRequirement, StageKind};
 use crate::link::Field;
 use crate::tables::{self, Credential, Exam, Grade, Occupation, PathwayId, Prerequisite};
 
-/// The views that the head of the page leads to.
+/// The views in the header.
 pub const VIEWS: [(View, CommonMessage); 5] = [
     (View::Estimate, CommonMessage::ViewEstimate),
     (View::Compare, CommonMessage::ViewCompare),
@@ -51,7 +51,7 @@ pub const fn plan(plan: DegreeGoal) -> CommonMessage {
     }
 }
 
-/// The plan in a word or two.
+/// The short name of a planned degree.
 pub const fn plan_short(plan: DegreeGoal) -> CommonMessage {
     match plan {
         DegreeGoal::Bachelors => CommonMessage::ShortBachelors,
@@ -196,7 +196,7 @@ pub const fn stage(kind: StageKind) -> CommonMessage {
     }
 }
 
-/// The examination of a license.
+/// The exam of a license.
 pub const fn exam(exam: Exam) -> CommonMessage {
     match exam {
         Exam::None => CommonMessage::ExamNone,
@@ -233,7 +233,7 @@ pub const fn grade(grade: Grade) -> CommonMessage {
     }
 }
 
-/// What a certification needs; `None` where it needs nothing.
+/// The prerequisite of a certification; `None` if it has none.
 pub const fn need(need: Prerequisite) -> Option<CommonMessage> {
     match need {
         Prerequisite::None => None,
@@ -248,7 +248,7 @@ pub const fn need(need: Prerequisite) -> Option<CommonMessage> {
     }
 }
 
-/// The states whose Spanish name differs.
+/// The states with a different name in Spanish.
 const SPANISH_STATES: [(UsState, &str); 17] = [
     (UsState::DC, "Distrito de Columbia"),
     (UsState::HI, "Hawái"),
@@ -279,7 +279,7 @@ pub fn state(of: UsState, language: Language) -> &'static str {
     tables::state(of).name
 }
 
-/// A name at the beginning of a line.
+/// The text with a capital first letter.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
@@ -287,7 +287,7 @@ pub fn capital(text: &str) -> String {
     })
 }
 
-/// The order of two names in a list: an accent changes no letter's place.
+/// Compares two names for sorting; accents are ignored.
 ///
 /// ```
 /// use casepath_i18n::names::in_order;
@@ -306,7 +306,7 @@ pub fn in_order(one: &str, other: &str) -> Ordering {
 }
 
 impl Locale {
-    /// The states by their names in this language.
+    /// The states sorted by name in this language.
     pub fn states_by_name(&self) -> Vec<(UsState, &'static str)> {
         let mut states: Vec<(UsState, &'static str)> = Vec::with_capacity(UsState::ALL.len());
         for state in UsState::ALL {

@@ -1,15 +1,15 @@
-//! The long texts (notes on a rule, where a figure comes from), one file a language. They are not part of
-//! the program: the page fetches them when a reader opens one.
+//! The long texts (notes on a rule, the origin of a figure), one file per language. They are not part of the
+//! program: the page fetches the file when the user first opens a note.
 
 use casepath_data::assets;
 
 use crate::answers::Language;
 
-/// The file of a language, beside the page.
+/// The path of a language's file, relative to the page.
 pub const fn file(language: Language) -> &'static str {
     assets::NOTES.name(language)
 }
 
-/// What the files hold: JSON, from key to text.
+/// The contents of the files: JSON, from key to text.
 pub const ENGLISH: &str = assets::NOTES_TEXTS.text(Language::English);
 pub const SPANISH: &str = assets::NOTES_TEXTS.text(Language::Spanish);

@@ -1,4 +1,4 @@
-//! Sentences of the reasons: the steps of pay, what would change it, cost, moments, sources.
+//! Sentences about the result's reasons: the steps of pay, what would change it, costs, sources.
 
 use super::messages::DetailsMessage;
 use super::sentences::hundredths;
@@ -33,7 +33,7 @@ impl Locale {
         }
     }
 
-    /// The same in short, where what it rests on stands below it.
+    /// The short form, for use above the details.
     pub fn why_median(&self, pay: &Pay) -> String {
         let occupation = self.text(names::occupation(pay.occupation));
         let word = match pay.base.basis {
@@ -43,8 +43,8 @@ impl Locale {
         self.format(word, &[self.state(pay.case.state), occupation])
     }
 
-    /// What the percentiles of an occupation in a state rest on, and how near those come that the Bureau
-    /// did not publish.
+    /// The basis of an occupation's wage percentiles in a state, with the error of those that the Bureau did not
+    /// publish.
     pub fn wage_basis(&self, basis: WageBasis, occupation: Occupation) -> String {
         let percent = |ratio: f64| self.figures.percent(hundredths(ratio));
         match basis {
@@ -72,7 +72,7 @@ impl Locale {
         }
     }
 
-    /// How the median moved in the year after.
+    /// How the median changed in the following year.
     pub fn year_change(&self, change: &YearChange) -> String {
         let word = match change.state {
             Some(_) => DetailsMessage::YEAR_CHANGE_STATE,
@@ -93,7 +93,7 @@ impl Locale {
         )
     }
 
-    /// What the typical pay is in dollars of the newest month whose prices were read.
+    /// The typical pay in dollars of the latest month with price data.
     pub fn newest_dollars(&self, pay: &Pay) -> String {
         let prices = &CONSUMER_PRICES;
         self.format(
@@ -108,7 +108,7 @@ impl Locale {
         )
     }
 
-    /// The year of the states' price levels.
+    /// The year of the state price levels.
     pub fn prices_of(&self) -> String {
         let source = PRICE_SOURCES.first();
         source.map_or_else(String::new, |place| {
@@ -263,7 +263,7 @@ impl Locale {
         }
     }
 
-    /// Who issues a certification, its examination, fee and renewal, and where it counts.
+    /// The issuer, exam, fee and renewal of a certification, and where it counts.
     pub fn certification_facts(&self, row: usize) -> String {
         let Some(certification) = CERTIFICATIONS.get(row) else {
             return String::new();
@@ -294,7 +294,7 @@ impl Locale {
         facts + " " + &self.format(DetailsMessage::CERT_SETTINGS, &[&settings.join(", ")])
     }
 
-    /// `every 2 years`; `None` where it was not seen.
+    /// `every 2 years`; `None` if it was not found.
     pub fn renewal(&self, years: Option<u8>) -> Option<String> {
         Some(match years? {
             1 => self.text(DetailsMessage::RuleRenewalYear).to_owned(),
@@ -337,7 +337,7 @@ impl Locale {
         }
     }
 
-    /// Names a source in one line: by publisher and title, and what it is where that is not plain.
+    /// A source in one line: publisher and title, and its kind if that is not obvious.
     pub fn source(&self, place: u16) -> String {
         let source = tables::any_source(place);
         let kind = match source.kind {
@@ -355,7 +355,7 @@ impl Locale {
         [self.text(kind), ": ", source.publisher, ", ", source.title].concat()
     }
 
-    /// Where a state stands in the compact of nurses.
+    /// The state's status in the nurse licensure compact.
     pub fn nurse_compact(&self, state: UsState) -> String {
         let name = self.state(state);
         match tables::nursing_board(state).compact {
@@ -368,7 +368,7 @@ impl Locale {
         }
     }
 
-    /// Who published these sources, each once; assumptions are of nobody.
+    /// The publishers of these sources, without duplicates; assumptions have none.
     pub fn publishers(&self, places: &[u16]) -> Vec<&'static str> {
         let mut list = Vec::new();
         for place in places {
@@ -380,7 +380,7 @@ impl Locale {
         list
     }
 
-    /// Whether a source goes by the name of a publication, which is what it is in every language.
+    /// Whether the source is named by its publication, which is the same in every language.
     pub fn is_publication(&self, place: u16) -> bool {
         let source = tables::any_source(place);
         matches!(
@@ -389,8 +389,8 @@ impl Locale {
         )
     }
 
-    /// Period and date read of a source: `, period 2024-05, read 24 Feb 2025`; that neither is known, of what was
-    /// read somewhere.
+    /// The source's period and access date: `, period 2024-05, read 24 Feb 2025`. If a published source has
+    /// neither, says so.
     pub fn source_dates(&self, place: u16) -> String {
         let source = tables::any_source(place);
         let mut text = String::new();

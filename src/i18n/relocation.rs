@@ -1,4 +1,4 @@
-//! Sentences on a move to another state.
+//! Sentences about a move to another state.
 
 use super::messages::{AdviceMessage, DetailsMessage};
 use super::{Locale, Template, names};
@@ -11,7 +11,7 @@ use crate::plan::relocation::{
 use crate::tables::{Profession, Required};
 
 impl Locale {
-    /// Why nothing can be said of a move; `start` is the month in which the plan begins.
+    /// Why a move cannot be computed; `start` is the month in which the plan begins.
     pub fn no_move(&self, reason: NoMove, estimate: &Estimate) -> String {
         let word = match reason {
             NoMove::Incomplete(missing) => return self.incomplete(missing).to_owned(),
@@ -30,7 +30,7 @@ impl Locale {
         self.text(word).to_owned()
     }
 
-    /// Where the plan stands in the month of the move.
+    /// The plan's progress in the month of the move.
     pub fn move_timing(&self, moved: &Relocation) -> String {
         let month = self.figures.month(moved.going.month);
         let done = |word, hours: u32, months: u32| {
@@ -68,7 +68,7 @@ impl Locale {
         }
     }
 
-    /// Which of the two states asks for more.
+    /// Which of the two states requires more.
     pub fn move_stricter(&self, requirement: &Requirement, moved: &Relocation) -> String {
         match requirement.stricter {
             StricterState::Here => {
@@ -82,7 +82,7 @@ impl Locale {
         }
     }
 
-    /// A term of both rules in one line.
+    /// One requirement of both states in one line.
     pub fn move_requirement(&self, requirement: &Requirement, moved: &Relocation) -> String {
         self.format(
             AdviceMessage::REQUIREMENT_LINE,
@@ -131,7 +131,7 @@ impl Locale {
         }
     }
 
-    /// What to have in hand before leaving.
+    /// A document to obtain before the move.
     pub fn move_form(&self, form: Form, moved: &Relocation) -> String {
         let message = match form {
             Form::SupervisionVerification => AdviceMessage::FormSupervision,
@@ -147,7 +147,7 @@ impl Locale {
         self.text(message).to_owned()
     }
 
-    /// A question to the board of the new state.
+    /// A question to the new state's board.
     pub fn move_question(&self, question: MoveQuestion, moved: &Relocation) -> String {
         let (here, there) = (&moved.here, &moved.there);
         let left = self.state(here.state);
@@ -175,7 +175,7 @@ impl Locale {
         }
     }
 
-    /// The questions of a move as plain text for an e-mail to the new state's board.
+    /// The questions about a move as a plain-text email to the new state's board.
     pub fn move_letter(&self, moved: &Relocation) -> String {
         let (here, there) = (&moved.here, &moved.there);
         let (license, to) = (there.rule().license, self.state(there.state));
@@ -201,7 +201,7 @@ impl Locale {
         )
     }
 
-    /// When the license of the new state would be there.
+    /// When the user would hold the new state's license.
     pub fn move_arrival(&self, moved: &Relocation) -> String {
         let license = moved.there.rule().license;
         let Some(arrival) = moved.arrival else {
@@ -244,8 +244,8 @@ impl Locale {
         }
     }
 
-    /// The months added, against staying and against planning for the new state from the start; nothing
-    /// where there is no figure for it.
+    /// The months added, compared with staying and with planning for the new state from the start; empty if
+    /// unknown.
     pub fn months_added(&self, moved: &Relocation) -> Vec<String> {
         let line = |word, of: &Estimate, added: [Option<i32>; 2]| {
             let [hopeful, cautious] = [added[0]?, added[1]?];
@@ -275,7 +275,7 @@ impl Locale {
         .collect()
     }
 
-    /// The typical pay at the end of the plan in both states; `None` where either has none.
+    /// The typical pay at the end of the plan in both states; `None` if either has none.
     pub fn move_pay(&self, moved: &Relocation) -> Option<String> {
         let (here, there) = (&moved.here, &moved.there);
         let [from, to] = [self.state(here.state), self.state(there.state)];
@@ -284,7 +284,7 @@ impl Locale {
         Some(self.format(AdviceMessage::MOVE_PAY, &parts))
     }
 
-    /// What was read of the compact in a state, and in a text of which day.
+    /// What was found about a state's membership in the compact, and the date of the source.
     pub fn compact_status(&self, status: &CompactStatus) -> String {
         let state = self.state(status.state);
         let text = match status.seen {

@@ -1,5 +1,5 @@
-//! What a license asks for, told from the rows of its rule: amounts by the week or so many hours, parts of the hours, what
-//! concerns other people than the usual case, and the license after a bachelor's.
+//! The requirements of a license as text, built from the rows of its rule: rates per week or per number of hours,
+//! parts of the hours, special cases, and the license after a bachelor's.
 
 use super::chart_sentences::rule_word;
 use super::messages::DetailsMessage;
@@ -10,18 +10,18 @@ use crate::tables::{
 };
 use casepath_core::evidence::provenance::RuleFact;
 
-/// A line of a rule: what it is about, what is asked, how sure that is.
+/// A line about a rule: topic, requirement, grade of evidence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuleLine {
     pub name: String,
     pub value: String,
     pub grade: Option<Grade>,
-    /// The figure of the rule that the value is.
+    /// The rule's figure behind the value.
     pub fact: Option<RuleFact>,
 }
 
 impl RuleLine {
-    /// What is no figure, and so has no grade.
+    /// A line that is not a figure and has no grade.
     pub fn plain(name: &str, value: impl Into<String>) -> Self {
         Self {
             name: name.to_owned(),
@@ -33,7 +33,7 @@ impl RuleLine {
 }
 
 impl Locale {
-    /// What the license asks for, in the order in which it is told.
+    /// The requirements of the license, in display order.
     pub fn license_rule(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let plain = |name, value| RuleLine::plain(self.text(name), value);
         let figure = |fact, figure, unit| self.rule_figure(rule, fact, figure, unit);
@@ -83,7 +83,7 @@ impl Locale {
         }
     }
 
-    /// The date of a rule's text.
+    /// The date of the rule's text.
     pub fn rule_seen(&self, rule: &LicenseRule) -> String {
         match rule.seen {
             "" => self.text(DetailsMessage::RuleSeenUndated).to_owned(),
@@ -91,7 +91,7 @@ impl Locale {
         }
     }
 
-    /// How sure it is that the rule is read right.
+    /// The confidence in the reading of the rule.
     pub fn rule_confidence(&self, rule: &LicenseRule) -> &'static str {
         self.text(match rule.confidence {
             Confidence::High => DetailsMessage::ConfidenceHigh,
@@ -100,7 +100,7 @@ impl Locale {
         })
     }
 
-    /// The rows of a rule that have no place of their own among its figures.
+    /// The rule's additional rows, which are not among its standard figures.
     pub fn further_rule(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let line = |row: &Requirement| RuleLine {
             grade: Some(row.grade),
@@ -113,8 +113,8 @@ impl Locale {
         first.into_iter().chain(rule.further().map(line)).collect()
     }
 
-    /// What stands in the place of a figure: that nothing of the kind is asked for (of hours: that no total is), with how
-    /// sure that is, or that it was not seen.
+    /// The text in place of a missing figure: "none required" (for hours: "no total") with its grade, or "not
+    /// found".
     pub fn without_figure(
         &self,
         rule: &LicenseRule,
@@ -129,7 +129,7 @@ impl Locale {
         }
     }
 
-    /// What only some states set: which hours count, and in which time.
+    /// Limits that only some states set: which hours count, and within which time.
     fn rule_limits(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let text = |message: DetailsMessage| self.text(message).to_owned();
         let full_time = self.number(MODEL.full_time_rule.value);
@@ -171,7 +171,7 @@ impl Locale {
         .collect()
     }
 
-    /// The credits of the degree, which only boards of counselors tell.
+    /// The credits of the degree; only counseling boards set them.
     pub fn degree_credits(&self, rule: &LicenseRule) -> Option<RuleLine> {
         let name = self.text(DetailsMessage::RuleCredits);
         let line = rule.credits.map(|credits| {
@@ -189,7 +189,7 @@ impl Locale {
         (rule.profession == Profession::Counseling).then(|| line.unwrap_or_else(not_seen))
     }
 
-    /// The examination of the clinical license, with that in the state's law.
+    /// The exam of the clinical license, including the state's jurisprudence exam.
     pub fn clinical_exam(&self, rule: &LicenseRule) -> RuleLine {
         let exam = rule.clinical_exam.map_or_else(
             || self.text(DetailsMessage::NotSeen),
@@ -205,7 +205,8 @@ impl Locale {
         }
     }
 
-    /// Whether the state is in the compact of the profession, and whether the compact was open, with the month of reading.
+    /// Whether the state is in the profession's compact and whether the compact issues licenses, with the access
+    /// date.
     pub fn compact_of(&self, rule: &LicenseRule) -> String {
         let read = || self.figures.date(rule.compact_seen);
         match (rule.compact, rule.compact_issues, rule.compact_since) {
@@ -223,7 +224,7 @@ impl Locale {
         }
     }
 
-    /// How much supervision is due where the rule gives no total: `at least 4 hours a month`. `None` where it says neither.
+    /// The rate of supervision if the rule sets no total: `at least 4 hours a month`. `None` if it sets neither.
     pub fn supervision_rate(&self, rule: &LicenseRule) -> Option<String> {
         if rule.supervision_hours.is_some() {
             return None;
@@ -231,7 +232,7 @@ impl Locale {
         self.either_of(rule.supervision_rates().chain(rule.supervision_units()))
     }
 
-    /// Rows of which one is enough, in one phrase; `None` where there is none.
+    /// Alternative requirements as one phrase; `None` if there are none.
     pub fn either_of<'r>(&self, rows: impl Iterator<Item = &'r Requirement>) -> Option<String> {
         let mut rows = rows.map(|row| self.requirement(row));
         let first = rows.next()?;
@@ -256,7 +257,7 @@ impl Locale {
         }
     }
 
-    /// What a row asks for: `at least 1 hour for every 20 hours worked`.
+    /// The requirement of a row: `at least 1 hour for every 20 hours worked`.
     pub fn requirement(&self, row: &Requirement) -> String {
         let amount = self.amount(row);
         let bound = match row.bound {
@@ -288,7 +289,7 @@ impl Locale {
         }
     }
 
-    /// How often a license is renewed, and with how many hours of education; what was not found is to be asked.
+    /// The renewal interval and hours of continuing education; what was not found is marked as "ask".
     pub fn renewal_of(&self, rule: &LicenseRule) -> String {
         let hours = rule.ce_hours.map(|hours| hours.to_string());
         match (self.renewal(rule.renewal_years), hours) {
@@ -319,7 +320,8 @@ impl Locale {
         }
     }
 
-    /// What the license after a bachelor's asks for, where the state has one: what was not seen is to be asked.
+    /// The requirements of the license after a bachelor's, empty if the state has none. What was not found is
+    /// marked as "ask".
     pub fn bachelor_rule(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let Some(license) = rule.bachelor else {
             return Vec::new();
@@ -372,7 +374,7 @@ impl Locale {
     }
 }
 
-/// What a kind of requirement is called.
+/// The name of a kind of requirement.
 pub const fn requirement_name(kind: RequirementKind) -> DetailsMessage {
     match kind {
         RequirementKind::Hours => DetailsMessage::RuleHours,
@@ -393,7 +395,7 @@ pub const fn requirement_name(kind: RequirementKind) -> DetailsMessage {
     }
 }
 
-/// Whose degree needs the credits.
+/// Which degrees need the credits.
 const fn credits_condition(condition: CreditsCondition) -> Template<DetailsMessage, 1> {
     match condition {
         CreditsCondition::Accredited => DetailsMessage::CREDITS_ACCREDITED,
@@ -402,7 +404,7 @@ const fn credits_condition(condition: CreditsCondition) -> Template<DetailsMessa
     }
 }
 
-/// Whom a row concerns; full time and part time are told with the figures.
+/// Whom a row applies to. `None` for full and part time, which the figures already show.
 const fn condition(condition: Condition) -> Option<Template<DetailsMessage, 1>> {
     match condition {
         Condition::FullTime | Condition::PartTime => None,
@@ -425,7 +427,7 @@ mod tests {
         Locale::of(Language::English)
     }
 
-    /// Whether a rule tells a line with this value.
+    /// Whether a rule has a line with this value.
     fn tells(rule: &LicenseRule, value: &str) -> bool {
         let mut lines = english().further_rule(rule).into_iter();
         lines.any(|line| line.value == value)
@@ -441,7 +443,7 @@ mod tests {
             ("none", Some(Grade::B))
         );
         assert_eq!(not_found.value, locale.text(DetailsMessage::NotSeen));
-        // Florida names no total of hours; nothing was seen of supervision in Louisiana.
+        // Florida sets no total of hours; no supervision figure was found for Louisiana.
         let hours = locale.without_figure(rule(UsState::FL), RequirementKind::Hours);
         assert_eq!(hours, ("no total", Some(Grade::A)));
         let supervision = locale.without_figure(rule(UsState::LA), RequirementKind::Supervision);

@@ -1,4 +1,4 @@
-//! Sentences on a school's file: what is wrong in it, and the words of what it says.
+//! Sentences about a school's file: its errors and its statements.
 
 use super::messages::SchoolMessage;
 use super::{Locale, Template};
@@ -9,11 +9,11 @@ use crate::school::json::Kind;
 use crate::school::limits::{self, Limit};
 use crate::school::{Chosen, Contact, Meets, Mode, Program, School};
 
-/// So many programs are named in one sentence.
+/// The maximum number of programs in one sentence.
 const NAMED: usize = 8;
 
 impl Locale {
-    /// What is wrong, with its place: `programs[2].months.full: 900 is more than 120 months`.
+    /// An error with its path: `programs[2].months.full: 900 is more than 120 months`.
     pub fn school_fault(&self, fault: &SchoolFileError) -> String {
         let why = self.why_wrong(&fault.why);
         if fault.path.is_empty() {
@@ -85,7 +85,7 @@ impl Locale {
         }
     }
 
-    /// More or fewer than fit.
+    /// An error for a count above or below the limits.
     fn beyond(
         &self,
         count: u32,
@@ -149,8 +149,8 @@ impl Locale {
         self.format(word, &[text])
     }
 
-    /// What a reader is to know of the choice of a program, `id` being the one that the page names; `None`
-    /// where there is nothing to say.
+    /// The notice about the chosen program; `id` is the one that the page names. `None` if there is nothing to
+    /// say.
     pub fn chosen(&self, chosen: &Chosen, id: &str, school: &School) -> Option<String> {
         let list = |names: Vec<&str>| names.join(", ");
         Some(match chosen {
@@ -171,13 +171,13 @@ impl Locale {
         })
     }
 
-    /// When a program begins next; `None` where the school names no month.
+    /// The next start of a program; `None` if the school gives no month.
     pub fn next_start(&self, program: &Program, today: Month) -> Option<String> {
         let month = self.figures.month(program.next_start(today)?);
         Some(self.format(SchoolMessage::NEXT_START, &[&month]))
     }
 
-    /// Whom to ask: `Ask the school: msw@example.edu, 555-555-0100`.
+    /// The contact details: `Ask the school: msw@example.edu, 555-555-0100`.
     pub fn ask_at(&self, contact: &Contact) -> String {
         let ways = [&contact.email, &contact.phone, &contact.link];
         let ways: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();

@@ -1,4 +1,4 @@
-//! Sentences on an estimate. They are written from its steps, so they cannot disagree with its figures.
+//! Sentences about an estimate, built from its steps so that they cannot contradict the figures.
 
 use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, Message, Template, names};
@@ -18,7 +18,7 @@ pub(super) fn hundredths(value: f64) -> i64 {
     (value * 100.0).round() as i64
 }
 
-/// Hundredths of a month, to the half month.
+/// Rounds months to the half month; the result is in hundredths.
 fn to_half(months: f64) -> i64 {
     (months * 2.0).round() as i64 * 50
 }
@@ -28,7 +28,7 @@ impl Locale {
         self.figures.number(i64::from(number.0))
     }
 
-    /// A plain number, with the decimals it needs and two at most.
+    /// A plain number with at most two decimals.
     pub fn number(&self, value: f64) -> String {
         self.figures.number(hundredths(value))
     }
@@ -37,12 +37,12 @@ impl Locale {
         self.figures.dollars(dollars.round() as i64)
     }
 
-    /// Pay as it is told: to the nearest hundred.
+    /// Pay rounded to the nearest hundred dollars.
     pub fn pay(&self, dollars: f64) -> String {
         self.figures.dollars(i64::from(rounded(dollars)))
     }
 
-    /// Months as a stage shows them: to the half month.
+    /// The months of a stage, rounded to the half month.
     pub fn half_months(&self, months: f64) -> String {
         self.figures.number(to_half(months))
     }
@@ -57,7 +57,7 @@ impl Locale {
         }
     }
 
-    /// `1 year`, `2.5 years`; hundredths of a year.
+    /// `1 year`, `2.5 years`. The argument is in hundredths of a year.
     pub fn years(&self, hundredths: i64) -> String {
         self.counted(
             hundredths,
@@ -66,7 +66,7 @@ impl Locale {
         )
     }
 
-    /// `1 month`, `4.5 months`; hundredths of a month.
+    /// `1 month`, `4.5 months`. The argument is in hundredths of a month.
     pub fn months(&self, hundredths: i64) -> String {
         self.counted(
             hundredths,
@@ -75,12 +75,12 @@ impl Locale {
         )
     }
 
-    /// `4.5 months`, as a stage shows them.
+    /// `4.5 months`, rounded to the half month.
     pub fn months_of_stage(&self, months: f64) -> String {
         self.months(to_half(months))
     }
 
-    /// `4.5 mo`, as a stage shows them.
+    /// `4.5 mo`, rounded to the half month.
     pub fn months_short(&self, months: f64) -> String {
         self.counted(
             to_half(months),
@@ -89,7 +89,7 @@ impl Locale {
         )
     }
 
-    /// A number of things, the word for one of them or for any other number, in hundredths.
+    /// A number in hundredths with its noun, singular or plural.
     pub fn counted<M: Message>(
         &self,
         hundredths: i64,
@@ -100,7 +100,7 @@ impl Locale {
         self.format(template, &[&self.figures.number(hundredths)])
     }
 
-    /// The answers in one line: `MSW · Hospital · Ohio · bilingual`.
+    /// The answers as one summary line: `MSW · Hospital · Ohio · bilingual`.
     pub fn echo(&self, answers: &Answers) -> String {
         let mut parts: Vec<String> = Vec::new();
         parts.extend(
@@ -199,7 +199,7 @@ impl Locale {
         }
     }
 
-    /// What the large pay figure is.
+    /// The heading of the main pay figure.
     pub fn pay_heading(&self, estimate: &Estimate) -> String {
         if estimate.answers.evidence == Some(EvidenceLevel::Official) {
             return self.text(CommonMessage::PayOfficial).to_owned();
@@ -218,7 +218,7 @@ impl Locale {
         }
     }
 
-    /// What the large time figure is.
+    /// The heading of the main time figure.
     pub fn time_heading(&self, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         match estimate.path.end {
@@ -236,7 +236,7 @@ impl Locale {
         }
     }
 
-    /// The month in which the plan ends; `None` where it has no end.
+    /// The month in which the plan ends; `None` if it has no end.
     pub fn end_month(&self, estimate: &Estimate) -> Option<String> {
         let total = estimate.path.total.ok()?;
         if whole_months(total.typical) == 0 {
@@ -255,7 +255,7 @@ impl Locale {
         Some(self.format(word, &[&self.figures.month(estimate.end_month()?)]))
     }
 
-    /// The term that decides, what it asks, and what would not help.
+    /// The binding requirement, its figure, and what would not shorten the time.
     pub fn limit(&self, estimate: &Estimate) -> String {
         let Some(practice) = &estimate.path.practice else {
             return self.text(CommonMessage::LimitNone).to_owned();
@@ -265,7 +265,7 @@ impl Locale {
         };
         if let Some(other) = practice.tied_with {
             let both = [limit, other].map(|limit| self.text(names::limit(limit)));
-            // Of the minimum time only a stretched one gives way.
+            // A minimum time can be shortened only if it was stretched for part time.
             let sentence = if limit == BindingRequirement::MinMonths && !practice.stretched {
                 self.format(CommonMessage::LIMIT_TIE_MIN_MONTHS, &[both[1]])
             } else {
@@ -332,7 +332,7 @@ impl Locale {
         }
     }
 
-    /// How the months and the hours of a rule go together, where not both are asked for.
+    /// How months and hours of a rule combine, for rules that do not require both.
     pub fn months_or_hours(&self, rule: &LicenseRule) -> &'static str {
         self.text(if rule.hours_alone() {
             DetailsMessage::RuleEither
@@ -341,7 +341,7 @@ impl Locale {
         })
     }
 
-    /// The most hours that a state counts, by the week or by the year.
+    /// The maximum hours that a state counts per week or per year.
     pub fn cap(&self, rule: &LicenseRule) -> String {
         let (word, hours) = match (rule.max_hours_week, rule.max_hours_year) {
             (Some(hours), _) => (CommonMessage::HOURS_A_WEEK, hours.value()),
@@ -353,7 +353,7 @@ impl Locale {
         self.format(word, &[&self.number(hours)])
     }
 
-    /// What would be heard of a result: the two headline figures.
+    /// The screen reader announcement: the two headline figures.
     pub fn spoken(&self, headline: &Headline) -> String {
         match (headline.pay_typical, headline.months_typical) {
             (Some(pay), Some(months)) => self.format(
@@ -370,7 +370,7 @@ impl Locale {
         }
     }
 
-    /// How far a certification is open on a plan.
+    /// Whether a certification is available in a plan.
     pub fn certification(&self, row: usize, estimate: Option<&Estimate>) -> String {
         let Some(certification) = CERTIFICATIONS.get(row) else {
             return String::new();
@@ -404,8 +404,8 @@ impl Locale {
         self.text(word).to_owned()
     }
 
-    /// The pay and the months of another plan, in one line; `None` where it is held already, comes to the
-    /// same, or is not open in the setting.
+    /// The pay and months of another plan in one line; `None` if it has the same stages, needs no time, or is not
+    /// open in the setting.
     pub fn other_way(&self, other: &Estimate, than: &Estimate) -> Option<String> {
         let same = other.path.stages().eq(than.path.stages());
         if same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
@@ -428,7 +428,7 @@ impl Locale {
         })
     }
 
-    /// What to do to go ahead with a plan.
+    /// The list of tasks for a plan.
     pub fn to_do(&self, estimate: &Estimate) -> Vec<String> {
         let mut list = Vec::new();
         let clinical = estimate.path.practice.is_some();
@@ -460,7 +460,7 @@ impl Locale {
         sentences
     }
 
-    /// A note on a value of a link that could not be used.
+    /// A note about a link parameter that could not be used.
     pub fn link_note(&self, field: Field, value: &str) -> String {
         self.format(
             CommonMessage::LINK_BAD_VALUE,
@@ -468,7 +468,7 @@ impl Locale {
         )
     }
 
-    /// The license after the degree, and whether it asks for an examination; where there is none, only that.
+    /// The license after the degree and its exam, or only that there is none.
     pub fn first_license(&self, rule: &LicenseRule) -> String {
         if rule.first_license.is_empty() {
             return self.text(CommonMessage::RuleNone).to_owned();

@@ -1,4 +1,4 @@
-//! Sentences on the way: what a step is, when it is, which figure made that.
+//! Sentences about the timeline: a step, its months, and the figure behind them.
 
 use super::checklist_sentences::item;
 use super::messages::{PlanMessage, TimelineMessage};
@@ -13,11 +13,11 @@ use crate::plan::timeline::{
 use crate::plan::todo::{By, Task};
 use crate::tables::{self, CERTIFICATIONS, Certification, Grade};
 
-/// A band that is wider is told by the third of the year: a month would sound surer than it is.
+/// A wider range is shown as early, mid or late in the year: a month would be false precision.
 const TOLD_BY_MONTH: u32 = 6;
 
 impl Locale {
-    /// What a step is: `First license, with its exam (LSW)`.
+    /// The name of a step: `First license, with its exam (LSW)`.
     pub fn step(&self, key: StepKey, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         let titled = |kind: StageKind, title: &str| {
@@ -51,7 +51,7 @@ impl Locale {
         }
     }
 
-    /// The license that the plan ends with, by its title where it has one.
+    /// The final license of the plan, by its title if it has one.
     fn renewal_of_license(&self, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         let last = estimate.path.stages().next_back().map(|stage| stage.kind);
@@ -78,7 +78,7 @@ impl Locale {
         })
     }
 
-    /// When a step is: `from August 2026 to May 2028`, `about mid 2031`, `done in May 2028`.
+    /// The months of a step: `from August 2026 to May 2028`, `about mid 2031`, `done in May 2028`.
     pub fn when(&self, step: &Step) -> String {
         let month = |band: DateRange| self.figures.month(band.typical);
         match (step.from, step.to) {
@@ -94,7 +94,7 @@ impl Locale {
         }
     }
 
-    /// A month as sure as it is: `in May 2028`, `about May 2028`, `about mid 2028`.
+    /// A month with its precision: `in May 2028`, `about May 2028`, `about mid 2028`.
     pub fn about(&self, band: DateRange) -> String {
         let month = self.figures.month(band.typical);
         if band.is_point() {
@@ -116,18 +116,18 @@ impl Locale {
         self.format(part, &[&month.year().to_string()])
     }
 
-    /// `June 2029 at the earliest, March 2031 at the latest`; `None` where the month is known or none is told.
+    /// `June 2029 at the earliest, March 2031 at the latest`; `None` if the month is exact or unknown.
     pub fn earliest_and_latest(&self, step: &Step) -> Option<String> {
         let band = step.to.filter(|band| !band.is_point())?;
         let months = [band.fast, band.slow].map(|month| self.figures.month(month));
         Some(self.format(TimelineMessage::EARLIEST_LATEST, &[&months[0], &months[1]]))
     }
 
-    /// Which figure made the months of a step.
+    /// The figure that determines a step's duration.
     pub fn made(&self, step: &Step, estimate: &Estimate) -> String {
         match step.made {
             DurationBasis::Pathway(_) => self.made_by_stage(step.key, estimate),
-            // The state's figure was not found: ours stands in for it.
+            // The state's figure was not found, so an assumption is used.
             DurationBasis::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
                 self.format(TimelineMessage::MADE_ASSUMED, &[self.text(names::limit(limit))])
             }
@@ -174,8 +174,7 @@ impl Locale {
         }
     }
 
-    /// The months of a degree as the school says them, with those that would count without it; `None` where
-    /// no school says any.
+    /// The months of a degree from the school, with the default they replace; `None` without a school's figure.
     pub fn made_by_school(&self, stage: &Stage, estimate: &Estimate) -> Option<String> {
         let StageKind::Study(id) = stage.kind else {
             return None;
@@ -198,7 +197,7 @@ impl Locale {
             .map_or_else(String::new, |row| self.certification_opens(row, opens))
     }
 
-    /// What a certification waits for.
+    /// The prerequisite of a certification.
     pub fn certification_opens(
         &self,
         certification: &Certification,
@@ -213,8 +212,8 @@ impl Locale {
             }
             (CertificationPrerequisite::Experience(months), _) => {
                 let number = |months: u16| self.number(f64::from(months));
+                // A user with a faster option enters the month in the plan.
                 let usual = self.format(TimelineMessage::OPENS_EXPERIENCE, &[&number(months)]);
-                // Whoever takes another way marks the month in the plan.
                 let shorter = certification
                     .months_under_holder
                     .zip(certification.months_as_supervisor);
@@ -230,7 +229,7 @@ impl Locale {
         }
     }
 
-    /// The certifications that do not open on a way, each with the reason.
+    /// The certifications that the plan never makes available, each with the reason.
     pub fn not_open(&self, timeline: &PlanTimeline, estimate: &Estimate) -> Vec<String> {
         let at_end = estimate.end_pay.ok().map(|pay| pay.case.credential);
         let reason = |row: usize| {
@@ -247,7 +246,7 @@ impl Locale {
         timeline.not_open.rows().filter_map(reason).collect()
     }
 
-    /// What is said of a step besides: that its time has passed, that its month is out of order.
+    /// A warning about a step: overdue, or its month is out of order.
     pub fn doubts(&self, step: &Step) -> Option<String> {
         if step.out_of_order {
             return Some(self.text(TimelineMessage::OutOfOrder).to_owned());
@@ -259,7 +258,7 @@ impl Locale {
         Some(self.format(word, &[&self.figures.month(step.due?)]))
     }
 
-    /// Something to do: `Register for the exam: Clinical exam`.
+    /// A task as text: `Register for the exam: Clinical exam`.
     pub fn todo(&self, task: Task, estimate: &Estimate) -> String {
         let of_step = |template: Template<PlanMessage, 1>, key: StepKey| {
             self.format(template, &[&self.step(key, estimate)])
@@ -285,7 +284,7 @@ impl Locale {
         }
     }
 
-    /// By when: `by Nov 29, 2026`, `about May 2028`.
+    /// A due date: `by Nov 29, 2026`, `about May 2028`.
     pub fn by(&self, by: By) -> String {
         match by {
             By::Day(day) => self.format(PlanMessage::TASK_BY_DAY, &[&self.day(day)]),
@@ -322,7 +321,7 @@ impl Locale {
     }
 }
 
-/// Whom to ask for a month that was not seen.
+/// Whom to ask about an interval that was not found.
 const fn ask(key: StepKey) -> TimelineMessage {
     match key {
         StepKey::RenewCertification(..) | StepKey::Certification(_) => TimelineMessage::AskIssuerWhen,
@@ -339,7 +338,7 @@ fn first_license(estimate: &Estimate) -> StageKind {
         .unwrap_or(StageKind::FirstLicense(tables::PathwayId::WaitRegister))
 }
 
-/// Whether no figure of the state was found for a term, so that an assumption decides.
+/// Whether an assumption replaces the state's figure for this requirement.
 fn is_stand_in(limit: BindingRequirement, estimate: &Estimate) -> bool {
     let practice = estimate.path.practice.as_ref();
     let term = practice.and_then(|practice| practice.term(limit));

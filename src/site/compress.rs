@@ -1,8 +1,8 @@
-//! Compressed copies beside every text file, for hosts that send them as they are: `.br` (brotli, level 11)
-//! and `.gz` (gzip, level 9). The same file always gives the same copies.
+//! Compressed copies of every text file, for hosts that serve precompressed files: `.br` (brotli, level 11) and
+//! `.gz` (gzip, level 9). The output is deterministic.
 //!
-//! `index.html` gets `index.html.br` and `index.html.gz`. Copies of an earlier run are replaced, and go
-//! where their file is gone.
+//! `index.html` gets `index.html.br` and `index.html.gz`. Copies from an earlier run are replaced, or removed if
+//! their file no longer exists.
 
 use std::io::Write;
 use std::path::Path;
@@ -14,7 +14,7 @@ use flate2::{Compression, GzBuilder};
 
 use crate::files;
 
-/// What is worth compressing, by extension. Pictures are compressed already.
+/// The extensions of files worth compressing. Images are already compressed.
 const TEXTS: [&str; 9] = [
     "html",
     "js",
@@ -50,7 +50,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     })
 }
 
-/// Removes the copies of an earlier run.
+/// Removes the copies from an earlier run.
 pub fn remove(folder: &Path) -> io::Result<()> {
     let all = files::list(folder)?;
     for copy in all.iter().filter(|path| is_copy(path)) {
@@ -63,7 +63,7 @@ fn is_copy(path: &str) -> bool {
     COPIES.iter().any(|end| path.ends_with(end))
 }
 
-/// Hidden files and the configurations of hosts are read by hosts, not sent.
+/// Hidden files and host configurations are excluded, because they are not served.
 fn is_text(path: &str) -> bool {
     let end = path.rsplit_once('.').map_or("", |(_, end)| end);
     let hidden = path.split('/').any(|step| step.starts_with('.'));
@@ -93,7 +93,7 @@ fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Without name and time, so that the same content is the same copy.
+/// Without file name and time, so that the output is deterministic.
 fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
     encoder.write_all(content)?;

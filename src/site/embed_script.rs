@@ -1,5 +1,5 @@
-//! The scripts of the widget: `embed.js`, which schools load by its name, gets the titles of its frame in both
-//! languages; `frame.js`, which runs in the frame, what a school can set.
+//! Fills in the embed scripts. `embed.js`, which schools load by its fixed name, gets the frame titles in both
+//! languages; `frame.js`, which runs in the frame, gets the attributes that a school can preset.
 
 use std::io;
 use std::path::Path;
@@ -14,10 +14,10 @@ use serde_json::{Map, Value, json};
 
 use crate::script;
 
-/// The loader, and where the titles go.
+/// The loader script, and the placeholder for the titles.
 const LOADER: &str = "embed.js";
 const TITLES: &str = "'{{titles}}'";
-/// The script in the frame, and where the presets go.
+/// The script in the frame, and the placeholder for the presets.
 const FRAME: &str = "frame.js";
 const PRESETS: &str = "'{{presets}}'";
 
@@ -33,7 +33,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     script::fill(folder, FRAME, PRESETS, presets())
 }
 
-/// Attribute of the element -> the answer's name in the address, and its values.
+/// From an attribute of the custom element to the answer's name in the address and its values.
 fn presets() -> Map<String, Value> {
     let values = |attribute| -> Vec<&str> {
         match attribute {

@@ -1,8 +1,8 @@
-//! Every figure of the tables in words, so that an update can say which of them it changes. The page asks the
-//! two builds for theirs and shows where they differ.
+//! Every figure of the tables as text, so that an update can list the figures that it changes: the page compares
+//! the files of both builds.
 //!
-//! Written as JSON rows: label in English, label in Spanish, value in English and, where it differs, in
-//! Spanish: `["Ohio: Supervised hours","Ohio: Horas supervisadas","3,000 hours","3,000 horas"]`.
+//! JSON rows of English label, Spanish label, English value and, if different, Spanish value: `["Ohio: Supervised
+//! hours","Ohio: Horas supervisadas","3,000 hours","3,000 horas"]`.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,13 +13,13 @@ use casepath::i18n::messages::{DetailsMessage, WorkerMessage};
 use casepath::i18n::{Locale, Template, names};
 use casepath::tables::{self, LicenseRule, Occupation, Required};
 
-/// The name before its hash.
+/// The file name before the hash is added.
 pub const FILE: &str = "figures.json";
 
 const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
 
-/// The tables whose rows have no words: file, what a row is, the columns with its figures.
+/// The tables whose rows have only ids: file, label of a row, columns with figures.
 const TABLES: [(&str, Template<WorkerMessage, 1>, &[&str]); 4] = [
     (
         include_str!("../../data/factors.csv"),
@@ -43,7 +43,7 @@ const TABLES: [(&str, Template<WorkerMessage, 1>, &[&str]); 4] = [
     ),
 ];
 
-/// A label and a value, as a locale says them.
+/// A label and a value, in English and Spanish.
 struct Figure {
     label: [String; 2],
     value: [String; 2],
@@ -94,7 +94,7 @@ fn all() -> io::Result<Vec<Figure>> {
     Ok(figures)
 }
 
-/// An amount whose unit stands in its label; a dash where there is none.
+/// An amount whose unit is in its label; a dash for `None`.
 fn plain(amount: Option<u16>) -> String {
     amount.map_or_else(|| "–".to_owned(), |amount| amount.to_string())
 }
@@ -175,7 +175,7 @@ fn of_state(state: UsState) -> Vec<Figure> {
     figures
 }
 
-/// The figures of a license rule: their names and units; that of part time has a name of its own kind.
+/// The figures of a license rule: name, unit, value.
 fn required(
     rule: &LicenseRule,
 ) -> [(
@@ -200,7 +200,7 @@ fn required(
     ]
 }
 
-/// The rows of a table by their ids.
+/// The rows of a table, labeled by id.
 fn of_table(
     text: &str,
     label: Template<WorkerMessage, 1>,
@@ -217,7 +217,7 @@ fn of_table(
             .filter_map(|name| row.get(place(name)?))
             .filter(|cell| !cell.is_empty())
             .collect();
-        // A factor may be another one in another occupation.
+        // The same factor may have another value in another occupation.
         let applies_to = place("applies_to").and_then(|place| row.get(place));
         let id = match (row.get(0).unwrap_or_default(), applies_to) {
             (id, None | Some("" | "all")) => id.to_owned(),
@@ -232,7 +232,7 @@ fn of_table(
     Ok(figures)
 }
 
-/// Whether this is the file of the figures, with or without its hash.
+/// Whether this is the figures file, with or without a hash in its name.
 pub fn is_one(path: &str) -> bool {
     path.starts_with("figures") && path.ends_with(".json")
 }

@@ -1,10 +1,10 @@
-//! The files of `dist/`: what each is for, and its hash.
+//! The files of `dist/`: their kinds and hashes.
 //!
 //! ```text
 //! index.html              a page
-//! boot-0123456789abcdef.js    an asset: its name carries a hash, browsers may keep it for ever
-//! sw.js, casepath.webmanifest, embed.js    known by their names
-//! _headers, index.html.br    for the host; no page asks for it
+//! boot-0123456789abcdef.js    an asset: its name has a content hash, browsers may cache it forever
+//! sw.js, casepath.webmanifest, embed.js    fixed names
+//! _headers, index.html.br    for the host; no page requests it
 //! ```
 
 use std::path::Path;
@@ -14,29 +14,29 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
-/// What a file of `dist/` is for.
+/// The purpose of a file in `dist/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Page,
-    /// Whatever pages load; its name carries a hash of what it holds.
+    /// Any file that pages load; its name has a content hash.
     Asset,
-    /// The manifest of the installed page: browsers know it by its name.
+    /// The web app manifest, which has a fixed name.
     Manifest,
     /// The service worker.
     Worker,
-    /// The script that other sites load by its name.
+    /// The script that other sites load by its fixed name.
     Embed,
-    /// For the host, or for people who look after one or write a school's file; no page loads it.
+    /// For the host, its administrators, or authors of a school's file; no page loads it.
     Hosting,
 }
 
-/// The extensions of what pages load.
+/// The extensions of assets.
 const ASSETS: [&str; 13] = [
     "js", "css", "wasm", "json", "svg", "png", "jpg", "webp", "ico", "woff2", "csv", "ics", "txt",
 ];
 
 impl Kind {
-    /// What the file with this path inside `dist/` is for.
+    /// The kind of the file with this path in `dist/`.
     pub fn of(path: &str) -> Self {
         let name = path.rsplit('/').next().unwrap_or(path);
         match name {
@@ -66,7 +66,7 @@ impl Kind {
     }
 }
 
-/// The files inside a folder, by their paths with `/`, sorted.
+/// The relative paths of all files in a folder, with `/` as separator, sorted.
 pub fn list(folder: &Path) -> io::Result<Vec<String>> {
     fn walk(folder: &Path, way: &str, found: &mut Vec<String>) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
@@ -89,7 +89,7 @@ pub fn list(folder: &Path) -> io::Result<Vec<String>> {
     Ok(found)
 }
 
-/// The part of a name that tells one content from another: 16 hexadecimal digits.
+/// The content hash for file names: 16 hexadecimal digits.
 pub fn name_hash(content: &[u8]) -> String {
     Sha256::digest(content)
         .iter()
@@ -98,18 +98,17 @@ pub fn name_hash(content: &[u8]) -> String {
         .collect()
 }
 
-/// The hash that a browser checks what it loads against: `sha384-...`.
+/// The subresource integrity hash: `sha384-...`.
 pub fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
-/// What a content policy calls a text inside a page that it lets in: `'sha256-...'`.
+/// The content security policy source that allows an inline text: `'sha256-...'`.
 pub fn policy_hash(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The file that a reference in the file `from` means, as a path inside `dist/`; `None` for what lies
-/// elsewhere.
+/// Resolves a reference in the file `from` to a path in `dist/`; `None` if it leads elsewhere.
 ///
 /// `resolve("states/ohio.html", "../print.css")` is `print.css`.
 pub fn resolve(from: &str, reference: &str) -> Option<String> {

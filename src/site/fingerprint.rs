@@ -1,14 +1,13 @@
-//! Every asset of the page has a hash of what it holds in its name, so that browsers may keep it for ever and
-//! no two builds mean different things by one name. Trunk names what it builds before the scripts are
-//! minified; so its names are replaced too.
+//! Adds a content hash to every asset's name, so that browsers may cache it forever and two builds never use one
+//! name for different contents. Trunk's own hashes are replaced, because it computes them before the scripts are
+//! minified.
 //!
-//! `boot.js` becomes `boot-0123456789abcdef.js`, in its folder and wherever it is named: in any attribute of
-//! a page that means this file, and in scripts, styles and the manifest as `"boot.js"` or `"./boot.js"`.
-//! The program knows the names of the long texts and of the tables, so these keep theirs, which carry a hash
-//! already.
+//! `boot.js` becomes `boot-0123456789abcdef.js`, in its folder and in every reference: in attributes of pages, and
+//! in scripts, styles and the manifest as `"boot.js"` or `"./boot.js"`. Long texts and tables keep their names,
+//! which already have a hash, because the program contains them.
 //!
-//! Where a script says beside the name what the file must hold, as `"./part.wasm","sha384-..."`, that is put right too: a
-//! browser then refuses a part of the program that arrives changed.
+//! If a script also contains an integrity hash, as in `"./part.wasm","sha384-..."`, the hash is updated too. A
+//! browser then rejects a modified part of the program.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,7 +17,7 @@ use std::{fs, io};
 use crate::files::{self, Kind};
 use crate::{html, lazy_assets};
 
-/// From the name that a file has to the one that it gets; paths inside `dist/`.
+/// From old to new names; paths in `dist/`.
 type Renames = BTreeMap<String, Renamed>;
 
 struct Renamed {
@@ -35,7 +34,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
         .collect();
     let mut seen = BTreeMap::new();
     for path in &assets {
-        // Scripts are searched for the last step of a path.
+        // References in scripts are found by file name only.
         if let Some(other) = seen.insert(last(path), path) {
             return Err(io::Error::other(format!(
                 "{other} and {path} have one name, so a script may mean either"
@@ -67,7 +66,7 @@ fn write_changed(place: &Path, before: &str, after: &str) -> io::Result<()> {
     fs::write(place, after)
 }
 
-/// Renames the assets, those first that others name: what these hold changes with the names.
+/// Renames the assets in dependency order: a file's content, and so its hash, changes with the names in it.
 fn rename(folder: &Path, assets: &[&String]) -> io::Result<Renames> {
     let mut renames = Renames::new();
     let mut waiting = assets.to_vec();
@@ -105,22 +104,21 @@ fn rename(folder: &Path, assets: &[&String]) -> io::Result<Renames> {
     Ok(renames)
 }
 
-/// The text of scripts and styles, which may name other files.
+/// The text of scripts and styles, which may refer to other files.
 fn as_text<'a>(path: &str, content: &'a [u8]) -> Option<&'a str> {
     let text = path.ends_with(".js") || path.ends_with(".css");
     text.then(|| std::str::from_utf8(content).ok()).flatten()
 }
 
-/// `boot.js` with the hash of its content: `boot-0123456789abcdef.js`.
+/// Adds the hash of the content: `boot.js` becomes `boot-0123456789abcdef.js`.
 fn hashed(path: &str, content: &[u8]) -> String {
     let (stem, end) = path.rsplit_once('.').unwrap_or((path, ""));
     format!("{}-{}.{end}", bare(stem), files::name_hash(content))
 }
 
-/// A stem without the hash that Trunk, or an earlier run, put into it: `casepath-0123456789abcdef_bg` is
-/// `casepath_bg`.
+/// A stem without a hash from Trunk or from an earlier run: `casepath-0123456789abcdef_bg` becomes `casepath_bg`.
 fn bare(stem: &str) -> String {
-    // Trunk writes its hash without the zeros that it begins with.
+    // Trunk writes its hash without leading zeros.
     let is_hash =
         |part: &str| (8..=16).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit());
     match stem.rsplit_once('-') {
@@ -132,7 +130,7 @@ fn bare(stem: &str) -> String {
     }
 }
 
-/// Where a text names the file: its name, as the last step of a path, with a quote or bracket at both ends.
+/// The positions where a text refers to the file: its name as the last path segment, between quotes or brackets.
 fn places<'a>(text: &'a str, path: &'a str) -> impl Iterator<Item = usize> + 'a {
     let name = last(path);
     text.match_indices(name).filter_map(move |(at, _)| {
@@ -152,7 +150,7 @@ fn text_names(text: &str, path: &str) -> bool {
     places(text, path).next().is_some()
 }
 
-/// A script, style or manifest with the new names, and with what the named files hold where it says that.
+/// A script, style sheet or manifest with the new names and updated integrity hashes.
 fn in_text(text: &str, renames: &Renames) -> String {
     let mut out = text.to_owned();
     for (old, new) in renames {
@@ -168,7 +166,7 @@ fn in_text(text: &str, renames: &Renames) -> String {
     out
 }
 
-/// Where a script says what the file must hold whose name ends here: the second text of `"name","sha384-..."`.
+/// The range of the integrity hash after a name that ends at `end`, as in `"name","sha384-..."`.
 fn integrity_after(text: &str, end: usize) -> Option<Range<usize>> {
     let rest = &text[end..];
     let begins = rest.strip_prefix(r#"",""#)?;
@@ -178,7 +176,7 @@ fn integrity_after(text: &str, end: usize) -> Option<Range<usize>> {
     Some(from..from + length)
 }
 
-/// A page with the new names, whatever attribute they stand in.
+/// A page with the new names in all attributes.
 fn in_page(page: &str, text: &str, renames: &Renames) -> String {
     html::rewrite(text, |tag| {
         let changes: Vec<(String, String)> = tag

@@ -1,19 +1,19 @@
-//! The tags of a page, to read them and to change their attributes. Enough of HTML for pages that we write
-//! ourselves, minified or not: comments, and the content of scripts and styles, are left alone.
+//! Reads the opening tags of a page and changes their attributes. Supports as much HTML as our own pages need,
+//! minified or not; comments and the contents of scripts and styles are left alone.
 //!
-//! `<script src=./boot.js>` with the change "src is ./boot-01.js" becomes `<script src="./boot-01.js">`.
+//! For example, `<script src=./boot.js>` becomes `<script src="./boot-01.js">`.
 
 /// An opening tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpeningTag {
-    /// Lower case.
+    /// In lower case.
     pub name: String,
-    /// In their order; one without a value has `None`.
+    /// In source order; `None` for an attribute without a value.
     attributes: Vec<(String, Option<String>)>,
 }
 
 impl OpeningTag {
-    /// The value of an attribute; empty where it has none.
+    /// The value of an attribute; empty if it has no value, `None` if there is no such attribute.
     pub fn get(&self, name: &str) -> Option<&str> {
         let (_, value) = self.attributes.iter().find(|(other, _)| other == name)?;
         Some(value.as_deref().unwrap_or_default())
@@ -32,20 +32,20 @@ impl OpeningTag {
         self.attributes.retain(|(other, _)| other != name);
     }
 
-    /// Whether it carries the page's content policy.
+    /// Whether it is the `<meta>` of the content security policy.
     pub fn is_policy(&self) -> bool {
         self.get("http-equiv")
             .is_some_and(|name| name.eq_ignore_ascii_case("Content-Security-Policy"))
     }
 
-    /// Names and values of all attributes that have a value.
+    /// Names and values of all attributes with a value.
     pub fn values(&self) -> impl Iterator<Item = (&str, &str)> {
         self.attributes
             .iter()
             .filter_map(|(name, value)| Some((name.as_str(), value.as_deref()?)))
     }
 
-    /// `a="1" b` as a tag; `inside` is what stands between `<` and `>`.
+    /// Parses a tag; `inside` is the text between `<` and `>`.
     fn read(inside: &str) -> Self {
         let inside = inside.strip_suffix('/').unwrap_or(inside);
         let (name, mut rest) = inside
@@ -69,7 +69,7 @@ impl OpeningTag {
                 }
             };
             attributes.push((attribute.to_owned(), value));
-            // An `=` without a name before it must not hold us up.
+            // An `=` without a name must not cause an endless loop.
             rest = if end == 0 && after.len() == rest.len() {
                 ""
             } else {
@@ -99,7 +99,7 @@ impl OpeningTag {
     }
 }
 
-/// A value and what follows it.
+/// A value and the text after it.
 fn value(text: &str) -> (&str, &str) {
     for quote in ['"', '\''] {
         if let Some(rest) = text.strip_prefix(quote) {
@@ -112,7 +112,7 @@ fn value(text: &str) -> (&str, &str) {
     text.split_at(end)
 }
 
-/// The length of a tag that `text` begins with, with its `>`: one in quotes does not end it.
+/// The length of the tag at the start of `text`, including its `>`; a `>` in quotes does not count.
 fn tag_length(text: &str) -> usize {
     let mut quote = None;
     let mut before = ' ';
@@ -132,7 +132,7 @@ fn tag_length(text: &str) -> usize {
     text.len()
 }
 
-/// The page with its tags changed. What `change` leaves alone stays as it is, to the byte.
+/// Applies `change` to every opening tag. Unchanged tags stay byte-identical.
 pub fn rewrite(html: &str, mut change: impl FnMut(&mut OpeningTag)) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
@@ -153,7 +153,7 @@ pub fn rewrite(html: &str, mut change: impl FnMut(&mut OpeningTag)) -> String {
                 out.push_str(&tag.write());
             }
             rest = &rest[length..];
-            // What a script or style holds are no tags.
+            // Scripts and styles contain no tags.
             if ["script", "style"].contains(&tag.name.as_str()) {
                 rest.find("</").unwrap_or(rest.len())
             } else {

@@ -1,12 +1,12 @@
-//! The hash of every script and style beside its name in the pages, so that a browser refuses one that
-//! arrives changed.
+//! Adds the hash of every script and style sheet to its reference in a page, so that a browser rejects a modified
+//! file.
 //!
 //! | in a page | gets |
 //! |---|---|
 //! | `<script src>`, `<link rel=stylesheet href>`, `<link rel=modulepreload href>` | `integrity` |
 //! | `data-js`, `data-wasm`, any `data-` attribute that names a script, style or program | the same name with `-integrity`, for the script that loads it |
 //!
-//! A preload of the program itself carries none: Chromium ignores it there, and warns.
+//! The program's preload gets none: Chromium ignores it there and logs a warning.
 
 use std::path::Path;
 use std::{fs, io};
@@ -40,7 +40,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// What a tag loads: the attribute that the hash goes into, and the file.
+/// The files that a tag loads: attribute for the hash, and file.
 fn loaded(tag: &OpeningTag, page: &str) -> Vec<(String, String)> {
     let rel = tag.get("rel").unwrap_or_default();
     let style = rel

@@ -1,6 +1,5 @@
-//! What the page loads when a reader opens it: the long texts, the guide, the evidence, the catalogue of the
-//! tables, and the tables as downloads. Their names, which carry a hash of what they hold, are known to the
-//! program and to the catalogue.
+//! Assets that the page loads on demand: long texts, guide, evidence, table catalogue, and table downloads. Their
+//! names include a content hash; the program and the catalogue contain the names.
 
 use std::path::Path;
 use std::{fs, io};
@@ -18,7 +17,7 @@ const TEXTS: [(LanguageFiles, LanguageTexts); 4] = [
     (GUIDE, GUIDE_TEXTS),
 ];
 
-/// The tables for whoever wants to work with them elsewhere.
+/// The table downloads.
 pub use casepath_data::assets::DOWNLOADS;
 
 /// Path and content of each file.

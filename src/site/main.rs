@@ -1,36 +1,40 @@
-//! Finishes `dist/` after Trunk, in one go and in this order, because Trunk runs the hooks of a stage at the
-//! same time. Each step is a module with `write(folder)`:
+//! Finishes `dist/` after Trunk. All steps run here in this order, because Trunk runs the hooks of a stage in
+//! parallel. Each step is a module with `write(folder)`:
 //!
 //! | step | what it does |
 //! |---|---|
-//! | [`parts`] | the parts of the program beside it |
-//! | [`sw_messages`] | the words of the messages in the script that works without a network |
-//! | [`embed_script`] | the titles of the frame in the script that schools load |
-//! | [`minify`] | scripts without their comments and long names |
-//! | [`styles`] | one style inside the page in the place of several files |
-//! | [`lazy_assets`] | the long texts, the evidence, the catalogue and the tables, which the page loads when a reader opens them |
-//! | [`figures`] | every figure in words, so that an update can say which of them it changes |
-//! | [`manifest`] | the manifest of the installed page |
-//! | [`pages`] | a page for each state, the table of all states, 404, the page for frames |
-//! | [`school`] | the schema of a school's file |
-//! | [`prerender`] | what stands in the place of the program until it arrives |
-//! | [`licenses`] | what of others is in the program, and under which licenses |
-//! | [`fingerprint`] | a hash of what it holds in the name of every file that browsers may keep for ever |
-//! | [`integrity`] | the hash of every script and style beside its name in the pages (of a part in the program's script: [`fingerprint`]) |
-//! | [`worker`] | the service worker, with the list of all that it keeps |
-//! | [`headers`] | the headers that a host is to send, in the words of the common hosts |
-//! | [`compress`] | compressed copies beside every text file |
+//! | [`parts`] | moves the parts of a split program next to it |
+//! | [`sw_messages`] | fills in the messages of the offline script |
+//! | [`embed_script`] | fills in the frame titles of the script that schools load |
+//! | [`minify`] | minifies the scripts |
+//! | [`styles`] | inlines the style sheets into the page |
+//! | [`lazy_assets`] | adds the files that load on demand: long texts, guide, evidence, catalogue, tables |
+//! | [`figures`] | writes every figure as text, so that an update can list its changes |
+//! | [`manifest`] | writes the web app manifest |
+//! | [`pages`] | writes the static pages: states, lesson, 404, and the page for frames |
+//! | [`school`] | adds the schema of a school's file |
+//! | [`prerender`] | renders the first paint into the page |
+//! | [`licenses`] | lists third-party components and their licenses |
+//! | [`fingerprint`] | adds a content hash to every asset's name |
+//! | [`integrity`] | adds integrity hashes to references in pages ([`fingerprint`] does so in scripts) |
+//! | [`worker`] | writes the service worker with its list of files |
+//! | [`headers`] | writes the HTTP headers for common hosts |
+//! | [`compress`] | writes compressed copies of text files |
+//!
+//! Shared by the steps: [`files`] (kinds and hashes), [`html`] (attributes of tags), [`script`] (placeholders).
 //!
 //! ```text
 //! site [--again] [--kill] [folder]      the folder: TRUNK_STAGING_DIR, else dist
 //! ```
-//! `--again` finishes a folder that was finished before and in which a file was changed since: names,
-//! integrity, worker; no compressed copies.
-//! `CASEPATH_UNCOMPRESSED=1` leaves out the compressed copies, which take longer than all else.
-//! `--kill`, or `CASEPATH_KILL=1`, makes a build whose worker removes itself and all that workers have kept.
-//! A second run over the same folder with `--again` changes nothing.
+//! `--again` updates a finished folder in which a file has changed: names, integrity, worker; it removes the
+//! compressed copies. Running it a second time changes nothing.
 //!
-//! Fails when a file cannot be read or written, or when a tool is missing.
+//! `CASEPATH_UNCOMPRESSED=1` skips compression, the slowest step.
+//!
+//! `--kill`, or `CASEPATH_KILL=1`, makes a build whose worker removes itself and all caches of earlier workers.
+//!
+//! # Errors
+//! When a file cannot be read or written, or a tool is missing.
 
 mod compress;
 mod embed_script;
@@ -68,16 +72,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// Which steps are wanted.
+/// Which steps to run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Steps {
-    /// All of them, over what Trunk has built.
+    /// All steps, after a Trunk build.
     All,
-    /// Those that follow from the content of the files.
+    /// Only the steps that depend on the contents of the files.
     Again,
 }
 
-/// What the command line and the environment ask for.
+/// The settings from the command line and the environment.
 struct Args {
     steps: Steps,
     worker: worker::WorkerKind,
@@ -135,13 +139,13 @@ fn finish(order: &Args) -> io::Result<()> {
     match order.steps {
         Steps::All => {
             headers::write(folder)?;
-            // A build for trying things out serves the files as they are.
+            // A development build serves the files uncompressed.
             match env::var_os("CASEPATH_UNCOMPRESSED") {
                 Some(_) => compress::remove(folder),
                 None => compress::write(folder),
             }
         }
-        // Copies take longer than all else; none is better than one of another content.
+        // Compression takes too long here, and outdated copies would be worse than none.
         Steps::Again => compress::remove(folder),
     }
 }

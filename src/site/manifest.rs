@@ -1,4 +1,4 @@
-//! The manifest of the installed page. Every address in it is relative, so that it fits any path.
+//! The web app manifest. All addresses in it are relative, so that the site works at any path.
 
 use std::path::Path;
 use std::{fs, io};
@@ -12,7 +12,7 @@ pub const FILE: &str = "casepath.webmanifest";
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let say = |word: WorkerMessage| word.text(Language::English);
-    // No drawing among them: browsers let the page draw it, in the time in which the program makes the form.
+    // No SVG icon: the browser would render it while the program builds the form.
     let icon = |size: &str, purpose: &str, file: &str| json!({ "src": file, "sizes": size, "purpose": purpose, "type": "image/png" });
     let shortcut = |word: WorkerMessage, view: &str| json!({ "name": say(word), "url": format!("./#v=1&view={view}"), "icons": [icon("192x192", "any", "icon-192.png")] });
     let manifest = json!({

@@ -1,11 +1,11 @@
-//! Scripts and styles without their comments and long names, by esbuild.
+//! Minifies scripts and styles with esbuild.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
 
-/// Minifies the scripts that lie in the folder, wasm-bindgen's and ours, in place.
+/// Minifies the scripts in the folder in place, wasm-bindgen's and our own.
 pub fn write(folder: &Path) -> io::Result<()> {
     let mut scripts = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -18,10 +18,10 @@ pub fn write(folder: &Path) -> io::Result<()> {
     minify(folder, &scripts)
 }
 
-/// Minifies these files, which lie in the folder, in place.
+/// Minifies these files of the folder in place.
 ///
 /// # Errors
-/// Where esbuild is missing, or finds a mistake, which it tells on its own.
+/// When esbuild is missing or reports an error, which it prints itself.
 pub fn minify(folder: &Path, files: &[PathBuf]) -> io::Result<()> {
     if files.is_empty() {
         return Ok(());

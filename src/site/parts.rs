@@ -1,5 +1,5 @@
-//! The parts of the program, which the tool that cuts it leaves in `snippets/` (`.ci/split/split.mjs`): they go beside
-//! the program, like everything that the page loads. A program in one piece has none.
+//! Moves the parts of a split program from `snippets/`, where the splitting tool (`.ci/split/split.mjs`) leaves
+//! them, next to the program. An unsplit program has none.
 
 use std::path::Path;
 use std::{fs, io};
@@ -8,7 +8,7 @@ use crate::files;
 
 const SNIPPETS: &str = "snippets";
 
-/// Moves them; the program's script knows them by their names alone.
+/// Moves the parts; the program's script refers to them by file name only.
 pub fn write(folder: &Path) -> io::Result<()> {
     let snippets = folder.join(SNIPPETS);
     if !snippets.is_dir() {
@@ -26,7 +26,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     fs::remove_dir_all(snippets)
 }
 
-/// The parts that lie beside the program, before they have hashes in their names.
+/// The parts next to the program, before their names get hashes.
 pub fn list(folder: &Path) -> io::Result<Vec<String>> {
     let mut all = files::list(folder)?;
     all.retain(|path| {

@@ -1,9 +1,9 @@
-//! What stands in the place of the program until it arrives: header, heading, the outline of the form, five
-//! examples from the engine. The program puts the page in its place; what both have stands where it stood.
+//! The first paint: static content until the program starts, with header, heading, the outline of the form and
+//! five examples from the engine. The program replaces it; elements that both have keep their positions.
 //!
-//! It stands there twice, in English and, hidden, in Spanish; `boot.js` shows the one that the program is
-//! going to speak. With scripts off the outline goes (a form that cannot be filled in helps nobody), and the
-//! page says so and leads to the tables of all states, which need none.
+//! It exists in English and, hidden, in Spanish; `boot.js` shows the language that the program will use. Without
+//! scripts the form's outline is hidden, because it could not be used, and a notice links to the static tables of
+//! all states.
 
 use std::path::Path;
 use std::{fs, io};
@@ -42,7 +42,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The page with this inside its `<div id="app">`; `None` where it has none.
+/// The page with `inside` as the content of `<div id="app">`; `None` if it has no such element.
 fn filled(page: &str, inside: &str) -> Option<String> {
     let opens = ["<div id=app>", "<div id=\"app\">"]
         .iter()
@@ -64,7 +64,7 @@ fn filled(page: &str, inside: &str) -> Option<String> {
     Some([&page[..opens], inside, &page[closes..]].concat())
 }
 
-/// All of it in one language.
+/// The content in one language.
 fn block(locale: Locale) -> String {
     to_html(|| view! { <Block locale/> }.into_any())
 }
@@ -87,7 +87,7 @@ fn Block(locale: Locale) -> impl IntoView {
     }
 }
 
-/// For those who have no scripts, in both languages: nobody can choose for them.
+/// The notice for browsers without scripts, in both languages, because only a script could choose.
 #[component]
 fn WithoutScripts() -> impl IntoView {
     let said = Language::ALL.iter().map(|language| {
@@ -102,7 +102,7 @@ fn WithoutScripts() -> impl IntoView {
     view! { <noscript>{said.collect_view()}</noscript> }
 }
 
-/// The way to the tables of all states, which need no program.
+/// The link to the static tables of all states.
 #[component]
 fn AllStates(locale: Locale) -> impl IntoView {
     view! {
@@ -110,8 +110,8 @@ fn AllStates(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Five ways that differ: a usual one, one with a BSW, one from nothing, one after another master's, one in
-/// nursing; in states that ask and pay differently.
+/// Five different paths: a typical one, one with a BSW, one without any degree, one after another master's, one in
+/// nursing; in states with different rules and pay.
 const EXAMPLES: [(Education, DegreeGoal, Setting, UsState); 5] = [
     (
         Education::Bachelors,
@@ -155,7 +155,7 @@ fn Examples(locale: Locale) -> impl IntoView {
             state: Some(state),
             ..Answers::default()
         };
-        // No month of it is told, so any will do.
+        // No date is shown, so the month does not matter.
         example(locale, &estimate(&answers, Month(0)).ok()?)
     });
     let columns = [
@@ -183,7 +183,7 @@ fn Examples(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Path, time and pay, each figure with its range; `None` where a path has no end or no pay.
+/// Path, time and pay, each figure with its range; `None` if the path has no end or no pay.
 fn example(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let (pay, total) = (estimate.end_pay.ok()?, estimate.path.total.ok()?);
     let from = locale.text(names::education(estimate.from()));

@@ -1,5 +1,5 @@
-//! What schools take by its name: the schema of a school's file, which they name in their files and their editors
-//! read, and the style of the disclosure page that the page makes for them.
+//! Files for schools, with fixed names: the schema of a school's file, which the files refer to and editors read,
+//! and the style sheet of the disclosure page.
 
 use std::path::Path;
 use std::{fs, io};
@@ -9,7 +9,7 @@ use casepath_app::views::schools::disclosure_page;
 pub const NAME: &str = "school.schema.json";
 const SCHEMA: &str = include_str!("../../data/school.schema.json");
 
-/// The style of a disclosure page, which a school takes along with the page.
+/// The style sheet of a disclosure page, which a school copies along with the page.
 pub const STYLE: &str = "disclosure.css";
 
 pub fn write(folder: &Path) -> io::Result<()> {

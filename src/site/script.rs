@@ -1,14 +1,14 @@
-//! A script as Trunk copies it, with a hole for what only the build knows.
+//! Fills in placeholders of scripts with values that are only known at build time.
 
 use std::path::Path;
 use std::{fs, io};
 
 use serde_json::{Map, Value};
 
-/// Puts this into the hole of a script, in place.
+/// Replaces the placeholder `hole` in a script file.
 ///
 /// # Errors
-/// Where the script cannot be read or written, or has no such hole.
+/// When the script cannot be read or written, or has no such placeholder.
 pub fn fill(folder: &Path, script: &str, hole: &str, with: Map<String, Value>) -> io::Result<()> {
     let place = folder.join(script);
     let text = fs::read_to_string(&place)?;

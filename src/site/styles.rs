@@ -1,9 +1,9 @@
-//! The styles of the calculator inside the page, in one piece: a browser paints nothing before it has all of them,
-//! and what stands in the page saves a way to the host and back. The page's policy lets in this very text, by its
-//! hash, so that a style that arrives changed is refused as a file would be.
+//! Inlines the calculator's style sheets into the page: a browser waits for all of them before the first paint,
+//! and inlining saves a round trip. The page's content security policy allows this text by its hash, so a modified
+//! style is rejected as a modified file would be.
 //!
-//! `<link rel=stylesheet href=./tokens-1.css><link rel=stylesheet href=./base-2.css>` becomes
-//! `<style id="page-style">...</style>`, with what both held, in their order.
+//! `<link rel=stylesheet href=./tokens-1.css><link rel=stylesheet href=./base-2.css>` becomes `<style
+//! id="page-style">...</style>` with both contents, in order.
 
 use std::path::Path;
 use std::{fs, io};
@@ -11,9 +11,9 @@ use std::{fs, io};
 use crate::{files, html, minify};
 
 const PAGE: &str = "index.html";
-/// While it is made.
+/// A temporary file.
 const STYLE: &str = "page.css";
-/// How the policy lets in styles that are files.
+/// The part of the policy that allows style sheet files.
 const STYLES: &str = "style-src 'self'";
 
 pub fn write(folder: &Path) -> io::Result<()> {
@@ -44,7 +44,7 @@ fn is_style(tag: &html::OpeningTag) -> bool {
     tag.name == "link" && tag.get("rel") == Some("stylesheet")
 }
 
-/// The styles that the page names, in their order.
+/// The style sheets that the page links to, in order.
 fn styles(page: &str) -> Vec<String> {
     let mut found = Vec::new();
     html::rewrite(page, |tag| {
@@ -55,18 +55,18 @@ fn styles(page: &str) -> Vec<String> {
     found
 }
 
-/// The page with the style in the place of the first that it names, without the others, and with a policy that
-/// lets it in.
+/// The page with the style in place of the first style sheet link, without the other links, and with a policy that
+/// allows it.
 ///
 /// # Errors
-/// Where the style would end before its end, or there is no policy for it.
+/// When the text would close the `<style>` element, or the page has no such policy.
 fn inside(page: &str, style: &str) -> io::Result<String> {
     if style.contains("</") {
         return Err(io::Error::other("a style holds </"));
     }
     let mut first = true;
     let mut out = String::with_capacity(page.len() + style.len());
-    // Whole tags go, so the page is read piece by piece, each from a tag to the next.
+    // Removes whole tags: the page is processed in pieces that start at a tag.
     for piece in pieces(page) {
         let mut is_named = false;
         html::rewrite(piece, |tag| is_named |= is_style(tag));
@@ -100,7 +100,7 @@ fn inside(page: &str, style: &str) -> io::Result<String> {
     }
 }
 
-/// The page cut before every link.
+/// The page, split before every `<link`.
 fn pieces(page: &str) -> Vec<&str> {
     let mut cuts: Vec<usize> = page.match_indices("<link").map(|(at, _)| at).collect();
     cuts.push(page.len());
@@ -128,7 +128,7 @@ mod tests {
         );
         assert_eq!(styles(&page), ["a-1.css", "b-2.css"]);
         let once = inside(&page, "p>a{color:red}").expect("a policy");
-        // Worked out with openssl: printf 'p>a{color:red}' | openssl dgst -sha256 -binary | base64
+        // Computed with openssl: printf 'p>a{color:red}' | openssl dgst -sha256 -binary | base64
         let policy = POLICY.replace(
             "'self';",
             "'self' 'sha256-85mKq04mPQ0KDlo3FOGSpjyr/c2DMFupj6+KgMustAA=';",

@@ -1,5 +1,4 @@
-//! The words of the messages of `offline.js`, which has none of its own: it is loaded late, so they cost the
-//! first load nothing.
+//! Fills in the messages of `offline.js`. The script loads late, so they do not affect the first load.
 
 use std::io;
 use std::path::Path;
@@ -12,9 +11,9 @@ use serde_json::{Map, Value};
 use crate::script;
 
 const SCRIPT: &str = "offline.js";
-/// What stands in the script where the words go.
+/// The placeholder in the script.
 const PLACE: &str = "'{{words}}'";
-/// Those that the script says.
+/// The messages that the script shows.
 const SAID: [WorkerMessage; 7] = [
     WorkerMessage::ReadyOffline,
     WorkerMessage::Close,
@@ -33,7 +32,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     script::fill(folder, SCRIPT, PLACE, words)
 }
 
-/// The words of a language by their names; the script fills in those with places.
+/// The messages of a language by name; the script replaces placeholders.
 fn said(language: Language) -> Value {
     let filled_in = [
         (

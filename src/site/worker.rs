@@ -1,11 +1,11 @@
-//! The service worker, from its template: which files it keeps, each with its hash, and the name of the
-//! build, which is the hash of all of it and of the worker's own text.
+//! The service worker, from its template: the files to cache with their hashes, and the build's name, which is a
+//! hash of that list and of the worker's own code.
 //!
-//! The page itself is known by `./`, as a page in a folder is by its folder: hosts that redirect
-//! `index.html` then do no harm. What the page starts with is kept at once; other pages, the long texts,
-//! the figures and the licenses once the first load is over. The tables as downloads are not kept: they
-//! are for other programs, every figure of them stands in the pages, and few visitors ever want one. The script keeps its comments: it costs the first load nothing,
-//! and whoever wonders what stays in the browser can read it there.
+//! The page itself is cached as `./`, the path of its folder, so that hosts that redirect `index.html` cause no
+//! problems. Files for the start are cached at once; other pages, long texts, figures and licenses follow after
+//! the first load. Table downloads are not cached: they are for other programs, and all their figures are in the
+//! pages too. The script keeps its comments: it does not affect the first load, and users can read there what is
+//! stored in their browser.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -26,9 +26,9 @@ const END: &str = include_str!("../web/sw_end.js");
 /// Which worker a build has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkerKind {
-    /// The one that keeps the page for use without a network.
+    /// Caches the page for offline use.
     Keep,
-    /// The one that ends all others.
+    /// Removes all other workers and itself.
     End,
 }
 
@@ -46,7 +46,7 @@ pub fn write(folder: &Path, which: WorkerKind) -> io::Result<()> {
     fs::write(folder.join(FILE), script)
 }
 
-/// The pages of a build that ends the workers do not ask for one.
+/// Removes the worker's registration from the pages of a `--kill` build.
 fn register_no_more(folder: &Path) -> io::Result<()> {
     for path in files::list(folder)? {
         if Kind::of(&path) != Kind::Page {
@@ -102,7 +102,7 @@ fn filled(folder: &Path) -> io::Result<String> {
     Ok(script)
 }
 
-/// Whether a file is there without a network: what pages load or lead to, but for the tables as downloads.
+/// Whether a file is available offline: all that pages load or link to, except table downloads.
 fn is_kept(path: &str) -> bool {
     match Kind::of(path) {
         Kind::Page | Kind::Manifest => true,
@@ -111,7 +111,7 @@ fn is_kept(path: &str) -> bool {
     }
 }
 
-/// The path of a file as the worker knows it.
+/// The path of a file in the worker's scope.
 fn scoped(path: &str) -> String {
     match path.strip_suffix("index.html") {
         Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("./{folder}"),
@@ -119,11 +119,11 @@ fn scoped(path: &str) -> String {
     }
 }
 
-/// The page and the files that it names in any attribute.
+/// The page, and the files that its attributes refer to.
 fn started(page: &str) -> Vec<String> {
     let mut found = vec!["index.html".to_owned()];
     html::rewrite(page, |tag| {
-        // Links to other pages are for later.
+        // Pages behind links are cached later.
         if tag.name != "a" {
             let named = tag.values();
             found.extend(named.filter_map(|(_, value)| files::resolve("index.html", value)));

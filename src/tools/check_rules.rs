@@ -1,5 +1,5 @@
-//! Lists the license rules by the age of the text that was read and by how sure they are, the oldest first, with
-//! the address of each board or text: what a maintainer reads anew, once a year.
+//! Lists the license rules by age of the source text and by confidence, oldest first, with the URL of each board
+//! or text: the maintainer's yearly reading list.
 
 use std::cmp::Reverse;
 use std::env;
@@ -47,7 +47,7 @@ struct Args {
 }
 
 impl Args {
-    /// `None` where help was asked for.
+    /// `None` if help was requested.
     fn read(mut words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
         let mut order = Self {
             months: MODEL.rule_old.value as u32,
@@ -72,15 +72,14 @@ impl Args {
     }
 }
 
-/// A rule with the age of its text in months; `None` where the text has no date.
+/// A rule with the age of its text in months; `None` if the text has no date.
 struct Due {
     state: UsState,
     age: Option<u32>,
     confidence: Confidence,
 }
 
-/// The rules that are to be read anew: first those without a date, then by age, then the less sure before the
-/// surer ones.
+/// The rules to review: those without a date first, then by age, then by confidence, lowest first.
 fn due(order: &Args) -> Vec<Due> {
     let rules = UsState::ALL.iter().map(|state| {
         let rule = tables::rule(*state);
@@ -136,7 +135,7 @@ fn told(rules: &[Due], order: &Args) -> String {
     out
 }
 
-/// The month of an ISO date; the first one of a year that stands alone, so that it counts as old as it may be.
+/// The month of an ISO date. A bare year becomes its January, so that the rule counts as old as it may be.
 fn month(iso: &str) -> Option<Month> {
     let (year, month, _) = iso_parts(iso)?;
     Month::new(year, month.unwrap_or(1))

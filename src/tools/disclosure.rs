@@ -1,14 +1,14 @@
-//! Makes a school's general disclosure page out of its file: every program and every state, as
-//! 34 CFR 668.43(a)(5)(v) asks.
+//! Generates a school's general disclosure page from its file: every program and every state, as 34 CFR
+//! 668.43(a)(5)(v) requires.
 //!
 //! ```text
 //! cargo run --bin disclosure -- school.json licensure.html [en|es]
 //! ```
-//! Writes the page and, beside it, its style under the same name (`licensure.css`); both go to any folder of
-//! the school's site. The page needs no script, asks no other host for anything but the school's own logo, and
-//! prints.
+//! Writes the page and, next to it, its style sheet with the same base name (`licensure.css`). Both work in any
+//! folder of the school's site. The page needs no script, loads nothing from other hosts except the school's own
+//! logo, and can be printed.
 //!
-//! Fails where the file cannot be read or is wrong, with every mistake and its place; then nothing is written.
+//! Fails if the file cannot be read or is invalid, with every error and its path; then nothing is written.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 
 const USAGE: &str = "usage: disclosure school.json page.html [en|es]";
 
-/// What the command line asks for.
+/// The command line arguments.
 struct Args<'a> {
     file: &'a Path,
     page: &'a Path,

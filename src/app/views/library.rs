@@ -1,4 +1,4 @@
-//! Guide and sources: their entry.
+//! The entry point of the guide and the sources, a lazily loaded part of the program.
 
 use leptos::prelude::*;
 
@@ -7,16 +7,16 @@ use crate::answers::View;
 use crate::context::app;
 use crate::state::library::LibraryState;
 
-/// What the page needs of guide and sources.
+/// What the page needs from the guide and the sources.
 #[derive(Clone, Copy)]
 pub struct LibraryPart {
-    /// Makes their state; once, where it is to live as long as the page.
+    /// Provides their state. Call it once, in an owner that lives as long as the page.
     pub provide: fn(),
-    /// Guide or sources, by the view and the place of the page.
+    /// The guide or the sources, depending on the current view and anchor.
     pub view: fn() -> AnyView,
 }
 
-/// The entry into guide and sources.
+/// The entry point of the guide and the sources.
 pub const fn library_part() -> LibraryPart {
     LibraryPart {
         provide: LibraryState::provide,

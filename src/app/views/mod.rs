@@ -1,4 +1,4 @@
-//! The views of the page: one folder a view, one file a section. A view is known only by what puts it on the page.
+//! The views of the page: a folder per view, a file per section. A view's internals are private to it.
 
 pub mod advising;
 pub mod compare;

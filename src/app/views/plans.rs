@@ -1,4 +1,4 @@
-//! What the views of plans are to the page: they are loaded when one of them is first asked for.
+//! The entry point of the plan views, a part of the program that loads when one of them is first opened.
 
 mod beside_calculator;
 mod news;
@@ -13,38 +13,38 @@ use crate::context::app;
 use crate::state::plans::PlansState;
 use crate::views::{compare, plan};
 
-/// The part of the program that keeps plans, as the page uses it. Its views need [`PlansState`] in the context.
+/// The plan views as the page uses them. The views need [`PlansState`] in the context.
 #[derive(Clone, Copy)]
 pub struct PlansPart {
-    /// Makes the state, in the owner that lives as long as the page.
+    /// Creates the state, in the owner that lives as long as the page.
     pub open: fn() -> PlansState,
-    /// Compare, or my plan, as the page shows one or the other.
+    /// Compare or the chosen plan, depending on the current view.
     pub view: fn() -> AnyView,
-    /// What is said beside the calculator's buttons.
+    /// Messages next to the calculator's buttons.
     pub beside_calculator: fn() -> AnyView,
-    /// What is said above the calculator: the plan that is changed, greetings, changed figures.
+    /// Notices above the calculator: the plan being edited, a greeting, changed figures.
     pub news: fn() -> AnyView,
-    /// The plan to take along from a frame of another site.
+    /// The card that exports the plan from a frame in another site.
     pub take: fn() -> AnyView,
-    /// The sheet that is printed; it stands beside the page, wherever this is put.
+    /// The printed sheet; it is mounted outside of the page, wherever this view is placed.
     pub print_sheet: fn() -> AnyView,
     pub keep: fn(PlansState),
-    /// Makes the calculator's estimate "my plan", and shows it.
+    /// Saves the calculator's estimate as the chosen plan and shows it.
     pub make_mine: fn(PlansState),
-    /// Whether the calculator's answers are kept as a plan, as they are; follows both.
+    /// Whether the calculator's current answers are saved as a plan. Reactive.
     pub is_kept: fn(PlansState) -> bool,
-    /// Whether anything is kept; follows the records.
+    /// Whether any record is stored. Reactive.
     pub has_records: fn(PlansState) -> bool,
     pub print_current: fn(PlansState),
     pub open_take: fn(PlansState),
     pub show_news: fn(PlansState),
-    /// Others use this computer too, or no longer.
+    /// Call it when the user changes the "shared computer" setting.
     pub persistence_changed: fn(PlansState),
     pub cleared: fn(PlansState),
     pub undo_clear: fn(PlansState),
 }
 
-/// All of it.
+/// The entry point of the plan views.
 pub const fn plans_part() -> PlansPart {
     PlansPart {
         open: PlansState::open,
@@ -69,7 +69,7 @@ pub const fn plans_part() -> PlansPart {
 fn view() -> AnyView {
     let app = app();
     focus_on_opening();
-    // The words of one language; in another, all is written anew.
+    // Rebuilt when the language changes.
     let shown = move || {
         let locale = app.locale();
         match app.view.get() {

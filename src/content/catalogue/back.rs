@@ -1,25 +1,25 @@
-//! From a row of a table back into the calculator: the answer that it belongs to, or the result.
+//! Links a table row back to the calculator: to the answer that it belongs to, or the result.
 
 use super::CatalogueHit;
 use crate::answers::{Answers, Setting, UsState};
 use crate::tables::CERTIFICATIONS;
 
-/// Where a row counts in the calculator.
+/// Where the calculator uses a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Back {
     State(UsState),
     Setting(Setting),
-    /// By its place in [`crate::tables::CERTIFICATIONS`].
+    /// By index in [`crate::tables::CERTIFICATIONS`].
     Certification(usize),
     Bilingual,
-    /// The reasons of the pay.
+    /// The explanation of the pay.
     Pay,
     Time,
     Cost,
 }
 
 impl Back {
-    /// `None` where the row belongs to no single answer or result.
+    /// `None` if the row does not belong to a single answer or result.
     pub fn of(hit: &CatalogueHit) -> Option<Self> {
         let key = hit.row.keys.first().map_or("", String::as_str);
         let state = || UsState::from_name(key).map(Self::State);
@@ -38,7 +38,7 @@ impl Back {
         }
     }
 
-    /// The answers with this one given; `None` where it is no answer but a result.
+    /// `before` with this answer set; `None` if this is a result.
     pub fn answers(self, before: &Answers) -> Option<Answers> {
         let mut answers = Answers {
             view: None,

@@ -1,8 +1,8 @@
-//! The catalogue: every table of `data/`, every row with its figures, and where each comes from. It answers
-//! "where does this number come from?".
+//! The catalogue: every table of `data/`, every row with its figures, and their sources. It answers "where does
+//! this number come from?".
 //!
-//! One file a language, made from `data/` at build time and fetched when a reader opens it; each table lies
-//! beside it as CSV and JSON.
+//! One file per language, generated from `data/` at build time and fetched on demand. Each table is also available
+//! as CSV and JSON.
 //!
 //! ```
 //! use casepath_data::answers::Language;
@@ -31,12 +31,12 @@ pub use place::Place;
 pub use read::read;
 pub use search::{CatalogueHit, fold};
 
-/// The file of a language, beside the page.
+/// The path of a language's file, relative to the page.
 pub const fn file(language: Language) -> &'static str {
     assets::CATALOGUE.name(language)
 }
 
-/// What the files hold.
+/// The contents of the files.
 pub const ENGLISH: &str = assets::CATALOGUE_TEXTS.text(Language::English);
 pub const SPANISH: &str = assets::CATALOGUE_TEXTS.text(Language::Spanish);
 
@@ -45,9 +45,9 @@ pub use casepath_data::assets::DOWNLOADS;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
     pub tables: Vec<Table>,
-    /// In the order of `sources.csv`: a place of [`crate::tables::source`] is one here.
+    /// In the order of `sources.csv`: an index for [`crate::tables::source`] is an index here.
     pub sources: Vec<Source>,
-    /// A unit by its name in the tables, in words.
+    /// The units: name in the tables, name in words.
     units: Vec<(String, String)>,
 }
 
@@ -56,53 +56,53 @@ pub struct Table {
     /// `wages_us`
     pub file: String,
     pub title: String,
-    /// What it holds, in one sentence.
+    /// What the table holds, in one sentence.
     pub about: String,
-    /// Addresses beside the page.
+    /// Paths relative to the page.
     pub csv: String,
     pub json: String,
     pub columns: Vec<Column>,
-    /// Those that hold a figure; none where the table holds none.
+    /// The columns with figures; may be empty.
     pub rows: Vec<Row>,
 }
 
 /// A column of figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
-    /// In the file: `p50`.
+    /// Its name in the file: `p50`.
     pub name: String,
-    /// In words: `median`.
+    /// Its name in words: `median`.
     pub label: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Its name in an address: see [`place`].
+    /// Its name in an address; see [`place`].
     pub place: String,
-    /// What the row is of, as it stands in the file: `OH`, `21-1022`.
+    /// The keys as in the file: `OH`, `21-1022`.
     pub keys: Vec<String>,
-    /// The same in words: `Ohio, Healthcare social workers`.
+    /// The keys in words: `Ohio, Healthcare social workers`.
     pub name: String,
     /// ISO date, or empty.
     pub period: String,
     /// ISO date, or empty.
     pub seen: String,
-    /// Places in [`Catalogue::sources`].
+    /// Indexes into [`Catalogue::sources`].
     pub sources: Vec<u16>,
     pub figures: Vec<Figure>,
-    /// What the row tells besides, or empty.
+    /// Additional text of the row, or empty.
     pub text: String,
-    /// What a search looks at.
+    /// The text to search.
     sought: search::FoldedRow,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// Place in [`Table::columns`].
+    /// Index into [`Table::columns`].
     pub column: usize,
-    /// As it stands in the file: `68090`.
+    /// As in the file: `68090`.
     pub value: String,
-    /// Its name in the tables, for [`Catalogue::unit`].
+    /// Its name in the tables, to pass to [`Catalogue::unit`].
     pub unit: String,
     pub grade: Option<Grade>,
 }
@@ -117,13 +117,13 @@ pub struct Source {
     pub period: String,
     pub seen: String,
     pub license: SourceLicense,
-    /// Empty, or an address of http or https.
+    /// Empty, or an `http` or `https` URL.
     pub url: String,
     pub cycle_months: Option<u32>,
 }
 
 impl Source {
-    /// For [`crate::tables::freshness`].
+    /// The input of [`crate::tables::freshness`].
     pub fn dated(&self) -> Dated<'_> {
         Dated {
             period: &self.period,
@@ -138,7 +138,7 @@ impl Catalogue {
         self.tables.iter().find(|table| table.file == file)
     }
 
-    /// A row by what it is of, and its period where it has one: `("wages_us", &["21-1022"], "2024-05")`.
+    /// A row by its keys, and its period if it has one: `("wages_us", &["21-1022"], "2024-05")`.
     pub fn row(&self, file: &str, keys: &[&str], period: &str) -> Option<&Row> {
         let rows = &self.table(file)?.rows;
         rows.iter()
@@ -154,7 +154,7 @@ impl Catalogue {
         places.filter_map(|place| self.sources.get(usize::from(*place)))
     }
 
-    /// Every row that rests on a source, by its place.
+    /// Every row that uses a source, given by index.
     pub fn rows_of(&self, source: u16) -> impl Iterator<Item = CatalogueHit<'_>> {
         self.all()
             .filter(move |hit| hit.row.sources.contains(&source))
@@ -177,7 +177,7 @@ impl Catalogue {
     }
 }
 
-/// A state's name in a language, where the code is one.
+/// A state's name in a language; `None` if the code is not a state.
 fn state_name(code: &str, language: Language) -> Option<&'static str> {
     UsState::from_name(code).map(|state| crate::i18n::names::state(state, language))
 }

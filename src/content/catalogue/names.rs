@@ -1,10 +1,10 @@
-//! What a row is of, in the words of the page, where its key is a name of the program's own.
+//! Display names for row keys that are internal ids.
 
 use crate::answers::{Language, Setting};
 use crate::i18n::{CommonMessage, Message, names};
 use crate::tables::CERTIFICATIONS;
 
-/// The words for a key of a table; `None` where the key is all that is known.
+/// The display name of a key; `None` if there is only the key.
 pub fn of_key(file: &str, key: &str, language: Language) -> Option<String> {
     match file {
         "factors" => of_factor(key).map(|word| word.text(language).to_owned()),
@@ -20,7 +20,7 @@ pub fn of_key(file: &str, key: &str, language: Language) -> Option<String> {
 
 fn of_factor(id: &str) -> Option<CommonMessage> {
     if let Some(setting) = id.strip_prefix("setting-") {
-        // The one that is no setting stands for those who have not said any.
+        // "unknown" is not a setting: it is the row for users without a setting.
         let known = Setting::from_name(setting).map(names::setting);
         return Some(known.unwrap_or(CommonMessage::WhySettingUnknown));
     }
@@ -45,8 +45,7 @@ fn of_factor(id: &str) -> Option<CommonMessage> {
     })
 }
 
-/// Degrees, kinds of school and what is told of them, in English and Spanish. Titles that are proper names are
-/// the same in both.
+/// Degrees, kinds of school and their figures, in English and Spanish. Proper names are the same in both.
 fn of_money(key: &str) -> Option<[&'static str; 2]> {
     Some(match key {
         "msw" => ["MSW", "MSW"],

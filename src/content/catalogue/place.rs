@@ -1,7 +1,7 @@
-//! The names of tables, rows and sources in an address: `at=wages-us-21-1022-2024-05`.
+//! The anchors of tables, rows and sources in an address: `at=wages-us-21-1022-2024-05`.
 //!
-//! A row's name is made of what the row is of, so that a figure can be linked to by who shows it, without the
-//! catalogue; a source's is its id.
+//! A row's anchor is built from its keys, so a view can link to a figure without loading the catalogue. A source's
+//! anchor is its id.
 //!
 //! ```
 //! use casepath_content::catalogue::place;
@@ -13,41 +13,41 @@ use super::{Catalogue, CatalogueHit, Source, Table};
 use crate::answers::UsState;
 use crate::guide::Figure;
 
-/// What a name in an address means here.
+/// What an anchor refers to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Place<'a> {
     Table(&'a Table),
     Row(CatalogueHit<'a>),
-    /// With its place in [`Catalogue::sources`].
+    /// With its index in [`Catalogue::sources`].
     Source(u16, &'a Source),
 }
 
-/// What the view shows besides tables, rows and sources; none of those has such a name.
+/// Pages of the view other than tables, rows and sources; no other anchor has these names.
 pub const METHODS: &str = "methods";
 pub const LIMITS: &str = "limits";
 pub const REPORT: &str = "report";
 pub const ALL_SOURCES: &str = "all-sources";
 pub const ROOMS: [&str; 4] = [METHODS, LIMITS, REPORT, ALL_SOURCES];
 
-/// The license of a state that names of the earlier version mean.
+/// The license that anchors of the earlier version refer to.
 const LICENSE: &str = "social-work-clinical";
-/// Letters of a row's name, so that a number can follow and an [`crate::answers::Anchor`] still holds it.
+/// The maximum length of a row's anchor, which leaves room for a number within [`crate::answers::Anchor`].
 const MOST: usize = 28;
-/// Letters that stay of a longer one; a hyphen and eight of its hash follow.
+/// The characters kept of a longer anchor; a hyphen and an eight-digit hash follow.
 const KEPT: usize = 19;
 
-/// The name of a table.
+/// The anchor of a table.
 pub fn of_table(file: &str) -> String {
     plain(file)
 }
 
-/// The name of the row of these keys and this period; of several rows with the same ones, the first.
+/// The anchor of the row with these keys and this period; if there are several such rows, the first.
 pub fn of_row(file: &str, keys: &[&str], period: &str) -> String {
     let parts = [file].into_iter().chain(keys.iter().copied());
     let whole: Vec<&str> = parts.chain([period]).collect();
     let name = plain(&whole.join("-"));
     match name.get(..KEPT) {
-        // Plain letters only, so that no cut falls within one.
+        // The name is ASCII, so the cut is a character boundary.
         Some(kept) if name.len() > MOST => {
             format!("{}-{:08x}", kept.trim_end_matches('-'), hash(&name))
         }
@@ -55,7 +55,7 @@ pub fn of_row(file: &str, keys: &[&str], period: &str) -> String {
     }
 }
 
-/// The name of the row that so many rows of the same keys stand before.
+/// The anchor of a row that follows `before` rows with the same keys.
 pub fn of_row_after(file: &str, keys: &[&str], period: &str, before: usize) -> String {
     let first = of_row(file, keys, period);
     if before == 0 {
@@ -65,18 +65,18 @@ pub fn of_row_after(file: &str, keys: &[&str], period: &str, before: usize) -> S
     }
 }
 
-/// The name of what a state asks for the clinical license of social work. Until November 2026 a table `licensure`
-/// held a row for each state; the name stays, and means the first requirement of the state now.
+/// The anchor of a state's requirements for the clinical social work license. Until November 2026 the table
+/// `licensure` had a row per state; the anchor still works and leads to the state's first requirement.
 pub fn of_rule(state: UsState) -> String {
     of_row("licensure", &[state.name()], "")
 }
 
-/// The name of the second, third ... row with the same keys.
+/// The anchor of the second, third ... row with the same keys.
 pub(super) fn again(name: &str, count: usize) -> String {
     format!("{name}-{count}")
 }
 
-/// The name of the row that a figure of the guide stands in: its own, or one of another table.
+/// The anchor of the row behind a figure in the guide: its own row, or one of another table.
 pub fn of_figure(figure: &Figure) -> String {
     let own = || of_row("guide_figures", &[&figure.name], &figure.period);
     let Some((table, key)) = figure.name.split_once(':') else {
@@ -86,7 +86,7 @@ pub fn of_figure(figure: &Figure) -> String {
     match table {
         "us" => of_row("wages_us", &[first], &figure.period),
         "mean" => {
-            // State and occupation; the period comes after them.
+            // State and occupation; the period is added after them.
             let keys: Vec<&str> = key.split('.').take(2).collect();
             of_row("wages_state_percentiles", &keys, &figure.period)
         }
@@ -99,7 +99,7 @@ pub fn of_figure(figure: &Figure) -> String {
 }
 
 impl Catalogue {
-    /// What a name means; `None` where nothing has it.
+    /// What an anchor refers to; `None` if nothing has it.
     pub fn at(&self, name: &str) -> Option<Place<'_>> {
         if let Some(rule) = name.strip_prefix("licensure") {
             let rules = self.table("requirements")?;
@@ -125,7 +125,7 @@ impl Catalogue {
     }
 }
 
-/// Small letters and digits, with a hyphen for each stretch of anything else.
+/// Lower-case letters and digits; a hyphen replaces each run of other characters.
 fn plain(text: &str) -> String {
     let mut name = String::new();
     for letter in text.chars().flat_map(char::to_lowercase) {
@@ -139,7 +139,7 @@ fn plain(text: &str) -> String {
     name
 }
 
-/// FNV-1a: the same everywhere, and short.
+/// FNV-1a: short, and stable across platforms.
 fn hash(text: &str) -> u32 {
     let start = 0x811c_9dc5_u32;
     text.bytes().fold(start, |hash, byte| {

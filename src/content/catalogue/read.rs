@@ -1,5 +1,4 @@
-//! Reads the file of a language. What is not whole is left out and the rest stays; nothing that a server
-//! sends can stop the page.
+//! Parses a language's file. Invalid entries are skipped, so nothing that a server sends can break the page.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +13,7 @@ use crate::tables::Grade;
 
 type Object = Map<String, Value>;
 
-/// `None` where the text is no catalogue at all.
+/// `None` if the text is not a catalogue.
 pub fn read(text: &str, language: Language) -> Option<Catalogue> {
     let Value::Object(all) = serde_json::from_str(text).ok()? else {
         return None;
@@ -23,7 +22,7 @@ pub fn read(text: &str, language: Language) -> Option<Catalogue> {
         occupations: words(&all, "occupations")?,
         rule_words: words(&all, "rule_words")?,
     };
-    // A place in this list is a source: none may be left out, or all that follow would be others.
+    // Rows refer to sources by index, so no source may be skipped.
     let sources: Option<Vec<Source>> = list(&all, "sources")?.iter().map(source).collect();
     let tables = list(&all, "tables")?.iter();
     Some(Catalogue {
@@ -43,7 +42,7 @@ fn text(object: &Object, name: &str) -> Option<String> {
     object.get(name)?.as_str().map(str::to_owned)
 }
 
-/// An object of words.
+/// A JSON object with string values, as pairs.
 fn words(all: &Object, name: &str) -> Option<Vec<(String, String)>> {
     let object = all.get(name)?.as_object()?;
     let pairs = object.iter();
@@ -54,7 +53,7 @@ fn words(all: &Object, name: &str) -> Option<Vec<(String, String)>> {
     )
 }
 
-/// What keys are called in a language.
+/// The names of keys in a language.
 struct Names {
     occupations: Vec<(String, String)>,
     rule_words: Vec<(String, String)>,
@@ -65,7 +64,7 @@ impl Names {
         find(&self.occupations, soc)
     }
 
-    /// What a license, or what one asks for, is called.
+    /// The name of a license or of a requirement.
     fn of_rule(&self, file: &str, key: &str) -> Option<String> {
         let is_of_rules = matches!(file, "licenses" | "requirements");
         is_of_rules.then(|| find(&self.rule_words, key)).flatten()
@@ -102,7 +101,7 @@ fn table(table: &Object, names: &Names, language: Language) -> Option<Table> {
     })
 }
 
-/// The keys of a row that are the same in every language.
+/// The keys of a row that do not depend on the language.
 fn fixed_keys(row: &Value) -> impl Iterator<Item = &str> {
     let keys = row.get(0).and_then(Value::as_array);
     keys.into_iter().flatten().filter_map(|key| {
@@ -111,7 +110,7 @@ fn fixed_keys(row: &Value) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Rows with the same keys are numbered from the second on.
+/// Numbers rows with the same keys, starting with the second.
 fn tell_apart(rows: &mut [Row]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
@@ -123,7 +122,7 @@ fn tell_apart(rows: &mut [Row]) {
     }
 }
 
-/// An address beside the page, and nowhere else: it becomes a link.
+/// Accepts only a path below the page, because it becomes a link.
 fn own_file(path: String) -> Option<String> {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_./".contains(&b);
     let own = path.starts_with("tables/") && !path.contains("..") && path.bytes().all(plain);
@@ -219,7 +218,7 @@ fn source(value: &Value) -> Option<Source> {
             "law" => SourceLicense::Law,
             "state" => SourceLicense::State,
             "own" => SourceLicense::Own,
-            // The strictest stands in for one that is unknown.
+            // An unknown license is treated as the strictest one.
             _ => SourceLicense::Quoted,
         },
         url: if opens { url } else { String::new() },

@@ -1,22 +1,23 @@
-//! The search for a figure: by words, by a code, or by the number itself.
+//! The search for figures: by words, by code, or by the number itself.
 //!
-//! A plain look at every row, folded when the file was read: with a thousand rows no index is worth its bytes.
+//! A linear scan over the rows, which are folded when the file is parsed: an index is not worth its size for a
+//! thousand rows.
 
 use super::{Catalogue, Column, Row, Table};
 
-/// A row that was found, with its table.
+/// A search result: a row with its table.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CatalogueHit<'a> {
     pub table: &'a Table,
     pub row: &'a Row,
 }
 
-/// How many words of a question count.
+/// The number of words of a query that are used.
 const MOST_WORDS: usize = 12;
 
 impl Catalogue {
-    /// The rows in which every word begins some word, without regard to case and accents, and every number
-    /// is one of the row's figures or in its words; first those that are named so, at most so many.
+    /// The rows that match all words of the query, at most `most`. A word matches as a prefix, ignoring case and
+    /// accents; a number matches a figure of the row or a word. Matches in the name come first.
     pub fn search(&self, question: &str, most: usize) -> Vec<CatalogueHit<'_>> {
         let words: Vec<String> = fold(question)
             .split_whitespace()
@@ -27,7 +28,7 @@ impl Catalogue {
         if words.is_empty() {
             return Vec::new();
         }
-        // From the best to those that only tell of it.
+        // By rank: matches in the name, in the figures, in the text.
         let mut found: [Vec<CatalogueHit<'_>>; 3] = Default::default();
         for hit in self.all() {
             let sought = &hit.row.sought;
@@ -47,10 +48,10 @@ impl Catalogue {
     }
 }
 
-/// What a search looks at, folded.
+/// The searchable text of a row, folded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FoldedRow {
-    /// What the row goes by: its name and codes, its table, its period, the labels of its figures.
+    /// What identifies the row: name, codes, table, period, labels of its figures.
     name: String,
     figures: String,
     text: String,
@@ -76,7 +77,7 @@ impl FoldedRow {
     }
 }
 
-/// `$68,090` is asked for as `68090`.
+/// Normalizes a query word: `$68,090` becomes `68090`.
 fn number_or_word(word: &str) -> String {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     if bare.starts_with(|c: char| c.is_ascii_digit()) {
@@ -93,7 +94,7 @@ fn begins_a_word(text: &str, word: &str) -> bool {
     })
 }
 
-/// Small letters without accents.
+/// Lower case without accents.
 pub fn fold(text: &str) -> String {
     text.chars()
         .flat_map(char::to_lowercase)

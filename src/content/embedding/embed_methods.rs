@@ -1,5 +1,5 @@
-//! What a school pastes, from the most to the least that its site allows: the element, the bare frame, a link
-//! with its picture and a table. And what a site with a strict policy must add.
+//! Code that a school pastes, from the most to the least that its site must allow: custom element, plain frame,
+//! link with QR code and table. Also what a strict content security policy needs.
 //!
 //! ```
 //! use casepath_content::embedding::{Attribute, draft::Draft, embed_methods::{Place, element}};
@@ -23,20 +23,21 @@ use crate::link;
 use crate::qr::QrImage;
 use crate::tables::WAGES_OF;
 
-/// So high is a bare frame, which nobody sizes: what the element reserves on a narrow page. More scrolls in it.
+/// The height in pixels of a plain frame, which no script resizes: what the element reserves on a narrow page.
+/// Longer content scrolls.
 const HEIGHT: &str = "2440";
 const COMPACT_HEIGHT: &str = "1530";
 
-/// Where this page lies.
+/// The location of this page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     origin: String,
-    /// With the `/` at its end.
+    /// Ends with `/`.
     folder: String,
 }
 
 impl Place {
-    /// Of the address of any page in the folder; `None` where it is no address of the web.
+    /// From the URL of any page in the folder; `None` if it is not a web URL.
     pub fn of(address: &str) -> Option<Self> {
         let page = address.split(['?', '#']).next().unwrap_or(address);
         let (scheme, rest) = page.split_once("://")?;
@@ -52,18 +53,18 @@ impl Place {
         Some(Self { origin, folder })
     }
 
-    /// The whole address of a file beside the page.
+    /// The absolute URL of a file in the page's folder.
     pub fn file(&self, name: &str) -> String {
         format!("{}{name}", self.folder)
     }
 
-    /// The directives that a school's policy needs, with what they must name: for the script, for the frame.
+    /// The directives that a school's policy needs, with their values: for the script, for the frame.
     pub fn policy(&self) -> [String; 2] {
         ["script-src", "frame-src"].map(|directive| format!("{directive} {}", self.origin))
     }
 }
 
-/// The element with its loader, on one line.
+/// The custom element and its script, on one line.
 pub fn element(place: &Place, draft: &Draft) -> String {
     let attributes = draft.given().into_iter().map(|(attribute, value)| {
         if is_switch(attribute) {
@@ -79,7 +80,7 @@ pub fn element(place: &Place, draft: &Draft) -> String {
     )
 }
 
-/// The address of the frame.
+/// The URL of the frame.
 pub fn frame_address(place: &Place, draft: &Draft) -> String {
     let page = place.file("embed.html");
     match draft.query().as_str() {
@@ -88,7 +89,8 @@ pub fn frame_address(place: &Place, draft: &Draft) -> String {
     }
 }
 
-/// The bare frame, for a site that takes no script. `title` is the frame's, in the language of the school's page.
+/// The plain frame, for sites that allow no script. `title` is the frame's title, in the language of the school's
+/// page.
 pub fn bare(place: &Place, draft: &Draft, title: &str) -> String {
     let height = match draft.read().settings.extent {
         Extent::Whole => HEIGHT,
@@ -101,12 +103,12 @@ pub fn bare(place: &Place, draft: &Draft, title: &str) -> String {
     )
 }
 
-/// The address that opens the calculator with the school's answers.
+/// The URL that opens the calculator with the school's answers.
 pub fn address(place: &Place, draft: &Draft) -> String {
     place.file(&format!("#{}", link::write(&draft.answers())))
 }
 
-/// A link to it.
+/// An HTML link to the calculator.
 pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
     format!(
         "<a href=\"{}\">{}</a>",
@@ -115,11 +117,11 @@ pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
     )
 }
 
-/// The address as a picture, to be pasted or kept as a file; `None` where it is too long for one.
+/// The URL as a QR code in SVG; `None` if it is too long for one.
 pub fn picture(address: &str, locale: Locale) -> Option<String> {
     let picture = QrImage::of(address)?;
     let label = escaped(locale.text(EmbedMessage::PictureLabel));
-    // Black on white on any page, dark ones too: a reader needs the difference.
+    // Always black on white, also in dark mode: scanners need the contrast.
     Some(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"{label}\" viewBox=\"{}\" width=\"180\" \
          height=\"180\" shape-rendering=\"crispEdges\">\
@@ -130,8 +132,8 @@ pub fn picture(address: &str, locale: Locale) -> Option<String> {
     ))
 }
 
-/// Pay and time in the settings of the work, as a table that needs nothing: for the state and the degree that the
-/// school has chosen. `None` where one of them is missing.
+/// Pay and duration by work setting as a static HTML table, for the chosen state and degree. `None` if either is
+/// missing.
 pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Option<String> {
     let answers = draft.answers();
     let whole = estimate(&answers, today).ok()?;
@@ -165,7 +167,7 @@ pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Opti
     ))
 }
 
-/// A setting with its figures; `None` where the plan does not lead there.
+/// A row for one setting; `None` if the plan does not lead to it.
 fn row(setting: Setting, estimate: &Estimate, locale: Locale) -> Option<String> {
     let pay = |pay: &Result<crate::estimate::Pay, _>| {
         pay.as_ref().ok().map(|pay| locale.pay(pay.typical))
@@ -189,7 +191,7 @@ fn row(setting: Setting, estimate: &Estimate, locale: Locale) -> Option<String> 
     ))
 }
 
-/// Text in which nothing is read as HTML, between tags and inside quotes.
+/// Escapes text for HTML content and quoted attributes.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -197,7 +199,7 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// The language of what is pasted: the one that was chosen, else that of the page.
+/// The language of the pasted code: as chosen, else that of the page.
 pub fn language(draft: &Draft, of_page: Language) -> Language {
     draft.language().unwrap_or(of_page)
 }

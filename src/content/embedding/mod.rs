@@ -1,4 +1,4 @@
-//! What a school pastes into its own page.
+//! Code that a school pastes into its own page.
 
 pub mod embed_methods;
 

@@ -1,7 +1,7 @@
-//! The file of a language, which the page fetches when the guide is first opened, and its reader.
+//! The guide's file in a language, which the page fetches when the guide is first opened, and its parser.
 //!
-//! The reader is total: whatever comes over the network, there is a whole guide or none. Its form is told in
-//! `src/data/tables/codegen/guide.rs`.
+//! The parser is total: any input gives a complete guide or `None`. `src/data/tables/codegen/guide.rs` documents
+//! the format.
 
 use serde_json::Value;
 
@@ -12,16 +12,16 @@ use casepath_data::assets;
 use crate::answers::Language;
 use crate::tables::{self, Grade};
 
-/// The file of a language, beside the page.
+/// The path of a language's file, relative to the page.
 pub const fn name(language: Language) -> &'static str {
     assets::GUIDE.name(language)
 }
 
-/// What the files hold.
+/// The contents of the files.
 pub const ENGLISH: &str = assets::GUIDE_TEXTS.text(Language::English);
 pub const SPANISH: &str = assets::GUIDE_TEXTS.text(Language::Spanish);
 
-/// The guide that a file holds; `None` where it holds none.
+/// Parses a guide; `None` if the text is not a valid one.
 pub fn read(text: &str) -> Option<Guide> {
     let file: Value = serde_json::from_str(text).ok()?;
     let figures = each(file.get("figures")?, figure)?;
@@ -33,7 +33,7 @@ pub fn read(text: &str) -> Option<Guide> {
     })
 }
 
-/// All members of a list, or none where one of them is not as it should be.
+/// Parses every item of a list; `None` if one of them is invalid.
 fn each<T>(list: &Value, read: impl FnMut(&Value) -> Option<T>) -> Option<Vec<T>> {
     list.as_array()?.iter().map(read).collect()
 }
@@ -154,7 +154,7 @@ fn run(value: &Value, figures: usize) -> Option<TextRun> {
     })
 }
 
-/// Nothing but a place in the guide and an address by https: no other scheme may pass as a link.
+/// Only anchors of the guide and `https` URLs: no other scheme may become a link.
 fn target(to: &str) -> Option<Target> {
     match to.strip_prefix('#') {
         Some(id) => Some(Target::Inside(id.to_owned())),

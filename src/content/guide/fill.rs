@@ -1,22 +1,22 @@
-//! A passage as it is shown: figures written out, and the person's own set in. A block that needs an answer
-//! which was not given is left out.
+//! Fills in a passage: formats figures and inserts the user's own. A block that needs a missing answer is left
+//! out.
 
 use super::own::OwnFigures;
 use super::{Block, Figure, Guide, Kind, Part, Target, TextRun};
 use crate::i18n::Locale;
 use crate::i18n::messages::GuideMessage;
 
-/// A run of text as it is shown.
+/// A run of text, ready to display.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FilledRun<'a> {
     Text(&'a str),
     Strong(&'a str),
-    /// It opens to its source, period and grade.
+    /// Opens its source, period and grade.
     Figure {
         text: String,
         figure: &'a Figure,
     },
-    /// What is the person's own.
+    /// The user's own figure or answer.
     Own(String),
     Link {
         to: &'a Target,
@@ -33,7 +33,7 @@ impl FilledRun<'_> {
     }
 }
 
-/// The blocks of a passage that these answers fill.
+/// The blocks of a passage that can be filled with these answers.
 pub fn fill<'a>(
     guide: &'a Guide,
     blocks: &'a [Block<TextRun>],
@@ -45,7 +45,7 @@ pub fn fill<'a>(
         .collect()
 }
 
-/// The text of blocks, a line for each paragraph, item and cell.
+/// The text of blocks, one line per paragraph, item and cell.
 pub fn plain(blocks: &[Block<FilledRun>]) -> String {
     let mut text = String::new();
     let mut line = |pieces: &[FilledRun]| {
@@ -96,7 +96,7 @@ fn filled<'a>(
     })
 }
 
-/// `None` where the answers do not give it.
+/// Fills in one run; `None` if it needs a missing answer.
 fn piece<'a>(guide: &'a Guide, run: &'a TextRun, mine: &OwnFigures) -> Option<FilledRun<'a>> {
     Some(match run {
         TextRun::Text(text) => FilledRun::Text(text),

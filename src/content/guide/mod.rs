@@ -1,15 +1,15 @@
-//! The guide to the profession, and its glossary: read from the file that the build made of
-//! `data/guide/`, filled in with figures and with what the person has answered, and searched.
+//! The guide to the profession and its glossary: parsed from the file that the build makes of `data/guide/`,
+//! filled in with figures and the user's answers, and searched.
 //!
-//! Pure and total. The files load when the guide is first opened; nothing of them is part of the program.
+//! Pure functions without panics. The files load when the guide is first opened; they are not part of the program.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`names`] | what a passage explains, and what of the person's own it may show; shared with the build |
-//! | [`file`] | the file of a language, and its reader |
-//! | [`own`] | the person's own figures, from answers and estimate |
-//! | [`fill`] | a passage as it is shown |
-//! | [`search`] | where words are found in guide and glossary |
+//! | [`names`] | the topics that passages explain, and the user's own figures that they show; shared with the build |
+//! | [`file`] | a language's file and its parser |
+//! | [`own`] | the user's own figures, from answers and estimate |
+//! | [`fill`] | fills in a passage for display |
+//! | [`search`] | the search over guide and glossary |
 //!
 //! ```
 //! use casepath_data::answers::{Answers, Language};
@@ -38,41 +38,41 @@ use names::{Own, Topic};
 /// The guide in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
-    /// What [`Run::Figure`] names by its place.
+    /// [`TextRun::Figure`] refers to these by index.
     pub figures: Vec<Figure>,
     pub sections: Vec<Section>,
-    /// The glossary, by the alphabet.
+    /// The glossary, in alphabetical order.
     pub terms: Vec<Passage>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
-    /// The same in both languages; it does not change, because people link to it.
+    /// The same in both languages. It must not change, because people link to it.
     pub id: String,
     pub title: String,
     pub passages: Vec<Passage>,
 }
 
-/// What stands under one heading, or a term of the glossary.
+/// The content below one heading, or a glossary term.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Passage {
-    /// As of [`Section::id`]; no section has the same.
+    /// Stable, as [`Section::id`], and different from all section ids.
     pub id: String,
     pub title: String,
-    /// Each answer and result is explained by one passage.
+    /// Exactly one passage explains each answer and each result.
     pub explains: Vec<Topic>,
     pub blocks: Vec<Block<TextRun>>,
 }
 
-/// A piece of text with a form of its own, of runs as they are written or as they are shown.
+/// A block of text, with runs as written or as filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block<R> {
     Paragraph(Vec<R>),
     Bullets(Vec<Vec<R>>),
     Numbered(Vec<Vec<R>>),
-    /// Rows of cells, the head first.
+    /// Rows of cells, header row first.
     Table(Vec<Vec<Vec<R>>>),
-    /// What is the person's own; shown only where the answers fill it.
+    /// Personal text; shown only if the answers fill it.
     Own {
         when: Vec<AudienceRule>,
         runs: Vec<R>,
@@ -80,7 +80,7 @@ pub enum Block<R> {
 }
 
 impl<R> Block<R> {
-    /// Its runs, one text after another.
+    /// All its runs in order.
     pub fn runs(&self) -> Vec<&R> {
         match self {
             Self::Paragraph(runs) | Self::Own { runs, .. } => runs.iter().collect(),
@@ -90,21 +90,21 @@ impl<R> Block<R> {
     }
 }
 
-/// Whom a block is for: people with one of these answers.
+/// The audience of a block: users with one of these answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AudienceRule {
     pub answer: Topic,
-    /// Names of the address.
+    /// Values as in the address.
     pub values: Vec<String>,
 }
 
-/// A run of text as it is written.
+/// A run of text as written, before it is filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TextRun {
     Text(String),
     Strong(String),
     Figure {
-        /// In [`Guide::figures`].
+        /// Index into [`Guide::figures`].
         place: usize,
         part: Part,
     },
@@ -115,39 +115,39 @@ pub enum TextRun {
     },
 }
 
-/// What of a figure is shown.
+/// Which part of a figure is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Both ends, where it has two.
+    /// The range, or the single value.
     Whole,
     Low,
     High,
-    /// The date that it is of.
+    /// The date that the figure applies to.
     Period,
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// The id of a section, a passage or a term.
+    /// The id of a section, passage or term.
     Inside(String),
-    /// An address that begins with `https://`.
+    /// A URL that begins with `https://`.
     Outside(String),
 }
 
-/// A figure of the guide, with what a reader needs to judge it.
+/// A figure of the guide with its provenance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
-    /// As in `guide_figures.csv`, or the table and its key, `us:21-1022.p50.2024-05`.
+    /// The name in `guide_figures.csv`, or another table with a key: `us:21-1022.p50.2024-05`.
     pub name: String,
     pub kind: Kind,
-    /// In hundredths; the only one, where `high` is none.
+    /// In hundredths; the only value if `high` is `None`.
     pub low: i64,
     pub high: Option<i64>,
-    /// ISO date of what it tells of, or empty.
+    /// The ISO date that it applies to, or empty.
     pub period: String,
     pub grade: Grade,
-    /// Places for [`crate::tables::source`], each of a source that is there.
+    /// Indexes for [`crate::tables::source`]; all are valid.
     pub sources: Vec<u16>,
 }
 
@@ -169,7 +169,7 @@ impl Figure {
 }
 
 impl Guide {
-    /// Passages and terms, in their order.
+    /// All passages, then all terms, in order.
     pub fn passages(&self) -> impl Iterator<Item = &Passage> {
         let sections = self.sections.iter().flat_map(|section| &section.passages);
         sections.chain(&self.terms)
@@ -184,13 +184,13 @@ impl Guide {
         self.sections.iter().find(|section| section.id == id)
     }
 
-    /// The section that holds this passage; `None` for terms and for what is not there.
+    /// The section of a passage; `None` for terms and unknown ids.
     pub fn section_of(&self, passage: &str) -> Option<&Section> {
         let holds = |section: &&Section| section.passages.iter().any(|p| p.id == passage);
         self.sections.iter().find(holds)
     }
 
-    /// The figures that a passage tells, each once, in the order of [`Guide::figures`].
+    /// The figures of a passage without duplicates, in the order of [`Guide::figures`].
     pub fn figures_of(&self, passage: &Passage) -> Vec<&Figure> {
         let mut told = vec![false; self.figures.len()];
         for run in passage.blocks.iter().flat_map(Block::runs) {
@@ -205,7 +205,7 @@ impl Guide {
             .collect()
     }
 
-    /// The passage that explains an answer or a result.
+    /// The passage that explains a topic.
     pub fn explaining(&self, topic: Topic) -> Option<&Passage> {
         self.passages()
             .find(|passage| passage.explains.contains(&topic))

@@ -1,5 +1,4 @@
-//! The person's own figures, as the guide sets them in: from what was answered, from the state's rule, and
-//! from the estimate where there is one.
+//! The user's own figures for the guide: from the answers, the state's rule, and the estimate if there is one.
 
 use super::AudienceRule;
 use super::names::Own;
@@ -11,17 +10,17 @@ use crate::i18n::{Locale, names};
 use crate::link;
 use crate::tables::{self, CERTIFICATIONS, LicenseRule, Required};
 
-/// What is known of the person, and how it is told.
+/// The user's data and how to format it.
 #[derive(Clone, Copy)]
 pub struct OwnFigures<'a> {
     pub answers: &'a Answers,
-    /// `None` until a degree and a state are answered.
+    /// `None` until degree and state are answered.
     pub estimate: Option<&'a Estimate>,
     pub locale: Locale,
 }
 
 impl OwnFigures<'_> {
-    /// Whether the person gave one of these answers.
+    /// Whether the user gave one of these answers.
     pub fn is(&self, when: &AudienceRule) -> bool {
         let Some(field) = link::field(when.answer.name()) else {
             return false;
@@ -30,7 +29,7 @@ impl OwnFigures<'_> {
         when.values.contains(&said)
     }
 
-    /// In the words of the page; `None` where it is not known.
+    /// The value as displayed; `None` if it is not known.
     pub fn own(&self, own: Own) -> Option<String> {
         match own {
             Own::From | Own::To | Own::Pace | Own::State | Own::Setting | Own::Certifications => {
@@ -93,7 +92,7 @@ impl OwnFigures<'_> {
         }
     }
 
-    /// What the state asks; a board's correction counts where the estimate was made under it.
+    /// A requirement of the state; includes a board's correction if the estimate uses one.
     fn rule(&self, own: Own) -> Option<String> {
         let rule: &LicenseRule = match (self.estimate, self.answers.state) {
             (Some(estimate), _) => estimate.rule(),
@@ -139,7 +138,7 @@ impl OwnFigures<'_> {
                 let end = estimate.end_month().filter(|_| months > 0)?;
                 Some(locale.figures.month(end))
             }
-            // Where nothing decides there is nothing to tell.
+            // Without a binding requirement there is nothing to show.
             Own::Limit => {
                 estimate.path.practice.as_ref()?.limit?;
                 Some(locale.limit(estimate))
@@ -153,7 +152,7 @@ impl OwnFigures<'_> {
         }
     }
 
-    /// `Work setting: Hospital (+$3,200)`, the change that helps most.
+    /// `Work setting: Hospital (+$3,200)`: the change with the largest effect.
     fn neighbor(&self, estimate: &Estimate, own: Own) -> Option<String> {
         let locale = &self.locale;
         let all = largest_changes(estimate);

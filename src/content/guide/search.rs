@@ -1,22 +1,22 @@
-//! Search over guide and glossary: case and accents do not count, each word of the query must begin a word,
-//! titles come before terms, terms before text.
+//! The search over guide and glossary. It ignores case and accents, and each word of the query matches as a
+//! prefix. Titles rank before terms, terms before text.
 //!
-//! A plain scan: the text of a language is 35 KB, and a query over all of it took 3 ms without any
-//! optimisation. A search library or a prebuilt index would add as much as the guide itself (16 KB compressed),
-//! and accents and beginnings of words in two languages would still be ours to take care of.
+//! A linear scan: the text of a language is 35 KB, and an unoptimized query took 3 ms. A search library or a
+//! prebuilt index would be as large as the guide itself (16 KB compressed), and would still need code for accents
+//! and prefixes in two languages.
 
 use super::{Guide, OwnFigures, Passage, fill};
 use crate::answers::Answers;
 use crate::i18n::Locale;
 
-/// Words of a query that count, and letters of a word; the rest of a longer query is not read.
+/// Limits for the words of a query and the letters of a word; the rest is ignored.
 const MOST_WORDS: usize = 8;
 const MOST_LETTERS: usize = 40;
-/// Letters before and after what was found.
+/// The letters of context before and after a match.
 const BEFORE: usize = 50;
 const AFTER: usize = 110;
 
-/// The guide, ready to be searched in one language.
+/// The guide's search index in one language.
 pub struct Index {
     entries: Vec<Entry>,
 }
@@ -30,7 +30,7 @@ struct Entry {
     folded_text: String,
 }
 
-/// Where something was found.
+/// The kind of a match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Passage,
@@ -39,27 +39,27 @@ pub enum Place {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GuideHit<'a> {
-    /// Of the passage or term.
+    /// The id of the passage or term.
     pub id: &'a str,
     pub place: Place,
     pub title: &'a str,
     pub excerpt: Excerpt<'a>,
 }
 
-/// A short piece of the text, around the first word that was found.
+/// An excerpt of the text around the first matching word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excerpt<'a> {
-    /// Some text was left out before it.
+    /// Whether text was cut before it.
     pub cut_before: bool,
     pub before: &'a str,
-    /// Empty where only the title has the words.
+    /// Empty if only the title matches.
     pub found: &'a str,
     pub after: &'a str,
     pub cut_after: bool,
 }
 
 impl Index {
-    /// Figures are searched as they are written; what is the person's own is not searched.
+    /// Figures are searched as displayed; personal values are not searched.
     pub fn new(guide: &Guide, locale: Locale) -> Self {
         let mine = OwnFigures {
             answers: &Answers::default(),
@@ -85,7 +85,7 @@ impl Index {
         }
     }
 
-    /// What holds all words of the query, the best first; nothing for a query without words.
+    /// The entries with all words of the query, best first; empty for a query without words.
     pub fn find(&self, query: &str) -> Vec<GuideHit<'_>> {
         let query = folded(query);
         let words: Vec<&str> = query
@@ -171,7 +171,7 @@ impl Entry {
         }
     }
 
-    /// The start of the first word at or after this letter; letter 0 is one.
+    /// The start of the first word at or after this letter; 0 stays 0.
     fn word_before(&self, letter: usize) -> usize {
         if letter == 0 {
             return 0;
@@ -182,7 +182,7 @@ impl Entry {
     }
 }
 
-/// Where a word begins with these letters: counted in letters, from 0.
+/// The letter index of the first word with this prefix.
 fn position(folded: &str, word: &str) -> Option<usize> {
     let starts = |at: &usize| {
         let before = folded.get(..*at).and_then(|text| text.chars().next_back());
@@ -192,7 +192,7 @@ fn position(folded: &str, word: &str) -> Option<usize> {
     Some(folded.get(..at)?.chars().count())
 }
 
-/// The byte at which a letter stands; the end of the text past its last one.
+/// The byte offset of a letter; the length of the text if it is past the end.
 fn byte(text: &str, letter: usize) -> usize {
     text.char_indices()
         .nth(letter)
@@ -203,7 +203,7 @@ fn first_letters(word: &str, most: usize) -> &str {
     word.get(..byte(word, most)).unwrap_or(word)
 }
 
-/// Small letters without accents, one for each letter of the text, so that places stay the same.
+/// Lower case without accents, one character for each letter of the text, so that indexes stay valid.
 fn folded(text: &str) -> String {
     text.chars().map(fold).collect()
 }

@@ -1,27 +1,27 @@
-//! What a school says of every program for every state and DC, as 34 CFR 668.43(a)(5)(v) asks: a table a
-//! program, a row a state. A state of which nothing is said has its row too.
+//! A school's statements for every program and every state and DC, as 34 CFR 668.43(a)(5)(v) requires: a table per
+//! program, a row per state. States without a statement have a row too.
 
 use super::{Meets, Program, School, Statement};
 use crate::answers::UsState;
 use crate::i18n::Locale;
 use crate::i18n::messages::SchoolMessage;
 
-/// All that is said of a program.
+/// The statements of one program.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table<'a> {
     pub program: &'a Program,
-    /// In the order of the states' names.
+    /// Sorted by the states' names.
     pub rows: Vec<Row<'a>>,
 }
 
-/// What is said of a state; `None` is nothing.
+/// The statement for a state; `None` if the school makes none.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row<'a> {
     pub state: UsState,
     pub statement: Option<&'a Statement>,
 }
 
-/// A table for each program of the school; the order of the states is that of their names in the language.
+/// A table for each program of the school, with states sorted by name in the language.
 pub fn tables<'a>(school: &'a School, locale: Locale) -> Vec<Table<'a>> {
     let states = locale.states_by_name();
     let table = |program: &'a Program| Table {
@@ -38,7 +38,7 @@ pub fn tables<'a>(school: &'a School, locale: Locale) -> Vec<Table<'a>> {
 }
 
 impl Table<'_> {
-    /// How many states it says so of; `None` is those that it says nothing of.
+    /// The number of states with this determination; `None` counts those without a statement.
     pub fn count(&self, meets: Option<Meets>) -> usize {
         let said = |row: &&Row| row.statement.map(|statement| statement.meets) == meets;
         self.rows.iter().filter(said).count()
@@ -59,7 +59,7 @@ impl Table<'_> {
 }
 
 impl Row<'_> {
-    /// What is said, in a few words.
+    /// The determination in a few words.
     pub fn said(&self, locale: Locale) -> &'static str {
         locale.text(match self.statement.map(|statement| statement.meets) {
             Some(Meets::Yes) => SchoolMessage::CellMeets,
@@ -69,7 +69,7 @@ impl Row<'_> {
         })
     }
 
-    /// The day of the statement as it is told.
+    /// The date of the statement, formatted.
     pub fn day(&self, locale: Locale) -> Option<String> {
         let statement = self.statement?;
         Some(locale.figures.date(&statement.on))

@@ -1,8 +1,8 @@
-//! What a school says in its file, as it is shown.
+//! The statements in a school's file, as displayed.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`notice`] | what the school says of a state, told before the estimate |
+//! | [`notice`] | the statement for one state, shown before the estimate |
 //! | [`disclosure`] | every program and every state, as a table |
 
 pub mod disclosure;

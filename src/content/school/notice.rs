@@ -1,6 +1,6 @@
-//! What a school says of a state, in sentences, to be shown and printed before an estimate for that state.
+//! A school's statement for a state as sentences, to be shown and printed before an estimate for that state.
 //!
-//! They say whose statement it is. What the school did not say is told as such, never passed over.
+//! The sentences attribute the statement to the school. A missing statement is reported as missing, never skipped.
 
 use super::{Contact, Meets, Program, School};
 use crate::answers::UsState;
@@ -12,18 +12,18 @@ use crate::tables;
 /// A notice in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What the school says; `None` where it says nothing of the state.
+    /// The school's determination; `None` if it makes no statement for the state.
     pub meets: Option<Meets>,
     pub heading: String,
-    /// The statement, what follows from it, its day, and whose it is; each a sentence or two.
+    /// The statement, its consequence, its date and its author; a sentence or two each.
     pub sentences: Vec<String>,
-    /// Where the school says more of it; its words are [`SchoolMessage::StatementLink`].
+    /// The school's page with details; the link text is [`SchoolMessage::StatementLink`].
     pub link: Option<String>,
-    /// Whom to ask.
+    /// The contact to ask.
     pub contact: Contact,
 }
 
-/// What the school says of this program for this state.
+/// The notice for this program and this state.
 pub fn notice(school: &School, program: &Program, state: UsState, locale: Locale) -> Notice {
     let statement = program.statement(state);
     let meets = statement.map(|statement| statement.meets);
@@ -66,7 +66,7 @@ pub fn notice(school: &School, program: &Program, state: UsState, locale: Locale
     }
 }
 
-/// The license that a degree is asked for: `the clinical license (LISW)`.
+/// The license that a degree prepares for: `the clinical license (LISW)`.
 pub fn license(degree: Degree, state: UsState, locale: Locale) -> String {
     let rule = tables::rule(state);
     match degree {

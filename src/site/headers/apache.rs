@@ -1,4 +1,4 @@
-//! For Apache 2.4, with mod_headers, mod_mime and, for the compressed copies, mod_rewrite.
+//! Configuration for Apache 2.4 with mod_headers, mod_mime and, for the compressed copies, mod_rewrite.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ ErrorDocument 404 /404.html
 AddDefaultCharset utf-8
 ",
     );
-    // Writing to a string does not fail.
+    // Writing to a `String` cannot fail.
     for (end, kind) in TYPES.iter().chain(&[("js", "text/javascript")]) {
         let _ = writeln!(out, "AddType {kind} .{end}");
     }
@@ -70,7 +70,7 @@ RewriteRule ^(.+)\\.(html|css|js|json|svg|txt|csv|wasm|webmanifest)$ $1.$2.{end}
             let value = header.of(class);
             if value != header.value {
                 let name = header.name;
-                // By the address that was asked for: the file may be a compressed copy.
+                // Matches the requested URL, because the served file may be a compressed copy.
                 let _ = writeln!(
                     out,
                     "Header always set {name} \"{value}\" \"expr=%{{THE_REQUEST}} =~ m#^\\S+ [^ ?]*{}[? ]#\"",
@@ -96,7 +96,7 @@ RewriteRule ^(.+)\\.(html|css|js|json|svg|txt|csv|wasm|webmanifest)$ $1.$2.{end}
     out
 }
 
-/// A compressed copy has the type of what it is a copy of.
+/// A compressed copy has the content type of its original.
 fn types_of_copies() -> String {
     let mut out = String::new();
     for (end, kind) in [

@@ -1,10 +1,10 @@
-//! For Caddy 2.
+//! Configuration for Caddy 2.
 
 use std::fmt::Write;
 
 use super::{Class, Header, TYPES};
 
-/// A name for the matcher of a class.
+/// The name of a class's matcher.
 const fn matcher(class: Class) -> &'static str {
     match class {
         Class::Named => "@named",
@@ -30,7 +30,7 @@ pub fn file(headers: &[Header]) -> String {
 
 ",
     );
-    // Writing to a string does not fail.
+    // Writing to a `String` cannot fail.
     for (class, pattern) in Class::SPECIAL {
         let _ = writeln!(out, "    {} path_regexp {pattern}", matcher(class));
     }

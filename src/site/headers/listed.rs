@@ -1,21 +1,21 @@
-//! `_headers`, as Netlify, Cloudflare Pages and others read it.
+//! `_headers` for Netlify, Cloudflare Pages and others.
 //!
-//! Where several rules match an address, these hosts put the values of a header together. So a header whose
-//! value is the same everywhere stands under `/*`, and any other under rules of which only one matches.
+//! If several rules match an address, these hosts join the values of a header. So a header with the same value
+//! everywhere is under `/*`, and any other is under rules of which exactly one matches.
 //!
-//! So an address that is none gets the headers of `/*` alone. The page that is shown there carries a policy of
-//! its own, tighter than any of these, and nothing lets a browser keep it.
+//! An unknown address therefore gets only the headers of `/*`. The 404 page has its own, stricter policy as
+//! `<meta>`, and is not cached.
 
 use std::fmt::Write;
 
 use super::{Class, Header};
 
-/// What the names of the program's parts begin with, and no others do.
+/// The prefix of the names of the program's parts; no other file has it.
 const PART: &str = "casepath_";
 
 pub fn file(headers: &[Header], all: &[String]) -> String {
     let mut out = String::from("/*\n");
-    // Writing to a string does not fail.
+    // Writing to a `String` cannot fail.
     for header in headers.iter().filter(|header| header.special.is_empty()) {
         let _ = writeln!(out, "  {}: {}", header.name, header.value);
     }
@@ -31,9 +31,8 @@ pub fn file(headers: &[Header], all: &[String]) -> String {
     out
 }
 
-/// The addresses of all files that are served, each with its class; those of a folder together where they are
-/// of one class, because some hosts read a hundred rules and no more. Pages go by their name without `.html`
-/// too, as some hosts have it.
+/// The addresses of all served files with their classes. Files of one class in a folder share a rule, because some
+/// hosts limit the number of rules to a hundred. Pages are also listed without `.html`, as some hosts serve them.
 fn addresses(all: &[String]) -> Vec<(String, Class)> {
     let mut found = vec![("/".to_owned(), Class::Named)];
     let mut add = |address: String, class: Class| {
@@ -62,7 +61,7 @@ fn addresses(all: &[String]) -> Vec<(String, Class)> {
             continue;
         }
         let class = Class::of(path);
-        // The parts of the program, of which there are many.
+        // One rule for the parts of the program, of which there are many.
         if path.starts_with(PART) {
             add(format!("/{PART}*"), class);
             continue;

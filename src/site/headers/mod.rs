@@ -1,17 +1,17 @@
-//! The headers that a host is to send, from one table, in the words of the common hosts:
+//! The HTTP headers for the site, generated from one table as configurations for common hosts:
 //!
 //! | file | host |
 //! |---|---|
-//! | `_headers` | Netlify, Cloudflare Pages and others, for a site of its own |
+//! | `_headers` | Netlify, Cloudflare Pages and others, for a whole site |
 //! | `.htaccess` | Apache |
-//! | `hosting/nginx.conf`, `hosting/nginx-http.conf`, `hosting/nginx-location.conf` | nginx: a whole example, and its two parts |
+//! | `hosting/nginx.conf`; `hosting/nginx-http.conf`, `hosting/nginx-location.conf` | nginx: an example; its parts |
 //! | `hosting/Caddyfile` | Caddy |
 //!
-//! The policy is the one that `index.html` carries as `<meta>`, with what only a header can say: who may show
-//! the page in a frame. It also lets in the script of the page for unknown addresses, because some hosts send the
-//! headers of the address that was asked for, and any style that stands in a page: nginx and Caddy read their
-//! configuration when they start, and the hash of an older build would refuse the style of the one that was copied
-//! over it. Each page's own policy stands beside it and allows no more than that page needs, by its hash.
+//! The content security policy is the one in the `<meta>` of `index.html`, plus `frame-ancestors`, which only
+//! works as a header. It also allows the script of the 404 page, because some hosts send it with the headers of
+//! the requested address. It allows any inline style: nginx and Caddy read their configuration only at startup, so
+//! the style hash of an older build would block the style of a newer one. Each page's own `<meta>` policy applies
+//! as well and allows only what that page needs, by hash.
 
 mod apache;
 mod caddy;
@@ -24,22 +24,21 @@ use std::{fs, io};
 use crate::pages::{embed, missing};
 use crate::{files, html};
 
-/// What a header depends on.
+/// What the value of a header depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// Pages, the worker, the manifest and whatever else keeps its name from build to build.
+    /// Pages, the worker, the manifest and all other files with fixed names.
     Named,
-    /// `embed.html`, which any site may show in a frame.
+    /// `embed.html`, which any site may frame.
     Framed,
     /// `embed.js`, which any site may load.
     Shared,
-    /// A file with a hash in its name.
+    /// A file with a content hash in its name.
     Asset,
 }
 
 impl Class {
-    /// Those that differ from [`Class::Named`], with a regular expression of their paths that all hosts
-    /// understand.
+    /// The classes other than [`Class::Named`], with a regular expression for their paths that all hosts support.
     const SPECIAL: [(Self, &'static str); 3] = [
         (Self::Framed, r"/embed(\.html)?$"),
         (Self::Shared, r"/embed\.js$"),
@@ -67,7 +66,8 @@ impl Class {
     }
 }
 
-/// A header: its value for what is [`Class::Named`], and for the classes that differ; empty is "not sent".
+/// A header: its value for [`Class::Named`], and for the classes with another value. An empty value means "not
+/// sent".
 pub struct Header {
     pub name: &'static str,
     pub value: String,
@@ -92,15 +92,15 @@ impl Header {
     }
 }
 
-/// Types that hosts often do not know, by extension.
+/// Content types that hosts often do not know, by extension.
 const TYPES: [(&str, &str); 3] = [
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
-    // Declarations of TypeScript, which some hosts take for films.
+    // TypeScript declarations, which some hosts serve as MPEG video.
     ("ts", "text/plain"),
 ];
 
-/// All headers, for a page with this policy.
+/// All headers, for a page with this content security policy.
 pub fn table(policy: &str) -> Vec<Header> {
     let framed_by = |whom: &str| format!("{policy}; frame-ancestors {whom}");
     vec![
@@ -125,8 +125,8 @@ pub fn table(policy: &str) -> Vec<Header> {
                 (Class::Shared, "cross-origin".to_owned()),
             ],
         },
-        // A script of another site is asked for with its origin. So is everything in a frame that the host's sandbox
-        // takes the origin from.
+        // Other sites request `embed.js` with CORS. So does everything in a frame whose `sandbox` gives it an
+        // opaque origin.
         Header {
             name: "Access-Control-Allow-Origin",
             value: String::new(),
@@ -135,7 +135,8 @@ pub fn table(policy: &str) -> Vec<Header> {
                 (Class::Asset, "*".to_owned()),
             ],
         },
-        // A site that is isolated itself shows only frames that are; all that ours loads is of its own host.
+        // A cross-origin isolated site can only frame pages that set this header. Our pages load only same-origin
+        // files.
         Header {
             name: "Cross-Origin-Embedder-Policy",
             value: String::new(),
@@ -167,12 +168,12 @@ pub fn write(folder: &Path) -> io::Result<()> {
     )?;
     fs::write(hosting.join("Caddyfile"), caddy::file(&headers))?;
     fs::write(folder.join(".htaccess"), apache::file(&headers))?;
-    // Last, because it lists what there is.
+    // Written last, because it lists all files.
     let all = files::list(folder)?;
     fs::write(folder.join("_headers"), listed::file(&headers, &all))
 }
 
-/// The policy of the page, with the script of the page for unknown addresses, and without the hash of its style.
+/// The page's policy with the script of the 404 page, and without the hash of the page's style.
 fn policy(index: &str) -> Option<String> {
     let mut found = None;
     html::rewrite(index, |tag| {

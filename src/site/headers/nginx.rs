@@ -1,11 +1,11 @@
-//! For nginx: what differs by file stands in maps of the whole server, so that one `location` at any path is
-//! enough.
+//! Configuration for nginx: values that differ by file are in server-wide maps, so that a single `location` at any
+//! path is enough.
 
 use std::fmt::Write;
 
 use super::{Class, Header, TYPES};
 
-/// What nginx knows as types in its own list is not read: these are all that we have.
+/// A `types` block replaces nginx's own list, so these are all types that the site uses.
 const OWN_TYPES: [(&str, &str); 9] = [
     ("html", "text/html"),
     ("css", "text/css"),
@@ -23,11 +23,11 @@ fn variable(header: &Header) -> String {
     format!("$casepath_{name}")
 }
 
-/// What stands inside `http { }`.
+/// The part for `http { }`.
 pub fn http(headers: &[Header]) -> String {
     let mut out = String::from("# Inside http { }: the headers that differ by file.\n");
     for header in headers.iter().filter(|header| !header.special.is_empty()) {
-        // Writing to a string does not fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(out, "map $uri {} {{", variable(header));
         let _ = writeln!(out, "    default \"{}\";", header.value);
         for (class, pattern) in Class::SPECIAL {
@@ -44,7 +44,7 @@ pub fn http(headers: &[Header]) -> String {
     out
 }
 
-/// What stands inside the `location` of the site.
+/// The part for the site's `location`.
 pub fn location(headers: &[Header]) -> String {
     let mut out = String::from("# Inside the location of the site.\n");
     for header in headers {
@@ -53,7 +53,7 @@ pub fn location(headers: &[Header]) -> String {
         } else {
             variable(header)
         };
-        // An empty value is not sent.
+        // nginx does not send a header with an empty value.
         let _ = writeln!(out, "add_header {} {value} always;", header.name);
     }
     out.push_str("\ntypes {\n");
@@ -85,7 +85,7 @@ location ~ (/\\.(?!well-known/)|/_headers$|/hosting/(nginx[a-z-]*\\.conf|Caddyfi
     out
 }
 
-/// A whole configuration.
+/// A complete configuration.
 pub const fn example() -> &'static str {
     "# A whole nginx, to begin with: nginx -p /srv/casepath/hosting -c nginx.conf
 # Put dist/ to /srv/casepath, or change the paths. Only what stands here is needed from elsewhere:

@@ -1,5 +1,5 @@
-//! The crates that are linked into the program for WebAssembly, asked of cargo, with what `Cargo.lock` and
-//! their own sources say of them.
+//! The crates linked into the WebAssembly program, from cargo, with the details from `Cargo.lock` and the crates'
+//! sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -8,26 +8,26 @@ use std::{fs, io};
 
 use serde::Deserialize;
 
-/// A part of the program that others wrote.
+/// A third-party component of the program.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub name: String,
     pub version: String,
-    /// Package address: `pkg:cargo/leptos@0.8.23`.
+    /// Package URL: `pkg:cargo/leptos@0.8.23`.
     pub purl: String,
     /// An SPDX expression.
     pub license: String,
-    /// Empty where it names none.
+    /// Empty if the package names none.
     pub repository: String,
-    /// SHA-256 of the package; empty for what is no package.
+    /// SHA-256 of the package; empty if it is not a package.
     pub checksum: String,
     /// The license texts that apply.
     pub texts: Vec<String>,
-    /// The package addresses of the parts that it uses.
+    /// The package URLs of its dependencies.
     pub uses: Vec<String>,
 }
 
-/// What `cargo metadata` says.
+/// The output of `cargo metadata`.
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
@@ -66,7 +66,7 @@ struct Dependency {
 
 #[derive(Deserialize)]
 struct DependencyKind {
-    /// `None` is a normal one; else `dev` or `build`.
+    /// `None` for a normal dependency; else `dev` or `build`.
     kind: Option<String>,
 }
 
@@ -76,10 +76,10 @@ impl Package {
     }
 }
 
-/// All parts that are shipped, by name; `is_split` where the program was cut in parts.
+/// All shipped components, sorted by name. `is_split`: whether the program was split into parts.
 ///
 /// # Errors
-/// Where cargo is missing or cannot fetch the crates.
+/// When cargo is missing or cannot download crates.
 pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
     let metadata: Metadata = serde_json::from_slice(&ask(&["metadata", "--format-version=1"])?)?;
     let built = built()?;
@@ -117,7 +117,7 @@ pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
     Ok(parts)
 }
 
-/// What cargo says. Fetches the crates that are missing: whoever builds natively alone has none of those of the page.
+/// The output of cargo. It may download crates: a native build does not need those of the page.
 fn ask(words: &[&str]) -> io::Result<Vec<u8>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml");
@@ -133,8 +133,9 @@ fn ask(words: &[&str]) -> io::Result<Vec<u8>> {
     }
 }
 
-/// What is built for the page, by name and version; no macros, which run in the compiler. The metadata does not tell it:
-/// it has the features of all targets at once, those that write HTML natively among them.
+/// The crates built for the page, by name and version, without procedural macros, which run in the compiler.
+/// `cargo metadata` cannot list them: it merges the features of all targets, including those for native HTML
+/// rendering.
 fn built() -> io::Result<BTreeSet<(String, String)>> {
     let tree = ask(&[
         "tree",
@@ -153,7 +154,7 @@ fn built() -> io::Result<BTreeSet<(String, String)>> {
         .collect())
 }
 
-/// The crates that the program is linked with, each with those that it uses.
+/// The crates linked into the program, each with its dependencies.
 fn linked<'m>(
     metadata: &'m Metadata,
     packages: &BTreeMap<&str, &Package>,
@@ -204,7 +205,7 @@ fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
         .collect()
 }
 
-/// The names and texts of the license files in a folder, in the order of their names.
+/// Names and contents of the license files in a folder, sorted by name.
 fn texts(folder: &Path) -> io::Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -223,8 +224,8 @@ fn texts(folder: &Path) -> io::Result<Vec<(String, String)>> {
     Ok(found)
 }
 
-/// Where the license may be chosen and MIT is among the choices, we choose it: one text is enough. A package
-/// that brings no text stands under the text that its license has everywhere.
+/// The license texts that apply. If there is a choice that includes MIT, MIT is chosen and one text is enough. An
+/// MIT package without a license file gets the standard MIT text.
 fn applying(license: &str, texts: Vec<(String, String)>) -> Vec<String> {
     let is_mit = |name: &str, text: &str| {
         name.contains("MIT") || text.contains("Permission is hereby granted, free of charge")
@@ -244,7 +245,7 @@ fn applying(license: &str, texts: Vec<(String, String)>) -> Vec<String> {
     texts.into_iter().map(|(_, text)| text).collect()
 }
 
-/// Rust's own library, of the version that `rust-toolchain.toml` names.
+/// Rust's standard library, in the version from `rust-toolchain.toml`.
 fn rust() -> Part {
     let version = include_str!("../../../rust-toolchain.toml")
         .lines()
@@ -262,7 +263,8 @@ fn rust() -> Part {
     }
 }
 
-/// The tool that cuts the program, some of whose script is in the program's; of the version that `.ci/env.sh` names.
+/// The tool that splits the program, because the program's script contains some of its code; in the version from
+/// `.ci/env.sh`.
 fn splitter() -> Part {
     let version = include_str!("../../../.ci/env.sh")
         .lines()
@@ -275,14 +277,14 @@ fn splitter() -> Part {
         purl: format!("pkg:cargo/{name}@{version}"),
         license: "MIT OR Apache-2.0".to_owned(),
         repository: "https://github.com/WorldSEnder/wasm-split-prototype".to_owned(),
-        // It is not in Cargo.lock; as the registry tells it.
+        // From the registry, because the tool is not in Cargo.lock.
         checksum: "f6c1f994b196e31969f4cdbe37d051362659567efc0f5c90cb931a8a5cdc530f".to_owned(),
         texts: vec![MIT.to_owned()],
         uses: Vec::new(),
     }
 }
 
-/// As its authors published it, for packages that bring no copy.
+/// The standard MIT text, for packages without a license file.
 const MIT: &str = "\
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the \"Software\"), to deal in the Software without restriction, including without

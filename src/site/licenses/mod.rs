@@ -1,12 +1,12 @@
-//! What of others is in the program, and under which licenses: `licenses.txt` for people, `sbom.cdx.json`
-//! (CycloneDX 1.6) for programs.
+//! Third-party components of the program and their licenses: `licenses.txt` for people, `sbom.cdx.json` (CycloneDX
+//! 1.6) for tools.
 //!
-//! The parts are the crates that the WebAssembly is linked with, needed or not, Rust's own library, and the tool that cuts
-//! the program, because some of its script is in ours. Crates that only the build uses (macros, build scripts, this
-//! program) are not shipped, nor is anything from npm. Both files follow from `Cargo.lock` and the crates' own sources;
-//! neither has a date or a path of the machine.
+//! The components are the crates linked into the WebAssembly, Rust's standard library, and the tool that splits
+//! the program, because our script contains some of its code. Crates that only the build uses (macros, build
+//! scripts, this program) are not shipped, nor is anything from npm. Both files are derived from `Cargo.lock` and
+//! the crates' sources; neither contains a date or a local path.
 //!
-//! `licenses.txt` is in English only: licenses are texts of law, and these are what their authors wrote.
+//! `licenses.txt` is in English only, because license texts are quoted as their authors wrote them.
 
 mod crates;
 mod sbom;
@@ -30,7 +30,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
 
 const OWN: &str = include_str!("../../../LICENSE");
 
-/// The list, then each text once with the parts that stand under it.
+/// The list of components, then each license text once with its components.
 fn list(shipped: &[Part]) -> String {
     let mut out = format!(
         "Casepath\n========\n\n{}\n\nParts by others in this program\n===============================\n\n",
@@ -80,7 +80,7 @@ mod tests {
         ] {
             assert!(names.iter().any(|name| name == wanted), "{wanted}");
         }
-        // A macro, a native tool, what writes HTML natively, a test, and the program itself.
+        // A macro, a native tool, native HTML rendering, a test dependency, and the program itself.
         for other in [
             "serde_derive",
             "leptos_macro",

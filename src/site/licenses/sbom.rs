@@ -1,12 +1,12 @@
-//! The software bill of materials, as CycloneDX 1.6 in JSON. Its serial number follows from what it holds, and
-//! it has no time of making, so that the same parts give the same file.
+//! The software bill of materials as CycloneDX 1.6 JSON. Its serial number is a content hash and it has no
+//! timestamp, so that the output is deterministic.
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::Part;
 
-/// What is listed, and what is not.
+/// The scope of the list.
 const LISTED: &str = "The calculator as it is served. Listed is what is shipped in it: the crates that its \
     WebAssembly is linked with, needed or not, Rust's own library, and, where the program comes in parts, the tool whose \
     script loads them. What only the build or the tests use is not.";
@@ -66,11 +66,11 @@ fn component(part: &Part) -> Value {
     component
 }
 
-/// A UUID of version 8, made of the hash of what is listed.
+/// A version 8 UUID from a hash of the content.
 fn serial(of: &Value) -> String {
     let hash = Sha256::digest(of.to_string());
     let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    // The version stands in the 13th digit, the variant in the 17th.
+    // The 13th digit is the version, the 17th the variant.
     format!(
         "urn:uuid:{}-{}-8{}-a{}-{}",
         &hex[..8],

@@ -1,10 +1,10 @@
-//! Which states border which: `data/borders.csv`, by land or river.
+//! Which states share a border, on land or in a river: `data/borders.csv`.
 
 use casepath::answers::UsState;
 
 const TABLE: &str = include_str!("../../../data/borders.csv");
 
-/// The states that border this one, by postal code; none for Alaska and Hawaii.
+/// The states that border this one, by postal code; empty for Alaska and Hawaii.
 pub fn borders(of: UsState) -> Vec<UsState> {
     let row = TABLE
         .lines()

@@ -1,4 +1,4 @@
-//! Pieces that several pages share.
+//! Components that several pages share.
 
 use casepath::estimate::{Estimate, whole_months};
 use casepath::i18n::Locale;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 
-/// A part of the page under its heading.
+/// A section with its heading.
 #[component]
 pub fn Section(
     id: &'static str,
@@ -26,24 +26,24 @@ pub fn Section(
     }
 }
 
-/// The way on, below what it leads on from.
+/// A link onward, below a section's content.
 #[component]
 pub fn WayOn(#[prop(into)] href: String, #[prop(into)] text: String) -> impl IntoView {
     view! { <p class="go"><a href=href>{text}</a></p> }
 }
 
-/// Words in English wherever they stand: titles of licenses, names of boards and publications.
+/// Marks text as English in pages of any language: license titles, names of boards and publications.
 pub fn english(text: impl IntoView + 'static) -> AnyView {
     view! { <span lang="en">{text}</span> }.into_any()
 }
 
-/// A grade, with its meaning for those who do not know it.
+/// A grade of evidence, with its meaning as a tooltip.
 pub fn grade_mark(locale: Locale, grade: Grade) -> AnyView {
     view! { <abbr class="grade" title=locale.text(names::grade(grade))>{grade.name()}</abbr> }
         .into_any()
 }
 
-/// A cell with a grade; empty where there is no figure.
+/// A cell with a grade; empty for `None`.
 pub fn grade_cell(locale: Locale, grade: Option<Grade>) -> AnyView {
     view! { <td>{grade.map(|grade| grade_mark(locale, grade))}</td> }.into_any()
 }
@@ -54,12 +54,12 @@ pub fn figure_cell(value: impl Into<String>) -> AnyView {
     view! { <td class="figure">{value}</td> }.into_any()
 }
 
-/// A cell for what was not found, in a column of figures.
+/// A cell for a value that was not found, in a column of figures.
 pub fn unknown_cell(sheet: Sheet) -> AnyView {
     view! { <td class="ask">{sheet.text(SiteMessage::Unknown)}</td> }.into_any()
 }
 
-/// What a rule asks, a row each with its grade.
+/// The requirements of a rule, one row each with its grade.
 pub fn rule_rows(locale: Locale, lines: Vec<RuleLine>) -> Vec<AnyView> {
     let row = |line: RuleLine| {
         view! {
@@ -74,7 +74,7 @@ pub fn rule_rows(locale: Locale, lines: Vec<RuleLine>) -> Vec<AnyView> {
     lines.into_iter().map(row).collect()
 }
 
-/// Texts that were read, by their places in the table of sources: what each is, with its link and its date.
+/// The sources at these indexes: name, link and date of each.
 pub fn citations(locale: Locale, sources: &[u16]) -> AnyView {
     let citation = |source: &u16| {
         let name = locale.source(*source);
@@ -88,7 +88,7 @@ pub fn citations(locale: Locale, sources: &[u16]) -> AnyView {
     view! { <ul>{citations}</ul> }.into_any()
 }
 
-/// The board of a rule, as a link where its address is known.
+/// The board of a rule, as a link if its URL is known.
 pub fn board(rule: &'static LicenseRule) -> AnyView {
     match rule.address() {
         "" => english(rule.board),
@@ -96,7 +96,7 @@ pub fn board(rule: &'static LicenseRule) -> AnyView {
     }
 }
 
-/// `4 years, from 3 years to 6 years`: how long the way takes, or why it has no end.
+/// The duration of a path, or why it has no end: `4 years, from 3 years to 6 years`.
 pub fn time_to_license(sheet: Sheet, estimate: &Estimate) -> String {
     let locale = sheet.locale;
     let time = match estimate.path.total {
@@ -114,7 +114,7 @@ pub fn time_to_license(sheet: Sheet, estimate: &Estimate) -> String {
     }
 }
 
-/// What the license pays a year, or why no pay is told.
+/// The pay with the license in dollars a year, or why there is none.
 pub fn pay_with_license(sheet: Sheet, estimate: &Estimate) -> String {
     let locale = sheet.locale;
     match estimate.end_pay {

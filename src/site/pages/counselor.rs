@@ -1,4 +1,4 @@
-//! The license of counselors in a state: what it is called and asks, how long the way takes, what it pays.
+//! The counseling license in a state: title, requirements, duration, pay.
 
 use casepath::answers::{Answers, DegreeGoal, Education, UsState};
 use casepath::estimate::{Estimate, estimate};
@@ -11,7 +11,7 @@ use super::Sheet;
 use super::components::{Section, board, citations, pay_with_license, rule_rows, time_to_license};
 use super::rule::{asked, note, rule_columns};
 
-/// From a bachelor's in any field to the license.
+/// The path from a bachelor's in any field to the license.
 pub fn way(state: UsState) -> Estimate {
     let answers = Answers {
         from: Some(Education::Bachelors),
@@ -19,7 +19,7 @@ pub fn way(state: UsState) -> Estimate {
         state: Some(state),
         ..Answers::default()
     };
-    // The pages tell of months and no dates, so any month will do.
+    // The pages show durations and no dates, so the month does not matter.
     estimate(&answers, tables::as_of()).expect("a plan and a state are all that an estimate needs")
 }
 

@@ -1,15 +1,15 @@
-//! `embed.html`: the calculator under a title of its own, for frames of other sites. It is a second file,
-//! because hosts give headers by address: this one may stand in any frame, `index.html` only in our own.
+//! `embed.html`: the calculator for frames on other sites. It is a separate file because hosts set headers by
+//! address: any site may frame this one, but only we may frame `index.html`.
 //!
 //! | what differs | why |
 //! |---|---|
-//! | `<html data-embed>` | tells the program |
-//! | the policy lets in one thing more: a school's file, over https | a bare frame has nobody who brings it |
-//! | `frame.js`, `frame.css`, and places above and below the calculator | what the host asks for |
-//! | links to other pages open a tab of their own | the frame may show no other page of ours |
-//! | `#frame-school` | what the part for schools tells of the school's file |
-//! | the program is asked for early, and first | a frame is to be there when it comes into view |
-//! | `crossorigin` at styles and scripts | in a sandbox the frame has no origin, so all is another origin's |
+//! | `<html data-embed>` | the program must know |
+//! | the policy also allows https requests, for a school's file | a plain frame has no script to pass it in |
+//! | `frame.js`, `frame.css`, and containers above and below the calculator | what the host page requests |
+//! | links to other pages open a new tab | the frame must not show any other of our pages |
+//! | `#frame-school` | the school notice goes there |
+//! | the program is preloaded, before all other files | the frame should be ready when it scrolls into view |
+//! | `crossorigin` on styles and scripts | a sandboxed frame has an opaque origin, so every request is cross-origin |
 
 use std::path::Path;
 use std::{fs, io};
@@ -23,7 +23,7 @@ use leptos::prelude::*;
 
 use crate::html;
 
-/// What the policy says of requests, and what it says here.
+/// The policy's `connect-src` in the page, and here.
 const REQUESTS: [&str; 2] = ["connect-src 'self'", "connect-src 'self' https:"];
 
 pub fn write(folder: &Path) -> io::Result<()> {
@@ -52,7 +52,7 @@ fn embedded(page: &str) -> io::Result<String> {
             _ => {}
         }
     });
-    // Search engines are to find the page itself.
+    // Search engines should index the full page instead.
     let title = page
         .split_once("<title>")
         .and_then(|(before, rest)| Some((before, rest.split_once("</title>")?.1)));
@@ -75,15 +75,14 @@ fn embedded(page: &str) -> io::Result<String> {
     before(&page, "</body>", "<div id=\"frame-foot\"></div>")
 }
 
-/// Asks for a program before the script that starts it is there. The full page does not, so that what is seen first
-/// has the line to itself; a frame is loaded before it is in view. It is the first to be asked for: most of all bytes
-/// are its, and where each file has a connection of its own the one that is open already is faster by a way there and
-/// back.
+/// Preloads the program before the script that starts it. The full page does not, to leave the bandwidth to its
+/// first paint; a frame usually loads before it is in view. The program comes first because it is the largest file
+/// and, over HTTP/1.1, the open connection saves it a round trip.
 fn preload(program: &str) -> String {
     format!("<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{program}\">")
 }
 
-/// The page with more before this piece of it.
+/// Inserts `more` before `piece` in the page.
 fn before(page: &str, piece: &str, more: &str) -> io::Result<String> {
     let (one, other) = page
         .split_once(piece)
@@ -91,7 +90,7 @@ fn before(page: &str, piece: &str, more: &str) -> io::Result<String> {
     Ok([one, more, piece, other].concat())
 }
 
-/// The links of this piece lead out of the frame, which shows no other page of ours.
+/// Makes the links open in a new tab, because the frame must not show another of our pages.
 pub fn in_tabs_of_their_own(piece: &str) -> String {
     html::rewrite(piece, |tag| {
         if tag.name == "a" && tag.get("href").is_some() {
@@ -100,7 +99,7 @@ pub fn in_tabs_of_their_own(piece: &str) -> String {
     })
 }
 
-/// The place above the calculator, and what is said where the part for frames does not come.
+/// The container above the calculator, with the message for when the embed part fails to load.
 #[component]
 fn Above() -> impl IntoView {
     let missing = Language::ALL.iter().map(|language| {
@@ -125,12 +124,12 @@ fn Above() -> impl IntoView {
     }
 }
 
-/// The policy of the page, with the one request more.
+/// The page's policy plus https requests.
 pub fn with_school_file(policy: &str) -> String {
     policy.replacen(REQUESTS[0], REQUESTS[1], 1)
 }
 
-/// Style and script, which stands before the one that starts the calculator.
+/// The style, and the script that must come before the one that starts the calculator.
 const HEAD: &str = "<link rel=\"stylesheet\" href=\"./frame.css\" crossorigin=\"anonymous\">\
 <script type=\"module\" src=\"./frame.js\"></script>";
 

@@ -1,5 +1,4 @@
-//! What stands around every static page: head, header with the ways on, footer with the edition of the
-//! figures.
+//! The layout of every static page: head, header with navigation, footer with the edition of the figures.
 
 use casepath::answers::{Answers, UsState};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
@@ -9,20 +8,20 @@ use leptos::prelude::*;
 
 use super::Sheet;
 
-/// What the pages may load: their style and pictures from their own host, nothing else.
+/// The content security policy: style sheets and images from the own host only.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-/// What a page is called and says of itself, and where it lies in each language.
+/// The page's title, description, counterpart in the other language, and answers.
 pub struct Title {
     pub name: String,
     pub about: String,
-    /// The page in the other language, relative to this one.
+    /// The same page in the other language, as a relative address.
     pub other: String,
-    /// What the calculator opens with.
+    /// The answers for links to the calculator.
     pub answers: Answers,
 }
 
-/// A whole page; `children` stand below its heading.
+/// A whole page; `children` follow its heading.
 #[component]
 pub fn Page(sheet: Sheet, title: Title, children: Children) -> impl IntoView {
     view! {
@@ -50,7 +49,7 @@ pub fn Page(sheet: Sheet, title: Title, children: Children) -> impl IntoView {
     }
 }
 
-/// The name of the page as it is drawn.
+/// The styled name of the site.
 #[component]
 pub fn Mark() -> impl IntoView {
     view! {
@@ -64,7 +63,7 @@ fn Header(sheet: Sheet, answers: Answers, other: String) -> impl IntoView {
     let language = sheet.other().locale.language.name();
     view! {
         <header class="bar">
-            // The style itself takes it away.
+            // Hidden by the style sheet, so it is visible only without one.
             <p class="no-style">{sheet.text(SiteMessage::NoStyle)}</p>
             <a class="skip" href="#main">{sheet.text(SiteMessage::SkipToText)}</a>
             <a class="mark" href=sheet.calculator(&Answers::default())><Mark/></a>
@@ -95,7 +94,7 @@ fn Footer(sheet: Sheet) -> impl IntoView {
     }
 }
 
-/// Which figures the page was made from.
+/// The edition of the figures on the page.
 fn edition(locale: Locale) -> String {
     let prices = tables::PRICE_SOURCES
         .first()
@@ -117,7 +116,7 @@ fn edition(locale: Locale) -> String {
     )
 }
 
-/// Eight digits that change with any figure of the tables.
+/// An eight-digit hash that changes with any figure of the tables.
 fn tables_hash() -> &'static str {
     tables::VERSION.split_once('.').map_or("", |(_, hash)| hash)
 }

@@ -1,5 +1,5 @@
-//! A lesson for a class: a worksheet with two invented students, and its answers. Both are made from the tables of this
-//! build, so that they never disagree with the page.
+//! A class lesson: a worksheet with two invented students, and the answers. Both are generated from this build's
+//! tables, so they always agree with the page.
 
 use casepath::answers::{Answers, DegreeGoal, Education, Setting, UsState};
 use casepath::estimate::{Estimate, Pay, estimate, rounded, whole_months};
@@ -75,7 +75,7 @@ impl Student {
     }
 }
 
-/// A question of the worksheet, with its answer.
+/// A question of the worksheet with its answer.
 struct Question {
     asked: LessonMessage,
     answer: fn(Sheet) -> String,
@@ -162,7 +162,7 @@ const PARTS: [Part; 4] = [
     },
 ];
 
-/// The worksheet, to print.
+/// The worksheet, for printing.
 pub fn worksheet(sheet: Sheet) -> String {
     let language = sheet.locale.language;
     let title = Title {
@@ -229,7 +229,7 @@ fn About(sheet: Sheet, student: Student) -> impl IntoView {
     }
 }
 
-/// The four parts; `below` writes what stands below a question.
+/// The four parts; `below` renders the content below a question.
 fn parts(sheet: Sheet, below: impl Fn(&Question) -> AnyView) -> Vec<AnyView> {
     const IDS: [&str; 4] = ["estimate", "why", "compare", "plan"];
     let part = |((part, id), number): ((&Part, &'static str), u8)| {
@@ -301,7 +301,7 @@ fn published(sheet: Sheet) -> String {
     )
 }
 
-/// Of the two the one with the lesser or the greater figure, and the other.
+/// The student with the smaller (`is_least`) or larger figure, then the other one.
 fn of_two(
     sheet: Sheet,
     figure: fn(Student) -> i64,

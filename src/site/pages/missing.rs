@@ -1,10 +1,10 @@
-//! The page for an address that does not exist, in both languages.
+//! The 404 page, in both languages.
 //!
-//! A host shows it under whatever address was asked for, at any depth, so it can name no file by a relative
-//! way: its style stands inside it. Its links are right for an address in the root; for a deeper one its
-//! script asks upwards, folder by folder, where the table of all states lies, and mends them. Where a mail program
-//! has written `%23` for the `#` of a link, the script goes on to the calculator with the answers. The policy
-//! lets in this style and this script by their hash, and no other.
+//! A host serves it for any address at any depth, so it cannot use relative paths: its style is inline. Its links
+//! are correct for addresses in the root; for deeper ones its script searches upward, folder by folder, for the
+//! table of all states, and corrects the links. If an email program has encoded the `#` of a link as `%23`, the
+//! script redirects to the calculator with the answers. The policy allows only this style and this script, by
+//! hash.
 
 use casepath::answers::Language;
 use casepath::i18n::messages::SiteMessage;
@@ -37,12 +37,12 @@ if(found.ok){if(lost)return location.replace(root+'#'+lost.slice(3)+location.sea
 for(const a of document.links)a.href=root+a.getAttribute('href').slice(2);return}\
 }})()";
 
-/// The style of the page, as a policy names it.
+/// The page's style as a policy source.
 pub fn style_hash() -> String {
     policy_hash(STYLE)
 }
 
-/// The script of the page, as a policy names it.
+/// The page's script as a policy source.
 pub fn script_hash() -> String {
     policy_hash(SCRIPT)
 }

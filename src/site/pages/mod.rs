@@ -1,17 +1,17 @@
-//! The static pages, made from the same tables and by the same engine as the calculator: whoever has no
-//! scripts, prints, or searches finds every rule and every pay there.
+//! The static pages, from the same tables and engine as the calculator, for users without scripts, for print and
+//! for search engines.
 //!
 //! ```text
-//! states.html    state/oh.html     English: all states, and one page a state
+//! states.html    state/oh.html     English: all states, and a page per state
 //! estados.html   estado/oh.html    the same in Spanish
 //! lesson.html    lesson-answers.html    clase.html    clase-respuestas.html    a lesson for a class
-//! 404.html                         for an address that does not exist
-//! embed.html                       the calculator under another title, for frames of other sites
+//! 404.html                         for unknown addresses
+//! embed.html                       the calculator for frames on other sites
 //! pages.css                        the style of all but the last
 //! ```
-//! Every address is relative, because nobody knows where the folder will lie; so there is no canonical
-//! address, no `hreflang` in the head and no sitemap: all three need whole addresses. Each page links to itself
-//! in the other language instead. No page needs a script, but for one convenience of [`missing`].
+//! All addresses are relative, because the site's URL is unknown. So there is no canonical URL, no `hreflang` in
+//! the head and no sitemap, which need absolute URLs; each page links to its counterpart in the other language
+//! instead. No page needs a script, except for one convenience of [`missing`].
 
 mod borders;
 mod components;
@@ -41,7 +41,7 @@ use casepath::pages as places;
 
 use crate::minify;
 
-/// Colors and sizes are those of the calculator.
+/// Shares its colors and sizes with the calculator.
 const STYLE: [&str; 2] = [
     include_str!("../../../style/tokens.css"),
     include_str!("../../../style/pages.css"),
@@ -73,15 +73,15 @@ pub fn write(folder: &Path) -> io::Result<()> {
     embed::write(folder)
 }
 
-/// Where a page lies.
+/// The depth of a page's folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Depth {
     Root,
-    /// In a folder of the root.
+    /// In a folder below the root.
     InFolder,
 }
 
-/// A page in one language, at one place.
+/// The language and depth of a page.
 #[derive(Clone, Copy)]
 struct Sheet {
     locale: Locale,
@@ -106,7 +106,7 @@ impl Sheet {
         self.locale.format(template, parts)
     }
 
-    /// The same place in the other language.
+    /// The same page in the other language.
     fn other(&self) -> Self {
         let language = match self.locale.language {
             Language::English => Language::Spanish,
@@ -115,7 +115,7 @@ impl Sheet {
         Self::new(language, self.depth)
     }
 
-    /// The relative address of what lies in the root under this name.
+    /// The relative address of a file in the root.
     fn to(&self, name: &str) -> String {
         match (self.depth, name) {
             (Depth::Root, "") => "./".to_owned(),
@@ -124,7 +124,7 @@ impl Sheet {
         }
     }
 
-    /// The name of the table of all states.
+    /// The file name of the table of all states.
     fn all_states(&self) -> &'static str {
         places::all_states(self.locale.language)
     }
@@ -134,7 +134,7 @@ impl Sheet {
         self.to(&places::state(self.locale.language, state))
     }
 
-    /// The relative address of the calculator with these answers, in the language of this page.
+    /// The relative address of the calculator with these answers, in the page's language.
     fn calculator(&self, answers: &Answers) -> String {
         let answers = Answers {
             language: Some(self.locale.language),
@@ -144,8 +144,8 @@ impl Sheet {
     }
 }
 
-/// The way to the clinical license that the pages tell of: an MSW after what is held, everything else as the
-/// calculator assumes it.
+/// The path to the clinical license for the pages: an MSW after `from`, with the calculator's defaults for all
+/// else.
 fn to_license(state: UsState, from: Education, setting: Option<Setting>) -> Estimate {
     let answers = Answers {
         from: Some(from),
@@ -154,11 +154,11 @@ fn to_license(state: UsState, from: Education, setting: Option<Setting>) -> Esti
         setting,
         ..Answers::default()
     };
-    // The pages tell of months and no dates, so any month will do.
+    // The pages show durations and no dates, so the month does not matter.
     estimate(&answers, Month(0)).expect("a plan and a state are all that an estimate needs")
 }
 
-/// What most readers hold: a bachelor's in another field.
+/// The typical start: a bachelor's in another field.
 const USUAL: Education = Education::Bachelors;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Who licenses nurses in a state, and whether the license holds elsewhere.
+//! The nursing board of a state, and whether its license is valid in other states.
 
 use casepath::answers::UsState;
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};

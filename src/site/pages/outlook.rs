@@ -1,4 +1,4 @@
-//! What lies outside of the estimate: the career guide's figures of a state beside the official ones, and the
+//! Figures outside of the estimate: the career guide's figures for a state next to the official ones, and the job
 //! outlook.
 
 use std::sync::OnceLock;
@@ -15,13 +15,13 @@ use leptos::prelude::*;
 use super::Sheet;
 use super::components::{Section, figure_cell, grade_cell};
 
-/// The occupations of social workers.
+/// The social work occupations.
 const SOCIAL_WORK: [Occupation; 3] = [
     Occupation::ChildFamilySchool,
     Occupation::Healthcare,
     Occupation::MentalHealth,
 ];
-/// Those with a projection; the first are all together.
+/// The occupations with a projection; the first is their total.
 const PROJECTED: [&str; 4] = ["21-1020", "21-1021", "21-1022", "21-1023"];
 
 pub fn evidence_in(language: Language) -> &'static Evidence {
@@ -33,7 +33,7 @@ pub fn evidence_in(language: Language) -> &'static Evidence {
     &both[language as usize]
 }
 
-/// Its figures are the same in both languages.
+/// One language is enough, because the figures are the same.
 fn catalogue_read() -> &'static Catalogue {
     static READ: OnceLock<Catalogue> = OnceLock::new();
     READ.get_or_init(|| {
@@ -42,14 +42,14 @@ fn catalogue_read() -> &'static Catalogue {
     })
 }
 
-/// The place of a source with this id.
+/// The index of the source with this id.
 pub fn place_of(id: &str) -> Option<u16> {
     let sources = &catalogue_read().sources;
     let place = sources.iter().position(|source| source.id == id)?;
     u16::try_from(place).ok()
 }
 
-/// What the guide says of the state's pay; nothing of most states.
+/// The guide's pay figures for the state; empty for most states.
 #[component]
 pub fn GuideFigures(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
@@ -108,7 +108,7 @@ pub fn GuideFigures(sheet: Sheet, state: UsState) -> impl IntoView {
     })
 }
 
-/// The official means of a state by occupation, where the Bureau published them.
+/// The official mean pay in a state by occupation, in dollars a year; `None` if the Bureau did not publish it.
 fn official_means(state: UsState) -> [Option<f64>; 3] {
     let table = catalogue_read().table("wages_state_percentiles");
     let mean = table.and_then(|table| {
@@ -128,7 +128,7 @@ fn official_means(state: UsState) -> [Option<f64>; 3] {
     })
 }
 
-/// The projections that a page tells.
+/// The projections that a page shows.
 pub fn projections(evidence: &Evidence) -> impl Iterator<Item = &Projection> {
     PROJECTED.iter().filter_map(|soc| evidence.projection(soc))
 }

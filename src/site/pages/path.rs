@@ -1,5 +1,5 @@
-//! The way to the clinical license in months, for those who begin with nothing, with a bachelor's in another
-//! field, with a BSW. No dates: a page that is printed must not grow old with the month.
+//! The path to the clinical license in months, starting from no degree, from a bachelor's in another field, or
+//! from a BSW. No dates, so that a printed page does not become outdated.
 
 use casepath::answers::{Education, UsState};
 use casepath::estimate::{Estimate, whole_months};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::components::{Section, WayOn, figure_cell, grade_cell};
 use super::{Sheet, USUAL, to_license};
 
-/// Where the ways begin.
+/// The starting points of the paths.
 pub const BEGINNINGS: [Education; 3] = [Education::Bachelors, Education::Bsw, Education::None];
 
 #[component]
@@ -36,7 +36,7 @@ pub fn PathToLicense(sheet: Sheet, state: UsState) -> impl IntoView {
     }
 }
 
-/// The stages of one way at three speeds, and its sum.
+/// The stages of one path, each fast, typical and slow, and the total.
 #[component]
 fn Way(sheet: Sheet, estimate: Estimate) -> impl IntoView {
     let locale = sheet.locale;

@@ -1,4 +1,4 @@
-//! Pay in a state: by occupation, by work setting, beside its neighbors.
+//! Pay in a state: by occupation, by work setting, and compared with neighboring states.
 
 use casepath::answers::{Setting, UsState};
 use casepath::estimate::{Estimate, Pay, whole_months};
@@ -63,15 +63,15 @@ pub fn PayByOccupation(sheet: Sheet, state: UsState) -> impl IntoView {
     }
 }
 
-/// The grade of a row, and that of its quartiles where they were placed between official figures.
+/// The grade of a row, and of its quartiles if they were interpolated between official figures.
 fn grades(locale: Locale, pay: &Percentiles) -> AnyView {
     let quartiles = (pay.basis == WageBasis::Interpolated)
         .then(|| view! { " " {grade_mark(locale, Grade::AMinus)} });
     view! { {grade_mark(locale, pay.grade)} {quartiles} }.into_any()
 }
 
-/// What the figures of the table rest on, and how near those come that the Bureau did not publish; each sentence names
-/// the rows that it is about.
+/// The basis of the table's figures, with the error of those that the Bureau did not publish; each sentence names
+/// its rows.
 fn how_known(sheet: Sheet, state: UsState) -> String {
     let locale = sheet.locale;
     let mut told: Vec<(String, Vec<&str>)> = Vec::new();
@@ -129,7 +129,7 @@ pub fn PayBySetting(sheet: Sheet, state: UsState) -> impl IntoView {
     }
 }
 
-/// The grade of the effect of the setting.
+/// The grade of the setting's effect.
 fn setting_grade(pay: &Pay) -> Option<Grade> {
     let is_setting = |step: &&casepath::estimate::pay::Step| {
         matches!(step.subject, casepath::estimate::pay::Subject::Setting(_))
@@ -145,7 +145,7 @@ pub fn start_pay(sheet: Sheet, estimate: &Estimate) -> AnyView {
     }
 }
 
-/// Pay at the end: typical, its range, and what it buys.
+/// Pay at the end: typical, range, and purchasing power.
 pub fn with_license(sheet: Sheet, estimate: &Estimate) -> AnyView {
     let locale = sheet.locale;
     match estimate.end_pay {
@@ -209,7 +209,7 @@ pub fn Neighbors(sheet: Sheet, state: UsState) -> impl IntoView {
     }
 }
 
-/// The cells of a state among its neighbors.
+/// The cells of a state in the comparison with its neighbors.
 fn comparison(sheet: Sheet, state: UsState) -> AnyView {
     let estimate = to_license(state, USUAL, None);
     view! {
@@ -222,7 +222,7 @@ fn comparison(sheet: Sheet, state: UsState) -> AnyView {
     .into_any()
 }
 
-/// The supervised hours that a state asks for.
+/// The supervised hours that a state requires.
 pub fn hours(sheet: Sheet, state: UsState) -> AnyView {
     let rule = tables::rule(state);
     match rule.supervised_hours {
@@ -234,7 +234,7 @@ pub fn hours(sheet: Sheet, state: UsState) -> AnyView {
     }
 }
 
-/// The least months of practice that a state asks for.
+/// The minimum months of practice that a state requires.
 pub fn months(sheet: Sheet, state: UsState) -> AnyView {
     let rule = tables::rule(state);
     match rule.min_months {
@@ -247,7 +247,7 @@ pub fn months(sheet: Sheet, state: UsState) -> AnyView {
     }
 }
 
-/// The whole way in months, typical.
+/// The typical duration of the whole path in months.
 pub fn total_months(sheet: Sheet, estimate: &Estimate) -> String {
     match estimate.path.total {
         Ok(total) => sheet.locale.number(f64::from(whole_months(total.typical))),

@@ -1,4 +1,4 @@
-//! What the degree costs in a state, by kind of school, and what is owed for it where all is borrowed.
+//! What the degree costs in a state by kind of school, and the debt if everything is borrowed.
 
 use casepath::answers::{Answers, Month, UsState};
 use casepath::estimate::cost::cost;
@@ -14,14 +14,14 @@ use leptos::prelude::*;
 use super::components::{Section, figure_cell, grade_cell};
 use super::{Sheet, USUAL, to_license};
 
-/// The usual way to the license at a school of each kind whose price is known.
+/// The typical path to the license at a kind of school with known prices.
 struct SchoolKindPrice {
     kind: Kind,
     money: Assessment,
     behind: Provenance,
 }
 
-/// Study that begins when the terms of loans do that hold now.
+/// The start of the study: when the current loan terms took effect.
 fn begins() -> Month {
     RATE_GRADUATE.now().since()
 }
@@ -50,7 +50,7 @@ fn at_schools(state: UsState) -> Vec<SchoolKindPrice> {
     Kind::ALL.into_iter().filter_map(at_school).collect()
 }
 
-/// What the section rests on: the debt is made from the price and the terms of loans.
+/// The provenance of the section: the debt depends on prices and loan terms.
 pub fn rests(state: UsState) -> Vec<Provenance> {
     let schools = at_schools(state).into_iter();
     schools.map(|school| school.behind).collect()
@@ -100,7 +100,7 @@ pub fn Prices(sheet: Sheet, state: UsState) -> impl IntoView {
     }
 }
 
-/// Of how many schools the price is made, and whether they are the state's.
+/// The number of schools behind a price, and whether they are in the state.
 fn counted(sheet: Sheet, money: &Assessment) -> String {
     let of_schools = money.prices.iter().find_map(|price| match price.from {
         PriceSource::Schools(whole) => Some(whole),

@@ -1,5 +1,4 @@
-//! What a state asks for the clinical license, where it was read, who decides, what it costs, and whether the
-//! license goes with you.
+//! A state's requirements for the clinical license, their source, the board, the costs, and portability.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -27,7 +26,7 @@ pub fn note(language: Language, key: &str) -> &'static str {
     texts[language as usize].get(key).map_or("", String::as_str)
 }
 
-/// The heads of a table of what a rule asks.
+/// The column headers of a requirements table.
 pub fn rule_columns(sheet: Sheet) -> [TableColumn; 3] {
     [
         TableColumn::words(sheet.text(SiteMessage::Requirement)),
@@ -36,7 +35,7 @@ pub fn rule_columns(sheet: Sheet) -> [TableColumn; 3] {
     ]
 }
 
-/// All that a rule asks, with examination and renewal.
+/// All requirements of a rule, including exam and renewal.
 pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<RuleLine> {
     let mut lines = locale.license_rule(rule);
     lines.extend([
@@ -79,7 +78,7 @@ pub fn Requirements(sheet: Sheet, state: UsState) -> impl IntoView {
 pub fn Board(sheet: Sheet, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
-    // The name stands inside the sentence, and may be a link.
+    // The name is within the sentence and may be a link, so the template is split.
     let sentence = SiteMessage::BOARD_IS.unfilled(locale.language);
     let (before, after) = sentence.split_once("{0}").unwrap_or((sentence, ""));
     let costs = cost(&to_license(state, USUAL, None));
@@ -137,7 +136,7 @@ pub fn Compact(sheet: Sheet, state: UsState) -> impl IntoView {
         (Some(false), _) => sheet.format(SiteMessage::COMPACT_NO, &[name]),
         (None, _) => sheet.format(SiteMessage::COMPACT_NOT_SEEN, &[name]),
     };
-    // Whether licenses are given under it was read on another day than the state's own text.
+    // Whether the compact issues licenses was checked on another day than the state's own text.
     let open = (rule.compact_issues == Some(false)).then(|| {
         let read = sheet.locale.figures.date(rule.compact_seen);
         sheet.format(SiteMessage::COMPACT_NOT_YET, &[&read]) + " "

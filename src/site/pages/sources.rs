@@ -1,4 +1,4 @@
-//! Every source that a state's page rests on: with its dates, its link and the grades of what rests on it.
+//! The sources of a state's page, with dates, links and grades.
 
 use casepath::answers::{Education, Language, Setting, UsState};
 use casepath::estimate::cost::cost;
@@ -11,12 +11,12 @@ use leptos::prelude::*;
 use super::components::{Section, english, grade_mark};
 use super::{Sheet, USUAL, counselor, outlook, path, price, to_license};
 
-/// Sources in the order in which the page needs them, each with the grades of what rests on it.
+/// Sources in order of use, each with the grades of the figures that it supports.
 #[derive(Default)]
 struct CitedSources(Vec<(u16, Vec<Grade>)>);
 
 impl CitedSources {
-    /// A rule rests on the text of the license, each of its figures on its own.
+    /// The rule's own sources support its license; each figure has its own sources.
     fn add_rule(&mut self, rule: &LicenseRule) {
         let best = rule.figures().map(|figure| figure.grade).min();
         self.add(rule.sources, best.unwrap_or(Grade::C));
@@ -74,7 +74,7 @@ fn row(locale: Locale, source: u16, grades: &[Grade]) -> AnyView {
         name
     };
     let dates = locale.source_dates(source);
-    // Our own assumptions have none.
+    // Our own assumptions have no date.
     let dates = match dates.trim_start_matches(", ") {
         "" => "–".to_owned(),
         dates => dates.to_owned(),
@@ -93,7 +93,7 @@ fn row(locale: Locale, source: u16, grades: &[Grade]) -> AnyView {
     .into_any()
 }
 
-/// All that the page shows, asked for its sources.
+/// The sources of everything that the page shows.
 fn rests(state: UsState) -> CitedSources {
     let mut rests = CitedSources::default();
     let license = tables::rule(state);

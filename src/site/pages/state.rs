@@ -1,5 +1,5 @@
-//! The page of a state: in short, titles, the path, the rule, board and costs, counselors, nurses, the price of the degree, pay,
-//! what the guide says of it, neighbors, outlook, sources.
+//! The page of a state: summary, titles, path, rule, board and costs, counselors, nurses, price of the degree,
+//! pay, the guide's figures, neighbors, outlook, sources.
 
 use casepath::answers::{Answers, UsState};
 use casepath::i18n::messages::SiteMessage;
@@ -95,7 +95,7 @@ fn Titles(sheet: Sheet, state: UsState) -> impl IntoView {
     let rule = tables::rule(state);
     let columns =
         [SiteMessage::Level, SiteMessage::TitleIs].map(|word| TableColumn::words(sheet.text(word)));
-    // What the license after a bachelor's asks for, where there is one.
+    // The requirements of the license after a bachelor's, if there is one.
     let asked = rule_rows(locale, locale.bachelor_rule(rule));
     let asked = (!asked.is_empty()).then(|| {
         let parts = [locale.state(state), rule.bachelor_license];
@@ -124,7 +124,7 @@ fn Titles(sheet: Sheet, state: UsState) -> impl IntoView {
     }
 }
 
-/// What a state has for holders of a bachelor's.
+/// The title of a state's license after a bachelor's.
 fn bachelor_title(locale: Locale, state: UsState) -> String {
     let rule = tables::rule(state);
     let fill =

@@ -1,4 +1,4 @@
-//! The table of all states: what each asks for the clinical license, how long it takes, what it pays.
+//! The table of all states: requirements for the clinical license, duration, pay.
 
 use casepath::answers::{Answers, UsState};
 use casepath::i18n::CommonMessage;
@@ -32,7 +32,7 @@ pub fn page(sheet: Sheet) -> String {
     })
 }
 
-/// The states, a row each.
+/// A row per state.
 fn rows(sheet: Sheet, cells: fn(Sheet, UsState) -> AnyView) -> Vec<AnyView> {
     let row = |(state, name): (UsState, &'static str)| {
         view! {

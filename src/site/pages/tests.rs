@@ -1,4 +1,4 @@
-//! The pages as they are written, for every state in both languages.
+//! Tests of the rendered pages, for every state in both languages.
 
 use super::*;
 use casepath::tables::{self, Profession, RequirementKind};
@@ -83,7 +83,7 @@ fn links_into_the_calculator_are_read_there() {
 
 #[test]
 fn a_page_carries_the_figures_of_the_calculator() {
-    // The same estimate as the page's link opens, asked of the engine by that link.
+    // The page's estimate must equal the engine's for the page's link.
     for (state, language) in [
         (UsState::OH, Language::English),
         (UsState::KY, Language::Spanish),
@@ -131,7 +131,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
                 credits.is_some_and(|credits| tells(&credits.value)),
                 "{code}"
             );
-            // Each row that is in force is a figure of the rule, or told as it stands.
+            // Each row in force must be a figure of the rule or one of its additional lines.
             for rule in [social_work, counseling] {
                 let figures: Vec<u16> = rule.figures().map(|figure| figure.amount).collect();
                 let further: Vec<_> = rule.further().collect();
@@ -154,7 +154,7 @@ fn what_was_not_seen_is_to_be_asked_and_never_blank() {
         let rule = tables::rule(*state);
         let page = state::page(Sheet::new(Language::English, Depth::InFolder), *state);
         let is_none = |kind| rule.none_of(kind).is_some();
-        // Supervision may be told by the week or so many hours.
+        // A rule may give supervision as a rate.
         let rate = Locale::of(Language::English).supervision_rate(rule);
         let seen = [
             rule.supervised_hours.is_some() || is_none(RequirementKind::Hours),
@@ -177,7 +177,7 @@ fn nothing_of_the_pages_runs_and_nothing_is_left_unfilled() {
             !page.contains("<script") && !page.contains(" style="),
             "{name}"
         );
-        // `{0}` of a sentence.
+        // No placeholder may be left unfilled.
         assert!(!page.contains('{'), "{name}");
         let heads = page.matches("<h1>").count();
         assert_eq!(heads, 1, "{name}");

@@ -1,4 +1,4 @@
-//! What new tables change, as the estimate sees it: median pay and prices, state by state, largest first.
+//! The effect of new tables on estimates: median pay and prices by state, largest change first.
 
 use casepath::answers::UsState;
 use casepath::tables::WageBasis;
@@ -9,7 +9,7 @@ struct Change {
     what: String,
     before: f64,
     after: f64,
-    /// What it rests on now, where that was another thing before.
+    /// The new basis of the figure, if it changed.
     turned: Option<&'static str>,
 }
 

@@ -1,4 +1,4 @@
-//! New tables in the place of old ones: checked first as the build checks them, then all or none.
+//! Replaces old tables with new ones: first checks them as the build does, then writes all or none.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
@@ -7,7 +7,7 @@ use casepath::tables::parse::{Tables, read};
 
 use crate::table::Folder;
 
-/// A copy of the tables with the new ones, gone when it is dropped.
+/// A temporary copy of the tables with the new ones; deleted on drop.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -37,12 +37,12 @@ fn copy_all(from: &Path, to: &Path) -> io::Result<()> {
 
 impl Drop for Copy {
     fn drop(&mut self) {
-        // What is left in the temporary folder harms nobody.
+        // A leftover temporary folder does no harm.
         drop(fs::remove_dir_all(&self.0));
     }
 }
 
-/// The tables as they would be, if the build takes them.
+/// The new tables, parsed and checked as the build does.
 pub fn checked(folder: &Path, tables: &Folder) -> Result<Tables, String> {
     let copy = Copy::new(folder, &tables.changed())
         .map_err(|why| format!("the new tables cannot be tried: {why}"))?;
@@ -59,8 +59,7 @@ pub fn checked(folder: &Path, tables: &Folder) -> Result<Tables, String> {
     })
 }
 
-/// Writes all new tables beside the old ones, then puts them in their places. Where that fails on the way,
-/// the old ones come back.
+/// Writes all new tables next to the old ones, then renames them. If a rename fails, the old tables are restored.
 pub fn write(folder: &Path, changed: &[(String, String)]) -> Result<(), String> {
     let beside = |name: &str| folder.join(format!("{name}.new"));
     let written = changed
@@ -72,7 +71,7 @@ pub fn write(folder: &Path, changed: &[(String, String)]) -> Result<(), String> 
         .collect();
     let remove = || {
         for (name, _) in changed {
-            // Of those that were never written nothing is left to remove.
+            // Files that were never written cannot be removed.
             let _ = fs::remove_file(beside(name));
         }
     };

@@ -1,16 +1,16 @@
-//! Reads new figures from the offices' own files into `data/`: the wages of the Bureau of Labor Statistics
-//! (nation, states, sectors) and the price levels of the Bureau of Economic Analysis. All or nothing: a file
-//! that does not fit is told in a sentence, and no table is touched.
+//! Imports new figures from the agencies' own files into `data/`: wages of the Bureau of Labor Statistics (nation,
+//! states, sectors) and price levels of the Bureau of Economic Analysis. All or nothing: if a file does not fit,
+//! the error says why and no table changes.
 //!
 //! | module | what it does |
 //! |---|---|
-//! | [`sheet`] | the rows of a spreadsheet that tell of occupations we hold |
-//! | [`oews`] | wages: what a row says, with the Bureau's marks for what it does not say |
-//! | [`wages`] | puts them into the tables |
-//! | [`prices`] | the price levels, likewise |
+//! | [`sheet`] | reads the rows of a spreadsheet, for occupations |
+//! | [`oews`] | parses a wage row, including the Bureau's marks for missing figures |
+//! | [`wages`] | writes the wages into the tables |
+//! | [`prices`] | reads and writes the price levels |
 //! | [`table`] | a table of `data/` as text, before and after |
-//! | [`exchange`] | checks the new tables as the build does, then changes the files, all or none |
-//! | [`changes`] | what the new tables change, state by state |
+//! | [`exchange`] | checks the new tables as the build does, then replaces the files, all or none |
+//! | [`changes`] | the effect of the new tables, by state |
 
 mod changes;
 mod exchange;
@@ -80,7 +80,7 @@ struct Args {
 }
 
 impl Args {
-    /// `None` where help was asked for.
+    /// `None` if help was requested.
     fn read(words: impl Iterator<Item = OsString>) -> Result<Option<Self>, String> {
         let mut order = Self {
             mode: Mode::Write,
@@ -124,7 +124,7 @@ fn is_month(text: &str) -> bool {
     digits(year, 4) && digits(month, 2) && ("01"..="12").contains(&month)
 }
 
-/// What is to be told, or why nothing was done.
+/// Returns the report, or why nothing was done.
 fn run(order: &Args) -> Result<String, String> {
     let before = read(&order.folder).map_err(|problems| {
         let first = problems

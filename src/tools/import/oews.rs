@@ -1,5 +1,5 @@
-//! What a row of the Bureau's wage files says, and its marks for what it does not say: `*` no wage is
-//! available, `**` no employment is available, `#` the wage is at the top of what the Bureau tells, or above.
+//! A row of the Bureau's wage files, with its marks for missing figures: `*` wage not available, `**` employment
+//! not available, `#` wage at or above the highest published value.
 
 use casepath::answers::UsState;
 
@@ -24,18 +24,18 @@ impl CellValue {
     }
 }
 
-/// Where an estimate is of.
+/// The geographic or industry scope of an estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
     Nation,
     State(UsState),
-    /// By its code of the industry classification.
+    /// By its industry code (NAICS).
     Sector(String),
-    /// A metropolitan or another area below the states, by its code.
+    /// A metropolitan or other area below state level, by its code.
     Area(String),
 }
 
-/// An occupation in an area or a sector.
+/// The figures of an occupation in one scope.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Estimate {
     pub scope: Scope,
@@ -47,7 +47,7 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// All five percentiles; `None` where one is not told.
+    /// All five percentiles; `None` if any is missing.
     pub fn whole(&self) -> Option<[f64; 5]> {
         let [a, b, c, d, e] = self.percentiles.map(CellValue::known);
         Some([a?, b?, c?, d?, e?])
@@ -101,10 +101,10 @@ pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
     })
 }
 
-/// In some files they stand among the states.
+/// Some files list them among the states.
 const TERRITORIES: [&str; 4] = ["GU", "MP", "PR", "VI"];
 
-/// `None` for territories and single industries.
+/// `None` for territories and for single industries.
 fn scope(row: &Row) -> Result<Option<Scope>, String> {
     let group = row.text("I_GROUP").to_ascii_lowercase();
     let area = row.text("AREA_TYPE");
@@ -126,7 +126,7 @@ fn scope(row: &Row) -> Result<Option<Scope>, String> {
     }
 }
 
-/// A figure of a row. Each kind of figure has its own mark for "not available".
+/// A figure of a row. `not_available`: the mark of this kind of figure.
 fn told(row: &Row, column: &str, not_available: &str) -> Result<CellValue, String> {
     let cell = row.cell(column);
     let number = match cell {

@@ -1,5 +1,5 @@
-//! The price levels of the Bureau of Economic Analysis: table SARPP, one row for each state and kind of price,
-//! one column for each year.
+//! The price levels of the Bureau of Economic Analysis: table SARPP, a row per state and kind of price, a column
+//! per year.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::table::{Edition, Folder};
 
-/// The file of all years is below a hundredth of it.
+/// The file with all years is less than a hundredth of this.
 const MOST_BYTES: u64 = 20 << 20;
 const HEADS: [&str; 4] = ["GeoFIPS", "GeoName", "TableName", "Description"];
 const STATES: &str = "states.csv";
@@ -52,7 +52,7 @@ pub fn put(folder: &mut Folder, file: &Path) -> Result<Vec<String>, String> {
     Ok(Vec::new())
 }
 
-/// The newest year, and the prices of each state by its name.
+/// The latest year, and the prices of each state by name.
 fn read(file: &Path) -> Result<(String, BTreeMap<String, Prices>), String> {
     let size = file.metadata().map_err(|why| why.to_string())?.len();
     if size > MOST_BYTES {
@@ -62,7 +62,7 @@ fn read(file: &Path) -> Result<(String, BTreeMap<String, Prices>), String> {
         ));
     }
     let bytes = fs::read(file).map_err(|why| why.to_string())?;
-    // The Bureau quotes codes after a space, and names counties in another alphabet than UTF-8.
+    // The Bureau's file has a space before quoted codes, and county names that are not UTF-8.
     let text = String::from_utf8_lossy(&bytes)
         .replace(", \"", ",\"")
         .replace("\n \"", "\n\"");
@@ -93,7 +93,7 @@ fn read(file: &Path) -> Result<(String, BTreeMap<String, Prices>), String> {
     for row in reader.records() {
         let row = row.map_err(|why| why.to_string())?;
         let cell = |name: &str| place(name).and_then(|place| row.get(place)).unwrap_or("");
-        // Below the table stand notes.
+        // Notes follow the table.
         if cell("TableName") != "SARPP" {
             continue;
         }

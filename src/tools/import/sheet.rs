@@ -1,5 +1,5 @@
-//! The rows of a spreadsheet in the layout of the Bureau's wage files, read cell by cell: a file of states has
-//! more than a million cells, of which we need a few thousand.
+//! Reads a spreadsheet in the layout of the Bureau's wage files cell by cell: the file of states has more than a
+//! million cells, of which a few thousand are needed.
 
 use std::fs::File;
 use std::io::{BufReader, Read};
@@ -7,14 +7,14 @@ use std::path::Path;
 
 use calamine::{DataRef, Reader, Xlsx};
 
-/// The largest file of this kind, of all areas at once, is below it.
+/// The largest file of this kind, for all areas, is smaller.
 const MOST_BYTES: u64 = 100 << 20;
-/// Over all cells of the largest file. A file that unpacks to more is none of theirs.
+/// The largest file has fewer cells. A file that unpacks to more is not one of the Bureau's.
 const MOST_CELLS: u64 = 30_000_000;
-/// No cell that we need is longer.
+/// No needed cell is longer.
 const LONGEST: usize = 400;
 
-/// The columns by which the layout is known; most of them are needed.
+/// The columns that identify the layout; most of them are needed.
 pub const COLUMNS: [&str; 16] = [
     "AREA",
     "AREA_TYPE",
@@ -43,7 +43,7 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// As text: codes such as 62 may be numbers.
+    /// The cell as text; codes such as 62 may be stored as numbers.
     pub fn text(&self) -> String {
         match self {
             Self::Blank => String::new(),
@@ -55,7 +55,7 @@ impl Cell {
 
 #[derive(Clone, Debug, Default)]
 pub struct Row {
-    /// In the sheet, counted from 1.
+    /// Row number in the sheet, from 1.
     pub line: u32,
     cells: [Cell; COLUMNS.len()],
 }
@@ -82,7 +82,7 @@ pub enum Kind {
     Text,
 }
 
-/// What a file is, by its first bytes, once its size is allowed.
+/// The kind of a file by its first bytes, after a check of its size.
 pub fn kind(file: &Path) -> Result<Kind, String> {
     let shown = file.display();
     let size = file
@@ -150,15 +150,15 @@ pub fn read(file: &Path, period: Option<&str>) -> Result<Sheet, String> {
 
 enum Found {
     Rows(Vec<Row>),
-    /// The first line lacks these columns.
+    /// The header lacks these columns.
     Without(Vec<&'static str>),
 }
 
-/// The next cell with its place (line, column), `None` at the end. A cell may be an error that matters only
-/// where the cell does.
+/// The next cell with its position (row, column), `None` at the end. An error in a cell matters only if the cell
+/// is needed.
 type Next = Result<Option<((u32, u32), Result<Cell, String>)>, String>;
 
-/// The rows of a sheet below its line of heads; those without an occupation are left out.
+/// The rows of a sheet below the header, without those that have no occupation.
 fn rows(mut next: impl FnMut() -> Next) -> Result<Found, String> {
     let mut columns: Vec<Option<usize>> = Vec::new();
     let mut heads_checked = false;
@@ -205,7 +205,7 @@ fn rows(mut next: impl FnMut() -> Next) -> Result<Found, String> {
     Ok(Found::Rows(rows))
 }
 
-/// A cell as we take it; what is an error in the sheet is one here.
+/// Converts a cell; an error value in the sheet is an `Err`.
 fn plain(value: &DataRef) -> Result<Cell, String> {
     let text = |text: &str| match text.trim() {
         "" => Ok(Cell::Blank),
@@ -224,7 +224,7 @@ fn plain(value: &DataRef) -> Result<Cell, String> {
     }
 }
 
-/// The month that the figures are of: May of the year in the names of sheet and file (`state_M2024_dl`).
+/// The month that the figures apply to: May of the year in the sheet's and the file's name (`state_M2024_dl`).
 fn period(file: &Path, sheet: &str, said: Option<&str>) -> Result<String, String> {
     let name = file
         .file_name()
@@ -253,7 +253,7 @@ fn period(file: &Path, sheet: &str, said: Option<&str>) -> Result<String, String
     }
 }
 
-/// `state_M2024_dl` and `all_data_M_2024` are of 2024.
+/// The year in `state_M2024_dl` or `all_data_M_2024`: 2024.
 fn year(name: &str) -> Option<&str> {
     name.match_indices("_M").find_map(|(at, mark)| {
         let rest = name.get(at + mark.len()..)?;

@@ -1,10 +1,10 @@
-//! The tables of a folder as text cells: read when they are first needed, changed, written as they were.
+//! The tables of a folder as text cells: read on demand, changed, and written in the same format.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A table: its heads and its rows, each as long as the heads.
+/// A table: header and rows; each row has as many cells as the header.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     heads: Vec<String>,
@@ -32,7 +32,7 @@ impl Table {
         String::from_utf8(bytes).map_err(|why| why.to_string())
     }
 
-    /// The place of a column. The tables were checked before: it is there.
+    /// The index of a column. The tables have been checked, so it exists.
     fn column(&self, name: &str) -> usize {
         let place = self.heads.iter().position(|head| head == name);
         place.unwrap_or(self.heads.len())
@@ -49,7 +49,7 @@ impl Table {
         }
     }
 
-    /// A row of these cells; columns that are not named stay blank.
+    /// A new row with these cells; other columns are blank.
     pub fn row(&self, cells: &[(&str, &str)]) -> Vec<String> {
         let cell = |head: &String| {
             let found = cells.iter().find(|(name, _)| name == head);
@@ -58,7 +58,7 @@ impl Table {
         self.heads.iter().map(cell).collect()
     }
 
-    /// The different cells of a column, in the order of the rows.
+    /// The distinct cells of a column, in the order of the rows.
     pub fn all(&self, column: &str) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         for row in &self.rows {
@@ -77,7 +77,7 @@ impl Table {
     }
 }
 
-/// The tables of a folder that were read so far.
+/// The tables of a folder that have been read so far.
 pub struct Folder {
     path: PathBuf,
     tables: BTreeMap<String, (String, Table)>,
@@ -91,7 +91,7 @@ impl Folder {
         }
     }
 
-    /// A table by its file's name.
+    /// A table by its file name.
     pub fn table(&mut self, name: &str) -> Result<&mut Table, String> {
         if !self.tables.contains_key(name) {
             let text =
@@ -105,7 +105,7 @@ impl Folder {
         }
     }
 
-    /// Name and new text of each table that is not as it was.
+    /// Name and new text of each changed table.
     pub fn changed(&self) -> Vec<(String, String)> {
         let texts = self.tables.iter().filter_map(|(name, (before, table))| {
             let after = table.text().ok()?;
@@ -115,9 +115,9 @@ impl Folder {
     }
 }
 
-/// What a source is from now on.
+/// A new edition of a source.
 pub struct Edition<'a> {
-    /// `bls-oews-us-`; the year follows.
+    /// The prefix of its id, before the year: `bls-oews-us-`.
     pub prefix: &'a str,
     /// ISO date.
     pub period: &'a str,
@@ -133,8 +133,8 @@ impl Edition<'_> {
         )
     }
 
-    /// Sees that the source stands in `sources.csv`, below the editions before it and made after the last of
-    /// them, with today as the day on which it was first read.
+    /// Adds the source to `sources.csv` if it is not there: a copy of its latest edition, placed below it, with
+    /// today as the access date.
     pub fn stand(&self, folder: &mut Folder) -> Result<(), String> {
         let table = folder.table("sources.csv")?;
         let id = self.id();
@@ -166,7 +166,7 @@ impl Edition<'_> {
     }
 }
 
-/// The day of today, ISO, in the time of Greenwich.
+/// Today's date in UTC, in ISO format.
 fn today() -> String {
     use std::time::{SystemTime, UNIX_EPOCH};
     let since = SystemTime::now().duration_since(UNIX_EPOCH);

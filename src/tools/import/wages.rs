@@ -1,5 +1,5 @@
-//! Puts the Bureau's estimates into the wage tables. What the estimate needs must be there; what is held
-//! besides may be missing and is then told.
+//! Writes the Bureau's estimates into the wage tables. Figures that the calculator needs are required; other
+//! figures may be missing, which is reported.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ const COLUMNS: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 
 type Remarks = Vec<String>;
 
-/// What is worth a remark, or why the file does not fit.
+/// Writes all estimates. Returns remarks; `Err` if the file does not fit.
 pub fn put(folder: &mut Folder, estimates: &Estimates) -> Result<Remarks, String> {
     let mut notes = Vec::new();
     let of = |wanted: fn(&Scope) -> bool| -> Vec<&Estimate> {
@@ -51,7 +51,7 @@ fn area(estimate: &Estimate) -> Option<&str> {
     }
 }
 
-/// The only estimate of an occupation in a place; `None` where there is none.
+/// The estimate of an occupation in a scope; `None` if there is none, `Err` if there are two.
 fn only<'a>(
     all: &[&'a Estimate],
     scope: &Scope,
@@ -78,7 +78,7 @@ fn figure(told: CellValue) -> String {
         .map_or_else(String::new, |value| value.to_string())
 }
 
-/// Why an estimate is not whole, in the words of the Bureau's marks.
+/// Why an estimate is incomplete, by the Bureau's marks.
 fn lacks(estimate: &Estimate) -> String {
     let all = [estimate.mean].into_iter().chain(estimate.percentiles);
     let names = ["mean", "10th", "25th", "median", "75th", "90th"];
@@ -102,7 +102,7 @@ fn lacks(estimate: &Estimate) -> String {
     parts.join("; ")
 }
 
-/// The cells of an estimate with this source, beside those that name its row.
+/// A row with the estimate's figures and this source. `named`: the cells that identify the row.
 fn cells(table: &Table, named: &[(&str, &str)], estimate: &Estimate, source: &str) -> Vec<String> {
     let (jobs, mean) = (figure(estimate.jobs), figure(estimate.mean));
     let percentiles = estimate.percentiles.map(figure);
@@ -165,7 +165,8 @@ fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
     Ok(notes)
 }
 
-/// Every occupation that is held, in every state: what the Bureau does not publish stands there as suppressed.
+/// Updates every listed occupation in every state. Figures that the Bureau does not publish are marked as
+/// suppressed.
 fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Remarks, String> {
     let held = folder.table(STATES)?.all("soc");
     let is_held = |estimate: &&&Estimate| held.contains(&estimate.soc);
@@ -247,7 +248,7 @@ fn state_row(
     }
 }
 
-/// What comes of a state's pay that the Bureau does not publish as a whole.
+/// A remark about a state's pay that is not fully published, and how it is estimated; `None` if it is complete.
 fn note(state: UsState, soc: &str, estimate: Option<&Estimate>) -> Option<String> {
     let lacks = match estimate {
         None => "missing".to_owned(),
@@ -267,7 +268,7 @@ fn note(state: UsState, soc: &str, estimate: Option<&Estimate>) -> Option<String
     Some(format!("{} {soc}: {lacks}; {so}.", state.name()))
 }
 
-/// The sectors that are held; the rows of other sources stay as they are.
+/// Updates the listed sectors; rows from other sources stay unchanged.
 fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Remarks, String> {
     let edition = Edition {
         prefix: "bls-oews-sector-",

@@ -1,4 +1,4 @@
-//! Up to four students side by side, in the table and pictures of "Compare".
+//! Up to four students side by side, in the same table and charts as the Compare view.
 
 use leptos::prelude::*;
 

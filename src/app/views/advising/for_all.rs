@@ -1,4 +1,4 @@
-//! What is done for all who are shown: sheets, a summary without names, a lesson.
+//! Actions for all students in the table: printed sheets, an anonymous summary, a lesson.
 
 use leptos::prelude::*;
 

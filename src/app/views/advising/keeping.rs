@@ -1,4 +1,4 @@
-//! Whether anything of the desk is kept on this device, and the way to empty it: always in sight.
+//! Always visible: whether the students' plans are saved on this device, and the button that deletes them all.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
         });
         view! { {open} {delete} {keep} {clear} }
     };
-    // It cannot be undone, so it is asked once.
+    // Deleting cannot be undone, so it needs one confirmation.
     let sure = NodeRef::<html::Button>::new();
     let question = move || {
         let clear = move |_| {

@@ -1,14 +1,15 @@
-//! The adviser's desk: many students' plans in one table, a session with one of them, sheets and a summary for all.
+//! The adviser's desk: many students' plans in one table, a session with one of them, sheets and a summary for
+//! all.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`opening`] | links, copies, the answers of the page |
-//! | [`table`] | one row a student |
-//! | [`compare`] | up to four of them side by side |
-//! | [`session`] | one student: answers, before and now, what was agreed, what is handed over |
-//! | [`what_if`] | one change for all |
-//! | [`for_all`] | sheets and summary |
-//! | [`keeping`] | kept on this device, or gone |
+//! | [`opening`] | adds plans: links, backup files, the calculator's answers |
+//! | [`table`] | the table, one row per student |
+//! | [`compare`] | up to four students side by side |
+//! | [`session`], [`session_answers`] | one student: answers, before and after, agreements, exports |
+//! | [`what_if`] | one change for all students |
+//! | [`for_all`] | sheets and the summary |
+//! | [`keeping`] | whether the plans are saved on this device, and deleting them |
 
 mod compare;
 mod for_all;
@@ -37,15 +38,15 @@ use session::Session;
 use table::StudentsCard;
 use what_if::WhatIfCard;
 
-/// What the page needs of the desk.
+/// What the page needs from the adviser's desk.
 #[derive(Clone, Copy)]
 pub struct AdvisingPart {
-    /// Makes its state; once, where it is to live as long as the page.
+    /// Provides its state. Call it once, in an owner that lives as long as the page.
     pub provide: fn(),
     pub view: fn() -> AnyView,
 }
 
-/// The entry into the desk.
+/// The entry point of the adviser's desk.
 pub const fn advising_part() -> AdvisingPart {
     AdvisingPart {
         provide: DeskState::provide,
@@ -57,7 +58,7 @@ fn view() -> AnyView {
     let app = app();
     let desk = desk();
     desk.focus.send(HEADING);
-    // The words of one language; in another, all is written anew.
+    // Rebuilt when the language changes.
     (move || {
         let locale = app.locale();
         view! { <AdvisingView locale/> }
@@ -96,7 +97,7 @@ fn AdvisingView(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What came of what was asked for; it is read aloud.
+/// The result of the last action, announced by screen readers.
 #[component]
 fn Said(locale: Locale) -> impl IntoView {
     let desk = desk();
@@ -126,7 +127,7 @@ fn Said(locale: Locale) -> impl IntoView {
     view! { <div class="notices" role="status" id="desk-said">{told}</div> }
 }
 
-/// The sheets that are printed: they stand beside the page, which is not printed then.
+/// The sheets while they print. They are outside of the page, which is hidden in print.
 #[component]
 fn Sheets(locale: Locale) -> impl IntoView {
     let desk = desk();

@@ -1,4 +1,5 @@
-//! How plans come onto the desk: links that are pasted, copies that are chosen or dropped, the answers of the page.
+//! How plans get into the adviser's table: pasted links, backup files that are chosen or dropped, the calculator's
+//! answers.
 
 use leptos::ev::SubmitEvent;
 use leptos::html;
@@ -19,7 +20,7 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
         event.prevent_default();
         if let Some(field) = links.get_untracked() {
             desk.open_links(&field.value());
-            // What could not be opened is told by its line.
+            // On an error the text stays: the message names the line that could not be opened.
             if desk.said.with_untracked(|said| !said.is_error) {
                 field.set_value("");
             }

@@ -1,5 +1,5 @@
-//! A session with one student: the answers, what they change, what is next and to be asked, what was agreed, and what
-//! the student takes along.
+//! A session with one student: answers, what they change, next steps and questions, agreements, and the files for
+//! the student.
 
 use leptos::ev::SubmitEvent;
 use leptos::html;
@@ -25,11 +25,11 @@ use crate::plan::todo::todos;
 use crate::state::desk::{SESSION, desk};
 use crate::state::{CopyState, CopyStatus};
 
-/// So many items of the next step are named.
+/// How many items of the next step are listed.
 const NEXT_ITEMS: usize = 4;
-/// So many dated tasks.
+/// How many dated tasks are listed.
 const NEXT_TASKS: usize = 3;
-/// What changes between "when opened" and "now".
+/// The rows of the "when opened" / "now" comparison.
 const COMPARED: [Column; 8] = [
     Column::Goal,
     Column::State,
@@ -41,7 +41,7 @@ const COMPARED: [Column; 8] = [
     Column::Questions,
 ];
 
-/// The open session; nothing where there is none.
+/// The open session; empty when no student is selected.
 #[component]
 pub fn Session(locale: Locale) -> impl IntoView {
     let desk = desk();
@@ -188,7 +188,7 @@ fn to_ask(locale: Locale, student: &Student) -> AnyView {
     view! { <h3>{locale.text(DeskMessage::AskTitle)}</h3> {list} }.into_any()
 }
 
-/// What was agreed, each with its day.
+/// The agreements, each with its date.
 #[component]
 fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl IntoView {
     let desk = desk();
@@ -264,7 +264,7 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
     }
 }
 
-/// Link, picture of it, copy, sheet.
+/// The plan as a link, a QR code, a backup file or a printed sheet.
 #[component]
 fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl IntoView {
     let desk = desk();
@@ -316,7 +316,7 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
     }
 }
 
-/// A label as a part of the name of a file.
+/// Turns a label into a part of a file name.
 fn file_name(label: &str) -> String {
     let letters = label.chars().map(|letter| {
         if letter.is_alphanumeric() {

@@ -1,4 +1,4 @@
-//! The answers of the student in the session: changed here, on the desk alone.
+//! The student's answers in the session. Edits change only the adviser's table, not the calculator.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use crate::link::{self, Field};
 use crate::plan::desk::Student;
 use crate::state::desk::{DeskState, desk};
 
-/// The fields that are typed.
+/// The fields with a text input.
 const TYPED: [Field; 5] = [
     Field::Hours,
     Field::Supervision,
@@ -85,7 +85,7 @@ fn id_of(field: Field) -> String {
     ["session-", link::name(field)].concat()
 }
 
-/// Gives one answer another value; false where it is none that the field takes.
+/// Sets one answer. Returns false if the field does not accept the value.
 fn set(desk: DeskState, id: u32, answers: Memo<Answers>, field: Field, value: &str) -> bool {
     let mut changed = answers.get_untracked();
     let is_taken = link::set(&mut changed, field, value);
@@ -95,7 +95,7 @@ fn set(desk: DeskState, id: u32, answers: Memo<Answers>, field: Field, value: &s
     is_taken
 }
 
-/// A field that is typed: it counts when it is left, and says what cannot be read.
+/// A text input: it saves its value on blur and shows an error when it cannot parse it.
 #[component]
 fn TypedField(locale: Locale, id: u32, field: Field, answers: Memo<Answers>) -> impl IntoView {
     let desk = desk();

@@ -1,4 +1,4 @@
-//! The table of all students: sorted by a click on a column, filtered by goal, state, open questions.
+//! The table of all students: sorted by column, filtered by goal, state and open questions.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The head of a column, by which the table is sorted.
+/// A column header that sorts the table.
 #[component]
 fn Head(locale: Locale, of: Column) -> impl IntoView {
     let desk = desk();
@@ -81,7 +81,7 @@ fn StudentRow(locale: Locale, row: StudentRow) -> impl IntoView {
     let desk = desk();
     let id = row.id;
     let name = locale.student(id, &row.label);
-    // The row stays while its student does, whatever is worked out for it.
+    // The row must survive recomputation, so it keeps the last result until the student is removed.
     let now = Memo::new(move |before: Option<&StudentRow>| {
         let now = desk.row(id);
         now.or_else(|| before.cloned())
@@ -155,7 +155,7 @@ fn Filters(locale: Locale) -> impl IntoView {
         let plan = desk.filter.with(|filter| filter.plan);
         plan.map_or("", DegreeGoal::name).to_owned()
     });
-    // On a narrow page there are no heads to sort by.
+    // A narrow page has no column headers, so it gets a select for the sort order.
     let orders: Vec<Choice> = Column::ALL
         .into_iter()
         .map(|of| (of.name(), locale.text(column(of)).to_owned()))
@@ -211,7 +211,7 @@ fn Filters(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The states by their names, after a first choice that is none.
+/// The states sorted by name, after an empty first choice.
 pub fn states(locale: Locale, none: DeskMessage) -> Vec<Choice> {
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| (state.name(), name.to_owned()));

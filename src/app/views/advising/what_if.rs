@@ -1,4 +1,4 @@
-//! One change for all students: who is concerned, before and with it.
+//! One change applied to all students: who is affected, before and after.
 
 use leptos::ev::SubmitEvent;
 use leptos::html;
@@ -24,7 +24,7 @@ const TUITION: &str = "tuition";
 const SOCIAL_WORK: &str = "social-work";
 const COUNSELING: &str = "counseling";
 
-/// What is entered.
+/// The form's fields.
 #[derive(Clone, Copy)]
 struct Fields {
     kind: RwSignal<String>,
@@ -49,7 +49,7 @@ impl Fields {
         self.kind.with(|kind| kind == RULE)
     }
 
-    /// What is asked for where a part of the change is missing.
+    /// The message for a missing field.
     fn missing(self) -> DeskMessage {
         if self.is_rule() {
             DeskMessage::NotAnAmount
@@ -58,7 +58,7 @@ impl Fields {
         }
     }
 
-    /// The change that is entered; `None` where a part of it is missing.
+    /// The change as entered; `None` while a field is missing.
     fn change(self) -> Option<Change> {
         let typed = self.amount.get_untracked()?.value();
         if self.kind.with_untracked(|kind| kind == TUITION) {
@@ -94,7 +94,7 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
             None => Err(locale.text(fields.missing()).to_owned()),
         }));
     };
-    // Follows the desk, too: a student who is opened later is concerned like the others.
+    // Depends on the student list too, so students who are added later are included.
     let outcome =
         move || match tried.get()? {
             Err(why) => Some(view! { <p class="error" role="alert">{why}</p> }.into_any()),

@@ -1,4 +1,4 @@
-//! Another plan beside those that are compared: the same with one answer changed, in one click.
+//! Adds another plan to the comparison in one click: a copy with one answer changed.
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::plan::plans::SavedPlan;
 use crate::plan::variants::{Variant, variants};
 use crate::state::plans::plans;
 
-/// Changes the first plan that is shown: it is the one that the others are put beside.
+/// Varies the first plan shown: the others are compared with it.
 #[component]
 pub fn AddPlan(locale: Locale) -> impl IntoView {
     let plans = plans();
@@ -22,7 +22,7 @@ pub fn AddPlan(locale: Locale) -> impl IntoView {
     });
     let has_base = Memo::new(move |_| base.with(Option::is_some));
     let heading = locale.text(PlanMessage::AddPlan).into_any();
-    // The card stays, so that the focus stays where it is while plans come.
+    // The card is hidden, not removed, so that it keeps the focus while plans are added.
     view! {
         <div hidden=move || !has_base.get()>
             <Card heading_id="add-plan-heading" heading>
@@ -46,7 +46,7 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
     let add = move |variant: Variant| {
         if let Some(base) = base.get_untracked() {
             plans.add_variant(&base, variant);
-            // A button that was pressed is not offered again.
+            // The pressed button may not be offered again, so the card takes the focus.
             plans.focus.keep(card);
         }
     };

@@ -1,4 +1,4 @@
-//! The pictures of a comparison: pay ranges on one scale, the ways on one calendar. The table beside them holds the same
+//! The charts of a comparison: pay ranges on one scale, timelines on one calendar. The table holds the same
 //! figures.
 
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figu
     columns.filter_map(|column| Some((column, column.result.as_ref().ok()?)))
 }
 
-/// Ranges of pay when each plan is complete; nothing where none of them has any.
+/// Pay ranges when each plan is complete; `None` if no plan has any.
 pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     let paid: Vec<(&str, &Pay)> = with_figures(comparison)
         .filter_map(|(column, figures)| {
@@ -49,7 +49,7 @@ pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     ))
 }
 
-/// The ways on one calendar; nothing where none has an end.
+/// The timelines on one calendar; `None` if no plan has an end date.
 pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     let (first, last) = comparison.span()?;
     let whole = f64::from(last.since(first).max(1));
@@ -121,7 +121,7 @@ fn chart_card(
     .into_any()
 }
 
-/// A line: name, picture, the same in words. `label`: what the picture shows.
+/// One line of a chart: name, bars, the same as text. `label` describes the bars for screen readers.
 fn bar_line(name: &str, label: String, parts: Vec<AnyView>, text: String) -> AnyView {
     view! {
         <div class="bar-line">
@@ -138,7 +138,7 @@ fn strip(class: &'static str, from: f64, width: f64) -> AnyView {
     view! { <rect class=class x=x width=width y="5" height="12" rx="3"></rect> }.into_any()
 }
 
-/// A mark that stays inside the picture at its right edge.
+/// A mark, clamped so that it stays inside the chart at the right edge.
 fn tick(at: f64) -> AnyView {
     view! { <rect class="mark-you" x=percent(at.min(98.8)) width="4" y="1" height="20" rx="2"></rect> }
         .into_any()

@@ -1,4 +1,4 @@
-//! Plans side by side.
+//! The Compare view: plans side by side.
 
 mod add_plan;
 mod charts;

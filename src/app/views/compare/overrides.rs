@@ -1,20 +1,20 @@
-//! What stands in a plan in place of the figures of the tables.
+//! Values in a plan that override the figures of the tables.
 
 use crate::plan::board_answers::{BoardAnswer, noted};
 use crate::plan::comparison::Column;
 use crate::plan::records::Records;
 use crate::school::SchoolProgram;
 
-/// What stands in a plan in place of the figures of the tables.
+/// Values in a plan that override the figures of the tables.
 pub struct Overrides {
-    /// Of its board, in place of the rule.
+    /// From the state board; they override the rule.
     pub board_answers: Vec<BoardAnswer>,
-    /// Of a school, in place of the usual months and tuition.
+    /// From a school; it overrides the usual months and tuition.
     pub school: Option<SchoolProgram>,
 }
 
 impl Overrides {
-    /// Those of a column, whose plan stands in these records.
+    /// The overrides of one column; `records` must hold its plan.
     pub fn of(records: &Records, column: &Column) -> Self {
         let takes_program = column
             .result

@@ -1,4 +1,4 @@
-//! One plan of the list: its name, what can be done with it, and the form that gives it another name.
+//! One row of the plan list: the plan's name, its buttons, and the form that renames it.
 
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html;
@@ -14,10 +14,10 @@ use crate::state::plans::drafts::DraftField;
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::{PlansState, plans};
 
-/// The field for another name.
+/// The key of the draft for the new name.
 const NEW_NAME: &str = "new-name";
 
-/// A row. It stays while the plan does, whatever of it changes.
+/// The row. It stays mounted while the plan exists, whatever changes in it.
 #[component]
 pub fn PlanRow(locale: Locale, plan: SavedPlan) -> impl IntoView {
     let plans = plans();
@@ -35,7 +35,7 @@ pub fn PlanRow(locale: Locale, plan: SavedPlan) -> impl IntoView {
             .renaming
             .with(|renaming| renaming.as_deref() == Some(&id))
     });
-    // The form takes the focus when it is asked for, and gives it back when it is left.
+    // The form takes the focus when it opens and returns it when it closes.
     let renaming = Renaming {
         button: NodeRef::new(),
         is_asked_for: StoredValue::new(false),
@@ -52,15 +52,14 @@ pub fn PlanRow(locale: Locale, plan: SavedPlan) -> impl IntoView {
     }
 }
 
-/// The button that asks for another name, and whether it was pressed: a form that is still open from before the page was
-/// loaded anew takes no focus.
+/// The Rename button, and whether it was pressed: a form that is restored after a reload must not take the focus.
 #[derive(Clone, Copy)]
 struct Renaming {
     button: NodeRef<html::Button>,
     is_asked_for: StoredValue<bool>,
 }
 
-/// What the plan is, and its tools.
+/// The plan's name and details, and its buttons.
 #[component]
 fn Summary(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl IntoView {
     let plans = plans();
@@ -91,7 +90,7 @@ fn Summary(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl In
     }
 }
 
-/// Shows the plan side by side with others, or no longer; a box that has no room stays empty.
+/// Adds the plan to the comparison or removes it. If the comparison is full, the checkbox stays unchecked.
 fn show(plans: PlansState, locale: Locale, plan: Memo<SavedPlan>, checkbox: &HtmlInputElement) {
     let mut fits = true;
     let is_shown = checkbox.checked();
@@ -104,7 +103,7 @@ fn show(plans: PlansState, locale: Locale, plan: Memo<SavedPlan>, checkbox: &Htm
     }
 }
 
-/// Whether it is my plan, or the button that makes it that.
+/// States that this is the chosen plan, or offers the button that chooses it.
 #[component]
 fn Choice(locale: Locale, plan: Memo<SavedPlan>) -> impl IntoView {
     let plans = plans();
@@ -129,7 +128,7 @@ fn Choice(locale: Locale, plan: Memo<SavedPlan>) -> impl IntoView {
     }
 }
 
-/// A button of a plan; who hears it alone hears which plan it is about.
+/// A button for a plan. Its accessible name includes the plan's name.
 fn tool(
     locale: Locale,
     plan: Memo<SavedPlan>,
@@ -159,7 +158,7 @@ fn Tools(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl Into
     let answers = Memo::new(move |_| plan.with(|plan| plans.opening_answers(plan)));
     let label = move |word| label(locale, plan, word);
     let rename = move |_| {
-        // Another plan's name may be half typed.
+        // Another plan's new name may be half typed.
         plans.drafts.forget(NEW_NAME);
         renaming.is_asked_for.set_value(true);
         plans
@@ -198,7 +197,7 @@ fn Tools(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl Into
     }
 }
 
-/// The form for another name: Enter saves it, Escape leaves it.
+/// The rename form: Enter saves, Escape cancels.
 #[component]
 fn RenameForm(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl IntoView {
     let plans = plans();

@@ -1,4 +1,4 @@
-//! The plans that are chosen, side by side: a table, and two pictures of it.
+//! The selected plans side by side: a table and two charts.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::plan::comparison::{Comparison, PlanStatus};
 use crate::plan::plans::SavedPlan;
 use crate::state::plans::PlansState;
 
-/// Written anew whenever the plans change; it follows them.
+/// Rebuilt whenever the plans change.
 pub fn side_by_side(plans: PlansState, locale: Locale) -> AnyView {
     let mut shown = plans.all.get();
     shown.retain(|plan| !plan.aside);
@@ -35,7 +35,7 @@ pub fn side_by_side(plans: PlansState, locale: Locale) -> AnyView {
     comparison_cards(locale, &comparison, &overrides, note.into_any())
 }
 
-/// The table of a comparison, and its pictures.
+/// The table of a comparison and its charts.
 pub fn comparison_cards(
     locale: Locale,
     comparison: &Comparison,

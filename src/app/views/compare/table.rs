@@ -42,7 +42,7 @@ pub fn comparison_table(
     .into_any()
 }
 
-/// The head of a column; it says where something stands in place of the figures of the tables.
+/// A column header with badges for values that override the tables' figures.
 fn column_head(locale: Locale, plan: &SavedPlan, overrides: &Overrides) -> AnyView {
     let marked = |word: PlanMessage| view! { <span class="badge">{locale.text(word)}</span> };
     let ruled = (!overrides.board_answers.is_empty()).then(|| marked(PlanMessage::WithRulings));
@@ -53,7 +53,7 @@ fn column_head(locale: Locale, plan: &SavedPlan, overrides: &Overrides) -> AnyVi
     view! { <th scope="col">{plan.name.clone()} " " {ruled} " " {school}</th> }.into_any()
 }
 
-/// A row of the table: what a plan lacks stands in the place of its figures.
+/// A row of the table. A plan without figures shows the reason instead.
 fn line(
     locale: Locale,
     comparison: &Comparison,
@@ -76,7 +76,7 @@ fn row(head: AnyView, cells: Vec<AnyView>) -> AnyView {
     view! { <tr>{head} {cells}</tr> }.into_any()
 }
 
-/// The answers that differ and that the line of answers does not tell.
+/// Rows for the answers that differ and that the summary line omits.
 fn differing_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
     let columns = comparison.columns.iter();
     let answers: Vec<Answers> = columns.map(|column| column.plan.answers).collect();
@@ -86,7 +86,7 @@ fn differing_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
         .collect()
 }
 
-/// What boards answered, and what schools set, in the columns that count with it; no row where none does.
+/// Board answers and school values of the columns that use them; no row if none does.
 fn override_rows(locale: Locale, overrides: &[Overrides]) -> Vec<AnyView> {
     let board_answers = |of: &Overrides| {
         let told = of

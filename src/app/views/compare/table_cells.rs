@@ -1,4 +1,5 @@
-//! The cells of the comparison that have a best value: it stands there as a word, and how far the others are from it.
+//! The cells of comparison rows that have a best value: the best is marked, the others show their distance from
+//! it.
 
 use leptos::prelude::*;
 
@@ -10,13 +11,13 @@ use crate::i18n::messages::PlanMessage;
 use crate::money::{Assessment, BreakEven, NoAnswer, Range};
 use crate::plan::comparison::{Comparison, Figures, Row};
 
-/// A cell with a text alone.
+/// A cell with only text.
 pub fn cell(text: impl Into<String>) -> AnyView {
     let text = text.into();
     view! { <td>{text}</td> }.into_any()
 }
 
-/// A cell with a figure, what belongs to it, and how it compares.
+/// A cell with a figure, details about it, and how it compares.
 fn figure_cell(figure: AnyView, about: Option<String>, mark: Option<AnyView>) -> AnyView {
     let about = about.map(small);
     view! { <td><strong>{figure}</strong> {about} {mark}</td> }.into_any()
@@ -31,7 +32,7 @@ fn best(locale: Locale, word: PlanMessage) -> AnyView {
     view! { <span class="badge">{locale.text(word)}</span> }.into_any()
 }
 
-/// What the cells are made from.
+/// The inputs of every cell.
 #[derive(Clone, Copy)]
 pub struct Cells<'c> {
     pub locale: Locale,
@@ -39,7 +40,7 @@ pub struct Cells<'c> {
 }
 
 impl Cells<'_> {
-    /// A figure that opens to its source.
+    /// A figure with a button that opens its source.
     fn sourced(self, row: Row, index: usize, value: String, behind: &Provenance) -> AnyView {
         let facts = FigureFacts::of(self.locale, value, behind);
         let facts = match behind.unit {
@@ -49,13 +50,13 @@ impl Cells<'_> {
         self.opening(row, index, facts)
     }
 
-    /// A figure that opens, under its place in the table.
+    /// A figure with a button; its key is its position in the table.
     fn opening(self, row: Row, index: usize, facts: FigureFacts) -> AnyView {
         let key = format!("compare-{}-{index}", row as u8);
         figure(self.locale, key, facts, None)
     }
 
-    /// The word for the best of a row, or how far this column is from it.
+    /// Marks the best value of a row, or shows how far this column is from it.
     fn mark(self, row: Row, index: usize, away: impl Fn(i64) -> String) -> Option<AnyView> {
         Some(match self.comparison.behind(row, index)? {
             0 => best(self.locale, PlanMessage::Best),
@@ -110,7 +111,7 @@ impl Cells<'_> {
 
     pub fn cost(self, index: usize, figures: &Figures) -> AnyView {
         let (locale, cost) = (self.locale, &figures.cost);
-        // Nothing known is not nothing.
+        // An unknown cost must not read as zero.
         if cost.known.1 < 1.0 && cost.incomplete {
             return cell(locale.text(PlanMessage::CostUnknown));
         }
@@ -135,7 +136,7 @@ impl Cells<'_> {
         figure_cell(self.sourced(Row::Cost, index, known, &behind), ask, mark)
     }
 
-    /// All costs with the price of study, typical and from low to high.
+    /// All costs including tuition: typical, and the range.
     pub fn price(self, index: usize, figures: &Figures) -> AnyView {
         let locale = self.locale;
         let money = match &figures.worth {
@@ -159,7 +160,7 @@ impl Cells<'_> {
         )
     }
 
-    /// What is owed at the first payment, where all is borrowed.
+    /// The debt at the first payment if everything is borrowed.
     pub fn debt(self, index: usize, figures: &Figures) -> AnyView {
         let locale = self.locale;
         let Ok(money) = &figures.worth else {
@@ -179,7 +180,7 @@ impl Cells<'_> {
         )
     }
 
-    /// When one is ahead of staying, or why that is never.
+    /// The month from which the plan is ahead of staying, or the reason why it never is.
     pub fn ahead(self, index: usize, figures: &Figures) -> AnyView {
         let locale = self.locale;
         let money = match &figures.worth {

@@ -1,4 +1,4 @@
-//! The contents of the guide: all sections with their passages, what stands beside them, the terms.
+//! The guide's table of contents: sections with their passages, tables, the glossary.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What the guide shows besides its text: the states, loan relief, studies.
+//! Tables that the guide shows besides its text: states, loan relief, studies.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::state::remote::RemoteData;
 use crate::state::states_map;
 use crate::views::states;
 
-/// What the guide shows besides its text.
+/// A table that the guide shows besides its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GuideTable {
     States,
@@ -24,7 +24,7 @@ pub enum GuideTable {
 impl GuideTable {
     pub const ALL: [Self; 3] = [Self::States, Self::Relief, Self::Studies];
 
-    /// Its name in the address.
+    /// Its name in the address (the URL after `#`).
     pub const fn name(self) -> &'static str {
         match self {
             Self::States => "states",
@@ -33,7 +33,7 @@ impl GuideTable {
         }
     }
 
-    /// What a place shows, and the part of it that it names: `states-oh` is Ohio among the states.
+    /// Parses an address anchor into a table and the part of it: `states-oh` is Ohio among the states.
     pub fn at(place: &str) -> Option<(Self, &str)> {
         Self::ALL.into_iter().find_map(|one| {
             let part = place.strip_prefix(one.name())?;
@@ -45,7 +45,7 @@ impl GuideTable {
         })
     }
 
-    /// The place of a part, where there is such a part and it is on the page.
+    /// The anchor of a part; `None` if there is no such part or it is not on the page.
     pub fn place_of(self, part: &str, library: LibraryState, language: Language) -> Option<String> {
         match self {
             Self::States => {

@@ -1,4 +1,4 @@
-//! Links to the places of the guide.
+//! Links to anchors in the guide.
 
 use leptos::prelude::*;
 
@@ -7,12 +7,12 @@ use crate::components::library::PlaceLink;
 use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
 
-/// A link to a place of the guide.
+/// A link to an anchor in the guide.
 pub fn to_place(place: &str, text: &str) -> AnyView {
     view! { <PlaceLink view=View::Guide place=place text=text/> }.into_any()
 }
 
-/// The way back to the contents.
+/// The link back to the table of contents.
 pub fn to_contents(locale: Locale) -> AnyView {
     to_place("", locale.text(LibraryMessage::AllOfGuide))
 }

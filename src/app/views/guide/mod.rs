@@ -1,13 +1,13 @@
-//! The guide: contents, a section at a time, the glossary, what stands beside its text, and a search over all of it.
+//! The guide: contents, sections, glossary, extra tables, and a search over all of it.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`places`] | the places that an address can name, and what each shows |
-//! | [`contents`] | all that can be opened |
+//! | [`places`] | the anchors that an address can name, and what each shows |
+//! | [`contents`] | the table of contents |
 //! | [`section`], [`passage`] | a section or the glossary, passage by passage |
-//! | [`links`] | links to places |
+//! | [`links`] | links to anchors |
 //! | [`search`] | the search |
-//! | [`extras`] | what stands beside the text: states, [`relief`], [`studies`] |
+//! | [`extras`] | tables besides the text: states, [`relief`], [`studies`] |
 
 mod contents;
 mod extras;
@@ -38,7 +38,7 @@ type OpenGuide = Arc<Localized<SearchableGuide>>;
 pub fn guide_view() -> AnyView {
     let (app, library) = (app(), library());
     Effect::new(move |_| {
-        // Again in another language.
+        // Fetches again when the language changes.
         app.language.track();
         library.guide.fetch();
         if app.place.get().is_some_and(needs_evidence) {

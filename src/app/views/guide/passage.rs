@@ -1,5 +1,5 @@
-//! A passage of the guide as it is shown: text, tables, figures that open to their source, what is the person's own,
-//! and the ways back to what it explains.
+//! Renders a passage of the guide: text, tables, figures that open their source, the user's own figures, and links
+//! back to what it explains.
 
 use leptos::prelude::*;
 
@@ -16,14 +16,14 @@ use crate::i18n::messages::{DetailsMessage, EstimateMessage, LibraryMessage};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link;
 
-/// What passages are shown with.
+/// The context for rendering passages.
 pub struct Reading<'a> {
     pub locale: Locale,
     pub guide: &'a Guide,
     pub snapshot: OwnFigures<'a>,
 }
 
-/// Writes a passage; counts its figures, because that is how they are told apart.
+/// Renders one passage. It numbers the figures, because the number is part of their key.
 struct Writer<'a> {
     reading: &'a Reading<'a>,
     passage: &'a str,
@@ -158,7 +158,7 @@ impl Writer<'_> {
     }
 }
 
-/// From a passage back to the answers and results that it explains.
+/// Links from a passage back to the answers and results that it explains.
 fn ways_back(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
     let mut to: Vec<(&'static str, String)> = Vec::new();
     for topic in explains {
@@ -174,7 +174,7 @@ fn ways_back(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
     (!ways.is_empty()).then(|| view! { <p class="row ways-back">{ways}</p> }.into_any())
 }
 
-/// Where an answer or result stands in the calculator, and its name there.
+/// The location of an answer or result in the calculator, and its label there.
 fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
     if let Some(field) = link::field(topic.name()) {
         let name = locale.text(names::field(field)).to_owned();

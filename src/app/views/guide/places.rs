@@ -1,4 +1,4 @@
-//! The places of the guide that an address can name: what each shows, and where the focus goes.
+//! The guide's anchors: what each shows, and which heading gets the focus.
 
 use super::extras::GuideTable;
 use crate::answers::Anchor;
@@ -6,10 +6,10 @@ use crate::guide::Guide;
 use crate::guide::names::Topic;
 use crate::state::library::LibraryState;
 
-/// What is asked for by its name where the name is not that of a passage or section.
+/// The anchor of the glossary, which is neither a passage nor a section.
 pub const GLOSSARY: &str = "glossary";
 
-/// What of the guide is shown.
+/// What part of the guide is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GuidePlace {
     Contents,
@@ -19,7 +19,7 @@ pub enum GuidePlace {
     Extra(GuideTable),
 }
 
-/// The passage that a place names: its own id, else what it explains.
+/// The passage for an anchor: by its id, else by the topic that it explains.
 fn passage_at<'a>(guide: &'a Guide, place: &str) -> Option<&'a str> {
     let own = guide.passage(place);
     let passage = own.or_else(|| guide.explaining(Topic::from_name(place)?));
@@ -42,7 +42,7 @@ pub fn shown_at(guide: &Guide, place: &str) -> GuidePlace {
     }
 }
 
-/// The place whose heading takes the focus; empty for that of the view.
+/// The anchor whose heading gets the focus; empty for the view's own heading.
 pub fn focus_place(library: LibraryState) -> String {
     let place = library.place();
     let Some(guide) = library.guide.ready() else {
@@ -64,7 +64,7 @@ pub fn focus_place(library: LibraryState) -> String {
     })
 }
 
-/// Whether a place shows what is fetched besides the guide.
+/// Whether an anchor shows the evidence, which is a separate download.
 pub fn needs_evidence(at: Anchor) -> bool {
     matches!(
         GuideTable::at(&at.name()),

@@ -1,5 +1,4 @@
-//! Relief from student loans as it looks from the person's plan: what may help, from when on, and what does
-//! not and why.
+//! Student loan relief for the user's plan: what may help and from when, and what does not and why.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The search over all of the guide.
+//! The search over the whole guide.
 
 use leptos::prelude::*;
 
@@ -10,9 +10,9 @@ use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
 use crate::state::library::{SearchableGuide, library};
 
-/// So many places are shown of those that were found.
+/// The maximum number of results shown.
 const MOST_FOUND: usize = 12;
-/// Letters that can be typed.
+/// The maximum length of a query.
 const MOST_LETTERS: u16 = 80;
 
 #[component]

@@ -1,4 +1,4 @@
-//! A section of the guide with its passages, and the glossary, which reads like one.
+//! Renders a section of the guide with its passages, and the glossary in the same form.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::i18n::messages::LibraryMessage;
 use crate::i18n::{Locale, Template};
 use crate::state::library::library;
 
-/// A section, by its index in the guide.
+/// A section by its index in the guide.
 pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
     let Some(section) = guide.content.guide.sections.get(index) else {
         return ().into_any();
@@ -43,7 +43,7 @@ pub fn glossary(locale: Locale, guide: OpenGuide) -> AnyView {
     .into_any()
 }
 
-/// Passages with what is the person's own; they follow the answers.
+/// Passages with the user's own figures; they update with the answers.
 fn passages(
     locale: Locale,
     guide: OpenGuide,
@@ -71,7 +71,7 @@ fn passages(
     .into_any()
 }
 
-/// The sections before and after this one, and the way back to all of them.
+/// Links to the previous and next section, and to the contents.
 fn neighbors(locale: Locale, guide: &Guide, index: usize) -> AnyView {
     let other = |index: Option<usize>, template: Template<LibraryMessage, 1>| {
         let other = guide.sections.get(index?)?;

@@ -1,4 +1,4 @@
-//! What studies say of each thing that moves pay, with the claims of the career guide beside them.
+//! What studies find for each factor that affects pay, next to the career guide's claims.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::i18n::{CommonMessage, Locale};
 use crate::state::library::library;
 use crate::state::remote::RemoteData;
 
-/// What moves pay, as the page tells it.
+/// A group of factors that affect pay.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     Setting,
@@ -23,7 +23,7 @@ enum Group {
     Certification,
     Bilingual,
     Other,
-    /// Claims that are no matter of pay.
+    /// Claims that are not about pay.
     Field,
 }
 
@@ -38,7 +38,7 @@ impl Group {
         Self::Field,
     ];
 
-    /// Of what speaks to these factors; the first of them counts.
+    /// The group of a study or claim with these factors; the first factor decides.
     fn of(factors: &[String]) -> Self {
         let Some(first) = factors.first() else {
             return Self::Field;
@@ -46,7 +46,7 @@ impl Group {
         Self::named(first.split('-').next().unwrap_or(first)).unwrap_or(Self::Other)
     }
 
-    /// The group of factors whose names begin with this.
+    /// The group of factors whose ids begin with `kind`.
     fn named(kind: &str) -> Option<Self> {
         Some(match kind {
             "setting" | "rn" => Self::Setting,
@@ -58,7 +58,7 @@ impl Group {
         })
     }
 
-    /// Its place: `studies-setting`.
+    /// Its anchor: `studies-setting`.
     fn place(self) -> String {
         let name = match self {
             Self::Setting => "setting",
@@ -99,13 +99,13 @@ impl Group {
     }
 }
 
-/// The place of what moves pay, by the first word of a factor's name, where something is told of it.
+/// The anchor of a group by the first word of a factor id; `None` if no study or claim belongs to it.
 pub fn place_of(kind: &str, evidence: &Evidence) -> Option<String> {
     let group = Group::named(kind)?;
     (!group.is_empty(evidence)).then(|| group.place())
 }
 
-/// The factors that the person's own estimate rests on.
+/// The factors that the user's own estimate uses.
 struct OwnFactors(Vec<&'static str>);
 
 impl OwnFactors {
@@ -127,7 +127,7 @@ impl OwnFactors {
             .any(|id| factors.iter().any(|factor| factor == id))
     }
 
-    /// Whether something of this kind moves the person's own pay.
+    /// Whether a factor of this group affects the user's own pay.
     fn is_moved_by(&self, group: Group) -> bool {
         self.ids()
             .any(|id| Group::named(id.split('-').next().unwrap_or(id)) == Some(group))
@@ -154,7 +154,7 @@ fn opened(locale: Locale, evidence: &Evidence, own: &OwnFactors) -> AnyView {
         .map(|one| group(locale, evidence, own, one))
         .collect();
     view! {
-        // The way to the figures that the calculator itself takes.
+        // Links to the figures that the calculator uses.
         <p>
             <PlaceLink
                 view=View::Sources
@@ -250,7 +250,7 @@ fn in_own_estimate(locale: Locale, is_own: bool) -> Option<AnyView> {
     })
 }
 
-/// The sources of what is told, as links to their pages.
+/// Links to the sources of a statement.
 pub fn sources(locale: Locale, evidence: &Evidence, told: &EvidenceStatement) -> AnyView {
     let list = told.sources.iter().filter_map(|id| {
         let source = evidence.source(id)?;

@@ -1,4 +1,4 @@
-//! The log as a table for the board: a file for spreadsheet programs.
+//! Exports the log as a table for the board: a file for spreadsheet programs.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What was entered for a week, read.
+//! Parses the form entry of a week.
 
 use time::Date;
 
@@ -7,14 +7,14 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::{Column, Entry, Kinds, days};
 
-/// What is wrong with an entry, and with which of its fields.
+/// An error in an entry, and the field that has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryError {
     pub field: Column,
     pub text: String,
 }
 
-/// The name of a field.
+/// The label of a field.
 pub const fn word_of(column: Column) -> LogMessage {
     match column {
         Column::Week => LogMessage::Week,
@@ -25,10 +25,10 @@ pub const fn word_of(column: Column) -> LogMessage {
     }
 }
 
-/// The entry of these texts, in the order of [`Column::ALL`].
+/// Parses the field texts, in the order of [`Column::ALL`].
 ///
 /// # Errors
-/// All that is wrong with them, in words.
+/// All errors of the entry, as sentences.
 pub fn read_entry(
     locale: Locale,
     texts: [String; 5],
@@ -49,7 +49,7 @@ pub fn read_entry(
     let mut columns = Column::ALL.into_iter().skip(1);
     let numbers = numbers.map(|text| {
         let column = columns.next().unwrap_or(Column::Hours);
-        // What is left empty is none.
+        // An empty field counts as zero.
         let number = match text.as_str() {
             "" => Some(Hundredths(0)),
             text => Hundredths::parse(text),
@@ -71,14 +71,14 @@ pub fn read_entry(
         group,
     };
     let entry = Entry::new(day, kinds);
-    // A week without work is entered as 0.
+    // A fully blank row is rejected: a week without work is entered as 0.
     if errors.is_empty() && is_blank {
         errors.push(EntryError {
             field: Column::Hours,
             text: locale.text(PlanMessage::NoHoursEntered).to_owned(),
         });
     }
-    // A number that cannot be read says nothing of the others; the day is told all the same.
+    // Totals are meaningless while a number cannot be parsed, but the week's day can still be checked.
     let is_read = errors.is_empty();
     let wrongs = entry.wrongs_on(today);
     let wrongs = wrongs.filter(|wrong| is_read || wrong.column() == Column::Week);

@@ -1,4 +1,4 @@
-//! The log as a file: CSV out, and weeks from CSV in.
+//! The log as a file: CSV export and import.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -44,7 +44,7 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
     }
 }
 
-/// The oldest week first.
+/// Rows are written oldest week first.
 fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
     let logged: Vec<LoggedWeek> = plans.records.with_untracked(|records| {
         let weeks = weeks.iter().rev();
@@ -61,7 +61,7 @@ fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
     }
 }
 
-/// A log of ours is taken over as a whole or not at all; of any other table it is asked what its columns are.
+/// Imports a Casepath log completely or not at all. For any other table, asks what its columns mean.
 fn open_csv(
     plans: PlansState,
     locale: Locale,
@@ -81,7 +81,7 @@ fn open_csv(
                 Err(errors) => {
                     let table = errors.iter().any(is_of_columns).then(|| Table::read(&text));
                     let log = table.flatten().map(|table| ForeignLog { file, table });
-                    // Another file was asked about before.
+                    // Replaces the file of an earlier import that is still being mapped.
                     foreign.set(log);
                     let errors = errors.iter().map(|error| locale.error(error)).collect();
                     plans.say_errors(locale.text(PlanMessage::CsvRefused).to_owned(), errors);
@@ -95,7 +95,7 @@ fn open_csv(
     });
 }
 
-/// Whether the file is laid out otherwise than a log of ours.
+/// Whether the error shows that the file is not in the layout of a Casepath log.
 fn is_of_columns(fault: &CsvError) -> bool {
     matches!(
         fault.reason,

@@ -1,4 +1,4 @@
-//! A table from elsewhere: what each of its columns is, and what would be added. Nothing is added before that is said.
+//! Import of a foreign table: the user assigns the columns, sees a preview, then confirms.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -15,11 +15,11 @@ use crate::plan::log_records::{LogDiff, LoggedWeek};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
 
-/// So many weeks and lines are told; of the others their number.
+/// How many weeks and lines are listed; the rest is shown as a count.
 const IN_SIGHT: usize = 5;
 const HEADING: &str = "map-heading";
 
-/// A file that is no log of ours.
+/// A file that is not a Casepath log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForeignLog {
     pub file: String,
@@ -30,7 +30,7 @@ pub struct ForeignLog {
 pub fn ColumnMapping(
     locale: Locale,
     log: ForeignLog,
-    /// It was taken over, or left.
+    /// Called after the import or when the user cancels.
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
@@ -42,7 +42,7 @@ pub fn ColumnMapping(
     let header = table.header.clone();
     let mapping = RwSignal::new(table.guess());
     let mapped = Memo::new(move |_| mapping.with(|mapping| table.weeks(mapping, browser::day())));
-    // A file that has grown since has weeks that the log has with other hours: they are not doubled unless that is said.
+    // A newer export may repeat weeks with different hours. They are added a second time only if the user says so.
     let adds_second = RwSignal::new(false);
     let beside = Memo::new(move |_| {
         let entries = mapped.with(|mapped| mapped.entries.clone());
@@ -130,7 +130,7 @@ fn column_field(
             });
         }
     };
-    // A column without a name is called by its place.
+    // A column without a name is called by its number.
     let name = if name.is_empty() {
         (column + 1).to_string()
     } else {
@@ -163,7 +163,7 @@ const fn meaning_word(meaning: Meaning) -> LogMessage {
     }
 }
 
-/// Asked of each column of numbers.
+/// Whether a numeric column holds minutes.
 #[component]
 fn MinutesSwitch(
     locale: Locale,
@@ -198,7 +198,7 @@ fn MinutesSwitch(
     }
 }
 
-/// Asked only where the days can be read both ways.
+/// Shown only if the dates can be read both as month/day and as day/month.
 fn order_field(
     locale: Locale,
     mapping: RwSignal<Mapping>,
@@ -244,7 +244,7 @@ fn order_field(
     })
 }
 
-/// What would be added, what is there, and what is not understood.
+/// The preview: weeks to add, weeks already in the log, lines that could not be parsed.
 fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Entry]) -> AnyView {
     let counts = [
         beside.new.len(),

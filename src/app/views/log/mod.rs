@@ -1,4 +1,4 @@
-//! The hours log: weeks of supervised practice, what is recorded and what counts, what is left, when it will be enough.
+//! The hours log: weeks of supervised practice, recorded and valid hours, the remainder, and a projected end.
 
 mod board_table;
 mod entry;
@@ -33,13 +33,13 @@ use week_form::{WeekFields, WeekForm};
 use week_grid::WeekGrid;
 use weeks::Weeks;
 
-/// The weeks of the log with the ids they are kept by, the latest first.
+/// The weeks of the log with their record ids, latest first.
 type WeekList = Memo<Vec<(String, Entry)>>;
 
-/// What each week loses and why, by its Monday.
+/// The hours that each week loses and why, by its Monday.
 type LostHours = Memo<BTreeMap<Date, Vec<(Reason, Kinds)>>>;
 
-/// The card of the log, for plans that have supervised practice.
+/// The log's card, for plans with supervised practice.
 #[component]
 pub fn LogCard(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
     let plans = plans();

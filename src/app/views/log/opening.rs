@@ -1,4 +1,4 @@
-//! Practice from before the log.
+//! Hours of practice from before the log.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -103,15 +103,15 @@ fn numbers(opening: &Opening) -> [Hundredths; 5] {
     ]
 }
 
-/// What is wrong, and with which of the fields.
+/// An error and the fields that cause it.
 #[derive(Clone, Debug, PartialEq)]
 struct Wrong {
     text: String,
-    /// By their places in [`FIELDS`].
+    /// Indexes into [`FIELDS`].
     fields: Vec<usize>,
 }
 
-/// What was entered, or in a sentence what is wrong with it.
+/// Parses the entry; `Err` holds a sentence.
 fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wrong> {
     let mut read = [Hundredths(0); 5];
     let fields = read.iter_mut().zip(nodes).zip(FIELDS).enumerate();

@@ -1,5 +1,5 @@
-//! The day of registration. While it is typed it is half a day, or another one: it is taken when the field is left, and
-//! when the page is. What is wrong is said in the place of the hint, so that nothing moves below a finger that goes on.
+//! The date of registration. A partly typed date is invalid or a different date, so it is saved only on blur and
+//! when the page is hidden. An error replaces the hint, so that the layout does not shift under a tapping finger.
 
 use leptos::ev::SubmitEvent;
 use leptos::html;
@@ -18,7 +18,7 @@ pub fn Registration(locale: Locale) -> impl IntoView {
     let plans = plans();
     let saved = move || plans.records.text(REGISTERED).unwrap_or_default();
     let field: DraftField<html::Input> = plans.drafts.field("log-registered", saved);
-    // What was entered could not be saved.
+    // Set when the entry is invalid and could not be saved.
     let is_wrong = RwSignal::new(false);
     let take = move || register(plans, field, is_wrong);
     let on_submit = move |event: SubmitEvent| {
@@ -27,7 +27,7 @@ pub fn Registration(locale: Locale) -> impl IntoView {
     };
     let page_left = window_event_listener(leptos::ev::pagehide, move |_| {
         take();
-        // It is no draft any more.
+        // The field's draft is gone now, so the stored drafts must be written again.
         plans.drafts.save_for_reload();
     });
     on_cleanup(move || page_left.remove());
@@ -63,7 +63,7 @@ pub fn Registration(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Takes the day as it was entered; where it can be none, what was there stays.
+/// Saves the date as entered; an invalid one leaves the saved date unchanged.
 fn register(plans: PlansState, field: DraftField<html::Input>, is_wrong: RwSignal<bool>) {
     let entered = field.value();
     let saved = untrack(|| plans.records.text(REGISTERED)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Where the log stands: what is recorded, what counts, what is left, when it will be enough.
+//! The log's status: recorded hours, valid hours, remaining hours, projected end.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::plan::log_records;
 use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::plans;
 
-/// All of it.
+/// The whole summary.
 pub fn log_summary(locale: Locale, snapshot: &PlanSnapshot, tally: &Tally) -> AnyView {
     let either = tally
         .either
@@ -37,7 +37,7 @@ pub fn log_summary(locale: Locale, snapshot: &PlanSnapshot, tally: &Tally) -> An
     .into_any()
 }
 
-/// The hours of each job or supervisor, where there are several.
+/// Hours per job or supervisor; shown if there are several.
 #[component]
 pub fn HoursByJob(locale: Locale) -> impl IntoView {
     let plans = plans();
@@ -83,7 +83,7 @@ fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {
         .collect()
 }
 
-/// How much of each term of the rule is reached.
+/// Progress for each requirement of the rule.
 fn terms(locale: Locale, tally: &Tally) -> Vec<AnyView> {
     tally
         .terms
@@ -102,7 +102,7 @@ fn terms(locale: Locale, tally: &Tally) -> Vec<AnyView> {
         .collect()
 }
 
-/// When it will be enough, in words: what the log tells, and what stands in where it tells no month.
+/// The projected end as a sentence. Without a month from the log, it says what is used instead.
 pub fn projection_sentence(locale: Locale, snapshot: &PlanSnapshot, tally: &Tally) -> String {
     let mut sentences = locale.projection(tally, snapshot.estimate.rule());
     if snapshot.is_at_answered_hours() {
@@ -111,7 +111,7 @@ pub fn projection_sentence(locale: Locale, snapshot: &PlanSnapshot, tally: &Tall
     sentences.join(" ")
 }
 
-/// When it will be enough; or what has to be done before these hours lead anywhere. Nothing once that step is done.
+/// The projected end, or the step that must come first before these hours count. `None` once it is done.
 fn projection(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
     let heading = || view! { <h3>{locale.text(LogMessage::ProjectionHeading)}</h3> };
     if let Some(step) = &snapshot.log_waits_for {
@@ -137,7 +137,7 @@ fn projection(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
     Some(told.into_any())
 }
 
-/// How much of a term is reached, as a picture of what stands beside it in words.
+/// A progress bar for one requirement; the text next to it says the same.
 fn meter(part: f64) -> AnyView {
     let strip = |class: &'static str, width: f64| {
         view! { <rect class=class x="0" y="0" height="10" rx="5" width=percent(width)></rect> }

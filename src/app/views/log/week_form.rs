@@ -1,4 +1,4 @@
-//! The form of a week: a new one, or one that is changed.
+//! The form of a week, new or edited.
 
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html;
@@ -15,20 +15,20 @@ use crate::plan::log_records::{self, LONGEST_JOB, WEEKS};
 use crate::state::plans::drafts::{DraftField, FormDrafts};
 use crate::state::plans::plans;
 
-/// The fields of a week, in the order of [`Column::ALL`], and what is wrong with them.
+/// The fields of a week, in the order of [`Column::ALL`], and their errors.
 #[derive(Clone, Copy)]
 pub struct WeekFields {
     drafts: FormDrafts,
     fields: [DraftField<html::Input>; 5],
-    /// The job or supervisor, where there are several.
+    /// The job or supervisor; used if there are several.
     job: DraftField<html::Input>,
     errors: RwSignal<Vec<EntryError>>,
 }
 
-/// The field of the job.
+/// The key of the job field.
 const JOB: &str = "log-job";
 
-/// What a field is known by.
+/// The HTML id of a field.
 const fn id_of(column: Column) -> &'static str {
     match column {
         Column::Week => "log-week",
@@ -49,7 +49,7 @@ impl WeekFields {
         }
     }
 
-    /// Puts a week into the form, to be changed.
+    /// Loads a week into the form for editing.
     pub fn edit(self, id: &str, entry: &Entry, job: &str) {
         self.drafts.week.set(Some(id.to_owned()));
         self.errors.set(Vec::new());
@@ -64,14 +64,14 @@ impl WeekFields {
         week.focus();
     }
 
-    /// Whether this week is in the form, as it is now.
+    /// Whether the form currently edits this week.
     pub fn is_editing(self, id: &str) -> bool {
         self.drafts
             .week
             .with_untracked(|week| week.as_deref() == Some(id))
     }
 
-    /// Empties the form.
+    /// Clears the form.
     pub fn leave(self) {
         self.drafts.week.set(None);
         self.errors.set(Vec::new());
@@ -166,7 +166,7 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
     }
 }
 
-/// Asked of those with several jobs or supervisors; the names that were used are offered.
+/// Shown to users with several jobs or supervisors; suggests the names used so far.
 #[component]
 fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
     const NAMES: &str = "log-jobs";
@@ -202,7 +202,7 @@ fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
     }
 }
 
-/// A field of the form; which of them is wrong is said in the list of errors.
+/// A field of the form; the error list says which one is wrong.
 fn field(locale: Locale, fields: WeekFields, column: Column) -> AnyView {
     let field = fields.field(column);
     let id = id_of(column);

@@ -1,4 +1,4 @@
-//! Several weeks as a table to type in: a row a week, its day filled in, saved as it is left.
+//! Several weeks as an editable table: one row per week with its date filled in, saved on blur.
 
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -14,9 +14,9 @@ use crate::plan::log::{Column, days};
 use crate::plan::log_records::{self, WEEKS};
 use crate::state::plans::plans;
 
-/// So many rows at once.
+/// How many rows are shown at once.
 const ROWS: usize = 10;
-/// The columns that are typed.
+/// The columns with a text input.
 const TYPED: [Column; 4] = [
     Column::Hours,
     Column::WithClients,
@@ -24,7 +24,7 @@ const TYPED: [Column; 4] = [
     Column::Group,
 ];
 
-/// A row: its Monday, its fields, and what it is kept by once it is.
+/// A row: its Monday, its fields, and its record id once it is saved.
 #[derive(Clone, Copy)]
 struct Row {
     monday: Date,
@@ -67,7 +67,7 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
         let mondays = plans
             .records
             .with_untracked(|records| log_records::to_enter(records, browser::day(), ROWS));
-        // Rows that stay keep their fields.
+        // Reuse existing rows so that their fields survive.
         let here = rows.get_untracked();
         let row_of = |monday: Date| here.iter().find(|row| row.monday == monday).copied();
         let new = mondays
@@ -120,7 +120,7 @@ fn GridRow(locale: Locale, rows: RwSignal<Vec<Row>>, row: Row) -> impl IntoView 
         .zip(row.fields)
         .map(|(column, field)| cell(locale, row, column, field, &week, rows))
         .collect();
-    // The row above as it is typed, or the last week of the log before this one.
+    // Copies the row above as typed, else the log's last week before this one.
     let same = move || {
         let above = rows.with_untracked(|rows| {
             let place = rows.iter().position(|other| other.monday == row.monday)?;
@@ -141,7 +141,7 @@ fn GridRow(locale: Locale, rows: RwSignal<Vec<Row>>, row: Row) -> impl IntoView 
             ];
             Some(numbers.map(|number| number.write()))
         });
-        // There is no week before: nothing is taken away.
+        // Without an earlier week, the row stays unchanged.
         let Some(values) = values else {
             return;
         };
@@ -225,7 +225,7 @@ fn cell(
     .into_any()
 }
 
-/// Keeps the row, where it can be used; an emptied one is taken out of the log again.
+/// Saves the row if it is valid. An emptied row is deleted from the log.
 fn save(locale: Locale, row: Row) {
     let plans = plans();
     let [hours, clients, individual, group] = row.values();
@@ -249,7 +249,7 @@ fn save(locale: Locale, row: Row) {
     match read_entry(locale, texts, browser::day()) {
         Ok(entry) => {
             row.errors.set(Vec::new());
-            // One that was deleted elsewhere is a new one.
+            // If another tab deleted the week, it is saved as a new one.
             let is_there = |id: &String| plans.records.text(&format!("{WEEKS}{id}")).is_some();
             let id = untrack(|| id.filter(is_there)).unwrap_or_else(|| plans.new_id());
             let text = Some(log_records::write_week(&entry));

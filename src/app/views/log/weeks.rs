@@ -1,4 +1,4 @@
-//! The weeks of the log: the latest in sight, the others folded away.
+//! The weeks of the log: the latest are visible, the rest are collapsed.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::plan::log::Entry;
 use crate::plan::log_records::{self, write_week};
 use crate::state::plans::plans;
 
-/// So many weeks stand in sight.
+/// How many weeks are visible.
 const IN_SIGHT: usize = 12;
 
 #[component]
@@ -85,7 +85,7 @@ fn WeekTable(
             <tbody>
                 <For
                     each=move || weeks.get()
-                    // A week that was changed is another row.
+                    // The key includes the entry, so an edited week is rendered again.
                     key=|(id, entry)| (id.clone(), write_week(entry))
                     children=move |(id, entry)| view! { <WeekRow locale id entry fields has_jobs lost/> }
                 />
@@ -126,7 +126,7 @@ fn WeekRow(
                 .with(|records| log_records::job(records, &id).to_owned())
         })
     };
-    // Two jobs of a week share what is lost of it.
+    // Two jobs in the same week share its lost hours.
     let why = move || {
         let told = lost.with(|lost| {
             let of_week = lost.get(&entry.week)?;

@@ -1,4 +1,4 @@
-//! The form in which a board's answer is recorded.
+//! The form that records a board's answer.
 
 use leptos::ev::SubmitEvent;
 use leptos::html;
@@ -17,19 +17,20 @@ use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::drafts::{DraftField, FormDrafts};
 use crate::state::plans::plans;
 
-/// Characters of a figure, with `$` and marks between its thousands.
+/// The maximum length of a figure, including `$` and thousands separators.
 const MOST_DIGITS: usize = 8;
 
-/// What an answer is about.
+/// The question that an answer belongs to.
 #[derive(Clone, Copy)]
 pub enum AnswerSubject {
     Term(RuleField),
-    /// A figure that was read and not asked for, and is chosen in the form: a board may tell another one.
+    /// A figure that has a value and no open question, chosen in the form: the board may have stated another
+    /// value.
     Other(Memo<Vec<RuleField>>),
 }
 
 impl AnswerSubject {
-    /// What the fields of the form are known by; no term is called "other".
+    /// The id prefix of the form's fields; no rule field is named "other".
     const fn name(self) -> &'static str {
         match self {
             Self::Term(term) => term.name(),
@@ -48,7 +49,7 @@ impl AnswerSubject {
 type TextField = DraftField<html::Input>;
 type Choice = DraftField<html::Select>;
 
-/// The fields, of which a form has those that it needs.
+/// The fields of the form; not every form shows all of them.
 #[derive(Clone, Copy)]
 struct Fields {
     term: Choice,
@@ -85,7 +86,7 @@ impl Fields {
         }
     }
 
-    /// What was entered, or in a sentence what is wrong with it.
+    /// Parses the entry; `Err` holds a sentence.
     fn read(
         self,
         locale: Locale,
@@ -128,8 +129,7 @@ impl Fields {
     }
 }
 
-/// The answer as it is stored; "yes", "no" and "none" are entered in the user's language, and anyone may leave out an
-/// accent.
+/// The answer as stored. "yes", "no" and "none" are accepted in the user's language, and accents may be omitted.
 fn value(locale: Locale, entered: &str) -> Option<Value> {
     let plain = |text: &str| text.to_lowercase().replace('í', "i");
     let named = [
@@ -144,7 +144,7 @@ fn value(locale: Locale, entered: &str) -> Option<Value> {
         .or_else(|| Value::entered(entered))
 }
 
-/// The form, folded: what was answered, in which words, when and by whom.
+/// The form, collapsed: the answer, its wording, the date and who gave it.
 #[component]
 pub fn AnswerForm(locale: Locale, asked: AnswerSubject) -> impl IntoView {
     let plans = plans();
@@ -157,7 +157,7 @@ pub fn AnswerForm(locale: Locale, asked: AnswerSubject) -> impl IntoView {
         event.prevent_default();
         let snapshot = snapshot.get_untracked();
         match fields.read(locale, asked, &snapshot) {
-            // The form stays as it is, and the focus in it.
+            // On an error the form is not rebuilt, so it keeps the focus.
             Err(text) => error.set(Some(text)),
             Ok(board_answer) => {
                 error.set(None);
@@ -193,7 +193,7 @@ pub fn AnswerForm(locale: Locale, asked: AnswerSubject) -> impl IntoView {
     }
 }
 
-/// The fields that hold the figure itself.
+/// The fields for the figure itself.
 fn value_fields(locale: Locale, asked: AnswerSubject, fields: Fields) -> AnyView {
     let term = match asked {
         AnswerSubject::Other(terms) => {

@@ -1,4 +1,4 @@
-//! The items of the checklist, each with its tick.
+//! The checklist items with their checkboxes.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use crate::i18n::messages::PlanMessage;
 use crate::plan::timeline::{Item, Status, Step};
 use crate::state::plans::plans;
 
-/// The items of a step; open where the step is under way, folded elsewhere. Nothing where it has none.
+/// The items of a step: expanded for the current step, collapsed otherwise. Empty if it has no items.
 #[component]
 pub fn Checklist(locale: Locale, step: Memo<Step>) -> impl IntoView {
     let context = plan_context();
@@ -50,7 +50,7 @@ fn Items(locale: Locale, step: Memo<Step>, items: Memo<Vec<Item>>) -> impl IntoV
             &counts.each_ref().map(String::as_str),
         )
     };
-    // Opened when its step begins; closing it is the user's own.
+    // Opens when its step begins. After that, only the user closes it.
     let is_open = Memo::new(move |was_open: Option<&bool>| {
         was_open == Some(&true) || step.with(|step| step.status == Status::Now)
     });
@@ -76,13 +76,13 @@ fn Items(locale: Locale, step: Memo<Step>, items: Memo<Vec<Item>>) -> impl IntoV
     }
 }
 
-/// Items with their ticks. `list` tells the same item in two lists apart.
+/// Items with checkboxes. `list` makes ids unique when an item appears in two lists.
 #[component]
 pub fn Ticks(
     locale: Locale,
     list: &'static str,
     #[prop(into)] items: Signal<Vec<Item>>,
-    /// Told the item whose tick is about to be set or taken off.
+    /// Called with the item before its checkbox changes.
     #[prop(default = Callback::new(|_| ()))]
     on_tick: Callback<Item>,
 ) -> impl IntoView {
@@ -101,14 +101,14 @@ pub fn Ticks(
     }
 }
 
-/// A box with what it is for, and since when it is ticked.
+/// A checkbox with its label and the date on which it was checked.
 #[component]
 pub fn Tick(
     locale: Locale,
     list: &'static str,
     item: String,
     text: String,
-    /// Told before the tick is set or taken off.
+    /// Called before the checkbox changes.
     #[prop(default = Callback::new(|()| ()))]
     on_tick: Callback<()>,
 ) -> impl IntoView {

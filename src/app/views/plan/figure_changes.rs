@@ -1,4 +1,4 @@
-//! Changed since you saved: a plan's figures then and now, with what changed and its source.
+//! "Changed since you saved": a plan's figures then and now, what changed and the source.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::i18n::messages::PlanMessage;
 use crate::plan::figure_changes::{FigureChange, TrackedFigure, Unit};
 use crate::state::plans::{PlanSnapshot, PlansState};
 
-/// The card of what has changed behind my plan; nothing where nothing has. Follows the plan.
+/// The card with changes to the chosen plan's figures; empty if there are none. Reactive.
 pub fn figure_changes(
     plans: PlansState,
     locale: Locale,

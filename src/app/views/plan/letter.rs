@@ -1,4 +1,4 @@
-//! A letter as a text to copy.
+//! A letter as text to copy.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
 use crate::state::{CopyState, CopyStatus};
 
-/// Folded. `to`: whom it is written to.
+/// A collapsed letter. `to`: the addressee.
 #[component]
 pub fn Letter(
     locale: Locale,

@@ -1,4 +1,5 @@
-//! One plan as a workspace, in four parts: the way with what is next; the hours; what the board is asked; a move.
+//! One plan as a workspace in four parts: timeline with next steps, hours log, questions to the board, move to
+//! another state.
 
 mod answer_form;
 mod checklist;
@@ -52,11 +53,11 @@ pub fn view(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// The chosen plan, for as long as one is there.
+/// The chosen plan, while there is one.
 #[component]
 fn MyPlan(locale: Locale) -> impl IntoView {
     let plans = plans();
-    // Its answers may say too little.
+    // The plan's answers may be incomplete.
     let missing = Memo::new(move |_| {
         plans
             .snapshot
@@ -70,16 +71,16 @@ fn MyPlan(locale: Locale) -> impl IntoView {
     view! { {cards} }
 }
 
-/// What the cards of a plan share.
+/// State shared by the cards of a plan.
 #[derive(Clone, Copy)]
 struct PlanContext {
     snapshot: Memo<PlanSnapshot>,
-    /// The step whose checklist is to be looked at.
+    /// The step whose checklist should be opened.
     wanted_checklist: RwSignal<Option<StepKey>>,
 }
 
 /// # Panics
-/// Outside of the cards of a plan: they all have it.
+/// When called outside of the plan's cards, which provide the context.
 fn plan_context() -> PlanContext {
     expect_context()
 }
@@ -87,7 +88,7 @@ fn plan_context() -> PlanContext {
 #[component]
 fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
     let plans = plans();
-    // What is shown stays as it was until another plan stands in its place.
+    // Keeps the last snapshot until there is another one to show.
     let snapshot = Memo::new_with_compare(
         move |last: Option<&PlanSnapshot>| {
             let now = plans

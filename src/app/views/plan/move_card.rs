@@ -1,4 +1,4 @@
-//! Study here, license there: a second state and the month of the move.
+//! "Study here, license there": a second state and the month of the move.
 
 use std::sync::Arc;
 
@@ -18,10 +18,10 @@ use crate::plan::board_answers::RuleFieldValue;
 use crate::plan::relocation::{Move, NoMove, Relocation, relocate};
 use crate::state::plans::plans;
 
-/// What was entered: a state's code and a month, each perhaps empty.
+/// The form's entry: a state code and a month, either may be empty.
 type MoveInput = (String, String);
 
-/// What comes of a move.
+/// The result of a move.
 type MoveResult = Result<Relocation, NoMove>;
 
 #[component]
@@ -38,7 +38,7 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
     let set_state = move |event| save((event_target_value(&event), entered.get_untracked().1));
     let set_month = move |event| {
         let month = browser::input_value(&event_target::<HtmlInputElement>(&event));
-        // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+        // While the user types, the year is incomplete: keep the saved month until the new one is whole.
         if month.is_empty() || Month::parse(&month).is_some() {
             save((entered.get_untracked().0, month));
         }
@@ -87,7 +87,7 @@ fn states(locale: Locale) -> Vec<AnyView> {
         .collect()
 }
 
-/// What the move brings, or why it cannot be told; nothing until both fields are filled.
+/// The result of the move, or why it cannot be computed; empty until both fields are filled.
 #[component]
 fn MoveOutcome(locale: Locale, entered: Memo<MoveInput>) -> impl IntoView {
     let snapshot = plan_context().snapshot;
@@ -207,7 +207,7 @@ fn sources(locale: Locale, moved: &Relocation) -> AnyView {
     .into_any()
 }
 
-/// What both rules ask, side by side.
+/// The requirements of both states, side by side.
 fn rules(locale: Locale, moved: &Relocation, title: &str) -> AnyView {
     let figure = |term, seen: Option<RuleFieldValue>| view! { <td>{locale.requirement_figure(term, seen)}</td> };
     let rows: Vec<AnyView> = moved

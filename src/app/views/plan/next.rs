@@ -1,4 +1,4 @@
-//! The card with what is next.
+//! The card with the next step.
 
 use leptos::prelude::*;
 
@@ -17,18 +17,18 @@ use crate::plan::timeline::{self, Item, Status, Step};
 use crate::plan::todo::{Task, Todo, todos};
 use crate::state::plans::plans;
 
-/// So many items are next at once: what is on top is to be read at a glance.
+/// How many items are listed at once, to be readable at a glance.
 const AT_ONCE: usize = 4;
-/// So many tasks with their days.
+/// How many dated tasks are listed.
 const DATED: usize = 3;
 
-/// What comes next.
+/// The next step and its open items.
 #[derive(Clone, PartialEq)]
 struct Next {
     step: Step,
-    /// Its open items.
+    /// The open items of the step.
     items: Vec<Item>,
-    /// Items that stayed open at steps that are done.
+    /// Items left open in completed steps.
     left: Vec<Item>,
 }
 
@@ -57,7 +57,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
                 .unwrap_or_default()
         })
     });
-    // What is ticked here stays in its place until the view is left.
+    // An item that is checked here stays in place until the view is left.
     let ticked_here = RwSignal::new(Vec::<Item>::new());
     let on_tick = Callback::new(move |item: Item| {
         ticked_here.update(|ticked| {
@@ -106,7 +106,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
             .with(|snapshot| locale.step(step.key, &snapshot.estimate));
         Some(view! { <p><strong>{name}</strong> " " <small>{locale.when(&step)}</small></p> })
     };
-    // The others stand in the step's own list, right below.
+    // Links to the rest, in the step's own list below.
     let all = move || {
         let count = open.with(Vec::len);
         let show = move || {
@@ -143,7 +143,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Something to do with its day, in words.
+/// A task with its due date as text.
 #[derive(Clone, PartialEq)]
 struct Dated {
     todo: Todo,
@@ -157,7 +157,7 @@ impl Dated {
     }
 }
 
-/// The task leads to the part of the plan where it is done.
+/// The task links to the part of the plan where it is done.
 fn dated(dated: Dated) -> impl IntoView {
     let Dated { todo, task, by } = dated;
     let task = match part_of(todo.task) {
@@ -179,7 +179,7 @@ const fn part_of(task: Task) -> Option<PlanPart> {
     }
 }
 
-/// How far the plan is: its stages, and the hours of the log.
+/// The progress: completed stages, and the hours of the log.
 fn progress(locale: Locale, snapshot: &PlanSnapshot) -> String {
     let all = snapshot.timeline.stages().count();
     let done = snapshot.timeline.stages();
@@ -199,7 +199,7 @@ fn progress(locale: Locale, snapshot: &PlanSnapshot) -> String {
         .join(" ")
 }
 
-/// Items that stayed open at steps that are done.
+/// Items left open in completed steps.
 #[component]
 fn Left(locale: Locale, left: Memo<Vec<Item>>) -> impl IntoView {
     let more = Memo::new(move |_| {

@@ -1,4 +1,4 @@
-//! Notes and items of steps that are no longer on the way, below it.
+//! Notes and items of steps that are no longer in the timeline, shown below it.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::state::plans::plans;
 pub fn OrphanedNotes(locale: Locale) -> impl IntoView {
     let plans = plans();
     let snapshot = plan_context().snapshot;
-    // By their steps, with whether there is a note.
+    // The steps, each with a flag for whether it has a note.
     let orphaned = Memo::new(move |_| {
         let snapshot = snapshot.get();
         let left = plans

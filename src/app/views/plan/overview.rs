@@ -1,4 +1,4 @@
-//! Which plan it is, where it leads, and what can be taken away from it.
+//! The plan's name and goal, and its exports.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -51,7 +51,7 @@ pub fn Overview(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What was agreed with an adviser, each with its day.
+/// Agreements with an adviser, each with its date.
 fn agreed_list(locale: Locale, list: &[Agreed]) -> AnyView {
     let items: Vec<AnyView> = list
         .iter()
@@ -121,7 +121,7 @@ fn told(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
     .into_any()
 }
 
-/// What the plan leads to.
+/// The plan's goal.
 fn goal(locale: Locale, snapshot: &PlanSnapshot) -> String {
     match snapshot.estimate.path.end {
         End::Clinical => snapshot.estimate.rule().license.to_owned(),

@@ -1,4 +1,4 @@
-//! What the user adds to a step: items, the month in which it was completed, a note.
+//! The user's additions to a step: items, the month of completion, a note.
 
 use leptos::ev::SubmitEvent;
 use leptos::html;
@@ -20,10 +20,10 @@ use crate::plan::timeline;
 use crate::state::plans::drafts::DraftField;
 use crate::state::plans::{PlansState, plans};
 
-/// Characters of a note; one that is longer already, as two that were joined, is not cut.
+/// The maximum length of a note in characters. A longer one, for example after a merge of two, is not cut.
 const MOST_NOTE: usize = 1_000;
 
-/// The user's own items to a step, which may be one that is no longer on the way.
+/// The user's own items of a step, which may no longer be in the timeline.
 #[component]
 pub fn OwnItems(locale: Locale, step: String) -> impl IntoView {
     let snapshot = plan_context().snapshot;
@@ -67,7 +67,7 @@ fn OwnItemRow(locale: Locale, item: OwnItem) -> impl IntoView {
     }
 }
 
-/// All that can be added, folded.
+/// All additions, collapsed.
 #[component]
 pub fn OwnThings(locale: Locale, step: String) -> impl IntoView {
     let data_of = step.clone();
@@ -101,7 +101,7 @@ fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
     let complete = move |event| {
         let field: HtmlInputElement = event_target(&event);
         if complete(plans, &key.get_untracked(), &browser::input_value(&field)).is_err() {
-            // What was there stays.
+            // Restores the saved month.
             browser::set_value(&field, &month.get_untracked());
         }
     };
@@ -119,14 +119,14 @@ fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
     }
 }
 
-/// Saves the month in which a step was completed, or takes it away.
+/// Saves the month in which a step was completed, or removes it.
 ///
 /// # Errors
-/// Where it cannot be that month; it was said why.
+/// When it cannot be that month. The user has been told why.
 fn complete(plans: PlansState, key: &str, entered: &str) -> Result<(), timeline::MonthError> {
     let month = match Month::parse(entered) {
         None if entered.is_empty() => None,
-        // While it is typed, a year has fewer digits: what was there stays until the month is whole.
+        // While the user types, the year is incomplete: keep the saved month until the new one is whole.
         None => return Ok(()),
         Some(month) => {
             let checked = timeline::completed_in(month, plans.app.today());
@@ -140,7 +140,7 @@ fn complete(plans: PlansState, key: &str, entered: &str) -> Result<(), timeline:
     Ok(())
 }
 
-/// The form for an item of the user's own.
+/// The form that adds an item.
 #[component]
 fn NewItem(locale: Locale, step: String) -> impl IntoView {
     let plans = plans();
@@ -177,7 +177,7 @@ fn NewItem(locale: Locale, step: String) -> impl IntoView {
     }
 }
 
-/// The note to a step, which may be one that is no longer on the way. It is saved while it is typed.
+/// The note of a step, which may no longer be in the timeline. It is saved as the user types.
 #[component]
 pub fn NoteField(step: String, label: String) -> impl IntoView {
     let plans = plans();
@@ -186,7 +186,7 @@ pub fn NoteField(step: String, label: String) -> impl IntoView {
     let key =
         Memo::new(move |_| snapshot.with(|snapshot| snapshot.plan.key(&format!("note/{step}"))));
     let note = Memo::new(move |_| plans.records.text(&key.get()).unwrap_or_default());
-    // Browsers count letters in halves.
+    // Browsers count `maxlength` in UTF-16 code units.
     let most = move || note.with(|note| note.encode_utf16().count().max(MOST_NOTE).to_string());
     let save = move |event| {
         let there = note.with_untracked(|note| note.chars().count());

@@ -1,4 +1,4 @@
-//! The parts of my plan, one at a time, each with an address of its own.
+//! The parts of the chosen plan, shown one at a time, each with its own address.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::context::app;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 
-/// A part of my plan.
+/// A part of the chosen plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanPart {
     Overview,
@@ -20,7 +20,7 @@ pub enum PlanPart {
 impl PlanPart {
     pub const ALL: [Self; 4] = [Self::Overview, Self::Hours, Self::Board, Self::Moving];
 
-    /// The name of its place in the address; the first one has none.
+    /// Its anchor in the address; empty for the first part.
     const fn name(self) -> &'static str {
         match self {
             Self::Overview => "",
@@ -43,7 +43,7 @@ impl PlanPart {
         Anchor::from_name(self.name())
     }
 
-    /// The part at a place of the address; the first one where there is none of this name.
+    /// The part for an anchor; the first part if the anchor is unknown.
     fn at(place: Option<Anchor>) -> Self {
         let name = place.map(Anchor::name).unwrap_or_default();
         let mut parts = Self::ALL.into_iter();
@@ -53,13 +53,13 @@ impl PlanPart {
     }
 }
 
-/// The part that the address asks for; follows it.
+/// The part that the address names. Reactive.
 pub fn asked_part() -> Memo<PlanPart> {
     let app = app();
     Memo::new(move |_| PlanPart::at(app.place.get()))
 }
 
-/// The way from one part to another. A plan without supervised practice has no hours.
+/// Links between the parts. A plan without supervised practice has no hours part.
 #[component]
 pub fn PartLinks(
     locale: Locale,

@@ -1,4 +1,4 @@
-//! What to ask the board, and what it answered.
+//! Questions to ask the board, and its recorded answers.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::plan::questions::{
 use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::plans;
 
-/// The open questions of a plan, shared by what tells of them.
+/// The open questions of a plan, shared by the components that show them.
 type Questions = Memo<Arc<Vec<Question>>>;
 
 #[component]
@@ -156,7 +156,7 @@ fn LetterTo(locale: Locale, questions: Questions, to: Addressee) -> impl IntoVie
     view! { <Letter locale id=id_of(to) to=Signal::derive(name) text=Signal::derive(text)/> }
 }
 
-/// What the board answered.
+/// The board's recorded answers.
 #[component]
 fn BoardAnswers(locale: Locale) -> impl IntoView {
     let snapshot = plan_context().snapshot;

@@ -1,4 +1,4 @@
-//! The card with the way: its steps, and what hangs on each.
+//! The timeline card: the steps and what belongs to each.
 
 use leptos::prelude::*;
 

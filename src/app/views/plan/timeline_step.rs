@@ -1,4 +1,4 @@
-//! One step of the way.
+//! One step of the timeline.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::plan::snapshot::PlanSnapshot;
 use crate::plan::timeline::{Status, Step, StepKey};
 use crate::views::log::projection_sentence;
 
-/// A step. It stays while its kind is on the way, whatever of it changes.
+/// A step. It stays mounted while its kind is in the timeline, whatever changes in it.
 #[component]
 pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
     let snapshot = plan_context().snapshot;
@@ -34,7 +34,7 @@ pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
             <div class="body">
                 {move || snapshot.with(|snapshot| told(locale, snapshot, &step.get()))}
                 <div><Checklist locale step/></div>
-                // Not folded with the others: what was just added is in sight.
+                // Not collapsed with the rest, so that an item is visible right after it is added.
                 <OwnItems locale step=name.clone()/>
                 <OwnThings locale step=name/>
             </div>

@@ -1,4 +1,4 @@
-//! Beside the calculator's buttons: what came of what was asked for there.
+//! Messages next to the calculator's buttons: the result of the last action there.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::state::results::without_view;
 pub(super) fn view() -> AnyView {
     let plans = plans();
     let app = plans.app;
-    // What was said of other answers than those that are shown now would be read as said of these.
+    // Clears the message when the answers change: it would seem to be about the new answers.
     Effect::new(move |before: Option<Answers>| {
         let now = plans.app.answers.with(without_view);
         if before.is_some_and(|before| before != now) {
@@ -30,7 +30,7 @@ pub(super) fn view() -> AnyView {
         Some(way_back(locale, undo))
     };
     let shown = move || {
-        // In the other views the same is said above their cards.
+        // The other views show the same message above their cards.
         let is_shown = app.view.get() == View::Estimate;
         let locale = app.locale();
         is_shown.then(|| view! { {said(locale)} {done(locale)} })
@@ -38,7 +38,7 @@ pub(super) fn view() -> AnyView {
     view! { {shown} }.into_any()
 }
 
-/// To the plans, where there are any.
+/// Links to the plans, if there are any.
 fn ways_on(locale: Locale) -> Vec<AnyView> {
     let plans = plans();
     let count = match plans.all.with(Vec::len) {

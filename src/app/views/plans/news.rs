@@ -1,5 +1,5 @@
-//! Above the calculator: which plan is being changed; on return, the plan that is there, and that figures behind plans
-//! have changed; what of a plan the calculator does not know.
+//! Notices above the calculator: the plan being edited; on return, the chosen plan and changed figures; plan data
+//! that the calculator ignores.
 
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub(super) fn view() -> AnyView {
     view! { {shown} }.into_any()
 }
 
-/// A button of a message that is gone afterwards.
+/// A button that dismisses its message.
 fn closing(text: &'static str, act: impl Fn() + 'static) -> AnyView {
     let focus = plans().focus;
     button("quiet", text, move || {
@@ -55,7 +55,7 @@ fn changing(locale: Locale) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// Whose answers are not here any more is greeted by the chosen plan.
+/// On return without answers in the calculator, greets the user with the chosen plan.
 fn greeting(locale: Locale) -> Option<AnyView> {
     let plans = plans();
     if !plans.greets.get() || without_view(&plans.app.answers.get()) != Answers::default() {
@@ -87,7 +87,7 @@ fn greeting(locale: Locale) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// The calculator shows a plan, and knows nothing of what its board answered.
+/// Warns that the calculator shows a plan without its board answers.
 fn without_board_answers(locale: Locale) -> Option<AnyView> {
     let plans = plans();
     let name = plans.without_board_answers.get()?;
@@ -102,7 +102,7 @@ fn without_board_answers(locale: Locale) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// The calculator shows a plan, and knows nothing of the school's program in it.
+/// Warns that the calculator shows a plan without its school program.
 fn without_school(locale: Locale) -> Option<AnyView> {
     let plans = plans();
     let (school, name) = plans.without_school.get()?;
@@ -121,7 +121,7 @@ fn without_school(locale: Locale) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// Figures behind kept plans have changed.
+/// Reports that figures behind saved plans have changed.
 fn changed_figures(locale: Locale) -> Option<AnyView> {
     let plans = plans();
     if !plans.tells_news.get() {

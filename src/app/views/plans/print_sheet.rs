@@ -1,5 +1,5 @@
-//! One printed sheet: answers, result, steps, assumptions, sources with dates, versions, the address to come back to
-//! (also as a QR code), lines for notes and two signatures.
+//! One printed sheet: answers, result, steps, assumptions, dated sources, versions, the plan's address (also as a
+//! QR code), lines for notes and two signatures.
 
 mod tables;
 
@@ -23,12 +23,12 @@ use crate::state::plans::print::PrintSummary;
 use crate::tables::VERSION;
 use tables::{costs, result, time, why};
 
-/// So many lines of what differs most from plan to plan fit in print of the usual size.
+/// How many lines of variable content fit on one page at normal size.
 const LINES: usize = 34;
-/// Of these the sentences on whether it is worth it, with their sources, take so many.
+/// How many of these lines the cost-benefit sentences with their sources take.
 const WORTH: usize = 5;
 
-/// The sheet, until it is printed. It stands beside the page, which is not printed then.
+/// The sheet, mounted until it is printed. It is outside of the page, which is hidden in print.
 pub(super) fn view() -> AnyView {
     let (app, plans) = (app(), plans());
     let is_printed = Memo::new(move |_| plans.print.with(Option::is_some));
@@ -45,7 +45,7 @@ pub(super) fn view() -> AnyView {
     .into_any()
 }
 
-/// Whether the sheet holds so much that it takes small print to fit on one page.
+/// Whether the sheet needs small print to fit on one page.
 fn is_long(summary: &PrintSummary) -> bool {
     let done = &summary.done;
     let noted = done.ticked.len() / 2 + done.own.len() + done.notes.len() + done.agreed.len();
@@ -54,7 +54,7 @@ fn is_long(summary: &PrintSummary) -> bool {
     lines + summary.estimate.assumed.iter().count() + told + WORTH > LINES
 }
 
-/// A sheet, whose page begins with it.
+/// A sheet; it starts a new printed page.
 pub fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
     let class = if is_long(summary) {
         "print-sheet long"
@@ -102,7 +102,7 @@ fn top(locale: Locale, summary: &PrintSummary) -> AnyView {
     .into_any()
 }
 
-/// The address that means the same later.
+/// An address that gives the same result later: it includes the start month.
 fn address_of(estimate: &Estimate, language: Language) -> String {
     let mut answers = estimate.answers;
     answers.start = Some(estimate.start);
@@ -150,7 +150,7 @@ fn board_answers(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     })
 }
 
-/// What was ticked, noted and agreed; nothing where nothing was.
+/// Checked items, notes and agreements; `None` if there are none.
 fn done_and_noted(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     let done = &summary.done;
     if done.is_empty() {
@@ -175,7 +175,7 @@ fn done_and_noted(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     Some(part(locale, PlanMessage::SheetDone, list(lines)))
 }
 
-/// The sources of what was kept and of what is paid as of today, each once.
+/// The sources of the saved figures and of today's costs, without duplicates.
 fn source_indexes(summary: &PrintSummary) -> Vec<u16> {
     let cost = cost(&summary.whole);
     let mut indexes = all_sources(&summary.whole, &cost);
@@ -201,10 +201,10 @@ fn sources(locale: Locale, summary: &PrintSummary) -> AnyView {
     view! { <ul>{items} {of_money}</ul> }.into_any()
 }
 
-/// Keeps an empty line as high as a written one.
+/// Gives an empty line the height of a written one.
 const NO_BREAK_SPACE: &str = "\u{a0}";
 
-/// Room for an adviser.
+/// Lines for an adviser's notes.
 fn notes(locale: Locale) -> AnyView {
     let rule = |word: PlanMessage| view! { <p class="rule-line">{locale.text(word)}</p> };
     view! {

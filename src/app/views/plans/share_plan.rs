@@ -1,5 +1,5 @@
-//! The plan to take along, from a frame of another site: as a link, as a picture of the link, as a file. What a browser
-//! keeps in such a frame it keeps for that site alone, so nobody finds it again elsewhere.
+//! Exports the plan from a frame in another site: as a link, a QR code or a file. Browsers partition a frame's
+//! storage by the embedding site, so a plan saved there is not available anywhere else.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -74,7 +74,8 @@ fn SharePlan(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The full page with the calculator's answers, as a link that means the same later.
+/// A link to the full page with the calculator's answers. It includes the start month, so it gives the same result
+/// later.
 fn link_of(app: AppContext, locale: Locale) -> String {
     let mut answers = app.answers.get();
     let start = app

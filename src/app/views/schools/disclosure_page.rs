@@ -1,4 +1,4 @@
-//! The disclosure page: who the school is, then each program with a table of all states.
+//! The disclosure page: the school, then each program with a table of all states.
 
 use leptos::prelude::*;
 
@@ -9,22 +9,22 @@ use crate::i18n::messages::SchoolMessage;
 use crate::school::disclosure::{self, Row, Table};
 use crate::school::{Contact, School};
 
-/// As the other static pages have it, and what only this one has.
+/// The styles of all static pages, and those of this page.
 pub const STYLE: [&str; 3] = [
     include_str!("../../../../style/tokens.css"),
     include_str!("../../../../style/pages.css"),
     include_str!("../../../../style/disclosure.css"),
 ];
 
-/// Its style from beside it; the school's logo, which may lie anywhere on the school's hosts.
+/// Allows the page's own style sheet, and a logo from any of the school's hosts.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src https: data:; base-uri 'none'; form-action 'none'";
 
-/// The whole page; `style` is the name of its style.
+/// The whole page; `style` is the file name of its style sheet.
 pub fn page(school: &School, locale: Locale, style: &str) -> String {
     to_document(|| whole(school, locale, style.to_owned()))
 }
 
-/// The tables alone, a section each, for a page that the school has already.
+/// Only the tables, one section each, to paste into a page that the school already has.
 pub fn part(school: &School, locale: Locale) -> String {
     let tables = disclosure::tables(school, locale);
     let sections = tables
@@ -36,7 +36,7 @@ pub fn part(school: &School, locale: Locale) -> String {
 fn whole(school: &School, locale: Locale, style: String) -> AnyView {
     let title = locale.format(SchoolMessage::DISCLOSURE_TITLE, &[&school.name]);
     let about = locale.format(SchoolMessage::DISCLOSURE_ABOUT, &[&school.name]);
-    // The name stands beside it, so the picture says nothing more.
+    // Empty `alt`: the name is next to the logo.
     let logo = school
         .logo
         .clone()
@@ -79,10 +79,10 @@ fn whole(school: &School, locale: Locale, style: String) -> AnyView {
     .into_any()
 }
 
-/// Whom to ask, each way as a link.
+/// The contact's details, each as a link.
 fn contact(contact: &Contact, locale: Locale) -> AnyView {
     let dialled = |phone: &str| {
-        // An extension is for a person to dial.
+        // A phone cannot dial an extension.
         let number = phone.split('x').next().unwrap_or(phone);
         let kept = number.chars().filter(|c| c.is_ascii_digit() || *c == '+');
         format!("tel:{}", kept.collect::<String>())
@@ -140,7 +140,7 @@ fn section(table: &Table, locale: Locale) -> AnyView {
         let link = outside_link(address, locale.text(SchoolMessage::ToProgram));
         view! { <p class="go">{link}</p> }
     });
-    // Where no statement has a link, the column would be empty.
+    // Without any statement link, the column would be empty.
     let has_links = table.rows.iter().any(|row| link(row).is_some());
     let columns = [
         SchoolMessage::StateColumn,
@@ -172,7 +172,7 @@ fn link<'a>(row: &Row<'a>) -> Option<&'a str> {
     row.statement?.link.as_deref()
 }
 
-/// A state's row; `has_links`: with a cell for the link to its statement.
+/// A state's row. `has_links`: whether it has a cell for the statement link.
 fn row(of: &Row, locale: Locale, has_links: bool) -> AnyView {
     let state = locale.state(of.state);
     let link = has_links.then(|| {

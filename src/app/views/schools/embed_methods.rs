@@ -1,4 +1,4 @@
-//! The ways to show the calculator, from the most to the least that a site allows, each to copy.
+//! The methods to embed the calculator, from the most to the least that a site must allow, each to copy.
 
 use leptos::prelude::*;
 
@@ -14,22 +14,22 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{EmbedMessage, SiteMessage};
 use crate::state::schools::schools;
 
-/// What the picture is saved as.
+/// The file name of the QR code.
 const PICTURE: &str = "casepath.svg";
 
-/// What the ways are made from.
+/// The inputs of all methods.
 struct Methods {
     locale: Locale,
-    /// Of what is pasted.
+    /// The language of the code to paste.
     pasted: Locale,
     place: Place,
     draft: Draft,
 }
 
-/// The ways, as they follow from what was entered.
+/// The embed methods for the entered attributes. Reactive.
 pub fn embed_methods(locale: Locale) -> AnyView {
     let schools = schools();
-    // Where this page lies.
+    // The base address of this page.
     let Some(place) = Place::of(&address::whole("")) else {
         return ().into_any();
     };

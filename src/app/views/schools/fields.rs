@@ -1,4 +1,4 @@
-//! A control for an attribute of the element, by its kind.
+//! A control for each kind of attribute of the custom element.
 
 use leptos::prelude::*;
 
@@ -9,19 +9,19 @@ use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
 use crate::state::schools::schools;
 
-/// Letters that can be typed.
+/// The maximum length of a text.
 const MOST_LETTERS: &str = "2000";
 
 fn id_of(attribute: Attribute) -> String {
     format!("embed-{}", attribute.name())
 }
 
-/// The words, and the name to write.
+/// The label with the attribute's name.
 fn label(locale: Locale, attribute: Attribute, word: EmbedMessage) -> AnyView {
     view! { {locale.text(word)} " " <code translate="no">{attribute.name()}</code> }.into_any()
 }
 
-/// An attribute with a few values. `usual`: the value where nothing was entered.
+/// An attribute with a fixed set of values. `usual`: the value that applies when it is not set.
 #[component]
 pub fn AttributeSelect(
     locale: Locale,
@@ -52,7 +52,7 @@ pub fn AttributeSelect(
     }
 }
 
-/// An attribute that is written freely, with what is wrong with it; `children` stand below.
+/// A text attribute with its error message. `children` go below it.
 #[component]
 pub fn AttributeText(
     locale: Locale,
@@ -114,7 +114,7 @@ pub fn AttributeText(
     }
 }
 
-/// An attribute that stands there or does not.
+/// A boolean attribute.
 #[component]
 pub fn AttributeSwitch(locale: Locale, attribute: Attribute, word: EmbedMessage) -> impl IntoView {
     let schools = schools();

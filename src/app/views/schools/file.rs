@@ -1,4 +1,4 @@
-//! The school's file: opened from the school's own computer and checked. It is sent nowhere.
+//! The school's file: opened from the local computer and checked. It is never uploaded.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -11,9 +11,9 @@ use crate::i18n::messages::EmbedMessage;
 use crate::school::SchoolFileError;
 use crate::state::schools::{CHECKED, OPEN, OpenedFile, SchoolFile, schools};
 
-/// The schema, beside the page.
+/// The schema's file, next to the page.
 const SCHEMA: &str = "school.schema.json";
-/// The smallest file that is one.
+/// The smallest valid file.
 const SMALLEST: &str = include_str!("../../../../data/school.smallest.json");
 
 #[component]
@@ -70,7 +70,7 @@ fn OpenFile(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Whether it can be used, and what is to be corrected.
+/// The result of the check: usable or not, and the errors.
 fn checked(locale: Locale, file: &OpenedFile) -> AnyView {
     match file {
         OpenedFile::Usable(file) => usable(locale, file),
@@ -123,7 +123,7 @@ fn refused(locale: Locale, text: String, errors: &[SchoolFileError]) -> AnyView 
     .into_any()
 }
 
-/// What is wrong with a file, or was passed over, line by line.
+/// Errors or ignored parts of a file, with their line numbers.
 pub fn fault_list<'a>(
     locale: Locale,
     errors: impl IntoIterator<Item = &'a SchoolFileError>,
@@ -135,7 +135,7 @@ pub fn fault_list<'a>(
     view! { <ul>{errors}</ul> }.into_any()
 }
 
-/// The smallest file, and all that one may hold.
+/// The smallest valid file, and all properties that a file can have.
 fn write_one(locale: Locale) -> AnyView {
     view! {
         <details>

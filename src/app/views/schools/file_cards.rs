@@ -1,4 +1,4 @@
-//! What a school's file comes to: what the calculator opens with, what its readers are told, its disclosure page.
+//! Results of a school's file: the calculator's preset, the readers' notices, the disclosure page.
 
 use leptos::prelude::*;
 
@@ -13,13 +13,13 @@ use crate::i18n::{Locale, names};
 use crate::school::{Program, School, notice, preset};
 use crate::state::schools::{SchoolFile, schools};
 
-/// What the disclosure page is saved as; its style lies beside it under the name that the site gives it.
+/// The file name of the disclosure page; its style sheet goes next to it.
 const PAGE: &str = "licensure.html";
 const STYLE: &str = "disclosure.css";
-/// So many programs have their notices shown.
+/// How many programs have their notices shown.
 const MOST_NOTICES: usize = 12;
 
-/// The cards of a file that can be used; none where there is none.
+/// The cards of a usable file; empty if there is none.
 pub fn file_cards(locale: Locale) -> AnyView {
     let schools = schools();
     (move || {
@@ -35,7 +35,7 @@ pub fn file_cards(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// What the calculator opens with, and each program as the estimate uses it.
+/// The answers that the file presets, and each program as the estimate uses it.
 fn opens_with(locale: Locale, school: &School) -> AnyView {
     const HEADING: &str = "school-sets";
     let (answers, _) = preset(school, None, &Answers::default());
@@ -54,7 +54,7 @@ fn opens_with(locale: Locale, school: &School) -> AnyView {
     card(locale, HEADING, EmbedMessage::Sets, content)
 }
 
-/// What a reader of a state is told, program by program.
+/// The notices that a reader in the chosen state sees, one per program.
 #[component]
 fn Notices(locale: Locale, file: SchoolFile) -> impl IntoView {
     let schools = schools();
@@ -95,7 +95,7 @@ fn notices(locale: Locale, school: &School, state: UsState) -> AnyView {
 
 fn notice_of(locale: Locale, school: &School, program: &Program, state: UsState) -> AnyView {
     let notice = notice(school, program, state, locale);
-    // Its address was checked when the file was read.
+    // The file parser has already validated the address.
     let link = notice.link.map(|address| {
         let text = locale.text(SchoolMessage::StatementLink);
         view! { <p>{external_link(locale, address, text, None)}</p> }

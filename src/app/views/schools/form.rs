@@ -1,4 +1,4 @@
-//! The attributes of the element, each with a control of its own.
+//! The attributes of the custom element, each with its control.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::i18n::messages::EmbedMessage;
 use crate::i18n::{Locale, names};
 use crate::state::schools::schools;
 
-/// The levels of headings that a page has.
+/// The HTML heading levels.
 const LEVELS: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
 
 #[component]
@@ -33,7 +33,7 @@ pub fn Form(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What the calculator opens with.
+/// The answers that the calculator opens with.
 fn answers(locale: Locale) -> AnyView {
     let not_set = || choice("", locale.text(EmbedMessage::NotSet));
     let degrees = DegreeGoal::ALL.iter();
@@ -63,7 +63,7 @@ fn answers(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// Its language and its colors.
+/// Language and colors.
 fn looks(locale: Locale) -> AnyView {
     let say = |word: EmbedMessage| locale.text(word);
     let mut languages = vec![choice("", say(EmbedMessage::LanguageOpen))];
@@ -99,9 +99,9 @@ fn looks(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// How it stands in the school's page, the school's file, and what it tells the page.
+/// The layout in the host page, the school's file, and what is reported to the host page.
 fn rest(locale: Locale) -> AnyView {
-    // The usual level stands as the choice that it is.
+    // Selected while the attribute is not set.
     let usual = HeadingLevel::default().of(1).to_string();
     view! {
         <AttributeSelect
@@ -128,7 +128,7 @@ fn choice(value: &'static str, word: &'static str) -> Choice {
     (value, word.to_owned())
 }
 
-/// The states by their names, and none of them.
+/// The states sorted by name, after an empty choice.
 pub fn states(locale: Locale) -> Vec<Choice> {
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| choice(state.name(), name));
@@ -138,7 +138,7 @@ pub fn states(locale: Locale) -> Vec<Choice> {
         .collect()
 }
 
-/// How well the color can be read, where it is one.
+/// The contrast of the accent color, if it is valid.
 #[component]
 fn Contrast(locale: Locale) -> impl IntoView {
     let schools = schools();

@@ -1,15 +1,16 @@
-//! The view for the people who look after a school's site: what the calculator opens with there, a preview of it,
-//! every way to show it, which of them the common systems take, and the school's own file.
+//! The view for school webmasters: the calculator's attributes, a preview, every embed method and which common
+//! systems support it, and the school's own file.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`form`], [`fields`] | the attributes, and what is wrong with one |
-//! | [`preview`] | the calculator in a frame, as a school's page would show it |
-//! | [`embed_methods`], [`snippet`] | element, frame, link with picture and table, each to copy |
-//! | [`platforms`] | which of them a system takes |
-//! | [`file`], [`file_cards`] | the school's file: opened, checked; shown, made into its disclosure page |
-//! | [`programs`] | its programs, as an estimate uses them |
-//! | [`notice`] | what a school's file says, above the calculator in a frame |
+//! | [`form`], [`fields`] | the attributes and their errors |
+//! | [`preview`] | the calculator in a frame, as on a school's page |
+//! | [`embed_methods`], [`snippet`] | custom element, frame, link with QR code and table, each to copy |
+//! | [`platforms`] | which methods each system supports |
+//! | [`file`], [`file_cards`] | the school's file: opened and checked; its results |
+//! | [`programs`] | the file's programs, as an estimate uses them |
+//! | [`disclosure_page`] | the general disclosure page, made from the file |
+//! | [`notice`] | the school's notice above the calculator in a frame |
 
 pub mod disclosure_page;
 mod embed_methods;
@@ -35,19 +36,19 @@ use crate::school::SchoolProgram;
 use crate::state::school_notice::SchoolNoticeState;
 use crate::state::schools::{PreviewStatus, SchoolsState, schools};
 
-/// What the page needs of what schools need.
+/// What the page needs from this part of the program.
 #[derive(Clone, Copy)]
 pub struct SchoolsPart {
-    /// Makes the state of the view; once, where it is to live as long as the page.
+    /// Provides the view's state. Call it once, in an owner that lives as long as the page.
     pub provide: fn(),
     pub view: fn() -> AnyView,
-    /// The same for the notice: the text of the school's file, and who is told of the program that it names.
+    /// Same for the notice: takes the text of the school's file and a callback for the program that it selects.
     pub provide_notice: fn(Signal<String>, Callback<Option<SchoolProgram>>),
-    /// What a school's file says, above the calculator in a frame of the school's page.
+    /// The school's notice above the calculator, in a frame on the school's page.
     pub school_notice: fn() -> AnyView,
 }
 
-/// The entry into what schools need.
+/// The entry point of the school views.
 pub const fn schools_part() -> SchoolsPart {
     SchoolsPart {
         provide: SchoolsState::provide,
@@ -57,7 +58,7 @@ pub const fn schools_part() -> SchoolsPart {
     }
 }
 
-/// The heading of the view, for the focus.
+/// The id of the view's heading, which gets the focus.
 const HEADING: &str = "view-heading";
 
 fn view() -> AnyView {

@@ -1,5 +1,5 @@
-//! The school's file in a frame of the school's page: what is wrong in it, what the school says of the user's state,
-//! shown and printed before the estimate, and which program the estimate is to use.
+//! The school's file in a frame on the school's page: its errors, the school's statement for the user's state
+//! (shown and printed before the estimate), and the choice of the program.
 
 use leptos::prelude::*;
 
@@ -12,10 +12,10 @@ use crate::i18n::messages::{LibraryMessage, SchoolMessage};
 use crate::school::{self, Chosen, Notice, Program, School, SchoolFileError, chosen};
 use crate::state::school_notice::school_notice_state;
 
-/// So many faults are told to the people who look after the file.
+/// How many errors are listed for the file's maintainers.
 const MOST_ERRORS: usize = 20;
 
-/// What stands above the calculator.
+/// Mounted above the calculator.
 pub fn school_notice() -> AnyView {
     let (app, notice) = (app(), school_notice_state());
     (move || {
@@ -31,7 +31,7 @@ pub fn school_notice() -> AnyView {
     .into_any()
 }
 
-/// For the people who look after the file; readers lose nothing by it.
+/// The errors, for the file's maintainers; the calculator works without the file.
 fn refused(locale: Locale, errors: &[SchoolFileError]) -> AnyView {
     view! {
         <div class="notice" id="school-faults" role="status">
@@ -68,7 +68,7 @@ fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) ->
     .into_any()
 }
 
-/// The program that is meant, and what the school says of it in the state of the answers.
+/// The selected program, and the school's statement about it for the state in the answers.
 fn told_of(locale: Locale, school: &School, program: &Program, answers: &Answers) -> AnyView {
     let facts = [
         Some(program.name.clone()),
@@ -89,7 +89,7 @@ fn told_of(locale: Locale, school: &School, program: &Program, answers: &Answers
     .into_any()
 }
 
-/// The program, where the school has several for the degree that is planned.
+/// A select for the program, if the school has several for the planned degree.
 fn choice(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) -> Option<AnyView> {
     let notice = school_notice_state();
     let Chosen::Several(programs) = chosen(school, None, answers) else {

@@ -1,4 +1,4 @@
-//! Which of the ways the common systems take, with the pages that say so.
+//! Which embed methods the common systems support, with links to their documentation.
 
 use leptos::prelude::*;
 
@@ -67,7 +67,7 @@ fn row(locale: Locale, platform: &'static Platform) -> AnyView {
     .into_any()
 }
 
-/// A page that says so, as a link, with its date where it has one.
+/// A link to the documentation page, with its date if known.
 fn page_item(locale: Locale, page: &'static Page) -> AnyView {
     let dated = (!page.period.is_empty()).then(|| {
         let day = locale.figures.date(page.period);

@@ -1,6 +1,6 @@
-//! The calculator in a frame, as a school's page would show it. The frame has no origin of its own: it keeps
-//! nothing, and cannot reach the answers that are kept here. It is told of changes by the messages that the
-//! element uses, so it is loaded once.
+//! The calculator in a frame, as on a school's page. The sandbox gives the frame an opaque origin: it stores
+//! nothing and cannot read the answers saved here. It loads once and receives changes by the custom element's
+//! messages.
 
 use std::time::Duration;
 
@@ -24,10 +24,10 @@ use crate::state::schools::{PreviewStatus, schools};
 type Frame = NodeRef<html::Iframe>;
 
 const HEADING: &str = "embed-preview-heading";
-/// All that the calculator needs but an origin of its own.
+/// Every permission that the calculator needs except `allow-same-origin`.
 const SANDBOX: &str =
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
-/// So long it may be silent.
+/// How long the frame may take to report that it is ready.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 #[component]
@@ -78,7 +78,7 @@ pub fn Preview(locale: Locale) -> impl IntoView {
     }
 }
 
-/// A frame; while it is awaited, it is waited for so long.
+/// Creates the frame and starts its timeout.
 fn new_frame(locale: Locale, frame: Frame) -> AnyView {
     let schools = schools();
     let patience: Option<TimeoutHandle> = set_timeout_with_handle(
@@ -113,7 +113,7 @@ fn window_of(frame: Frame) -> Option<Window> {
     frame.get_untracked()?.content_window()
 }
 
-/// Whether this frame says that it is ready.
+/// Whether this frame reports that it is ready.
 fn is_ready(event: &MessageEvent, frame: Frame) -> bool {
     let source = event.source().map(JsValue::from);
     let is_ours = source.is_some() && source == window_of(frame).map(JsValue::from);
@@ -124,7 +124,7 @@ fn is_ready(event: &MessageEvent, frame: Frame) -> bool {
         && part("type").and_then(|kind| kind.as_string()).as_deref() == Some("ready")
 }
 
-/// What the frame is to show, in the language of the page where none was chosen: as the element does.
+/// The parameters for the frame. Without a chosen language it uses the page's, as the element does.
 fn query(draft: &Draft, of_page: Language) -> String {
     let mut draft = draft.clone();
     if draft.language().is_none() {
@@ -136,7 +136,7 @@ fn query(draft: &Draft, of_page: Language) -> String {
 fn tell(frame: Frame, kind: &str, parts: &[(&str, &str)]) {
     let message = Object::new();
     let set = |name: &str, value: JsValue| {
-        // Setting a property of a plain new object does not fail.
+        // `Reflect::set` on a new plain object does not fail.
         let _ = Reflect::set(&message, &name.into(), &value);
     };
     set("casepath", 1.into());
@@ -145,7 +145,7 @@ fn tell(frame: Frame, kind: &str, parts: &[(&str, &str)]) {
         set(name, (*value).into());
     }
     if let Some(window) = window_of(frame) {
-        // A frame without an origin cannot be named; what it is told is nothing of the user.
+        // An opaque origin cannot be a target, hence `*`. The message contains no user data.
         let _ = window.post_message(&message, "*");
     }
 }

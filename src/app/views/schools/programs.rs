@@ -8,7 +8,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
 use crate::school::{Program, School};
 
-/// `heading`: the id of what the table is called.
+/// `heading`: the id of the table's heading.
 pub fn table(locale: Locale, heading: &'static str, school: &School, today: Month) -> AnyView {
     let columns = [
         EmbedMessage::Program,

@@ -1,4 +1,4 @@
-//! A text to copy.
+//! Code or text to copy.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -8,12 +8,12 @@ use crate::i18n::messages::EmbedMessage;
 use crate::state::CopyStatus;
 use crate::state::schools::schools;
 
-/// Beyond so many lines a text scrolls.
+/// A longer text scrolls.
 const MOST_LINES: usize = 8;
-/// So many characters stand on a line, about.
+/// The approximate number of characters in a line.
 const ON_A_LINE: usize = 70;
 
-/// A text with the button that copies it; where the browser refuses, it is selected for the user.
+/// A text with its Copy button. If the browser refuses, the text is selected.
 #[component]
 pub fn Snippet(
     locale: Locale,
@@ -29,7 +29,7 @@ pub fn Snippet(
     let copied = text.clone();
     let copy = move |_| {
         schools.copy(id, copied.clone(), move || {
-            // The view may be gone by then.
+            // The view may be unmounted by then.
             if let Some(element) = element.try_get_untracked().flatten() {
                 let _ = element.focus();
                 element.select();

@@ -1,4 +1,4 @@
-//! What the parts of the view share: how a figure, a date and a source are written, and where links lead.
+//! Shared components of the sources view: figures, dates, sources and links.
 
 use leptos::prelude::*;
 
@@ -11,12 +11,12 @@ use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
 use crate::tables::{self, Freshness, freshness};
 
-/// The unit of effects in the tables.
+/// The unit of effects in the tables (natural logarithm).
 const LOGARITHM: &str = "ln";
-/// The unit of a calendar year, which has no comma for its thousands.
+/// The unit of calendar years, which have no thousands separator.
 const YEAR: &str = "year";
 
-/// A figure as it is read: the digits of the file, in groups where it is long.
+/// A figure as displayed: the digits from the file, grouped if long.
 pub fn value(locale: Locale, figure: &Figure) -> String {
     let is_whole = figure.value.bytes().all(|b| b.is_ascii_digit());
     let number = figure.value.parse::<f64>().ok();
@@ -24,20 +24,20 @@ pub fn value(locale: Locale, figure: &Figure) -> String {
     grouped.map_or_else(|| figure.value.clone(), |number| locale.number(number))
 }
 
-/// What a figure of a row is of: `median`.
+/// The label of a figure's column: `median`.
 pub fn label<'a>(hit: &CatalogueHit<'a>, figure: &Figure) -> &'a str {
     let column = hit.table.columns.get(figure.column);
     column.map_or("", |column| column.label.as_str())
 }
 
-/// What an effect of the tables comes to: `+8.3%`.
+/// An effect as a percentage: `+8.3%`. `None` for other units.
 fn as_percent(locale: Locale, figure: &Figure) -> Option<String> {
     let effect = figure.value.parse::<f64>().ok();
     let effect = effect.filter(|e| figure.unit == LOGARITHM && e.is_finite())?;
     Some(change(locale, effect))
 }
 
-/// An effect, which is a logarithm, as a change: `+8.3%`.
+/// A logarithmic effect as a percentage: `+8.3%`.
 pub fn change(locale: Locale, effect: f64) -> String {
     let thousandths = ((effect.exp() - 1.0) * 1000.0).round() as i64;
     locale.figures.change(thousandths)
@@ -71,7 +71,7 @@ pub fn to_row(hit: &CatalogueHit) -> AnyView {
     .into_any()
 }
 
-/// Who published it, and what it is called there; names of publications are what they are in every language.
+/// Publisher and title, and whether it is a publication; titles are not translated.
 pub fn source_name(locale: Locale, index: u16, source: &Source) -> (String, bool) {
     let is_ours = matches!(source.kind.as_str(), "assumption" | "guide") && source.url.is_empty();
     if is_ours && tables::has_source(index) {
@@ -80,7 +80,7 @@ pub fn source_name(locale: Locale, index: u16, source: &Source) -> (String, bool
     (format!("{}: {}", source.publisher, source.title), true)
 }
 
-/// A link to what is known of a source.
+/// A link to the details of a source; `None` if there is no such source.
 pub fn to_source(page: Page, index: u16) -> Option<AnyView> {
     let source = page.catalogue.sources.get(usize::from(index))?;
     let (name, is_publication) = source_name(page.locale, index, source);
@@ -91,7 +91,7 @@ pub fn to_source(page: Page, index: u16) -> Option<AnyView> {
     )
 }
 
-/// How current a source is, in a word and by its color.
+/// A badge for how current a source is.
 pub fn freshness_badge(locale: Locale, of: Option<Freshness>) -> AnyView {
     let (class, word) = match of {
         Some(Freshness::Current) => ("fresh", SourcesMessage::FreshCurrent),
@@ -102,7 +102,7 @@ pub fn freshness_badge(locale: Locale, of: Option<Freshness>) -> AnyView {
     view! { <span class=class>{locale.text(word)}</span> }.into_any()
 }
 
-/// The least current of these sources, each by its newest edition; `None` where none of them comes again.
+/// The worst freshness of these sources, each by its newest edition; `None` if none of them is periodic.
 pub fn least_current<'a>(
     page: Page,
     sources: impl Iterator<Item = &'a Source>,

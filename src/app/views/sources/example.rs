@@ -1,5 +1,5 @@
-//! A case worked out: the person's own where they have said enough, else the usual way. Every line comes from
-//! the same steps as the result itself.
+//! A worked example: the user's own case if there are enough answers, else a typical one. Each line comes from the
+//! same steps as the result.
 
 use leptos::prelude::*;
 
@@ -19,10 +19,10 @@ use crate::i18n::messages::{DetailsMessage, MethodsMessage, SourcesMessage};
 use crate::i18n::{Locale, names};
 use crate::tables::{MODEL, WAGES_OF};
 
-/// Where the example of those who have said nothing is set; any state and setting would do.
+/// State and setting of the typical case; any would do.
 const EXAMPLE: (UsState, Setting) = (UsState::OH, Setting::Hospital);
 
-/// What the lines are shown with.
+/// The context for rendering the lines.
 #[derive(Clone, Copy)]
 struct Page<'a> {
     locale: Locale,
@@ -106,7 +106,7 @@ fn steps(page: Page, pay: &Pay, years: f64, title: MethodsMessage) -> AnyView {
     .into_any()
 }
 
-/// The median that the case starts from.
+/// The median wage that the case starts from.
 fn base(page: Page, pay: &Pay, dollars: i64) -> AnyView {
     let locale = page.locale;
     let name = locale.why_base(pay);
@@ -180,17 +180,17 @@ fn rows_of(place: Option<String>) -> Vec<FigureRow> {
     place.map(row).into_iter().collect()
 }
 
-/// The row that the median of a case comes from: the state's own, else the mean that moved the nation's.
+/// The row of the case's median wage: the state's own, else the state mean that scales the national median.
 fn base_row(page: Page, pay: &Pay) -> Option<String> {
     let keys = [pay.case.state.name(), pay.occupation.soc()];
     let table = "wages_state_percentiles";
     let own = page.catalogue.row(table, &keys, WAGES_OF);
-    // Where the Bureau publishes nothing of that year, the mean of an earlier one stands there.
+    // If there is no figure for that year, an earlier mean is used.
     let row = own.or_else(|| page.catalogue.row(table, &keys, ""))?;
     Some(row.place.clone())
 }
 
-/// The row of a factor, by the key of its long text: `factor.credential-msw.21-1022`.
+/// The row of a factor, by the key of its note: `factor.credential-msw.21-1022`.
 fn row_of_note(page: Page, note: &str) -> Option<String> {
     let id = note.strip_prefix("factor.")?;
     let (id, occupation) = id.split_once('.').unwrap_or((id, ""));
@@ -272,7 +272,7 @@ fn months_line(
     .into_any()
 }
 
-/// Each term of the state's rule in months, and the one that decides.
+/// Each requirement of the state's rule in months, with the binding one marked.
 fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
     let rows = BindingRequirement::ALL
         .into_iter()

@@ -1,4 +1,4 @@
-//! What the figures cannot tell.
+//! The limits of the figures.
 
 use leptos::prelude::*;
 
@@ -55,7 +55,7 @@ pub fn limits(locale: Locale) -> AnyView {
     entry(place::LIMITS, title, chapters_view(locale, chapters))
 }
 
-/// Titles with a text each.
+/// A list of titles, each with a text.
 pub fn chapters_view<const N: usize>(
     locale: Locale,
     chapters: [(MethodsMessage, String); N],

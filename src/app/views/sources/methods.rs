@@ -1,4 +1,4 @@
-//! How the numbers are worked out, in plain words, with a case worked out.
+//! How the numbers are computed, in plain words, with a worked example.
 
 use leptos::prelude::*;
 

@@ -1,15 +1,15 @@
-//! The view of sources: a search that answers "where does this number come from?", every table, row and
-//! source, the methods, the limits, and how to report an error. `at` in the address names any of them.
+//! The sources view: a search that answers "where does this number come from?", all tables, rows and sources, the
+//! methods, the limits, and error reports. The address parameter `at` can name any of them.
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`pieces`] | figures, dates, links: what the others share |
-//! | [`search`] | the field and what was found |
-//! | [`tables`], [`row`] | all tables, the rows of one; a row |
-//! | [`source`] | all sources, one of them |
-//! | [`methods`], [`example`] | how the numbers are worked out, with a case worked out |
-//! | [`limits`] | what the figures cannot tell |
-//! | [`report`] | the text of a report |
+//! | [`components`] | shared: figures, dates, links |
+//! | [`search`] | the search field and its results |
+//! | [`tables`], [`row`] | all tables, the rows of one; a single row |
+//! | [`source`] | all sources, a single source |
+//! | [`methods`], [`example`] | how the numbers are computed, with a worked example |
+//! | [`limits`] | the limits of the figures |
+//! | [`report`] | the text of an error report |
 
 mod components;
 mod example;
@@ -39,7 +39,7 @@ use crate::state::remote::{Localized, RemoteData};
 
 type OpenCatalogue = Arc<Localized<Catalogue>>;
 
-/// What every part is shown with.
+/// The context for rendering each part.
 #[derive(Clone, Copy)]
 struct Page<'a> {
     locale: Locale,
@@ -50,7 +50,7 @@ struct Page<'a> {
 pub fn sources_view() -> AnyView {
     let (app, library) = (app(), library());
     Effect::new(move |_| {
-        // Again in another language.
+        // Fetches again when the language changes.
         app.language.track();
         library.catalogue.fetch();
     });
@@ -82,10 +82,10 @@ pub fn sources_view() -> AnyView {
     .into_any()
 }
 
-/// The place whose heading takes the focus; empty for that of the view.
+/// The anchor whose heading gets the focus; empty for the view's own heading.
 fn focus_place(library: LibraryState) -> String {
     let name = library.place();
-    // What was found stands in the place of what was open.
+    // Search results replace the opened page.
     if untrack(|| library.is_searching_sources()) {
         return String::new();
     }
@@ -95,7 +95,7 @@ fn focus_place(library: LibraryState) -> String {
     if place::ROOMS.contains(&&*name) {
         return name;
     }
-    // An older name leads to a place that has another one now.
+    // An outdated anchor leads to the current one.
     match catalogue.content.at(&name) {
         Some(Place::Table(table)) => place::of_table(&table.file),
         Some(Place::Row(hit)) => hit.row.place.clone(),
@@ -107,7 +107,7 @@ fn focus_place(library: LibraryState) -> String {
 fn opened(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
     let library = library();
     let place = Memo::new(move |_| library.place());
-    // What was found stands in the place of what was open.
+    // Search results replace the opened page.
     let is_searching = Memo::new(move |_| library.is_searching_sources());
     let shown = move || (!is_searching.get()).then(|| place.get());
     let at_place = {
@@ -150,7 +150,7 @@ fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
     .into_any()
 }
 
-/// Everything that can be opened.
+/// Links to all pages of the view.
 fn contents(page: Page) -> AnyView {
     let locale = page.locale;
     let count = locale.number(page.catalogue.sources.len() as f64);
@@ -200,7 +200,7 @@ fn contents(page: Page) -> AnyView {
     .into_any()
 }
 
-/// A part of the view with its heading, which takes the focus when it opens.
+/// A part of the view; its heading gets the focus when it opens.
 fn entry(name: &str, title: impl Into<String>, content: impl IntoView + 'static) -> AnyView {
     let title: String = title.into();
     view! {

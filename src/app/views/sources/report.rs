@@ -1,6 +1,6 @@
-//! How to report an error: a text to copy, with the figure, where it stands and the versions.
+//! Error reports: a text to copy, with the figure, its location and the versions.
 //!
-//! No address to send it to is known: whoever offers the page is the one to tell.
+//! The program has no address to send it to; each host decides where reports go.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ pub fn report(page: Page) -> AnyView {
     )
 }
 
-/// The text, and the button that copies it; where the browser refuses, the text stands there to be marked.
+/// The text and its Copy button. If the browser refuses, the text stays for manual selection.
 #[component]
 fn Letter(locale: Locale, text: String) -> impl IntoView {
     let library = library();
@@ -49,7 +49,7 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
     let copied = text.clone();
     let copy = move || {
         library.report_copy.copy_or(copied.clone(), move || {
-            // The view may be gone by then.
+            // The view may be unmounted by then.
             if let Some(element) = element.try_get_untracked().flatten() {
                 let _ = element.focus();
             }
@@ -115,7 +115,7 @@ fn figure(page: Page, hit: &CatalogueHit) -> Vec<String> {
         let (name, _) = source_name(locale, *index, source);
         Some(format!("{name} {}", source.url).trim_end().to_owned())
     });
-    // No answers: the text is for other people.
+    // Answers are left out: the text goes to other people.
     let there = Answers {
         view: Some(View::Sources),
         at: Anchor::from_name(&hit.row.place),

@@ -1,4 +1,4 @@
-//! A row of a table by itself: its figures, their sources, the way back into the calculator.
+//! One row of a table: its figures, their sources, the link back to the calculator.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ pub fn row(page: Page, hit: &CatalogueHit) -> AnyView {
     entry(&row.place, row.name.clone(), content)
 }
 
-/// How to report an error in the row.
+/// The link to an error report about the row.
 #[component]
 fn ReportLink(locale: Locale, row: String) -> impl IntoView {
     let library = library();
@@ -62,7 +62,7 @@ fn ReportLink(locale: Locale, row: String) -> impl IntoView {
     }
 }
 
-/// The way from a row to the answer or result that it counts for.
+/// The link from a row to the answer or result that uses it.
 fn back(locale: Locale, hit: &CatalogueHit) -> Option<AnyView> {
     let library = library();
     let back = Back::of(hit)?;

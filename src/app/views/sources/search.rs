@@ -1,5 +1,5 @@
-//! "Where does this number come from?": the field, and the rows that were found, each with its figures and
-//! where they come from, so that the answer stands there before a row is opened.
+//! "Where does this number come from?": the search field and the matching rows, each with its figures and sources,
+//! so that the answer is visible before a row is opened.
 
 use leptos::prelude::*;
 
@@ -15,11 +15,11 @@ use crate::i18n::messages::{PlacesMessage, SourcesMessage};
 use crate::state::library::library;
 use crate::state::{DetailsState, ResultsState};
 
-/// So many rows are shown of those that were found.
+/// The maximum number of rows shown.
 const MOST: usize = 25;
-/// And of each so many figures.
+/// The maximum number of figures shown per row.
 const MOST_FIGURES: usize = 6;
-/// Letters that can be typed.
+/// The maximum length of a query.
 const MOST_LETTERS: u16 = 80;
 
 #[component]
@@ -72,8 +72,7 @@ fn found(page: Page, query: &str) -> AnyView {
     .into_any()
 }
 
-/// What is asked for among the figures that the estimate shows: many of them stand in no table, because they were
-/// worked out from several rows.
+/// Matches among the figures of the estimate: many are in no table, because they are computed from several rows.
 fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     let words: Vec<String> = fold(query).split_whitespace().map(bare).collect();
     if words.is_empty() {
@@ -85,7 +84,7 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     let shown = results
         .milestones
         .with(|milestones| shown(&estimate, milestones, &cost));
-    // It was shown where the details are here.
+    // Only if the details are loaded.
     let money = use_context::<DetailsState>().and_then(|details| details.worth.get()?.ok());
     let of_money = money.map(|money| shown_of_money(&estimate, &cost, &money));
     let shown: Vec<ShownFigure> = shown
@@ -129,7 +128,7 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
 }
 
 fn hit(page: Page, hit: &CatalogueHit, query: &str) -> AnyView {
-    // The figures that were asked for come first.
+    // Figures that match the query come first.
     let asked: Vec<String> = query.split_whitespace().map(bare).collect();
     let (mut figures, others): (Vec<&Figure>, Vec<&Figure>) = hit
         .row
@@ -152,7 +151,7 @@ fn hit(page: Page, hit: &CatalogueHit, query: &str) -> AnyView {
     .into_any()
 }
 
-/// A number as the tables write it: `$68,090` is `68090`.
+/// A number in the tables' format: `$68,090` becomes `68090`.
 fn bare(word: &str) -> String {
     word.chars().filter(|c| !matches!(c, '$' | ',')).collect()
 }

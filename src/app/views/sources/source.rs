@@ -1,4 +1,4 @@
-//! All sources by their kind, and one of them with the rows that rest on it.
+//! All sources by kind, and a single source with the rows that use it.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
 use crate::tables::freshness;
 
-/// The kinds, those that weigh most first.
+/// The kinds of sources, most authoritative first.
 const KINDS: [(&str, SourcesMessage); 7] = [
     ("official", SourcesMessage::KindOfficial),
     ("statute", SourcesMessage::KindStatute),
@@ -57,7 +57,7 @@ fn of_kind(page: Page, kind: &str, title: SourcesMessage) -> Option<AnyView> {
     )
 }
 
-/// A source in a line or two: its name, dates, how current it is, how it may be used.
+/// A source in brief: name, dates, freshness, license. `None` if there is no such source.
 pub fn summary(page: Page, index: u16) -> Option<AnyView> {
     let source = page.catalogue.sources.get(usize::from(index))?;
     let locale = page.locale;
@@ -87,7 +87,7 @@ fn kind(locale: Locale, source: &Source) -> &'static str {
     locale.text(known.map_or(SourcesMessage::KindGuide, |(_, word)| *word))
 }
 
-/// How often it appears.
+/// How often the source is published.
 fn cycle(locale: Locale, source: &Source) -> String {
     match source.cycle_months {
         None => locale.text(SourcesMessage::CycleOnce).to_owned(),
@@ -99,12 +99,12 @@ fn cycle(locale: Locale, source: &Source) -> String {
     }
 }
 
-/// Whose text a link opens: a name that a person knows, not that of a computer.
+/// The text of the link to a source. It names the publisher, which people know better than the domain.
 fn read_at(locale: Locale, source: &Source) -> String {
     locale.format(SourcesMessage::READ_IT, &[&source.publisher])
 }
 
-/// A source with all that is known of it, and the rows that rest on it.
+/// All details of a source, and the rows that use it.
 pub fn one(page: Page, index: u16, source: &Source) -> AnyView {
     let locale = page.locale;
     let (name, _) = source_name(locale, index, source);

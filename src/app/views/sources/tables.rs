@@ -1,4 +1,4 @@
-//! The list of all tables, and the rows of one.
+//! The list of all tables, and the rows of a single table.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::i18n::Template;
 use crate::i18n::messages::SourcesMessage;
 use crate::tables::{SOURCE_LATE, SOURCE_OLD};
 
-/// Every table, with how current it is and its downloads.
+/// All tables, with their freshness and downloads.
 pub fn all(page: Page) -> AnyView {
     let locale = page.locale;
     let columns = [
@@ -70,7 +70,7 @@ fn summary(page: Page, table: &Table) -> AnyView {
     .into_any()
 }
 
-/// The newest dates among the rows of a table; `None` where it has no rows.
+/// The newest dates among the rows of a table; `None` if it has no rows.
 fn newest(page: Page, table: &Table) -> Option<String> {
     table.rows.first()?;
     let today = format!("{}-99", page.today.write());
@@ -80,7 +80,7 @@ fn newest(page: Page, table: &Table) -> Option<String> {
             let sources = page.catalogue.sources_of(row).map(of);
             [own(row)].into_iter().chain(sources)
         });
-        // A projection tells of years to come.
+        // A projection has dates in the future, which do not count.
         let past = all.filter(|iso| iso.as_str() <= today.as_str());
         past.max().cloned().unwrap_or_default()
     };

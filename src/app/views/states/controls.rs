@@ -1,4 +1,4 @@
-//! What the map shows, for whom, and the name that is looked for.
+//! The map's controls: metric, whose figures, and a search by name.
 
 use leptos::prelude::*;
 
@@ -11,9 +11,9 @@ use crate::i18n::{Locale, names};
 use crate::state::library::library;
 use crate::state::states_map::Audience;
 
-/// Letters that can be typed.
+/// The maximum length of a query.
 const MOST_LETTERS: u16 = 40;
-/// The values of the choice of whom the figures are for.
+/// The values of the select for whose figures are shown.
 const MINE: &str = "mine";
 const USUAL: &str = "usual";
 

@@ -1,4 +1,4 @@
-//! The map: a tile a state, and what its shades mean.
+//! The map: one tile per state, and the legend of its shades.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::i18n::messages::PlacesMessage;
 use crate::state::library::library;
 use crate::tables::TILES;
 
-/// Bounds of the classes, from the least to the most.
+/// The bounds of the classes, in ascending order.
 type Classes = Vec<(u32, u32)>;
 
 #[component]
@@ -50,13 +50,13 @@ fn class_of(classes: &Classes, value: Option<u32>) -> String {
     class.map_or_else(|| "none".to_owned(), |class| class.to_string())
 }
 
-/// A state with its value; chosen by a click, and no more by the next.
+/// A state with its value. A click selects it, a second click deselects it.
 #[component]
 fn Tile(locale: Locale, row: InState, metric: Metric, class: String) -> impl IntoView {
     let map = library().map;
     let (state, value) = (row.state, row.value(metric));
     let name = locale.state(state);
-    // What is read aloud holds what is seen.
+    // The accessible name must contain the visible text.
     let told = match value {
         None => locale.format(PlacesMessage::TILE_NONE, &[name]),
         Some(_) => format!("{name}:"),
@@ -86,7 +86,7 @@ fn Tile(locale: Locale, row: InState, metric: Metric, class: String) -> impl Int
     }
 }
 
-/// A value as it fits a tile: `$72k`.
+/// A value short enough for a tile: `$72k`.
 fn in_short(locale: Locale, metric: Metric, value: Option<u32>) -> String {
     match (metric, value) {
         (_, None) => "–".to_owned(),
@@ -98,7 +98,7 @@ fn in_short(locale: Locale, metric: Metric, value: Option<u32>) -> String {
     }
 }
 
-/// The five classes in words, each with its bounds and how many states are in it.
+/// The legend: five classes, each with its bounds and its number of states.
 fn legend(locale: Locale, metric: Metric, rows: &[InState], classes: &Classes) -> AnyView {
     const WORDS: [PlacesMessage; CLASSES] = [
         PlacesMessage::Lowest,
@@ -110,7 +110,7 @@ fn legend(locale: Locale, metric: Metric, rows: &[InState], classes: &Classes) -
     let full = |value: u32| in_full(locale, metric, Some(value));
     let last = classes.len().saturating_sub(1).max(1);
     let lines = classes.iter().enumerate().map(|(index, (least, most))| {
-        // With fewer classes than words the outermost keep their names.
+        // With fewer classes than words, the outermost keep their names.
         let word = WORDS.get(index * (CLASSES - 1) / last).copied();
         let word = locale.text(word.unwrap_or(PlacesMessage::Highest));
         let is_inside = |row: &&InState| {

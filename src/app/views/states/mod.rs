@@ -1,4 +1,5 @@
-//! The map of the states and the same as a table: a plan's pay, what that buys, months and hours in each.
+//! A map of the states and the same data as a table: pay, purchasing power, months and hours of a plan in each
+//! state.
 
 mod controls;
 mod map;
@@ -35,7 +36,7 @@ pub fn states(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// The state that was chosen, and the ways on from it.
+/// The selected state, and links to more about it.
 fn chosen(locale: Locale, rows: Memo<Vec<InState>>) -> Option<AnyView> {
     let library = library();
     let state = library.map.chosen.get()?;
@@ -44,7 +45,7 @@ fn chosen(locale: Locale, rows: Memo<Vec<InState>>) -> Option<AnyView> {
     let name = locale.state(state);
     let [pay, real, months, hours] =
         Metric::ALL.map(|metric| in_full(locale, metric, row.value(metric)));
-    // The calculator shows the rule of one state.
+    // The calculator shows the rule of one state only.
     let back = (answers.state == Some(state)).then(|| {
         back_to(
             locale,
@@ -91,7 +92,7 @@ fn in_full(locale: Locale, metric: Metric, value: Option<u32>) -> String {
     }
 }
 
-/// Whether a state is called what is looked for.
+/// Whether a state's name matches the query.
 fn matches(locale: Locale, query: &str, state: UsState) -> bool {
     let query = fold(query.trim());
     let name = fold(locale.state(state));
@@ -101,7 +102,7 @@ fn matches(locale: Locale, query: &str, state: UsState) -> bool {
         || fold(state.name()) == query
 }
 
-/// The page of a state beside this one.
+/// The relative address of a state's static page.
 fn page_of(language: Language, state: UsState) -> String {
     let folder = match language {
         Language::English => "state",

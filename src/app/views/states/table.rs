@@ -1,4 +1,4 @@
-//! The same as a table, sorted as the reader likes it.
+//! The map's data as a sortable table.
 
 use std::cmp::Ordering;
 
@@ -62,7 +62,7 @@ pub fn Table(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
     }
 }
 
-/// A head that sorts by its column.
+/// A column header that sorts the table.
 #[component]
 fn ColumnHead(locale: Locale, column: Column) -> impl IntoView {
     let map = library().map;
@@ -94,7 +94,7 @@ fn ColumnHead(locale: Locale, column: Column) -> impl IntoView {
     }
 }
 
-/// In the order that was asked for; what is not known stands last.
+/// Sorts the rows; unknown values come last.
 fn sort(locale: Locale, Sorting { by, order }: Sorting, rows: &mut [InState]) {
     let in_order = |compared: Ordering| match order {
         SortOrder::Ascending => compared,

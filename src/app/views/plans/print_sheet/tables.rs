@@ -32,7 +32,7 @@ fn range(locale: Locale, pay: &Pay) -> String {
     format!("{} ({range})", locale.pay(pay.typical))
 }
 
-/// Answers, pay, time.
+/// Answers, pay, duration.
 pub fn result(locale: Locale, summary: &PrintSummary) -> AnyView {
     let estimate = &summary.estimate;
     let pay = |word: PlanMessage, pay: &Result<Pay, NoPay>| {
@@ -65,7 +65,7 @@ pub fn result(locale: Locale, summary: &PrintSummary) -> AnyView {
     .into_any()
 }
 
-/// How long it takes, as the views tell it; or why it has no end.
+/// The duration in the words of the views, or why the plan has no end.
 fn duration(locale: Locale, summary: &PrintSummary) -> String {
     let (months, stop) = match &summary.timeline {
         Some(timeline) => (timeline.months(), timeline.stop),
@@ -80,7 +80,7 @@ fn duration(locale: Locale, summary: &PrintSummary) -> String {
     format!("{typical} ({range})")
 }
 
-/// The months of an estimate: fast, typical, slow; or why it has no end.
+/// The months of an estimate (fast, typical, slow), or why it has no end.
 fn of_path(estimate: &Estimate) -> (Option<(u32, u32, u32)>, Option<BlockedReason>) {
     let whole = |total: MonthRange| {
         let [fast, typical, slow] = [total.fast, total.typical, total.slow].map(whole_months);
@@ -90,7 +90,7 @@ fn of_path(estimate: &Estimate) -> (Option<(u32, u32, u32)>, Option<BlockedReaso
     (total.ok().map(whole), total.err())
 }
 
-/// The months in which it begins and is complete.
+/// The months in which the plan begins and ends.
 fn from_and_end(summary: &PrintSummary) -> Option<[Month; 2]> {
     match &summary.timeline {
         Some(timeline) => Some([timeline.begin()?, timeline.end_month()?]),
@@ -98,7 +98,7 @@ fn from_and_end(summary: &PrintSummary) -> Option<[Month; 2]> {
     }
 }
 
-/// How the pay comes about.
+/// How the pay is computed.
 pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
     let (pay, years) = match (&estimate.end_pay, &estimate.start_pay) {
         (Ok(pay), _) => (pay, estimate.years.1),
@@ -133,7 +133,7 @@ pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
     .into_any()
 }
 
-/// How the time comes about.
+/// How the duration is computed.
 pub fn time(locale: Locale, summary: &PrintSummary) -> AnyView {
     let estimate = &summary.estimate;
     let rows = match &summary.timeline {
@@ -151,7 +151,7 @@ pub fn time(locale: Locale, summary: &PrintSummary) -> AnyView {
     .into_any()
 }
 
-/// The steps of a plan that lead on to the next, in the words of the view.
+/// The stages of a timeline, in the words of the view.
 fn steps(locale: Locale, timeline: &PlanTimeline, whole: &Estimate) -> Vec<AnyView> {
     timeline
         .stages()
@@ -184,7 +184,7 @@ fn stages(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
         .collect()
 }
 
-/// What it costs, and whether the plan is worth it. What the same office is to be asked for stands in one line.
+/// The costs, and whether the plan is worth them. All prices to ask of the same office share one line.
 pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
     let mut rows = Vec::new();
     let mut asked: Vec<(Ask, Vec<String>)> = Vec::new();
