@@ -4,7 +4,7 @@
 //! | in a page | gets |
 //! |---|---|
 //! | `<script src>`, `<link rel=stylesheet href>`, `<link rel=modulepreload href>` | `integrity` |
-//! | `data-js`, `data-wasm`, any `data-` attribute that names a script, style or program | the same name with `-integrity`, for the script that loads it |
+//! | `data-js`, `data-wasm`, any `data-` attribute with a file | the same name with `-integrity`, for the loading script |
 //!
 //! The program's preload gets none: Chromium ignores it there and logs a warning.
 
