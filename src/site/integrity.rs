@@ -4,7 +4,7 @@
 //! | in a page | gets |
 //! |---|---|
 //! | `<script src>`, `<link rel=stylesheet href>`, `<link rel=modulepreload href>` | `integrity` |
-//! | `data-js`, `data-wasm`, any `data-` attribute with a file | the same name with `-integrity`, for the loading script |
+//! | `data-js`, `data-wasm`, any `data-` with a file name | name plus `-integrity`, for the script that loads it |
 //!
 //! The program's preload gets none: Chromium ignores it there and logs a warning.
 
