@@ -5,7 +5,8 @@
 //! |---|---|
 //! | [`details`] | the sections below the answer, and its opened figures (`crate::views::estimate::details`) |
 //! | [`spanish`], [`more_spanish`] | the Spanish texts of a first visit, and all others (`casepath_i18n`) |
-//! | [`plans`] | compare, my plan, the hours log (`crate::views::plans`) |
+//! | [`plans`] | saved plans: their state, their messages, the printed sheet (`crate::views::plans`) |
+//! | [`compare`], [`my_plan`], [`log`] | the views of saved plans (`crate::views::compare` and so on) |
 //! | [`library`] | guide, sources, states (`crate::views::library`) |
 //! | [`advising`] | the adviser's view (`crate::views::advising`) |
 //! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
@@ -20,10 +21,13 @@ use std::pin::Pin;
 use std::sync::OnceLock;
 
 use async_once_cell::OnceCell;
+use leptos::prelude::{AnyView, Memo};
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::browser::files;
 use crate::embed::EmbedPart;
+use crate::i18n::Locale;
+use crate::state::plans::PlanSnapshot;
 use crate::views::advising::AdvisingPart;
 use crate::views::estimate::details::DetailsPart;
 use crate::views::library::LibraryPart;
@@ -40,6 +44,12 @@ impl From<SplitLoaderError> for LoadError {
     }
 }
 
+/// A view of saved plans. It needs the state of the plans in its context.
+pub type PlansView = fn(Locale) -> AnyView;
+
+/// The hours log of a plan.
+pub type LogView = fn(Locale, Memo<PlanSnapshot>) -> AnyView;
+
 /// The future of a loading part.
 pub type Loading<T> = Pin<Box<dyn Future<Output = Result<T, LoadError>>>>;
 
@@ -50,6 +60,9 @@ pub struct Loaders {
     pub more_spanish: fn() -> Loading<()>,
     pub details: fn() -> Loading<DetailsPart>,
     pub plans: fn() -> Loading<PlansPart>,
+    pub compare: fn() -> Loading<PlansView>,
+    pub my_plan: fn() -> Loading<PlansView>,
+    pub log: fn() -> Loading<LogView>,
     pub library: fn() -> Loading<LibraryPart>,
     pub schools: fn() -> Loading<SchoolsPart>,
     pub advising: fn() -> Loading<AdvisingPart>,
@@ -61,6 +74,9 @@ static SPANISH: OnceCell<()> = OnceCell::new();
 static MORE_SPANISH: OnceCell<()> = OnceCell::new();
 static DETAILS: OnceCell<DetailsPart> = OnceCell::new();
 static PLANS: OnceCell<PlansPart> = OnceCell::new();
+static COMPARE: OnceCell<PlansView> = OnceCell::new();
+static MY_PLAN: OnceCell<PlansView> = OnceCell::new();
+static LOG: OnceCell<LogView> = OnceCell::new();
 static LIBRARY: OnceCell<LibraryPart> = OnceCell::new();
 static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
 static ADVISING: OnceCell<AdvisingPart> = OnceCell::new();
@@ -103,13 +119,40 @@ pub async fn details() -> Result<DetailsPart, LoadError> {
     DETAILS.get_or_try_init(part).await.copied()
 }
 
-/// Loads the views of saved plans.
+/// Loads what all views of saved plans share.
 ///
 /// # Errors
 /// `Err` when the part or its style sheet fails to load.
 pub async fn plans() -> Result<PlansPart, LoadError> {
     let part = arrive(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
     PLANS.get_or_try_init(part).await.copied()
+}
+
+/// Loads the Compare view.
+///
+/// # Errors
+/// `Err` when it fails to load.
+pub async fn compare() -> Result<PlansView, LoadError> {
+    let part = arrive(|loaders| (loaders.compare)(), None);
+    COMPARE.get_or_try_init(part).await.copied()
+}
+
+/// Loads the view of the chosen plan.
+///
+/// # Errors
+/// `Err` when it fails to load.
+pub async fn my_plan() -> Result<PlansView, LoadError> {
+    let part = arrive(|loaders| (loaders.my_plan)(), None);
+    MY_PLAN.get_or_try_init(part).await.copied()
+}
+
+/// Loads the hours log.
+///
+/// # Errors
+/// `Err` when it fails to load.
+pub async fn log() -> Result<LogView, LoadError> {
+    let part = arrive(|loaders| (loaders.log)(), None);
+    LOG.get_or_try_init(part).await.copied()
 }
 
 /// Loads guide, sources and states.

@@ -22,12 +22,14 @@ use leptos::prelude::*;
 use crate::components::plans::{
     StoragePanel, messages, nothing_yet, storage_notices, view_heading,
 };
+use crate::context::app;
 use crate::estimate::study;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
+use crate::parts::PlansView;
 use crate::plan::timeline::StepKey;
+use crate::state::PartRequest;
 use crate::state::plans::{PlanSnapshot, plans};
-use crate::views::log::LogCard;
 use figure_changes::figure_changes;
 use move_card::MoveCard;
 use next::NextCard;
@@ -36,7 +38,12 @@ use parts::{PartLinks, PlanPart, asked_part};
 use questions::QuestionsCard;
 use timeline::Timeline;
 
-pub fn view(locale: Locale) -> AnyView {
+/// The entry point of the part that holds this view.
+pub const fn my_plan_view() -> PlansView {
+    view
+}
+
+fn view(locale: Locale) -> AnyView {
     let plans = plans();
     let is_there = Memo::new(move |_| plans.snapshot.with(Option::is_some));
     let shown = move || match is_there.get() {
@@ -110,6 +117,12 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
         PlanPart::Hours if !has_practice.get() => PlanPart::Overview,
         part => part,
     });
+    let loaded = app().parts;
+    Effect::new(move |_| {
+        if part.get() == PlanPart::Hours {
+            loaded.ask(PartRequest::ShowLog);
+        }
+    });
     let shown = move || match part.get() {
         PlanPart::Overview => view! {
             <div class="plan-overview">
@@ -122,7 +135,10 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
             </div>
         }
         .into_any(),
-        PlanPart::Hours => view! { <LogCard locale snapshot/> }.into_any(),
+        PlanPart::Hours => match loaded.log.get() {
+            Some(log) => log(locale, snapshot),
+            None => ().into_any(),
+        },
         PlanPart::Board => view! { <QuestionsCard locale/> }.into_any(),
         PlanPart::Moving => view! { <MoveCard locale/> }.into_any(),
     };
