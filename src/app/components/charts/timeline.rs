@@ -302,12 +302,10 @@ fn mark_words(
 /// The labels of the band and of the line without the plan, and why there is no line during study.
 fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -> AnyView {
     let band = timeline.pay.last().map(|last| {
-        // Inside the band if it is wide enough below the line, else above the band and the label of the last mark.
-        let is_inside = y(last.low) - y(last.typical) >= BAND_TEXT;
-        let (height, class) = if is_inside {
-            (y(last.low) - 4.0, "band-name")
-        } else {
-            (y(last.high) - 22.0, "band-name outside")
+        // Without room inside the band, it is above the band and the label of the last mark.
+        let (height, class) = match room_in_band(timeline, last, &y) {
+            Some(height) => (height, "band-name"),
+            None => (y(last.high) - 22.0, "band-name outside"),
         };
         let text = locale.text(ChartMessage::Band).into_any();
         words(class, (100.0, -4), height as i32, Anchor::End, text)
@@ -341,6 +339,24 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
         )
     });
     view! { {band} {without} {study} }.into_any()
+}
+
+/// The lowest place for a line of text at the right end of the band that touches neither its edges nor a pay line.
+fn room_in_band(
+    timeline: &Timeline,
+    last: &PayStretch,
+    y: impl Fn(f64) -> f64,
+) -> Option<f64> {
+    let without = timeline.without.last().map(|without| without.typical);
+    let mut lines: Vec<f64> = [last.low, last.typical, last.high]
+        .into_iter()
+        .chain(without.filter(|without| (last.low..last.high).contains(without)))
+        .map(y)
+        .collect();
+    // From the bottom up.
+    lines.sort_by(|one, other| other.total_cmp(one));
+    let strip = lines.windows(2).find(|strip| strip[0] - strip[1] >= BAND_TEXT)?;
+    Some(strip[0] - 4.0)
 }
 
 fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {

@@ -10,22 +10,28 @@ use crate::i18n::Locale;
 
 const HEIGHT: f64 = 28.0;
 const MIDDLE: f64 = HEIGHT / 2.0;
+/// The width of a label of the axis where the chart is at its narrowest, in percent.
+const LABEL: f64 = 21.0;
 
 /// The labels of the axis: round amounts.
 pub fn axis(locale: Locale, waterfall: &Waterfall) -> AnyView {
-    let ticks: Vec<AnyView> = waterfall
-        .ticks
-        .iter()
-        .map(|tick| {
-            words(
-                "soft",
-                (tick.at, 0),
-                14,
-                Anchor::inside(tick.at),
-                thousands(locale, tick.value).into_any(),
-            )
-        })
-        .collect();
+    let mut labeled_to = f64::NEG_INFINITY;
+    let mut ticks = Vec::new();
+    for tick in &waterfall.ticks {
+        let anchor = Anchor::inside(tick.at);
+        let from = match anchor {
+            Anchor::Start => tick.at,
+            Anchor::Middle => tick.at - LABEL / 2.0,
+            Anchor::End => tick.at - LABEL,
+        };
+        // A label that would touch the one before is left out.
+        if from < labeled_to {
+            continue;
+        }
+        labeled_to = from + LABEL;
+        let text = thousands(locale, tick.value).into_any();
+        ticks.push(words("soft", (tick.at, 0), 14, anchor, text));
+    }
     view! { <svg class="chart" aria-hidden="true" width="100%" height="20">{ticks}</svg> }
         .into_any()
 }

@@ -95,7 +95,9 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
         let value = match fact.of(estimate) {
             _ if is_none => locale.text(CommonMessage::RuleNone).into_any(),
             None => match locale.supervision_rate(rule) {
-                Some(rate) if fact == RuleFact::Supervision => rate.into_any(),
+                Some(rate) if fact == RuleFact::Supervision => {
+                    view! { <span class="in-words">{rate}</span> }.into_any()
+                }
                 _ => match locale.without_figure(rule, fact.kind()) {
                     (none, Some(_)) => none.into_any(),
                     (not_seen, None) => {

@@ -63,11 +63,11 @@ fn sections(locale: Locale) -> AnyView {
         {later(Stage::Path, openings::openings_card)}
         {later(Stage::Path, license_path::path_card)}
         {stages.after(Stage::Money, move || worth::worth_card(locale))}
-        <div class="pair">
+        <div class="pair choices">
             {later(Stage::WhatIf, what_if::what_if_card)}
             {later(Stage::Rule, license_rule::rule_card)}
+            {later(Stage::Assumptions, assumptions::assumptions)}
         </div>
-        {later(Stage::Assumptions, assumptions::assumptions)}
         <div class="pair reasons">
             {later(Stage::Breakdown, breakdown::breakdown_card)}
             {later(Stage::Next, next_steps::next_card)}

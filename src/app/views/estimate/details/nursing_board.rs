@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::answers::UsState;
-use crate::components::{external_link, grade_badge, source_list};
-use crate::i18n::Locale;
+use crate::components::{disclosure, external_link, grade_badge, source_list};
 use crate::i18n::messages::DetailsMessage;
+use crate::i18n::{CommonMessage, Locale};
 use crate::tables;
 
 pub fn nursing_board(locale: Locale, state: UsState) -> AnyView {
@@ -30,7 +30,12 @@ pub fn nursing_board(locale: Locale, state: UsState) -> AnyView {
                 <dd>{locale.nurse_compact(state)} " " {grade_badge(locale, board.grade)}</dd>
             </div>
         </dl>
-        {source_list(locale, board.sources)}
+        {disclosure(
+            "fold",
+            "nursing-sources",
+            locale.text(CommonMessage::ViewSources).into_any(),
+            source_list(locale, board.sources),
+        )}
     }
     .into_any()
 }
