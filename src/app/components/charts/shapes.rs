@@ -34,6 +34,16 @@ impl Anchor {
         Self::within(at, 34.0)
     }
 
+    /// Where a text of this width at this position (all in percent) begins and ends.
+    pub fn extent(self, at: f64, width: f64) -> (f64, f64) {
+        let from = match self {
+            Self::Start => at,
+            Self::Middle => at - width / 2.0,
+            Self::End => at - width,
+        };
+        (from, from + width)
+    }
+
     fn within(at: f64, near: f64) -> Self {
         if at < near {
             Self::Start

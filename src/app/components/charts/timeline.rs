@@ -36,6 +36,8 @@ const BOX: &str = "0 0 1000 184";
 const MIDDLE: f64 = 55.0;
 /// Labels closer than this, in percent, would touch.
 const NEAR: f64 = 7.0;
+/// The width of a year on a narrow chart, in percent.
+const YEAR: f64 = 18.0;
 /// The height of text inside the band, in pixels.
 const BAND_TEXT: f64 = 20.0;
 
@@ -185,11 +187,21 @@ fn pay_field(
 }
 
 fn years(timeline: &Timeline) -> Vec<AnyView> {
+    let mut labeled_to = f64::NEG_INFINITY;
     let years = timeline.years.iter().map(|tick| {
         let year = (tick.value as u32).to_string();
+        let anchor = Anchor::inside(tick.at);
+        let (from, to) = anchor.extent(tick.at, YEAR);
+        // On a narrow chart it would touch the year before.
+        let class = if from < labeled_to {
+            "soft from-wide"
+        } else {
+            labeled_to = to;
+            "soft"
+        };
         view! {
             {upright("axis", tick.at, (FOOT, FOOT + 5.0))}
-            {words("soft", (tick.at, 0), YEARS, Anchor::inside(tick.at), year.into_any())}
+            {words(class, (tick.at, 0), YEARS, anchor, year.into_any())}
         }
         .into_any()
     });
@@ -342,11 +354,7 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
 }
 
 /// The lowest place for a line of text at the right end of the band that touches neither its edges nor a pay line.
-fn room_in_band(
-    timeline: &Timeline,
-    last: &PayStretch,
-    y: impl Fn(f64) -> f64,
-) -> Option<f64> {
+fn room_in_band(timeline: &Timeline, last: &PayStretch, y: impl Fn(f64) -> f64) -> Option<f64> {
     let without = timeline.without.last().map(|without| without.typical);
     let mut lines: Vec<f64> = [last.low, last.typical, last.high]
         .into_iter()
@@ -355,17 +363,27 @@ fn room_in_band(
         .collect();
     // From the bottom up.
     lines.sort_by(|one, other| other.total_cmp(one));
-    let strip = lines.windows(2).find(|strip| strip[0] - strip[1] >= BAND_TEXT)?;
+    let strip = lines
+        .windows(2)
+        .find(|strip| strip[0] - strip[1] >= BAND_TEXT)?;
     Some(strip[0] - 4.0)
 }
 
 fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
     let [from, at, to] = [mark.from, mark.typical, mark.to].map(|month| timeline.at(month));
     let anchor = Anchor::inside_wide(at);
+    // On a narrow chart the label fits only from edge to edge.
+    let narrow = if at > 50.0 {
+        (100.0, Anchor::End)
+    } else {
+        (0.0, Anchor::Start)
+    };
+    let text = mark.words;
     view! {
         {bar("whisker", (from, to), (202, 4))}
         {dot("mark-you", at, 204.0, "4.5")}
-        {words("halo break-even", (at, 0), 194, anchor, mark.words.into_any())}
+        {words("halo break-even from-wide", (at, 0), 194, anchor, text.clone().into_any())}
+        {words("halo break-even to-wide", (narrow.0, 0), 194, narrow.1, text.into_any())}
     }
     .into_any()
 }

@@ -19,16 +19,12 @@ pub fn axis(locale: Locale, waterfall: &Waterfall) -> AnyView {
     let mut ticks = Vec::new();
     for tick in &waterfall.ticks {
         let anchor = Anchor::inside(tick.at);
-        let from = match anchor {
-            Anchor::Start => tick.at,
-            Anchor::Middle => tick.at - LABEL / 2.0,
-            Anchor::End => tick.at - LABEL,
-        };
+        let (from, to) = anchor.extent(tick.at, LABEL);
         // A label that would touch the one before is left out.
         if from < labeled_to {
             continue;
         }
-        labeled_to = from + LABEL;
+        labeled_to = to;
         let text = thousands(locale, tick.value).into_any();
         ticks.push(words("soft", (tick.at, 0), 14, anchor, text));
     }
