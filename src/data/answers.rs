@@ -318,7 +318,12 @@ impl CertSet {
 
     /// The rows in the set, ascending.
     pub fn rows(self) -> impl Iterator<Item = usize> {
-        (0..Self::MOST).filter(move |row| self.has(*row))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let row = left.trailing_zeros();
+            left &= left.checked_sub(1)?;
+            Some(row as usize)
+        })
     }
 }
 

@@ -77,10 +77,25 @@ pub struct Cost {
 /// Computes the known costs of a path.
 pub fn cost(estimate: &Estimate) -> Cost {
     let mut lines = Vec::new();
-    let license_path = &estimate.path;
-    if license_path.is_studying() {
+    if estimate.path.is_studying() {
         lines.extend(tuition(estimate));
     }
+    besides_tuition(estimate, &mut |line| lines.push(line));
+    let once = || lines.iter().filter(|line| !line.yearly);
+    let known = once()
+        .filter_map(|line| line.dollars.ok())
+        .fold((0.0, 0.0), |sum, (low, high)| (sum.0 + low, sum.1 + high));
+    let incomplete = once().any(|line| line.dollars.is_err());
+    Cost {
+        lines,
+        known,
+        incomplete,
+    }
+}
+
+/// Calls back with every line except those of tuition.
+pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
+    let license_path = &estimate.path;
     for stage in license_path.stages() {
         match stage.kind {
             StageKind::FirstLicense(id) => {
@@ -88,16 +103,16 @@ pub fn cost(estimate: &Estimate) -> Cost {
                     // If it is not known whether there is an examination, its fee is not known either.
                     let seen = estimate.rule().first_exam == FirstExam::Yes;
                     let dollars = FEE_EXAM_MASTERS.dollars.filter(|_| seen);
-                    lines.push(fee(Item::FirstExam, dollars, 1, &FEE_EXAM_MASTERS));
+                    tell(fee(Item::FirstExam, dollars, 1, &FEE_EXAM_MASTERS));
                 }
                 if id == PathwayId::WaitCounselor
                     && let Some(exam) = first_counselor_exam(estimate)
                 {
-                    lines.push(of_counselor(exam, 1));
+                    tell(of_counselor(exam, 1));
                 }
-                lines.push(asked(Item::Registration, Ask::Board));
+                tell(asked(Item::Registration, Ask::Board));
                 if estimate.rule().extra_exam_is_first {
-                    lines.extend(law_exam(estimate));
+                    law_exam(estimate).into_iter().for_each(&mut *tell);
                 }
             }
             StageKind::BachelorLicense => {
@@ -105,24 +120,26 @@ pub fn cost(estimate: &Estimate) -> Cost {
                 let exam = estimate.rule().bachelor.and_then(|license| license.exam);
                 let takes_one = exam.is_some_and(|exam| exam != Exam::None);
                 let dollars = FEE_EXAM_BACHELORS.dollars.filter(|_| takes_one);
-                lines.push(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
-                lines.push(asked(Item::Registration, Ask::Board));
+                tell(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
+                tell(asked(Item::Registration, Ask::Board));
             }
-            StageKind::NursingExam => lines.push(asked(Item::NursingExam, Ask::Board)),
-            StageKind::Practice => lines.push(supervision(estimate)),
+            StageKind::NursingExam => tell(asked(Item::NursingExam, Ask::Board)),
+            StageKind::Practice => tell(supervision(estimate)),
             StageKind::ClinicalExam => {
                 let sittings = estimate.answers.retakes.unwrap_or(0).saturating_add(1);
                 let item = Item::ClinicalExam(sittings);
                 if estimate.rule().profession == Profession::Counseling {
-                    lines.extend(counselor_exam(estimate, sittings));
+                    counselor_exam(estimate, sittings)
+                        .into_iter()
+                        .for_each(&mut *tell);
                 } else {
                     let dollars = FEE_EXAM_CLINICAL.dollars;
-                    lines.push(fee(item, dollars, sittings, &FEE_EXAM_CLINICAL));
+                    tell(fee(item, dollars, sittings, &FEE_EXAM_CLINICAL));
                 }
                 if !estimate.rule().extra_exam_is_first {
-                    lines.extend(law_exam(estimate));
+                    law_exam(estimate).into_iter().for_each(&mut *tell);
                 }
-                lines.push(board_fee(estimate));
+                tell(board_fee(estimate));
             }
             StageKind::Study(_) => {}
         }
@@ -132,7 +149,7 @@ pub fn cost(estimate: &Estimate) -> Cost {
             continue;
         };
         let item = Item::Certification(row);
-        lines.push(match certification.fee {
+        tell(match certification.fee {
             Some(dollars) => known(
                 item,
                 f64::from(dollars),
@@ -150,20 +167,10 @@ pub fn cost(estimate: &Estimate) -> Cost {
             1,
             &FEE_LIABILITY_INSURANCE,
         );
-        lines.push(Line {
+        tell(Line {
             yearly: true,
             ..insurance
         });
-    }
-    let once = || lines.iter().filter(|line| !line.yearly);
-    let known = once()
-        .filter_map(|line| line.dollars.ok())
-        .fold((0.0, 0.0), |sum, (low, high)| (sum.0 + low, sum.1 + high));
-    let incomplete = once().any(|line| line.dollars.is_err());
-    Cost {
-        lines,
-        known,
-        incomplete,
     }
 }
 

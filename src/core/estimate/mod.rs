@@ -55,6 +55,7 @@ use crate::answers::{
 };
 use crate::tables::{self, Credential, License, LicenseRule, MODEL, Profession};
 use planned::CompleteAnswers;
+pub(crate) use planned::Rules;
 
 /// Which of the two required answers are missing; without both there is no estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,11 +134,11 @@ impl Estimate {
         )
     }
 
-    /// Typical pay at the end of the plan, US dollars a year. Recomputed from `answers`, because a caller may change
-    /// the certifications or the evidence level in a copy; neither changes the duration of the plan.
-    pub(crate) fn typical_end_pay(&self) -> Option<f64> {
+    /// Pay at the end of the plan without its range. Recomputed from `answers`, because a caller may change the
+    /// certifications or the evidence level in a copy; neither changes the duration of the plan.
+    pub(crate) fn end_pay_alone(&self) -> Option<Pay> {
         let case = end_case(&self.answers, self.plan, &self.path, self.years.1);
-        case.ok().map(|case| pay::typical(&case))
+        case.ok().map(|case| pay::pay_alone(&case))
     }
 
     pub fn from(&self) -> Education {
@@ -189,8 +190,24 @@ pub fn estimate_under(
     let case = CompleteAnswers::of(answers)?;
     Ok(match terms.rule {
         Some(rule) => case.under(rule, true, today, terms.program),
-        None => case.arriving(today, terms.program, &case.changes(), &|rule| rule),
+        None => case.arriving(today, terms.program, &mut case.rules(), None),
     })
+}
+
+/// Like [`estimate`], for callers that need many: without the range of pay, and reusing `rules` while state and
+/// profession stay the same. Boxed, because it is large. `None` if the degree or the state is missing.
+pub(crate) fn estimate_keeping(
+    answers: &Answers,
+    today: Month,
+    rules: &mut Option<Rules>,
+) -> Option<Box<Estimate>> {
+    let mut case = CompleteAnswers::of(answers).ok()?;
+    case.pay = pay::pay_alone;
+    let rules = match rules {
+        Some(rules) if case.is_under(rules) => rules,
+        others => others.insert(case.rules()),
+    };
+    Some(Box::new(case.arriving(today, None, rules, None)))
 }
 
 /// Like [`estimate`], with each table rule passed through `correct`, which applies a board's answers.
@@ -204,7 +221,7 @@ pub fn estimate_corrected(
     correct: &dyn Fn(LicenseRule) -> LicenseRule,
 ) -> Result<Estimate, Incomplete> {
     let case = CompleteAnswers::of(answers)?;
-    Ok(case.arriving(today, program, &case.changes(), correct))
+    Ok(case.arriving(today, program, &mut case.rules(), Some(correct)))
 }
 
 /// Like [`estimate`], with license rules that are not those of this build, to compare tables before and after a change.
@@ -217,12 +234,14 @@ pub fn estimate_among(
     licenses: &'static [License],
 ) -> Result<Estimate, Incomplete> {
     let case = CompleteAnswers::of(answers)?;
-    let changes = tables::changes_among(licenses, case.state, profession(case.plan));
+    let profession = profession(case.plan);
+    let changes = tables::changes_among(licenses, case.state, profession);
     let instead = |rule: LicenseRule| {
         let (profession, month) = (rule.profession, rule.month);
         LicenseRule::among(licenses, case.state, profession, month, rule.condition).unwrap_or(rule)
     };
-    Ok(case.arriving(today, None, &changes, &instead))
+    let rules = &mut Rules::changing(case.state, profession, changes);
+    Ok(case.arriving(today, None, rules, Some(&instead)))
 }
 
 fn route(plan: DegreeGoal, held: Education) -> Route {

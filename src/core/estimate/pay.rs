@@ -76,6 +76,11 @@ impl Steps {
     pub fn iter(&self) -> impl Iterator<Item = &Step> {
         self.items.iter().flatten()
     }
+
+    /// Whether the evidence level excludes no certification that changes typical pay.
+    pub(crate) fn all_count(&self) -> bool {
+        self.iter().all(|step| step.counted || step.effect == 0.0)
+    }
 }
 
 /// Pay of a full-time year, US dollars of [`WAGES_OF`](crate::tables::WAGES_OF).
@@ -295,11 +300,23 @@ pub fn pay(case: &Case) -> Pay {
     }
 }
 
-/// The typical pay of a case, equal to [`Pay::typical`], without computing the range.
-pub(crate) fn typical(case: &Case) -> f64 {
+/// Like [`pay`], without computing the range: both bounds equal the typical pay.
+pub(crate) fn pay_alone(case: &Case) -> Pay {
     let occupation = occupation(case.route, case.setting);
-    let x = steps(case, occupation).iter().map(Step::point).sum();
-    Spread::of(&tables::percentiles(case.state, occupation)).bent(x)
+    let base = tables::percentiles(case.state, occupation);
+    let steps = steps(case, occupation);
+    let x = steps.iter().map(Step::point).sum();
+    let typical = Spread::of(&base).bent(x);
+    Pay {
+        case: *case,
+        typical,
+        low: typical,
+        high: typical,
+        occupation,
+        base,
+        steps,
+        bend: typical / (base.p50 * x.exp()),
+    }
 }
 
 /// Whether certifications change typical pay at an evidence level.
@@ -393,15 +410,10 @@ fn steps(case: &Case, occupation: Occupation) -> Steps {
 
 /// The effect of experience relative to the worker who earns the median: minimum, typical, maximum.
 fn experience(years: f64) -> (f64, f64, f64) {
-    let years = years.min(MODEL.experience_cap.value);
-    let reference = EXPERIENCE_REFERENCE.point;
-    let effect = |slope: f64, curve: f64| {
-        slope * (years - reference) + curve * (years * years - reference * reference)
-    };
-    let point = effect(EXPERIENCE_SLOPE.point, EXPERIENCE_CURVE.point);
+    let point = experience_point(years);
     let (flat, steep) = (
-        effect(EXPERIENCE_SLOPE.low, EXPERIENCE_CURVE.low),
-        effect(EXPERIENCE_SLOPE.high, EXPERIENCE_CURVE.high),
+        experience_by(years, EXPERIENCE_SLOPE.low, EXPERIENCE_CURVE.low),
+        experience_by(years, EXPERIENCE_SLOPE.high, EXPERIENCE_CURVE.high),
     );
     (
         flat.min(steep).min(point),
@@ -410,12 +422,25 @@ fn experience(years: f64) -> (f64, f64, f64) {
     )
 }
 
+/// The typical effect of experience alone.
+fn experience_point(years: f64) -> f64 {
+    experience_by(years, EXPERIENCE_SLOPE.point, EXPERIENCE_CURVE.point)
+}
+
+fn experience_by(years: f64, slope: f64, curve: f64) -> f64 {
+    let years = years.min(MODEL.experience_cap.value);
+    let reference = EXPERIENCE_REFERENCE.point;
+    slope * (years - reference) + curve * (years * years - reference * reference)
+}
+
 /// Typical pay of a case as a function of experience, without the range. Caches all that does not depend on experience.
 pub(crate) struct Curve {
     spread: Spread,
     /// The sum of the counted effects, without experience.
     others: f64,
     counts_experience: bool,
+    /// Whether pay is the same at every evidence level that counts more.
+    pub(crate) is_whole: bool,
 }
 
 impl Curve {
@@ -424,19 +449,21 @@ impl Curve {
         let steps = steps(case, occupation);
         let is_experience = |step: &&Step| step.subject == Subject::Experience;
         let others = steps.iter().filter(|step| !is_experience(step));
+        let counts_experience = steps
+            .iter()
+            .any(|step| is_experience(&step) && step.counted);
         Self {
             spread: Spread::of(&tables::percentiles(case.state, occupation)),
             others: others.map(Step::point).sum(),
-            counts_experience: steps
-                .iter()
-                .any(|step| is_experience(&step) && step.counted),
+            counts_experience,
+            is_whole: counts_experience && steps.all_count(),
         }
     }
 
     /// Same as [`Pay::typical`] of the case with these years of experience.
     pub(crate) fn at(&self, years: f64) -> f64 {
         let effect = if self.counts_experience {
-            experience(years).1
+            experience_point(years)
         } else {
             0.0
         };

@@ -2,17 +2,69 @@
 
 use super::assumptions::{Assumption, Assumptions, assume_for_pay};
 use super::{
-    Estimate, Incomplete, Program, end_case, experience_of, license, pay, profession, route,
-    start_case, study, years,
+    Case, Estimate, Incomplete, Pay, Program, end_case, experience_of, license, pay, profession,
+    route, start_case, study, years,
 };
 use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
-use crate::tables::{self, Condition, LicenseRule};
+use crate::tables::{self, Condition, LicenseRule, Profession};
+
+/// Applies a board's answers to a rule of the tables.
+pub(super) type Correct<'a> = &'a dyn Fn(LicenseRule) -> LicenseRule;
+
+/// The rules of a profession in a state, each built on first use. Callers that make many estimates reuse them, because
+/// building one takes as long as the rest of an estimate.
+#[derive(Clone, Debug)]
+pub(crate) struct Rules {
+    state: UsState,
+    profession: Profession,
+    /// The months in which a new rule takes effect, in order.
+    changes: Vec<Month>,
+    known: Vec<(Month, Option<Condition>, Option<LicenseRule>)>,
+}
+
+impl Rules {
+    pub(super) fn of(state: UsState, profession: Profession) -> Self {
+        Self::changing(state, profession, tables::changes(state, profession))
+    }
+
+    /// With change months that differ from those of the tables.
+    pub(super) const fn changing(
+        state: UsState,
+        profession: Profession,
+        changes: Vec<Month>,
+    ) -> Self {
+        Self {
+            state,
+            profession,
+            changes,
+            known: Vec::new(),
+        }
+    }
+
+    /// The first month after this one in which a new rule takes effect.
+    fn next_change(&self, after: Month) -> Option<Month> {
+        self.changes.iter().copied().find(|month| *month > after)
+    }
+
+    fn at(&mut self, month: Month, condition: Option<Condition>) -> Option<&LicenseRule> {
+        let is_it =
+            |known: &(Month, Option<Condition>, _)| (known.0, known.1) == (month, condition);
+        let place = self.known.iter().position(is_it).unwrap_or_else(|| {
+            let rule = tables::rule_at(self.state, self.profession, month, condition);
+            self.known.push((month, condition, rule));
+            self.known.len() - 1
+        });
+        self.known[place].2.as_ref()
+    }
+}
 
 /// Answers that are complete enough for an estimate.
 pub(super) struct CompleteAnswers<'a> {
     answers: &'a Answers,
     pub plan: DegreeGoal,
     pub state: UsState,
+    /// The function that computes pay.
+    pub pay: fn(&Case) -> Pay,
 }
 
 impl<'a> CompleteAnswers<'a> {
@@ -22,6 +74,7 @@ impl<'a> CompleteAnswers<'a> {
                 answers,
                 plan: study::effective(goal, answers.from.unwrap_or(Education::None)),
                 state,
+                pay: pay::pay,
             }),
             (to, state) => Err(Incomplete {
                 degree: to.is_none(),
@@ -30,9 +83,14 @@ impl<'a> CompleteAnswers<'a> {
         }
     }
 
-    /// The months in which a new rule takes effect.
-    pub(super) fn changes(&self) -> Vec<Month> {
-        tables::changes(self.state, profession(self.plan))
+    /// The rules of the tables for these answers.
+    pub(super) fn rules(&self) -> Rules {
+        Rules::of(self.state, profession(self.plan))
+    }
+
+    /// Whether these rules are for the state and profession of the answers.
+    pub(super) fn is_under(&self, rules: &Rules) -> bool {
+        (rules.state, rules.profession) == (self.state, profession(self.plan))
     }
 
     /// Estimates under the rule in force in the month in which the plan needs it, which may differ from today's.
@@ -40,37 +98,25 @@ impl<'a> CompleteAnswers<'a> {
         &self,
         today: Month,
         program: Option<Program>,
-        changes: &[Month],
-        correct: &dyn Fn(LicenseRule) -> LicenseRule,
+        rules: &mut Rules,
+        correct: Option<Correct>,
     ) -> Estimate {
-        let begins = self.answers.start.unwrap_or(today).max(today);
-        let changes = changes.iter().copied().filter(|month| *month > begins);
-        let mut before: Option<Estimate> = None;
-        let mut from = begins;
-        for until in changes.map(Some).chain([None]) {
-            let made = self.fastest(from, today, program, correct);
+        let mut from = self.answers.start.unwrap_or(today).max(today);
+        let mut made = self.fastest(from, today, program, rules, correct);
+        loop {
             let end = made.end_month();
-            match before {
-                // The plan would arrive before this rule takes effect: its duration under the previous rule applies.
-                Some(before)
-                    if from > begins
-                        && end.is_some_and(|end| end < from)
-                        && before.end_month().is_some() =>
-                {
-                    return before;
-                }
-                _ => {}
+            let is_later = |change: &Month| end.is_none_or(|end| end >= *change);
+            let Some(change) = rules.next_change(from).filter(is_later) else {
+                return made;
+            };
+            let next = self.fastest(change, today, program, rules, correct);
+            // The plan would arrive before this rule takes effect: its duration under the previous rule applies.
+            if end.is_some() && next.end_month().is_some_and(|end| end < change) {
+                return made;
             }
-            match until {
-                Some(until) if end.is_none_or(|end| end >= until) => {
-                    before = Some(made);
-                    from = until;
-                }
-                _ => return made,
-            }
+            made = next;
+            from = change;
         }
-        // The last span has no end, so the loop returned.
-        self.fastest(from, today, program, correct)
     }
 
     /// The fastest of the options that the rule of a month offers to this person.
@@ -79,28 +125,34 @@ impl<'a> CompleteAnswers<'a> {
         month: Month,
         today: Month,
         program: Option<Program>,
-        correct: &dyn Fn(LicenseRule) -> LicenseRule,
+        rules: &mut Rules,
+        correct: Option<Correct>,
     ) -> Estimate {
-        let rule = |condition: Option<Condition>| {
-            tables::rule_at(self.state, profession(self.plan), month, condition)
+        let under = |rule: &LicenseRule| match correct {
+            Some(correct) => {
+                let corrected = correct(*rule);
+                self.under(&corrected, corrected != *rule, today, program)
+            }
+            None => self.under(rule, false, today, program),
         };
-        let under = |rule: LicenseRule| {
-            let corrected = correct(rule);
-            self.under(&corrected, corrected != rule, today, program)
-        };
-        // The build rejects a state without a social work rule.
-        let usual = under(rule(None).unwrap_or(*tables::rule(self.state)));
-        self.conditions()
-            .filter_map(|condition| rule(Some(condition)))
-            .map(under)
-            .fold(usual, |best, other| {
-                let months = |made: &Estimate| made.path.total.map(|total| total.typical).ok();
-                let is_faster = match (months(&other), months(&best)) {
-                    (Some(other), Some(best)) => other < best,
-                    (other, _) => other.is_some(),
-                };
-                if is_faster { other } else { best }
-            })
+        // The build rejects a state without a rule for social work.
+        let usual = rules.at(month, None);
+        let mut best = under(usual.unwrap_or_else(|| tables::rule(self.state)));
+        for condition in self.conditions() {
+            let Some(rule) = rules.at(month, Some(condition)) else {
+                continue;
+            };
+            let other = under(rule);
+            let months = |made: &Estimate| made.path.total.map(|total| total.typical).ok();
+            let is_faster = match (months(&other), months(&best)) {
+                (Some(other), Some(best)) => other < best,
+                (other, _) => other.is_some(),
+            };
+            if is_faster {
+                best = other;
+            }
+        }
+        best
     }
 
     /// The rule conditions that this person meets.
@@ -128,6 +180,7 @@ impl<'a> CompleteAnswers<'a> {
             answers,
             plan,
             state,
+            pay,
         } = *self;
         let mut assumed = Assumptions::default();
         let held = study::start(answers, plan);
@@ -152,12 +205,40 @@ impl<'a> CompleteAnswers<'a> {
             program,
             route,
             path: license_path,
-            start_pay: start_case(answers, plan, years).map(|case| pay::pay(&case)),
-            end_pay: end_case(answers, plan, &license_path, years_at_end)
-                .map(|case| pay::pay(&case)),
+            start_pay: start_case(answers, plan, years).map(|case| pay(&case)),
+            end_pay: end_case(answers, plan, &license_path, years_at_end).map(|case| pay(&case)),
             years: (years, years_at_end),
             start: answers.start.unwrap_or(today),
             assumed,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
+    use crate::estimate::{estimate, estimate_keeping};
+
+    #[test]
+    fn rules_that_are_kept_are_those_of_each_estimate() {
+        let today = Month(2026 * 12 + 10);
+        let rules = &mut None;
+        for state in UsState::ALL {
+            for to in [DegreeGoal::Msw, DegreeGoal::Counseling] {
+                for (from, start) in [(Education::Bachelors, 0), (Education::Doctorate, 30)] {
+                    let answers = Answers {
+                        from: Some(from),
+                        to: Some(to),
+                        state: Some(*state),
+                        retakes: Some(1),
+                        start: Some(today.plus(start)),
+                        ..Answers::default()
+                    };
+                    let usual = estimate(&answers, today).expect("a result");
+                    let kept = estimate_keeping(&answers, today, rules).expect("a result");
+                    assert_eq!((kept.rule(), kept.path), (usual.rule(), usual.path));
+                }
+            }
         }
     }
 }

@@ -28,13 +28,13 @@ pub fn net(
     })
 }
 
-/// The cumulative gain (or loss) after each year, in dollars of the start.
-pub fn line(net: &[f64; HORIZON], flows: &[f64; HORIZON]) -> [f64; HORIZON] {
+/// Turns the cash flow of each year in `line` into the cumulative gain (or loss) after it, in dollars of the start.
+pub fn add_up(line: &mut [f64; HORIZON], net: &[f64; HORIZON]) {
     let mut ahead = 0.0;
-    std::array::from_fn(|year| {
-        ahead += net[year] + flows[year];
-        ahead
-    })
+    for (year, net) in line.iter_mut().zip(net) {
+        ahead += net + *year;
+        *year = ahead;
+    }
 }
 
 /// When study has paid for itself.

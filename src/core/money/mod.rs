@@ -57,7 +57,7 @@ pub use units::{Cents, Dollars, Months};
 pub use valuation::{Line, PlanKind, Repayment, Worth, evaluate};
 
 use crate::answers::{DegreeGoal, Hundredths, Setting};
-use crate::estimate::cost::{Item, cost};
+use crate::estimate::cost::{Item, besides_tuition};
 use crate::estimate::{BlockedReason, Estimate, Route};
 use crate::tables::money::{self as terms, Forgiving, OUTSIDE_CHECK, OutcomeDegree};
 use crate::tables::{Grade, PathwayId};
@@ -182,20 +182,14 @@ fn pay_options(inputs: &MoneyInputs) -> path::PayOptions {
 
 /// Fees of boards and examinations, supervision, certifications; typical is the midpoint of each known range.
 fn other_costs(estimate: &Estimate) -> (Range, bool) {
-    let cost = cost(estimate);
-    let lines = cost
-        .lines
-        .iter()
-        .filter(|line| !line.yearly && !line.item.is_tuition());
     let mut range = Range::default();
     let mut incomplete = false;
-    for line in lines {
-        match line.dollars {
-            Ok((low, high)) => range = range.plus(low, (low + high) / 2.0, high),
-            // The registration fee is unknown everywhere; it is small.
-            Err(_) => incomplete |= !matches!(line.item, Item::Registration),
-        }
-    }
+    besides_tuition(estimate, &mut |line| match line.dollars {
+        _ if line.yearly => {}
+        Ok((low, high)) => range = range.plus(low, (low + high) / 2.0, high),
+        // The registration fee is unknown everywhere; it is small.
+        Err(_) => incomplete |= !matches!(line.item, Item::Registration),
+    });
     (range, incomplete)
 }
 

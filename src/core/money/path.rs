@@ -72,17 +72,28 @@ pub fn paths(estimate: &Estimate, options: &PayOptions) -> Option<PayPaths> {
     })
 }
 
-/// Typical pay on the path alone, month by month, and the end of study.
+/// Facts about a path besides its typical pay.
+pub(super) struct TypicalPath {
+    /// From the start to the end of all study.
+    pub studied: Months,
+    /// Whether pay is the same at every evidence level that counts more, provided that the pay without the plan is.
+    pub is_whole: bool,
+}
+
+/// Writes the typical pay on the path, month by month, to `path`.
 pub(super) fn typical_path(
     estimate: &Estimate,
     options: &PayOptions,
     stay: &Rates,
-) -> Option<(Rates, Months)> {
-    let mut path = [0.0; HORIZON_MONTHS];
+    path: &mut Rates,
+) -> Option<TypicalPath> {
     let ends = walk(estimate, options, stay, Ranges::Unknown, |months, pay| {
         path[months].fill(pay.typical);
     })?;
-    Some((path, ends.studied))
+    Some(TypicalPath {
+        studied: ends.studied,
+        is_whole: ends.is_whole,
+    })
 }
 
 /// From the start to the end of the plan; `None` if it has no end.
@@ -107,6 +118,11 @@ impl StayPath {
             case: case(estimate, held, years, Progress::Underway)?,
             experience_a_year: experience_of(12.0, &estimate.answers),
         })
+    }
+
+    /// Whether its pay is the same at every evidence level that counts more.
+    pub(super) fn is_whole(&self) -> bool {
+        Curve::of(&self.case).is_whole
     }
 
     pub(super) fn rates(&self, options: &PayOptions) -> Rates {
@@ -158,7 +174,7 @@ fn walk(
     ranges: Ranges,
     mut tell: impl FnMut(Range<usize>, PayRange),
 ) -> Option<Stretches> {
-    let all = stretches(estimate, options);
+    let mut all = stretches(estimate, options);
     let share = experience_of(12.0, &estimate.answers);
     // Years of experience at the start of a year, and those gained on the path so far.
     let (mut years, mut gained) = (estimate.years.0, 0.0);
@@ -184,7 +200,9 @@ fn walk(
                     // Experience can open a certification; nothing else changes within a segment.
                     is_settled = case.certified || estimate.answers.certs.is_empty();
                     if !known.as_ref().is_some_and(|known| known.is_of(&case)) {
-                        known = Some(PayAtExperience::of(&case, ranges));
+                        let of_case = PayAtExperience::of(&case, ranges);
+                        all.is_whole &= of_case.curve.is_whole;
+                        known = Some(of_case);
                     }
                 }
                 known.as_mut()?.at(years)
@@ -212,6 +230,8 @@ struct Stretches {
     stretches: Vec<PathSegment>,
     studied: Months,
     works: Months,
+    /// Whether every reported pay is the same at every evidence level that counts more.
+    is_whole: bool,
 }
 
 /// The segments of a path, in order; the last one has no end.
@@ -220,6 +240,7 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
         stretches: Vec::with_capacity(7),
         studied: Months(0),
         works: Months(0),
+        is_whole: true,
     };
     let before = held_today(estimate);
     let mut held = before;

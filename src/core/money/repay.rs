@@ -54,20 +54,47 @@ pub fn tier_months(principal: Dollars) -> Months {
 
 /// The step of the income plan. An income equal to a bound belongs to the step below it.
 pub fn income_step(income: Dollars) -> &'static RepaymentStep {
-    let passed = INCOME_STEPS.iter().rev().find(|rung| income.0 > rung.over);
-    passed.unwrap_or(&INCOME_STEPS[0])
+    &INCOME_STEPS[place_of_step(income)]
+}
+
+fn place_of_step(income: Dollars) -> usize {
+    let passed = INCOME_STEPS.iter().rposition(|rung| income.0 > rung.over);
+    passed.unwrap_or(0)
 }
 
 /// The monthly payment of the income plan, before it is capped by the balance.
 pub fn income_payment(income: Dollars, dependents: u8) -> Dollars {
-    let step = income_step(income);
-    let yearly = if step.over > 0.0 {
-        income.0 * step.value / 100.0
-    } else {
-        step.value
-    };
-    let less = RAP_DEPENDENT.now().value * f64::from(dependents);
-    Dollars((yearly / 12.0 - less).max(RAP_LEAST.now().value))
+    FamilyTerms::of(dependents).payment(income, income_step(income))
+}
+
+/// The terms of the income plan that depend on the family and not on its income.
+struct FamilyTerms {
+    /// The deduction for dependents, dollars a month.
+    less: f64,
+    least: f64,
+}
+
+impl FamilyTerms {
+    fn of(dependents: u8) -> Self {
+        Self {
+            less: RAP_DEPENDENT.now().value * f64::from(dependents),
+            least: RAP_LEAST.now().value,
+        }
+    }
+
+    fn payment(&self, income: Dollars, step: &RepaymentStep) -> Dollars {
+        let yearly = if step.over > 0.0 {
+            income.0 * step.value / 100.0
+        } else {
+            step.value
+        };
+        let asked = yearly / 12.0 - self.less;
+        Dollars(if asked > self.least {
+            asked
+        } else {
+            self.least
+        })
+    }
 }
 
 /// How repayment ends.
@@ -173,25 +200,73 @@ impl<'a> AskedPayments<'a> {
 }
 
 /// The payments of the income plan in order, up to the last one before forgiveness.
-fn asked(income: &IncomePlanInput) -> impl Iterator<Item = f64> {
-    let most = if income.public_employer {
+fn asked<'a>(income: &'a IncomePlanInput) -> Asked<'a> {
+    let payments = if income.public_employer {
         PSLF_PAYMENTS.now().value
     } else {
         RAP_PAYMENTS.now().value
     };
     let inflation = INFLATION.now().value / 100.0;
-    let a_month = (1.0 + inflation).powf(1.0 / 12.0);
-    let mut prices = (1.0 + inflation).powf(f64::from(income.from.0) / 12.0);
-    let mut pay = 0.0;
-    (0..most as u32).map(move |month| {
-        if month % 12 == 0 {
-            let now = (income.from.0 + month) as usize;
-            pay = income.pay[now.min(HORIZON_MONTHS - 1)] + income.spouse.0;
+    Asked {
+        income,
+        terms: FamilyTerms::of(income.dependents),
+        a_month: (1.0 + inflation).powf(1.0 / 12.0),
+        payments: payments as u32,
+        made: 0,
+        pay: 0.0,
+        step: &INCOME_STEPS[0],
+        next_step: 0.0,
+        prices: (1.0 + inflation).powf(f64::from(income.from.0) / 12.0),
+    }
+}
+
+/// See [`asked`].
+struct Asked<'a> {
+    income: &'a IncomePlanInput<'a>,
+    terms: FamilyTerms,
+    /// The monthly growth factor of prices.
+    a_month: f64,
+    payments: u32,
+    made: u32,
+    /// A year, in dollars of the start.
+    pay: f64,
+    /// The current step, and the income above which the next one begins.
+    step: &'static RepaymentStep,
+    next_step: f64,
+    /// The growth factor of prices since the start.
+    prices: f64,
+}
+
+impl Iterator for Asked<'_> {
+    type Item = f64;
+
+    fn next(&mut self) -> Option<f64> {
+        if self.made == self.payments {
+            return None;
         }
-        let asked = income_payment(Dollars(pay * prices), income.dependents).0;
-        prices *= a_month;
-        asked
-    })
+        let is_new_year = self.made.is_multiple_of(12);
+        if is_new_year {
+            let now = (self.income.from.0 + self.made) as usize;
+            self.pay = self.income.pay[now.min(HORIZON_MONTHS - 1)] + self.income.spouse.0;
+        }
+        let income = Dollars(self.pay * self.prices);
+        // Within a year income only rises, along with prices.
+        if is_new_year || income.0 > self.next_step {
+            let place = place_of_step(income);
+            self.step = &INCOME_STEPS[place];
+            let next = INCOME_STEPS.get(place + 1);
+            self.next_step = next.map_or(f64::INFINITY, |next| next.over);
+        }
+        let asked = self.terms.payment(income, self.step).0;
+        self.prices *= self.a_month;
+        self.made += 1;
+        Some(asked)
+    }
+}
+
+/// The smaller of two amounts. `f64::min` also handles NaN, for which WebAssembly makes a function call each time.
+fn lesser(one: f64, other: f64) -> f64 {
+    if one < other { one } else { other }
 }
 
 /// Repays loans with the payments that the income plan requires.
@@ -213,15 +288,15 @@ fn pay(
     for (month, asked) in asked.enumerate() {
         // Interest of the month that the payment does not cover is waived.
         let interest = principal * loans.rate / 12.0;
-        let paid = asked.min(principal + accrued + interest);
-        let mut left = paid - interest.min(paid);
-        let of_accrued = left.min(accrued);
+        let paid = lesser(asked, principal + accrued + interest);
+        let mut left = paid - lesser(interest, paid);
+        let of_accrued = lesser(left, accrued);
         accrued -= of_accrued;
         left -= of_accrued;
-        let of_principal = left.min(principal);
+        let of_principal = lesser(left, principal);
         principal -= of_principal;
         if of_principal < match_up_to {
-            let matched = match_up_to.min(paid) - of_principal;
+            let matched = lesser(match_up_to, paid) - of_principal;
             principal -= matched.clamp(0.0, principal);
         }
         run.pay(income.from.0 as usize + month, paid);

@@ -244,7 +244,9 @@ impl Valuation<'_> {
         let stayed = gain::yearly(stay);
         let line = |pay: &[f64; HORIZON_MONTHS], federal: &PaymentSchedule| {
             let net = gain::net(&gain::yearly(pay), &stayed, &[federal, &private]);
-            gain::line(&net, self.flows)
+            let mut line = *self.flows;
+            gain::add_up(&mut line, &net);
+            line
         };
         let lines = Line {
             low: line(low, &self.federal(kind, low)),

@@ -68,7 +68,7 @@ impl Choices {
         })
     }
 
-    /// How many ways there are, those that a rule forbids included.
+    /// The number of options, including those that a rule forbids.
     pub(super) fn len(&self) -> usize {
         self.plans.len()
             * self.states.len()

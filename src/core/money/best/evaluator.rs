@@ -3,22 +3,29 @@
 //!
 //! | worked out | once for each |
 //! |---|---|
+//! | the rules | state, profession |
 //! | the time that it takes | degree, state, setting, pace, hours, supervision |
 //! | prices and loans, and their equal payments | degree, state, months of study |
 //! | pay of staying | setting, hours, evidence |
 //! | pay of the way and payments by income | the months of its stages, setting, experience, pace, evidence, certification |
 //! | fees, and when one is ahead | way |
+//!
+//! Each option is computed without figures of grade C, and again with them only if that changes the result.
+
+use std::sync::Arc;
 
 use super::Candidate;
 use super::front::Vector;
 use super::memo::Memo;
-use crate::answers::{Answers, CertSet, DegreeGoal, EvidenceLevel, Hundredths, Month, UsState};
+use crate::answers::{
+    Answers, CertSet, DegreeGoal, EvidenceLevel, Hundredths, Month, Pace, Setting, UsState,
+};
 use crate::estimate::pay::{certification_counts, rounded};
-use crate::estimate::{Assumption, Estimate, StageKind, estimate, experience_of};
+use crate::estimate::{Assumption, Estimate, Rules, StageKind, estimate_keeping, experience_of};
 use crate::money::assumed::{is_public, stood_in};
 use crate::money::borrow::{ByYear, Funding, Study, borrow};
 use crate::money::gain::{self, BreakEven, Rates};
-use crate::money::path::{StayPath, complete, typical_path};
+use crate::money::path::{StayPath, TypicalPath, complete, typical_path};
 use crate::money::price::{PriceSource, prices};
 use crate::money::repay::{self, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule};
 use crate::money::valuation::{in_dollars_of_today, private, standard};
@@ -30,8 +37,8 @@ use crate::tables::money::{self as terms, FLIP_FIRST, HORIZON};
 #[derive(Clone, Debug)]
 pub(super) struct Evaluated {
     pub way: Candidate,
-    /// What is compared of it without figures of grade C; `None` where it has no pay without them.
-    pub sure: Option<Vector>,
+    /// Its compared values without figures of grade C.
+    pub sure: Vector,
 }
 
 /// Works out the ways of one visitor. What it remembers changes no result.
@@ -40,7 +47,9 @@ pub(super) struct Evaluator {
     said: Answers,
     inputs: MoneyInputs,
     today: Month,
-    timelines: Memo<Answers, Option<Estimate>>,
+    rules: Option<Rules>,
+    loans: Memo<LoansKey, Option<Arc<Loans>>>,
+    timelines: Memo<TimelineKey, Option<Timeline>>,
     shared: Shared,
 }
 
@@ -50,9 +59,10 @@ impl Evaluator {
             said: *said,
             inputs: *inputs,
             today,
+            rules: None,
+            loans: Memo::of(6),
             timelines: Memo::of(1),
             shared: Shared {
-                loans: Memo::of(6),
                 stays: Memo::of(16),
                 earnings: Memo::of(32),
             },
@@ -60,62 +70,109 @@ impl Evaluator {
     }
 
     /// `None` where a rule forbids the way, or it has no end, no pay or no price, or what it adds to the certifications
-    /// is not open by its end.
+    /// is not open by its end. All but what the search varies is taken for what was said.
     pub(super) fn evaluate(&mut self, answers: &Answers) -> Option<Evaluated> {
         let said = &self.said;
-        let inputs = self.inputs_of(answers);
-        // What was said of the price holds for the degrees that it was said of.
-        let tuition = answers.tuition.filter(|_| answers.to == said.to);
-        let of_timeline = Answers {
-            tuition,
-            certs: CertSet::default(),
-            evidence: None,
-            supervision_payer: None,
+        let of_way = Answers {
+            // The user's own price applies only to the degrees it was entered for.
+            tuition: answers.tuition.filter(|_| answers.to == said.to),
             ..*answers
         };
-        let made = self
-            .timelines
-            .get(of_timeline, || estimate(&of_timeline, self.today).ok());
-        let made = made.as_mut()?;
-        made.answers = Answers {
-            tuition,
-            ..*answers
-        };
-        if answers.certs != said.certs && made.certifications_at_end().is_empty() {
+        let timeline = self.timelines.get(TimelineKey::of(answers), || {
+            let made = estimate_keeping(&of_way, self.today, &mut self.rules)?;
+            let inputs = inputs_of(&self.inputs, said, answers);
+            Timeline::of(made, inputs, &mut self.loans)
+        });
+        let timeline = timeline.as_mut()?;
+        timeline.made.answers = of_way;
+        if answers.certs != said.certs && timeline.made.certifications_at_end().is_empty() {
             return None;
         }
-        let other = money::other_costs(made).0.typical;
-        let outcome = self.shared.outcome(made, &inputs, other)?;
-        let way = outcome.candidate(answers, made);
-        let sure = if answers.evidence >= Some(EvidenceLevel::Studies) {
-            Some(way.vector())
-        } else {
-            made.answers.evidence = Some(EvidenceLevel::Studies);
-            let sure = self.shared.outcome(made, &inputs, other);
-            sure.map(|sure| sure.candidate(answers, made).vector())
-        };
+        let other = money::other_costs(&timeline.made).0.typical;
+        let level = answers.evidence.unwrap_or(EvidenceLevel::All);
+        let sure_level = level.max(EvidenceLevel::Studies);
+        let outcome = self.shared.outcome(timeline, sure_level, other)?;
+        let way = outcome.candidate(answers, &timeline.made);
+        let sure = way.vector();
+        // For most options, certifications are the only figure of grade C.
+        if level == sure_level || (outcome.is_whole && answers.certs.is_empty()) {
+            return Some(Evaluated { way, sure });
+        }
+        let outcome = self.shared.outcome(timeline, level, other)?;
+        let way = outcome.candidate(answers, &timeline.made);
         Some(Evaluated { way, sure })
     }
+}
 
-    /// What was said of the money holds for the way that it was said of.
-    fn inputs_of(&self, answers: &Answers) -> MoneyInputs {
-        let said = &self.said;
-        MoneyInputs {
-            price: self.inputs.price.filter(|_| answers.to == said.to),
-            kept: self.inputs.kept.filter(|_| answers.pace == said.pace),
-            public_employer: self
-                .inputs
-                .public_employer
-                .filter(|_| answers.setting == said.setting),
-            ..self.inputs
+/// The user's own figures apply only to the option they were entered for.
+fn inputs_of(inputs: &MoneyInputs, said: &Answers, answers: &Answers) -> MoneyInputs {
+    MoneyInputs {
+        price: inputs.price.filter(|_| answers.to == said.to),
+        kept: inputs.kept.filter(|_| answers.pace == said.pace),
+        public_employer: inputs
+            .public_employer
+            .filter(|_| answers.setting == said.setting),
+        ..*inputs
+    }
+}
+
+/// Everything that varies between options and affects the duration of one.
+#[derive(Clone, Debug, PartialEq)]
+struct TimelineKey {
+    supervision: Option<Hundredths>,
+    hours: Option<Hundredths>,
+    pace: Option<Pace>,
+    setting: Option<Setting>,
+    state: Option<UsState>,
+    to: Option<DegreeGoal>,
+}
+
+impl TimelineKey {
+    const fn of(answers: &Answers) -> Self {
+        Self {
+            supervision: answers.supervision,
+            hours: answers.hours,
+            pace: answers.pace,
+            setting: answers.setting,
+            state: answers.state,
+            to: answers.to,
         }
+    }
+}
+
+/// The duration of an option, and what follows from it regardless of earnings.
+#[derive(Clone, Debug)]
+struct Timeline {
+    made: Box<Estimate>,
+    inputs: MoneyInputs,
+    months: Months,
+    stages: Stages,
+    loans: Arc<Loans>,
+}
+
+impl Timeline {
+    /// `None` if the option has no end, or no price is known.
+    fn of(
+        made: Box<Estimate>,
+        inputs: MoneyInputs,
+        loans: &mut Memo<LoansKey, Option<Arc<Loans>>>,
+    ) -> Option<Self> {
+        let months = complete(&made)?;
+        let key = LoansKey::of(&made);
+        let loans = loans.get(key, || Loans::of(&made, &inputs).map(Arc::new));
+        Some(Self {
+            loans: loans.clone()?,
+            stages: stages(&made, |_| true),
+            made,
+            inputs,
+            months,
+        })
     }
 }
 
 /// What ways that follow each other share.
 #[derive(Clone, Debug)]
 struct Shared {
-    loans: Memo<LoansKey, Option<Loans>>,
     stays: Memo<StayPath, Stay>,
     earnings: Memo<EarningsKey, Option<Earnings>>,
 }
@@ -129,41 +186,48 @@ struct Outcome {
     debt: Dollars,
     break_even: BreakEven,
     plan: PlanKind,
+    is_whole: bool,
 }
 
 impl Shared {
-    /// What comes of a way at its typical price and pay; `None` where either is not known, or it has no end. `other` is what it costs
-    /// besides tuition.
+    /// The result of an option at its typical price and pay, as far as the evidence level allows; `None` if its pay is not
+    /// known. `other` is its cost besides tuition.
     fn outcome(
         &mut self,
-        made: &Estimate,
-        inputs: &MoneyInputs,
+        timeline: &mut Timeline,
+        evidence: EvidenceLevel,
         other: Dollars,
     ) -> Option<Outcome> {
-        let months = complete(made)?;
-        let key = LoansKey::of(made, inputs);
-        let loans = self.loans.get(key, || Loans::of(made, inputs));
-        let loans = loans.as_ref()?;
-        let earnings = self.earnings.get(EarningsKey::of(made), || {
+        timeline.made.answers.evidence = Some(evidence);
+        let timeline = &*timeline;
+        let Timeline {
+            made,
+            inputs,
+            months,
+            loans,
+            ..
+        } = timeline;
+        let earnings = self.earnings.get(EarningsKey::of(timeline, evidence), || {
             let stay = StayPath::of(made)?;
             let stay = self.stays.get(stay, || Stay::of(&stay, inputs));
             Earnings::of(made, inputs, loans, stay)
         });
         let earnings = earnings.as_ref()?;
-        let mut flows = loans.flows;
+        let mut line = loans.flows;
         // They come due by the end of the plan.
-        if let Some(flow) = flows.get_mut(months.0 as usize / 12) {
+        if let Some(flow) = line.get_mut(months.0 as usize / 12) {
             *flow -= other.0;
         }
-        let line = gain::line(&earnings.net, &flows);
+        gain::add_up(&mut line, &earnings.net);
         Some(Outcome {
-            months,
+            months: *months,
             pay: earnings.pay,
             pay_later: earnings.pay_later,
             cost: loans.funding.price + other,
             debt: loans.funding.owed(),
             break_even: gain::break_even(&line, earnings.last_gain),
             plan: earnings.plan,
+            is_whole: earnings.is_whole,
         })
     }
 }
@@ -204,19 +268,17 @@ fn stages(made: &Estimate, is_wanted: impl Fn(StageKind) -> bool) -> Stages {
 /// All that loans depend on, of what differs between ways.
 #[derive(Clone, Debug, PartialEq)]
 struct LoansKey {
-    plan: DegreeGoal,
+    to: Option<DegreeGoal>,
     state: UsState,
     study: Stages,
-    price: Option<Hundredths>,
 }
 
 impl LoansKey {
-    fn of(made: &Estimate, inputs: &MoneyInputs) -> Self {
+    fn of(made: &Estimate) -> Self {
         Self {
-            plan: made.plan,
+            to: made.answers.to,
             state: made.state,
             study: stages(made, |kind| matches!(kind, StageKind::Study(_))),
-            price: inputs.price.or(made.answers.tuition),
         }
     }
 }
@@ -263,47 +325,50 @@ impl Loans {
 struct Stay {
     rates: Rates,
     yearly: [f64; HORIZON],
+    is_whole: bool,
 }
 
 impl Stay {
     fn of(stay: &StayPath, inputs: &MoneyInputs) -> Self {
         let rates = stay.rates(&money::pay_options(inputs));
         Self {
+            is_whole: stay.is_whole(),
             yearly: gain::yearly(&rates),
             rates,
         }
     }
 }
 
-/// All that earnings depend on, of what differs between ways.
+/// Everything that varies between options and affects earnings; what varies between neighbors comes first.
 #[derive(Clone, Debug, PartialEq)]
 struct EarningsKey {
-    stages: Stages,
+    evidence: EvidenceLevel,
+    certs: CertSet,
     /// Years of experience that a year of work brings.
     experience_a_year: f64,
-    answers: Answers,
+    stages: Stages,
+    pace: Option<Pace>,
+    setting: Option<Setting>,
+    state: UsState,
+    to: Option<DegreeGoal>,
 }
 
 impl EarningsKey {
-    fn of(made: &Estimate) -> Self {
-        let answers = &made.answers;
-        let evidence = answers.evidence.unwrap_or(EvidenceLevel::All);
+    fn of(timeline: &Timeline, evidence: EvidenceLevel) -> Self {
+        let answers = &timeline.made.answers;
         Self {
-            stages: stages(made, |_| true),
-            experience_a_year: experience_of(12.0, answers),
-            answers: Answers {
-                // These change the months of the stages and the fees; of the hours counts what experience they give.
-                supervision: None,
-                supervision_payer: None,
-                hours: None,
-                certs: if certification_counts(evidence) {
-                    answers.certs
-                } else {
-                    CertSet::default()
-                },
-                evidence: Some(evidence),
-                ..*answers
+            evidence,
+            certs: if certification_counts(evidence) {
+                answers.certs
+            } else {
+                CertSet::default()
             },
+            experience_a_year: experience_of(12.0, answers),
+            stages: timeline.stages,
+            pace: answers.pace,
+            setting: answers.setting,
+            state: timeline.made.state,
+            to: answers.to,
         }
     }
 }
@@ -319,12 +384,17 @@ struct Earnings {
     /// What the last year adds in pay.
     last_gain: f64,
     plan: PlanKind,
+    /// Whether pay is the same at every evidence level that counts more.
+    is_whole: bool,
 }
 
 impl Earnings {
     fn of(made: &Estimate, inputs: &MoneyInputs, loans: &Loans, stay: &Stay) -> Option<Self> {
-        let pay = rounded(made.typical_end_pay()?);
-        let (path, studied) = typical_path(made, &money::pay_options(inputs), &stay.rates)?;
+        let pay = made.end_pay_alone()?;
+        let mut path = [0.0; HORIZON_MONTHS];
+        let options = money::pay_options(inputs);
+        let TypicalPath { studied, is_whole } =
+            typical_path(made, &options, &stay.rates, &mut path)?;
         let by_income = repay::by_income(
             &loans.funding.loans,
             &IncomePlanInput {
@@ -337,18 +407,19 @@ impl Earnings {
         );
         let takes_less = in_dollars_of_today(&by_income).0 + 0.5 < loans.standard_today.0;
         let (plan, federal) = if takes_less {
-            (PlanKind::Income, &by_income)
+            (PlanKind::IncomePlanInput, &by_income)
         } else {
             (PlanKind::Standard, &loans.standard)
         };
         let earned = gain::yearly(&path);
         let last = HORIZON_MONTHS - 1;
         Some(Self {
-            pay,
+            pay: rounded(pay.typical),
             pay_later: rounded(earned[FLIP_FIRST.min(HORIZON) - 1]),
             net: gain::net(&earned, &stay.yearly, &[federal, &loans.private]),
             last_gain: path[last] - stay.rates[last],
             plan,
+            is_whole: pay.steps.all_count() && is_whole && stay.is_whole,
         })
     }
 }

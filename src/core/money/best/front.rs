@@ -17,16 +17,16 @@ impl<T> Front<T> {
 
     /// Keeps an item where none beats it or is its equal, and drops what it beats.
     pub(super) fn offer(&mut self, vector: Vector, item: T) {
-        let is_no_better = |other: &Vector| *other == vector || beats(other, &vector);
-        if self.items.iter().any(|(other, _)| is_no_better(other)) {
+        if self.items.iter().any(|(other, _)| reaches(other, &vector)) {
             return;
         }
-        self.items.retain(|(other, _)| !beats(&vector, other));
+        self.items.retain(|(other, _)| !reaches(&vector, other));
         self.items.push((vector, item));
     }
 
     pub(super) fn has_one_that_beats(&self, vector: &Vector) -> bool {
-        self.items.iter().any(|(other, _)| beats(other, vector))
+        let mut others = self.items.iter().map(|(other, _)| other);
+        others.any(|other| reaches(other, vector) && other != vector)
     }
 
     /// In the order in which they were offered.
@@ -39,7 +39,7 @@ impl<T> Front<T> {
     }
 }
 
-/// At least as good in everything, and better in something.
-fn beats(one: &Vector, other: &Vector) -> bool {
-    one != other && one.iter().zip(other).all(|(one, other)| one <= other)
+/// Whether it is at least as good in every respect.
+fn reaches(one: &Vector, other: &Vector) -> bool {
+    one.iter().zip(other).all(|(one, other)| one <= other)
 }

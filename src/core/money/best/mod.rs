@@ -160,6 +160,8 @@ pub struct Search {
     scope: Scope,
     choices: Choices,
     next: usize,
+    /// The number of options, including those that a rule forbids.
+    of: usize,
     /// None of these is beaten by any that was seen.
     front: Front<Evaluated>,
     /// The same without figures of grade C.
@@ -176,12 +178,13 @@ impl Search {
         if matches!(said.to, Some(DegreeGoal::Doctorate | DegreeGoal::Psyd)) {
             return None;
         }
-        let made = estimate(said, today).ok()?;
+        let choices = Choices::around(&estimate(said, today).ok()?, scope)?;
         let mut evaluator = Evaluator::new(said, inputs, today);
         Some(Self {
             said: *said,
             scope,
-            choices: Choices::around(&made, scope)?,
+            of: choices.len(),
+            choices,
             next: 0,
             front: Front::new(),
             sure: Front::new(),
@@ -194,13 +197,13 @@ impl Search {
     pub fn progress(&self) -> SearchProgress {
         SearchProgress {
             done: self.next,
-            of: self.choices.len(),
+            of: self.of,
         }
     }
 
     /// Works out at most so many more ways.
     pub fn advance(&mut self, budget: usize) -> SearchProgress {
-        let end = self.next.saturating_add(budget).min(self.choices.len());
+        let end = self.next.saturating_add(budget).min(self.of);
         for place in self.next..end {
             if let Some(answers) = self.choices.answers(&self.said, place) {
                 self.see(&answers);
@@ -271,20 +274,15 @@ impl Search {
             return;
         };
         self.counted += 1;
-        if let Some(sure) = sure {
-            self.sure.offer(sure, ());
-        }
+        self.sure.offer(sure, ());
         self.front.offer(way.vector(), Evaluated { way, sure });
     }
 
     /// The front in the order in which it was seen, with what rests on grade C alone marked.
     fn unbeaten(&self) -> impl Iterator<Item = Candidate> {
-        self.front.iter().map(|Evaluated { way, sure }| {
-            let is_beaten = |sure: &Vector| self.sure.has_one_that_beats(sure);
-            Candidate {
-                rests_on_c: sure.as_ref().is_none_or(is_beaten),
-                ..*way
-            }
+        self.front.iter().map(|Evaluated { way, sure }| Candidate {
+            rests_on_c: self.sure.has_one_that_beats(sure),
+            ..*way
         })
     }
 }
