@@ -136,7 +136,7 @@ function report(folder) {
   if (besides.length > 0) console.log(`  not counted: ${besides.join(', ')}`);
 
   const framed = sum(sizes(folder, firstLoad(folder, 'embed.html').counted), 'brotli');
-  console.log(`in a frame (embed.html): ${kb(framed).trim()} KB, and ${kb(sum(sizes(folder, partsOf(folder, 'frame')), 'brotli')).trim()} KB after that`);
+  console.log(`in a frame (embed.html): ${kb(framed).trim()} KB, and ${kb(sum(sizes(folder, partsOf(folder, 'embed')), 'brotli')).trim()} KB after that`);
 
   const over = [];
   const against = (what, bytes, budget, reached = budget) => {

@@ -9,13 +9,11 @@
 #![allow(unsafe_code)]
 
 use casepath_app::embed::{EmbedPart, embed_part};
-use casepath_app::parts::{LoadError, Loaders, LogView, PlansView};
+use casepath_app::parts::{LoadError, Loaders, LogView};
 use casepath_app::views::advising::{AdvisingPart, advising_part};
-use casepath_app::views::compare::compare_view;
 use casepath_app::views::estimate::details::{DetailsPart, details_part};
 use casepath_app::views::library::{LibraryPart, library_part};
 use casepath_app::views::log::log_view;
-use casepath_app::views::plan::my_plan_view;
 use casepath_app::views::plans::{PlansPart, plans_part};
 use casepath_app::views::schools::{SchoolsPart, schools_part};
 
@@ -25,8 +23,6 @@ pub const LOADERS: Loaders = Loaders {
     more_spanish: || Box::pin(morespanish()),
     details: || Box::pin(details()),
     plans: || Box::pin(plans()),
-    compare: || Box::pin(compare()),
-    my_plan: || Box::pin(myplan()),
     log: || Box::pin(log()),
     library: || Box::pin(library()),
     schools: || Box::pin(schools()),
@@ -54,8 +50,6 @@ part!(spanish -> (): casepath_i18n::load_spanish);
 part!(morespanish -> (): casepath_i18n::load_more_spanish);
 part!(details -> DetailsPart: details_part);
 part!(plans -> PlansPart: plans_part);
-part!(compare -> PlansView: compare_view);
-part!(myplan -> PlansView: my_plan_view);
 part!(log -> LogView: log_view);
 part!(library -> LibraryPart: library_part);
 part!(schools -> SchoolsPart: schools_part);

@@ -48,8 +48,6 @@ const LOADERS: Loaders = Loaders {
     more_spanish: || Box::pin(async { Ok(()) }),
     details: || Box::pin(async { Ok(details_part()) }),
     plans: || Box::pin(async { Err(LoadError) }),
-    compare: || Box::pin(async { Err(LoadError) }),
-    my_plan: || Box::pin(async { Err(LoadError) }),
     log: || Box::pin(async { Err(LoadError) }),
     library: || Box::pin(async { Err(LoadError) }),
     schools: || Box::pin(async { Err(LoadError) }),

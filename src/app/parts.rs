@@ -5,8 +5,8 @@
 //! |---|---|
 //! | [`details`] | the sections below the answer, and its opened figures (`crate::views::estimate::details`) |
 //! | [`spanish`], [`more_spanish`] | the Spanish texts of a first visit, and all others (`casepath_i18n`) |
-//! | [`plans`] | saved plans: their state, their messages, the printed sheet (`crate::views::plans`) |
-//! | [`compare`], [`my_plan`], [`log`] | the views of saved plans (`crate::views::compare` and so on) |
+//! | [`plans`] | compare, my plan (`crate::views::plans`) |
+//! | [`log`] | the hours log of a plan (`crate::views::log`) |
 //! | [`library`] | guide, sources, states (`crate::views::library`) |
 //! | [`advising`] | the adviser's view (`crate::views::advising`) |
 //! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
@@ -44,10 +44,7 @@ impl From<SplitLoaderError> for LoadError {
     }
 }
 
-/// A view of saved plans. It needs the state of the plans in its context.
-pub type PlansView = fn(Locale) -> AnyView;
-
-/// The hours log of a plan.
+/// The hours log of a plan. It needs the state of the plans in its context.
 pub type LogView = fn(Locale, Memo<PlanSnapshot>) -> AnyView;
 
 /// The future of a loading part.
@@ -60,8 +57,6 @@ pub struct Loaders {
     pub more_spanish: fn() -> Loading<()>,
     pub details: fn() -> Loading<DetailsPart>,
     pub plans: fn() -> Loading<PlansPart>,
-    pub compare: fn() -> Loading<PlansView>,
-    pub my_plan: fn() -> Loading<PlansView>,
     pub log: fn() -> Loading<LogView>,
     pub library: fn() -> Loading<LibraryPart>,
     pub schools: fn() -> Loading<SchoolsPart>,
@@ -74,8 +69,6 @@ static SPANISH: OnceCell<()> = OnceCell::new();
 static MORE_SPANISH: OnceCell<()> = OnceCell::new();
 static DETAILS: OnceCell<DetailsPart> = OnceCell::new();
 static PLANS: OnceCell<PlansPart> = OnceCell::new();
-static COMPARE: OnceCell<PlansView> = OnceCell::new();
-static MY_PLAN: OnceCell<PlansView> = OnceCell::new();
 static LOG: OnceCell<LogView> = OnceCell::new();
 static LIBRARY: OnceCell<LibraryPart> = OnceCell::new();
 static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
@@ -119,31 +112,13 @@ pub async fn details() -> Result<DetailsPart, LoadError> {
     DETAILS.get_or_try_init(part).await.copied()
 }
 
-/// Loads what all views of saved plans share.
+/// Loads the views of saved plans.
 ///
 /// # Errors
 /// `Err` when the part or its style sheet fails to load.
 pub async fn plans() -> Result<PlansPart, LoadError> {
     let part = arrive(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
     PLANS.get_or_try_init(part).await.copied()
-}
-
-/// Loads the Compare view.
-///
-/// # Errors
-/// `Err` when it fails to load.
-pub async fn compare() -> Result<PlansView, LoadError> {
-    let part = arrive(|loaders| (loaders.compare)(), None);
-    COMPARE.get_or_try_init(part).await.copied()
-}
-
-/// Loads the view of the chosen plan.
-///
-/// # Errors
-/// `Err` when it fails to load.
-pub async fn my_plan() -> Result<PlansView, LoadError> {
-    let part = arrive(|loaders| (loaders.my_plan)(), None);
-    MY_PLAN.get_or_try_init(part).await.copied()
 }
 
 /// Loads the hours log.

@@ -60,7 +60,9 @@ impl Locale {
             Some(StageKind::BachelorLicense) => {
                 (rule.bachelor_license, TimelineMessage::RenewalOfBachelor)
             }
-            Some(StageKind::FirstLicense(_)) => (rule.first_license, TimelineMessage::RenewalOfFirst),
+            Some(StageKind::FirstLicense(_)) => {
+                (rule.first_license, TimelineMessage::RenewalOfFirst)
+            }
             _ => (rule.license, TimelineMessage::RenewalOfFirst),
         };
         if title.is_empty() {
@@ -90,7 +92,9 @@ impl Locale {
                 _ => self.format(TimelineMessage::DONE_BY, &[&month(to)]),
             },
             (Some(from), Some(to)) if from.typical == to.typical => self.about(to),
-            (Some(from), Some(to)) => self.format(TimelineMessage::FROM_TO, &[&month(from), &month(to)]),
+            (Some(from), Some(to)) => {
+                self.format(TimelineMessage::FROM_TO, &[&month(from), &month(to)])
+            }
         }
     }
 
@@ -128,9 +132,10 @@ impl Locale {
         match step.made {
             DurationBasis::Pathway(_) => self.made_by_stage(step.key, estimate),
             // The state's figure was not found, so an assumption is used.
-            DurationBasis::Rule(Some(limit)) if is_stand_in(limit, estimate) => {
-                self.format(TimelineMessage::MADE_ASSUMED, &[self.text(names::limit(limit))])
-            }
+            DurationBasis::Rule(Some(limit)) if is_stand_in(limit, estimate) => self.format(
+                TimelineMessage::MADE_ASSUMED,
+                &[self.text(names::limit(limit))],
+            ),
             DurationBasis::Rule(limit) => {
                 let limit = limit.map_or("", |limit| self.text(names::limit(limit)));
                 let word = match step.grade {
@@ -147,9 +152,10 @@ impl Locale {
             DurationBasis::Certification(opens) => self.opens(opens, step.key),
             DurationBasis::Renewal(None) => self.text(TimelineMessage::EveryNotSeen).to_owned(),
             DurationBasis::Renewal(Some(1)) => self.text(TimelineMessage::EveryYear).to_owned(),
-            DurationBasis::Renewal(Some(years)) => {
-                self.format(TimelineMessage::EVERY_YEARS, &[&self.number(f64::from(years))])
-            }
+            DurationBasis::Renewal(Some(years)) => self.format(
+                TimelineMessage::EVERY_YEARS,
+                &[&self.number(f64::from(years))],
+            ),
         }
     }
 
@@ -170,7 +176,10 @@ impl Locale {
         if fast == slow {
             self.format(TimelineMessage::MADE_PATHWAY, &[&typical])
         } else {
-            self.format(TimelineMessage::MADE_PATHWAY_BAND, &[&typical, &fast, &slow])
+            self.format(
+                TimelineMessage::MADE_PATHWAY_BAND,
+                &[&typical, &fast, &slow],
+            )
         }
     }
 
@@ -225,7 +234,9 @@ impl Locale {
                     _ => usual,
                 }
             }
-            (CertificationPrerequisite::PlanEnd, _) => self.text(TimelineMessage::OpensAtEnd).to_owned(),
+            (CertificationPrerequisite::PlanEnd, _) => {
+                self.text(TimelineMessage::OpensAtEnd).to_owned()
+            }
         }
     }
 
@@ -324,7 +335,9 @@ impl Locale {
 /// Whom to ask about an interval that was not found.
 const fn ask(key: StepKey) -> TimelineMessage {
     match key {
-        StepKey::RenewCertification(..) | StepKey::Certification(_) => TimelineMessage::AskIssuerWhen,
+        StepKey::RenewCertification(..) | StepKey::Certification(_) => {
+            TimelineMessage::AskIssuerWhen
+        }
         _ => TimelineMessage::AskBoardWhen,
     }
 }

@@ -8,7 +8,7 @@ use super::focus::{FocusState, FocusTarget};
 use crate::answers::{Language, View};
 use crate::browser::page as browser;
 use crate::embed::EmbedPart;
-use crate::parts::{self, LoadError, LogView, PlansView};
+use crate::parts::{self, LoadError, LogView};
 use crate::state::plans::PlansState;
 use crate::views::advising::AdvisingPart;
 use crate::views::estimate::details::DetailsPart;
@@ -53,8 +53,6 @@ pub struct PartsState {
     pub has_spanish: RwSignal<bool>,
     pub details: RwSignal<Option<DetailsPart>>,
     pub plans: RwSignal<Option<OpenPlans>>,
-    pub compare: RwSignal<Option<PlansView>>,
-    pub my_plan: RwSignal<Option<PlansView>>,
     pub log: RwSignal<Option<LogView>>,
     pub library: RwSignal<Option<LibraryPart>>,
     pub schools: RwSignal<Option<SchoolsPart>>,
@@ -74,8 +72,6 @@ impl PartsState {
             has_spanish: RwSignal::new(false),
             details: RwSignal::new(None),
             plans: RwSignal::new(None),
-            compare: RwSignal::new(None),
-            my_plan: RwSignal::new(None),
             log: RwSignal::new(None),
             library: RwSignal::new(None),
             schools: RwSignal::new(None),
@@ -155,8 +151,6 @@ impl PartsState {
             }
             PartRequest::Show(View::Embed) => self.schools.with_untracked(Option::is_some),
             PartRequest::Show(View::Advising) => self.advising.with_untracked(Option::is_some),
-            PartRequest::Show(View::Compare) => self.compare.with_untracked(Option::is_some),
-            PartRequest::Show(View::Plan) => self.my_plan.with_untracked(Option::is_some),
             PartRequest::ShowLog => self.log.with_untracked(Option::is_some),
             _ => self.plans.with_untracked(Option::is_some),
         }
@@ -194,15 +188,18 @@ impl PartsState {
                 self.open(self.advising, part, part.provide);
                 return Ok(());
             }
-            PartRequest::Show(View::Compare) => {
-                return self.open_plans_with(parts::compare(), self.compare).await;
+            PartRequest::ShowLog => {
+                let (log, _) = try_join(parts::log(), self.open_plans()).await?;
+                // A second `set` would render the log again.
+                if self.log.with_untracked(Option::is_none) {
+                    self.log.set(Some(log));
+                }
+                return Ok(());
             }
-            PartRequest::Show(View::Plan) => {
-                return self.open_plans_with(parts::my_plan(), self.my_plan).await;
+            PartRequest::Show(_) => {
+                self.open_plans().await?;
+                return Ok(());
             }
-            PartRequest::ShowLog => return self.open_plans_with(parts::log(), self.log).await,
-            // The estimate is here already.
-            PartRequest::Show(View::Estimate) => return Ok(()),
             PartRequest::Keep => |part: PlansPart| part.keep,
             PartRequest::MakeMine => |part: PlansPart| part.make_mine,
             PartRequest::Print => |part: PlansPart| part.print_current,
@@ -255,19 +252,6 @@ impl PartsState {
         parts::more_spanish().await?;
         self.open(self.schools, part, part.provide);
         Ok(part)
-    }
-
-    /// Loads a view of saved plans along with what all of them share.
-    async fn open_plans_with<V: Send + Sync + 'static>(
-        self,
-        view: impl Future<Output = Result<V, LoadError>>,
-        open: RwSignal<Option<V>>,
-    ) -> Result<(), LoadError> {
-        let (view, _) = try_join(view, self.open_plans()).await?;
-        if open.with_untracked(Option::is_none) {
-            open.set(Some(view));
-        }
-        Ok(())
     }
 
     async fn open_plans(self) -> Result<OpenPlans, LoadError> {

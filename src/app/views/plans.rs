@@ -11,13 +11,14 @@ use crate::answers::View;
 use crate::components::plans::focus_on_opening;
 use crate::context::app;
 use crate::state::plans::PlansState;
+use crate::views::{compare, plan};
 
 /// The plan views as the page uses them. The views need [`PlansState`] in the context.
 #[derive(Clone, Copy)]
 pub struct PlansPart {
     /// Creates the state, in the owner that lives as long as the page.
     pub open: fn() -> PlansState,
-    /// Compare or the chosen plan, depending on the current view, once its part has loaded.
+    /// Compare or the chosen plan, depending on the current view.
     pub view: fn() -> AnyView,
     /// Messages next to the calculator's buttons.
     pub beside_calculator: fn() -> AnyView,
@@ -72,9 +73,9 @@ fn view() -> AnyView {
     let shown = move || {
         let locale = app.locale();
         match app.view.get() {
-            View::Compare => app.parts.compare.get().map(|view| view(locale)),
-            View::Plan => app.parts.my_plan.get().map(|view| view(locale)),
-            _ => None,
+            View::Compare => compare::view(locale),
+            View::Plan => plan::view(locale),
+            _ => ().into_any(),
         }
     };
     view! { <div class="plans-view">{shown}</div> }.into_any()

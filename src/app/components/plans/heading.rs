@@ -15,18 +15,8 @@ use crate::state::plans::wording::storage_sentence;
 /// When another view opens, its heading takes the focus and the message of the last view is closed.
 pub fn focus_on_opening() {
     let (app, plans) = (app(), plans());
-    // A view is open as soon as its part has loaded.
-    let open = Memo::new(move |_| {
-        let view = app.view.get();
-        let is_here = match view {
-            View::Compare => app.parts.compare.with(Option::is_some),
-            View::Plan => app.parts.my_plan.with(Option::is_some),
-            _ => false,
-        };
-        is_here.then_some(view)
-    });
     Effect::new(move |_| {
-        if open.get().is_some() {
+        if matches!(app.view.get(), View::Compare | View::Plan) {
             plans.close_message();
             focus_later(plans.focus.heading);
         }

@@ -16,18 +16,12 @@ use crate::components::plans::{
 };
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::parts::PlansView;
 use crate::state::plans::plans;
 use add_plan::AddPlan;
 use plan_list::PlanList;
 use side_by_side::side_by_side;
 
-/// The entry point of the part that holds this view.
-pub const fn compare_view() -> PlansView {
-    view
-}
-
-fn view(locale: Locale) -> AnyView {
+pub fn view(locale: Locale) -> AnyView {
     let plans = plans();
     let has_plans = Memo::new(move |_| plans.all.with(|all| !all.is_empty()));
     view! {

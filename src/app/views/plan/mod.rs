@@ -26,7 +26,6 @@ use crate::context::app;
 use crate::estimate::study;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::parts::PlansView;
 use crate::plan::timeline::StepKey;
 use crate::state::PartRequest;
 use crate::state::plans::{PlanSnapshot, plans};
@@ -38,12 +37,7 @@ use parts::{PartLinks, PlanPart, asked_part};
 use questions::QuestionsCard;
 use timeline::Timeline;
 
-/// The entry point of the part that holds this view.
-pub const fn my_plan_view() -> PlansView {
-    view
-}
-
-fn view(locale: Locale) -> AnyView {
+pub fn view(locale: Locale) -> AnyView {
     let plans = plans();
     let is_there = Memo::new(move |_| plans.snapshot.with(Option::is_some));
     let shown = move || match is_there.get() {

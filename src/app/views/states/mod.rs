@@ -15,7 +15,7 @@ use crate::components::library::{back_to, dom_id};
 use crate::context::app;
 use crate::estimate::by_state::{self, InState, Metric};
 use crate::i18n::Locale;
-use crate::i18n::messages::{PlacesMessage, LibraryMessage};
+use crate::i18n::messages::{LibraryMessage, PlacesMessage};
 use crate::state::library::library;
 use crate::state::states_map::place_of;
 
