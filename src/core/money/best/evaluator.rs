@@ -407,7 +407,7 @@ impl Earnings {
         );
         let takes_less = in_dollars_of_today(&by_income).0 + 0.5 < loans.standard_today.0;
         let (plan, federal) = if takes_less {
-            (PlanKind::IncomePlanInput, &by_income)
+            (PlanKind::Income, &by_income)
         } else {
             (PlanKind::Standard, &loans.standard)
         };
