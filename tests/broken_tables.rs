@@ -761,15 +761,24 @@ fn more_supervision_of_one_kind_than_in_all_is_refused() {
 }
 
 #[test]
-fn alternatives_come_in_twos_and_are_of_hours_or_months() {
+fn alternatives_come_in_twos_and_are_of_hours_months_or_rates() {
     let months = "AZ-social-work-clinical,,months,";
     requirement_fails(months, "alternative", "1", "alternatives come in twos");
     let doctorate = "IL-social-work-clinical,2,hours,";
     let what = "the first alternative is for everyone, and has no such condition";
     requirement_fails(doctorate, "alternative", "1", what);
     let direct = "UT-social-work-clinical,,direct-hours,";
-    let what = "only hours and months of practice have alternatives";
+    let what = "only hours and months of practice, and rates of supervision, have alternatives";
     requirement_fails(direct, "alternative", "2", what);
+    let rate = "NJ-social-work-clinical,,supervision,1,";
+    requirement_fails(rate, "alternative", "1", "alternatives come in twos");
+}
+
+#[test]
+fn supervision_in_two_weeks_has_a_range_of_its_own() {
+    let rate = "MO-social-work-clinical,,supervision,2,";
+    let what = "amount 200 lies outside the plausible range of supervision-two-weeks, 1 to 20";
+    requirement_fails(rate, "amount", "200", what);
 }
 
 #[test]

@@ -12,10 +12,14 @@ use casepath::estimate::{BlockedReason, Estimate, estimate};
 use casepath::i18n::checklist_sentences::item as words_of;
 use casepath::i18n::{Locale, Message};
 use casepath::link;
+use casepath::plan::desk::opening::of_link;
+use casepath::plan::log::days::{iso, read_iso};
+use casepath::plan::next_tasks::{self, next_tasks};
 use casepath::plan::timeline::{
-    CertificationPrerequisite, DateRange, DurationBasis, Item, ItemError, PlanTimeline, Status,
-    Step, StepKey, completed_in, items, next, own_item, timeline,
+    CertificationPrerequisite, DateRange, DurationBasis, Item, ItemError, Opening, PlanTimeline,
+    Status, Step, StepKey, completed_in, items, next, own_item, timeline,
 };
+use casepath::plan::todo::{self, By, todos};
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
@@ -142,6 +146,95 @@ fn each_way_has_the_months_that_were_worked_out_by_hand() {
         );
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+fn id(opening: Opening) -> &'static str {
+    opening.certification().map_or("", |row| row.id)
+}
+
+/// A task of the estimate, as `next.csv` writes it.
+fn task(dated: &next_tasks::DatedTask) -> String {
+    use next_tasks::Task;
+    let (word, of) = match dated.task {
+        Task::KeepNurseLicense => ("keep", ""),
+        Task::Document(opening) => ("document", id(opening)),
+        Task::Certify(opening) => ("certify", id(opening)),
+        Task::FirstExam => ("first-exam", ""),
+        Task::AskBoard => ("ask-board", ""),
+        Task::LogHours => ("log-hours", ""),
+        Task::BachelorLicense => ("bachelor-license", ""),
+        other => panic!("{other:?} stands in no case"),
+    };
+    [word, of, &dated.by.write()].join(" ").replace("  ", " ")
+}
+
+/// A task of My plan, where it is one of someone who studies no more.
+fn todo_of(todo: &todo::Todo) -> Option<String> {
+    use todo::Task;
+    let (word, of) = match todo.task {
+        Task::AskRenewal(key) => ("ask-renewal", key.name()),
+        Task::Document(opening) => ("document", id(opening).to_owned()),
+        Task::TakeUp(opening) => ("take-up", id(opening).to_owned()),
+        Task::Apply(key @ StepKey::Certification(_)) => ("apply", key.name()),
+        _ => return None,
+    };
+    let by = match todo.by {
+        By::Day(day) => iso(day),
+        By::Month(month) => month.write(),
+    };
+    Some([word, &of, &by].join(" "))
+}
+
+#[test]
+fn who_studies_no_more_has_the_tasks_that_were_worked_out() {
+    for case in rows("next.csv") {
+        let id = &case["id"];
+        let tasks = next_tasks(&estimated(&case["answers"], "2026-11"));
+        let told: Vec<String> = tasks.iter().map(task).collect();
+        assert_eq!(told.join("; "), case["next"], "{id}");
+        let today = read_iso("2026-11-24").expect("a day");
+        let link = ["#", &case["answers"]].concat();
+        let (student, _) = of_link(&link, 1, today).expect("a link");
+        let snapshot = student.snapshot(today).expect("a degree and a state");
+        let todos = todos(&student.records, &snapshot, today);
+        let told: Vec<String> = todos.iter().filter_map(todo_of).collect();
+        assert_eq!(told.join("; "), case["plan"], "{id}");
+        for locale in [ENGLISH, SPANISH] {
+            let mut words: Vec<String> = tasks
+                .iter()
+                .map(|dated| locale.task(dated.task, &snapshot.estimate))
+                .collect();
+            let of_plan = todos.iter();
+            words.extend(of_plan.map(|todo| locale.todo(todo.task, &snapshot.estimate)));
+            for said in words {
+                let is_whole = !said.contains(['{', '}']) && !said.contains("  ");
+                assert!(is_whole && !said.is_empty(), "{id}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_nurse_is_told_why_each_task_is_due() {
+    let estimate = estimated("v=1&from=adn&to=none&state=TX&setting=hospital", "2026-11");
+    let told = |locale: Locale| -> Vec<String> {
+        let tasks = next_tasks(&estimate).into_iter();
+        tasks
+            .map(|dated| locale.task(dated.task, &estimate))
+            .collect()
+    };
+    assert_eq!(
+        told(ENGLISH),
+        [
+            "Keep your nurse's license (RN), which your work rests on: ask the board (Texas Board of Nursing) when to renew it and what that takes.",
+            "Have your months of experience confirmed in writing: the ACM-RN asks for 12.",
+            "Apply for the ACM-RN and book its exam: opens after 12 months of experience; counts most where you work.",
+        ]
+    );
+    assert_eq!(
+        told(SPANISH)[1],
+        "Pide que confirmen por escrito tus meses de experiencia: la ACM-RN pide 12."
+    );
 }
 
 #[test]

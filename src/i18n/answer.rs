@@ -5,11 +5,11 @@ use super::{Locale, names};
 use crate::answers::{DegreeGoal, Setting, UsState};
 use crate::estimate::change::AnswerChange;
 use crate::estimate::neighbors::Change;
-use crate::estimate::next_tasks::Task;
 use crate::estimate::what_if::Suggestion;
 use crate::estimate::{End, Estimate, study, whole_months};
 use crate::link::{Field, Note};
-use crate::tables::{BachelorLicense, CERTIFICATIONS};
+use crate::plan::next_tasks::Task;
+use crate::tables::{self, BachelorLicense, CERTIFICATIONS};
 
 /// The work setting as a phrase within a sentence: `in a hospital`.
 pub const fn at_work(setting: Setting) -> EstimateMessage {
@@ -198,6 +198,19 @@ impl Locale {
                 &[rule.bachelor_license],
             ),
             Task::NursingExam => self.text(EstimateMessage::TaskNursingExam).to_owned(),
+            Task::KeepNurseLicense => {
+                let board = tables::nursing_board(estimate.state).board;
+                self.format(EstimateMessage::TASK_KEEP_NURSE, &[board])
+            }
+            Task::Document(opening) => self.document(EstimateMessage::TASK_DOCUMENT, opening),
+            Task::Certify(opening) => {
+                let has_exam = opening.certification().and_then(|row| row.exam);
+                let word = match has_exam {
+                    Some(true) => EstimateMessage::TASK_CERTIFY_EXAM,
+                    _ => EstimateMessage::TASK_CERTIFY,
+                };
+                self.format(word, &[opening.short(), &self.why_next(opening)])
+            }
         }
     }
 

@@ -194,6 +194,7 @@ impl Locale {
                     Field::State,
                 )
             }
+            Assumption::MoreCredits => plain(CommonMessage::AssumeMoreCredits, Field::State),
             Assumption::FirstPractice => {
                 let rule = estimate.rule();
                 let asked = rule.first_practice.map(|row| self.amount(row));

@@ -16,7 +16,7 @@ use crate::plan::log_board::{self, HoursPeriod, Line, Period};
 use crate::plan::log_csv::{self, CsvError};
 use crate::plan::spreadsheet;
 use crate::plan::timeline::{Step, StepKey};
-use crate::tables::{LicenseRule, MODEL, Required};
+use crate::tables::{Grade, LicenseRule, MODEL, Required, Requirement};
 
 /// Up to this many weeks or months are listed individually.
 const NAMED: usize = 3;
@@ -423,6 +423,18 @@ impl Locale {
         }
     }
 
+    /// Rows of required supervision of which one is enough, or that are known only from a guide.
+    fn asks_supervision(&self, rates: &[&'static Requirement]) -> String {
+        let due = self.supervision_due(rates.iter().copied());
+        let is_known = rates.iter().any(|rate| rate.grade != Grade::C);
+        let word = if is_known {
+            LogMessage::RATE_ASKED
+        } else {
+            LogMessage::RATE_OF_GUIDE
+        };
+        self.format(word, &[&due.unwrap_or_default()])
+    }
+
     pub fn log_warning(&self, warning: &Warning) -> String {
         let whole = |number: u32| self.number(f64::from(number));
         match warning {
@@ -439,17 +451,17 @@ impl Locale {
                 &[&self.hours(*valid), &self.hundredths(*due)],
             ),
             Warning::BelowRate { rates, when } => {
-                let rates = self.either_of(rates.iter().copied()).unwrap_or_default();
+                let asked = self.asks_supervision(rates);
                 let when = match when {
                     Below::Weeks(weeks) => self.weeks(weeks),
                     Below::Months(months) => self.months_named(months),
                 };
-                self.format(LogMessage::WARN_BELOW_RATE, &[&rates, &when])
+                self.format(LogMessage::WARN_BELOW_RATE, &[&asked, &when])
             }
             Warning::BehindRate { rate, due, valid } => self.format(
                 LogMessage::WARN_BEHIND_RATE,
                 &[
-                    &self.requirement(rate),
+                    &self.asks_supervision(&[rate]),
                     &self.hundredths(*due),
                     &self.hundredths(*valid),
                 ],

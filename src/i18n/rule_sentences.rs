@@ -229,16 +229,40 @@ impl Locale {
         if rule.supervision_hours.is_some() {
             return None;
         }
-        self.either_of(rule.supervision_rates().chain(rule.supervision_units()))
+        self.supervision_due(rule.supervision_told())
     }
 
-    /// Alternative requirements as one phrase; `None` if there are none.
-    pub fn either_of<'r>(&self, rows: impl Iterator<Item = &'r Requirement>) -> Option<String> {
-        let mut rows = rows.map(|row| self.requirement(row));
-        let first = rows.next()?;
-        Some(rows.fold(first, |told, next| {
-            self.format(DetailsMessage::RULE_OR, &[&told, &next])
-        }))
+    /// The required supervision as one phrase: of rows with an alternative number one is enough, each other row is required
+    /// as well. `None` if there is no row.
+    pub fn supervision_due<'r>(
+        &self,
+        rows: impl Iterator<Item = &'r Requirement>,
+    ) -> Option<String> {
+        let (ways, each): (Vec<_>, Vec<_>) = rows.partition(|row| row.alternative > 0);
+        let joined = |rows: Vec<&Requirement>, word| {
+            let told = rows.into_iter().map(|row| self.supervision_of(row));
+            told.reduce(|told, next| self.format(word, &[&told, &next]))
+        };
+        match (
+            joined(ways, DetailsMessage::RULE_OR),
+            joined(each, DetailsMessage::RULE_AND),
+        ) {
+            (Some(ways), Some(each)) => {
+                Some(self.format(DetailsMessage::RULE_AND, &[&ways, &each]))
+            }
+            (ways, each) => ways.or(each),
+        }
+    }
+
+    /// The supervision that a row requires, and whether individual: `at least 1 hour a month, alone with the supervisor`.
+    pub fn supervision_of(&self, row: &Requirement) -> String {
+        let told = self.requirement(row);
+        match row.kind {
+            RequirementKind::SupervisionIndividual => {
+                self.format(DetailsMessage::RULE_ALONE, &[&told])
+            }
+            _ => told,
+        }
     }
 
     /// The amount of a row with its unit: `1 hour`.
@@ -269,8 +293,8 @@ impl Locale {
             Some(per) => self.per(&told, per),
             None => told,
         };
-        let told = match row.condition.and_then(condition) {
-            Some(template) => self.format(template, &[&told]),
+        let told = match row.condition {
+            Some(condition) => self.concerning(&told, condition),
             None => told,
         };
         let told = match row.from {
@@ -289,6 +313,25 @@ impl Locale {
         }
     }
 
+    /// A requirement, with whom it applies to.
+    fn concerning(&self, told: &str, condition: Condition) -> String {
+        let template = match condition {
+            Condition::FullTime => DetailsMessage::RULE_FULL_TIME,
+            Condition::PartTime => DetailsMessage::RULE_BELOW_FULL_TIME,
+            Condition::OneUnit => DetailsMessage::RULE_ONE_UNIT,
+            Condition::Doctorate => DetailsMessage::RULE_DOCTORATE,
+            Condition::FailedExam => DetailsMessage::RULE_FAILED_EXAM,
+            Condition::NoClinicalFocus => DetailsMessage::RULE_NO_FOCUS,
+            Condition::ShortDegree => DetailsMessage::RULE_SHORT_DEGREE,
+            Condition::Credits15 | Condition::Credits30 => {
+                let credits = condition.more_credits().unwrap_or_default();
+                let parts = [told, &self.number(credits)];
+                return self.format(DetailsMessage::RULE_MORE_CREDITS, &parts);
+            }
+        };
+        self.format(template, &[told])
+    }
+
     /// The renewal interval and hours of continuing education; what was not found is marked as "ask".
     pub fn renewal_of(&self, rule: &LicenseRule) -> String {
         let hours = rule.ce_hours.map(|hours| hours.to_string());
@@ -305,6 +348,7 @@ impl Locale {
     fn per(&self, told: &str, per: Per) -> String {
         match per {
             Per::Week => self.format(DetailsMessage::PER_WEEK, &[told]),
+            Per::TwoWeeks => self.format(DetailsMessage::PER_TWO_WEEKS, &[told]),
             Per::Month => self.format(DetailsMessage::PER_MONTH, &[told]),
             Per::Year => self.format(DetailsMessage::PER_YEAR, &[told]),
             Per::CountedWeek => self.format(DetailsMessage::PER_COUNTED_WEEK, &[told]),
@@ -404,19 +448,6 @@ const fn credits_condition(condition: CreditsCondition) -> Template<DetailsMessa
     }
 }
 
-/// Whom a row applies to. `None` for full and part time, which the figures already show.
-const fn condition(condition: Condition) -> Option<Template<DetailsMessage, 1>> {
-    match condition {
-        Condition::FullTime | Condition::PartTime => None,
-        Condition::OneUnit => Some(DetailsMessage::RULE_ONE_UNIT),
-        Condition::Doctorate => Some(DetailsMessage::RULE_DOCTORATE),
-        Condition::FailedExam => Some(DetailsMessage::RULE_FAILED_EXAM),
-        Condition::NoClinicalFocus => Some(DetailsMessage::RULE_NO_FOCUS),
-        Condition::ShortDegree => Some(DetailsMessage::RULE_SHORT_DEGREE),
-        Condition::MoreCredits => Some(DetailsMessage::RULE_MORE_CREDITS),
-    }
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
@@ -465,6 +496,58 @@ mod tests {
             oklahoma,
             "at least 45 minutes for every 20 hours worked"
         ));
+    }
+
+    #[test]
+    fn supervision_that_is_due_in_several_ways_says_whether_one_is_enough() {
+        let locale = english();
+        let due = |state| locale.supervision_due(rule(state).supervision_rates());
+        let one_of_two = "at least 3 hours a month, or at least 1 hour for every 40 hours worked";
+        assert_eq!(due(UsState::MD).as_deref(), Some(one_of_two));
+        let each =
+            "at least 2 hours every two weeks, and at least 1 hour for every 20 hours worked";
+        assert_eq!(due(UsState::RI).as_deref(), Some(each));
+        let alone =
+            "at least 4 hours a month, and at least 1 hour a month, alone with the supervisor";
+        assert_eq!(due(UsState::MI).as_deref(), Some(alone));
+        let by_time =
+            "at least 4 hours a month (full time), and at least 2 hours a month (below full time)";
+        assert_eq!(due(UsState::SD).as_deref(), Some(by_time));
+        let units = locale.supervision_rate(rule(UsState::CA));
+        let both = "at least 1 unit in each week that counts, and at least 104 units";
+        assert_eq!(units.as_deref(), Some(both));
+    }
+
+    #[test]
+    fn what_credits_beyond_the_degree_take_off_says_how_many_they_are() {
+        for (state, values) in [
+            (
+                UsState::AL,
+                &[
+                    "at least 2,000 hours (with 15 graduate credits beyond the degree)",
+                    "at least 1,000 hours (with 30 graduate credits beyond the degree)",
+                ][..],
+            ),
+            (
+                UsState::LA,
+                &["at least 2,500 hours (with 30 graduate credits beyond the degree)"],
+            ),
+            (
+                UsState::MO,
+                &["at least 12 months (with 30 graduate credits beyond the degree)"],
+            ),
+            (
+                UsState::NJ,
+                &["at least 3,000 hours (with 30 graduate credits beyond the degree)"],
+            ),
+        ] {
+            let rule = rule_of(state, Profession::Counseling);
+            assert!(rule.counts_more_credits(), "{}", state.name());
+            for value in values {
+                assert!(tells(rule, value), "{value}");
+            }
+        }
+        assert!(!rule_of(UsState::OH, Profession::Counseling).counts_more_credits());
     }
 
     #[test]

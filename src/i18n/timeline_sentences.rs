@@ -1,14 +1,16 @@
 //! Sentences about the timeline: a step, its months, and the figure behind them.
 
 use super::checklist_sentences::item;
-use super::messages::{PlanMessage, TimelineMessage};
-use super::{Locale, Template, names};
+use super::messages::{DetailsMessage, PlanMessage, TimelineMessage};
+use super::{Locale, Message, Template, names};
 use crate::answers::{Month, Pace};
-use crate::estimate::{BindingRequirement, Estimate, MonthRange, Stage, StageKind, pay, study};
+use crate::estimate::{
+    BindingRequirement, Estimate, MonthRange, Route, Stage, StageKind, pay, study,
+};
 use crate::plan::log::ranges;
 use crate::plan::timeline::{
     CertificationPrerequisite, DateRange, DurationBasis, Item, ItemError, MOST_LETTERS, MonthError,
-    PlanTimeline, Status, Step, StepKey,
+    Opening, PlanTimeline, Status, Step, StepKey,
 };
 use crate::plan::todo::{By, Task};
 use crate::tables::{self, CERTIFICATIONS, Certification, Grade};
@@ -56,6 +58,7 @@ impl Locale {
         let rule = estimate.rule();
         let last = estimate.path.stages().next_back().map(|stage| stage.kind);
         let (title, plain) = match last {
+            None if estimate.route == Route::Nursing => ("", TimelineMessage::RenewalOfNurse),
             Some(StageKind::NursingExam) => ("", TimelineMessage::RenewalOfNurse),
             Some(StageKind::BachelorLicense) => {
                 (rule.bachelor_license, TimelineMessage::RenewalOfBachelor)
@@ -292,7 +295,34 @@ impl Locale {
             Task::Ask(count) => self.format(PlanMessage::TASK_ASK, &[&count.to_string()]),
             Task::HoursExpire => self.text(TimelineMessage::CalendarHoursExpire).to_owned(),
             Task::Renew(key) => self.step(key, estimate),
+            Task::AskRenewal(key) => of_step(PlanMessage::TASK_ASK_RENEWAL, key),
+            Task::Document(opening) => self.document(PlanMessage::TASK_DOCUMENT, opening),
+            Task::TakeUp(opening) => self.format(
+                PlanMessage::TASK_TAKE_UP,
+                &[opening.short(), &self.why_next(opening)],
+            ),
         }
+    }
+
+    /// Why to take a certification next: `opens after 12 months of experience; counts most where you work`.
+    pub fn why_next(&self, opening: Opening) -> String {
+        let opens = opening
+            .certification()
+            .map(|row| self.certification_opens(row, opening.opens));
+        let fits = opening
+            .fits_setting
+            .then(|| self.text(DetailsMessage::FitsSetting).to_owned());
+        let why: Vec<String> = opens.into_iter().chain(fits).collect();
+        why.join("; ")
+    }
+
+    /// The task to have the experience confirmed that a certification requires.
+    pub fn document<M: Message>(&self, template: Template<M, 2>, opening: Opening) -> String {
+        let months = match opening.opens {
+            CertificationPrerequisite::Experience(months) => self.number(f64::from(months)),
+            _ => String::new(),
+        };
+        self.format(template, &[opening.short(), &months])
     }
 
     /// A due date: `by Nov 29, 2026`, `about May 2028`.

@@ -226,8 +226,14 @@ test('a nurse who studies no more sees first what opens next, when, and what a b
   const told = (await next.getByRole('listitem').allInnerTexts()).join('\n');
   assert.match(told, /ACM-RN[^$]*?opens in \w+ \d{4} opens after/);
   assert.match(told, /CCM[^$]*?opens in \w+ \d{4}/);
-  // No task is left, and that is told.
-  await part(page, 'What to do next').getByText('Nothing is left to do on this path.').waitFor();
+  // No step is left on the path: what is next is the license that is held, and what opens.
+  const tasks = part(page, 'What to do next').getByRole('definition');
+  await tasks.first().waitFor();
+  const asked = await tasks.allInnerTexts();
+  assert.equal(asked.length, 3, asked.join(' | '));
+  assert.match(asked[0], /^Keep your nurse's license \(RN\).*Texas Board of Nursing/);
+  assert.match(asked[1], /the ACM-RN asks for 12\.$/);
+  assert.match(asked[2], /^Apply for the ACM-RN and book its exam/);
   await next.getByRole('link', { name: /^Nursing \(BSN\)/ }).waitFor();
   await next.getByRole('link', { name: /^CCM/ }).click();
   await addressHas(page, { certs: 'ccm' });

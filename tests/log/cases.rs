@@ -1,7 +1,9 @@
 //! Logs, against what was worked out for them by hand.
 
 use casepath::answers::Month;
-use casepath::plan::log::{ProjectedRange, Projection, Reason};
+use casepath::plan::log::days::iso;
+use casepath::plan::log::{Below, ProjectedRange, Projection, Reason, Warning};
+use casepath::tables::Requirement;
 
 use crate::given::{rows, tally_of};
 
@@ -183,4 +185,59 @@ fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() 
         told.contains("hours from before this log; 10 weeks"),
         "{told}"
     );
+}
+
+/// `supervision 2 two-weeks`, `supervision 4 month full-time`.
+fn rate(row: &Requirement) -> String {
+    let words = [
+        Some(row.kind.name().to_owned()),
+        Some(row.amount.to_string()),
+        row.per.map(|per| per.name().to_owned()),
+        row.condition.map(|condition| condition.name().to_owned()),
+    ];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn less_supervision_than_a_rate_asks_for_is_found_as_it_was_worked_out() {
+    let mut wrong = Vec::new();
+    for case in rows("rates.csv") {
+        let cell = |column: &str| case[column].as_str();
+        let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
+        let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));
+        let below: Vec<String> = got
+            .warnings
+            .iter()
+            .filter_map(|warning| match warning {
+                Warning::BelowRate { rates, when } => {
+                    let rates: Vec<String> = rates.iter().map(|row| rate(row)).collect();
+                    let when: Vec<String> = match when {
+                        Below::Weeks(weeks) => weeks.iter().map(|week| iso(*week)).collect(),
+                        Below::Months(months) => months.iter().map(|month| month.write()).collect(),
+                    };
+                    Some([rates.join(" or "), when.join(" ")].join(": "))
+                }
+                Warning::BehindRate {
+                    rate: row,
+                    due,
+                    valid,
+                } => Some(format!(
+                    "{}: {} of {}",
+                    rate(row),
+                    valid.write(),
+                    due.write()
+                )),
+                _ => None,
+            })
+            .collect();
+        let below = below.join("; ");
+        if below != cell("below") {
+            wrong.push(format!(
+                "{}: expected {:?}, got {below:?}",
+                cell("id"),
+                cell("below")
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

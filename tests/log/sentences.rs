@@ -129,6 +129,28 @@ fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
              Less than that: January 2026. Ask the board whether those hours count."
         ]
     );
+    // Nevada: an hour a week, by a guide alone; Michigan: of four hours a month one alone.
+    let got = tally_of("NV", None, "2026-01-05 x1 40/20/0.5/0", "2026-01-14");
+    assert_eq!(
+        below(&got),
+        [
+            "Going by a guide, this state asks for supervision: at least 1 hour a week. Less than that: week of Jan 5, 2026. \
+             Ask the board whether those hours count."
+        ]
+    );
+    let got = tally_of(
+        "MI",
+        Some("2025-12-01"),
+        "2026-01-05 x4 40/20/0/1",
+        "2026-02-04",
+    );
+    assert_eq!(
+        below(&got),
+        [
+            "This state asks for supervision: at least 1 hour a month, alone with the supervisor. \
+             Less than that: January 2026. Ask the board whether those hours count."
+        ]
+    );
     // Montana gives its counselors an hour for every 20 worked and no total: 400 hours take 20.
     let got = tally_of(
         "MT counseling",
@@ -226,7 +248,7 @@ fn a_projection_is_told_as_a_band() {
 #[test]
 fn every_sentence_on_a_case_is_filled_in_both_languages() {
     let mut told = 0;
-    for case in rows("tallies.csv") {
+    for case in rows("tallies.csv").into_iter().chain(rows("rates.csv")) {
         let cell = |column: &str| case[column].as_str();
         let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
         let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));

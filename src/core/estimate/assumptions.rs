@@ -30,6 +30,8 @@ pub enum Assumption {
     MonthsNotSeen,
     /// None of the hours of the degree's field work that may count toward the license.
     DegreeHours,
+    /// No graduate credits beyond the degree, which would reduce the required hours or months.
+    MoreCredits,
     /// The practice required before the first license takes no extra time.
     FirstPractice,
     /// Weeks of work a year at a school.
@@ -39,7 +41,7 @@ pub enum Assumption {
 }
 
 impl Assumption {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::From,
         Self::Pace,
         Self::Setting,
@@ -57,13 +59,19 @@ impl Assumption {
         Self::Start,
         Self::MonthsNotSeen,
         Self::DegreeHours,
+        Self::MoreCredits,
         Self::FirstPractice,
         Self::Weeks,
         Self::DoctorateOfProfession,
     ];
 
     /// Those about a state's rule, which depend on no answer.
-    pub const OF_RULE: [Self; 3] = [Self::MonthsNotSeen, Self::DegreeHours, Self::FirstPractice];
+    pub const OF_RULE: [Self; 4] = [
+        Self::MonthsNotSeen,
+        Self::DegreeHours,
+        Self::MoreCredits,
+        Self::FirstPractice,
+    ];
 }
 
 /// The set of assumptions that an estimate used; each has grade C.
@@ -88,10 +96,11 @@ impl Assumptions {
     /// Sorted by influence on the result: the education held, guesses about the rule, the place and the hours of work.
     /// The rest follow in the order of the form.
     pub fn weightiest_first(self) -> Vec<Assumption> {
-        const FIRST: [Assumption; 8] = [
+        const FIRST: [Assumption; 9] = [
             Assumption::From,
             Assumption::MonthsNotSeen,
             Assumption::DegreeHours,
+            Assumption::MoreCredits,
             Assumption::FirstPractice,
             Assumption::Setting,
             Assumption::Pace,

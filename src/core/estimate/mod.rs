@@ -27,7 +27,6 @@ pub mod gain;
 pub mod headline;
 pub mod license;
 pub mod neighbors;
-pub mod next_tasks;
 pub mod open_point;
 pub mod other_ways;
 pub mod pay;

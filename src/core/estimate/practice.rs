@@ -192,6 +192,7 @@ fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut A
     let supervised = rule.supervision_hours.is_none() || answers.supervision.is_some();
     assumed.unless(supervised, Assumption::Supervision);
     assumed.unless(rule.degree_hours.is_none(), Assumption::DegreeHours);
+    assumed.unless(!rule.counts_more_credits(), Assumption::MoreCredits);
     // Hours done imply that the first license is held.
     let has_begun = !studying && answers.done.is_some_and(|done| done.0 > 0);
     assumed.unless(

@@ -13,6 +13,7 @@
 //! | [`log_csv`] | reads and writes the log as CSV |
 //! | [`log_records`] | reads and writes the log as records |
 //! | [`merge`] | merges a copy into the stored records |
+//! | [`next_tasks`] | the next tasks of an estimate, each with its month |
 //! | [`orphaned_notes`] | notes and own items of steps that are no longer on the timeline |
 //! | [`plans`] | the saved plans |
 //! | [`questions`] | what only the board can answer |
@@ -35,6 +36,7 @@ pub mod log_board;
 pub mod log_csv;
 pub mod log_records;
 pub mod merge;
+pub mod next_tasks;
 pub mod orphaned_notes;
 pub mod plans;
 pub mod questions;

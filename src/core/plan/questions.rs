@@ -314,7 +314,7 @@ fn figure_doubt(rule: &LicenseRule, term: RuleField) -> Option<OpenReason> {
 
 /// Why supervision without a known total is open: the rule may give a rate per week or per number of hours.
 fn rate_doubt(rule: &LicenseRule) -> Option<OpenReason> {
-    let mut rows = rule.supervision_rates().chain(rule.supervision_units());
+    let mut rows = rule.supervision_told();
     let Some(first) = rows.next() else {
         return Some(OpenReason::NotSeen);
     };

@@ -8,7 +8,7 @@ use super::log_records::{registered, to_enter, weeks};
 use super::questions::open_questions;
 use super::records::Records;
 use super::snapshot::PlanSnapshot;
-use super::timeline::{Item, Status, Step, StepKey};
+use super::timeline::{Item, Opening, Status, Step, StepKey, next_openings};
 use crate::answers::Month;
 use crate::tables::ItemId;
 
@@ -42,6 +42,12 @@ pub enum Task {
     Ask(usize),
     HoursExpire,
     Renew(StepKey),
+    /// Ask when a renewal is due whose interval is in no table.
+    AskRenewal(StepKey),
+    /// Have the months of experience confirmed that a certification requires.
+    Document(Opening),
+    /// A certification that is not chosen and becomes available.
+    TakeUp(Opening),
 }
 
 /// The due date of a task.
@@ -98,7 +104,7 @@ impl List<'_> {
             .iter()
             .find(|step| step.status != Status::Done)
         else {
-            return Vec::new();
+            return self.openings();
         };
         let mut todos = Vec::new();
         if step.due.is_some() && !is_renewal(step.key) {
@@ -108,6 +114,10 @@ impl List<'_> {
         todos.extend(self.questions());
         let soon = timeline.steps.iter().filter(|other| other.key != step.key);
         todos.extend(soon.filter_map(|other| self.renewal(other)));
+        // A chosen certification is a step; if there is none, the next available one is suggested.
+        if is_renewal(step.key) {
+            todos.extend(self.openings());
+        }
         todos
     }
 
@@ -154,10 +164,17 @@ impl List<'_> {
                 self.exam(step, from, end)
             }
             StepKey::License => vec![by_month(Task::Apply(step.key), end)],
-            StepKey::Certification(_) => {
+            StepKey::Certification(row) => {
                 let from = begins.unwrap_or(self.month).max(self.month);
                 let todo = by_month(Task::Apply(step.key), from);
-                Vec::from_iter(self.unless_ticked(ItemId::CertificationApplication, step, todo))
+                let apply = self.unless_ticked(ItemId::CertificationApplication, step, todo);
+                let waits = next_openings(&self.snapshot.estimate)
+                    .find(|opening| opening.row == usize::from(row));
+                let document = waits.and_then(|opening| self.document(opening));
+                document.into_iter().chain(apply).collect()
+            }
+            StepKey::RenewLicense(_) | StepKey::RenewCertification(..) if step.to.is_none() => {
+                Vec::from_iter(self.ask_renewal(step))
             }
             StepKey::RenewLicense(_) | StepKey::RenewCertification(..) => {
                 let todo = by_month(Task::Renew(step.key), end);
@@ -243,7 +260,39 @@ impl List<'_> {
         (count > 0).then_some(todo)
     }
 
+    /// What becomes available next if the plan has no stages, besides the certifications that are its steps.
+    fn openings(&self) -> Vec<Todo> {
+        let timeline = &self.snapshot.timeline;
+        if timeline.stages().next().is_some() {
+            return Vec::new();
+        }
+        let is_step = |opening: &Opening| {
+            let mut steps = timeline.steps.iter();
+            steps.any(|step| matches!(step.key, StepKey::Certification(row) if usize::from(row) == opening.row))
+        };
+        let next = next_openings(&self.snapshot.estimate).find(|opening| !is_step(opening));
+        let todos = next.map(|opening| {
+            let take_up = by_month(Task::TakeUp(opening), opening.month);
+            self.document(opening).into_iter().chain([take_up])
+        });
+        todos.into_iter().flatten().collect()
+    }
+
+    fn document(&self, opening: Opening) -> Option<Todo> {
+        opening.waits_for(self.month)?;
+        Some(by_day(Task::Document(opening), last_of_month(self.today)))
+    }
+
+    fn ask_renewal(&self, step: &Step) -> Option<Todo> {
+        let todo = by_day(Task::AskRenewal(step.key), last_of_month(self.today));
+        self.unless_ticked(ItemId::RenewalSent, step, todo)
+    }
+
     fn renewal(&self, step: &Step) -> Option<Todo> {
+        let is_held = self.snapshot.timeline.stages().next().is_none();
+        if is_held && step.to.is_none() && matches!(step.key, StepKey::RenewLicense(_)) {
+            return self.ask_renewal(step);
+        }
         let end = step.to?.typical;
         let is_soon = end >= self.month && end <= self.month.plus(END_IN_SIGHT);
         let is_open = is_renewal(step.key) && step.status != Status::Done;

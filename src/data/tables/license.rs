@@ -108,6 +108,8 @@ choices! {
     /// The period or amount that a requirement is per; empty means in total.
     Per {
         Week = "week",
+        /// In a week together with the one before or after it.
+        TwoWeeks = "two-weeks",
         Month = "month",
         Year = "year",
         /// In each week whose hours are to count.
@@ -154,8 +156,9 @@ choices! {
         NoClinicalFocus = "no-clinical-focus",
         /// A degree with fewer credits or field hours than the rule requires.
         ShortDegree = "short-degree",
-        /// Graduate credits beyond the degree.
-        MoreCredits = "more-credits",
+        /// This number of graduate credits beyond the degree.
+        Credits15 = "15-more-credits",
+        Credits30 = "30-more-credits",
     }
 }
 
@@ -163,6 +166,12 @@ impl Condition {
     /// It concerns people outside the usual rule and has its own figures.
     pub const fn is_other(self) -> bool {
         !matches!(self, Self::FullTime | Self::PartTime | Self::OneUnit)
+    }
+
+    /// The number of graduate credits beyond the degree, taken from its name.
+    pub fn more_credits(self) -> Option<f64> {
+        let (credits, _) = self.name().split_once("-more")?;
+        credits.parse().ok()
     }
 }
 
@@ -181,7 +190,8 @@ choices! {
 /// A row of `requirements.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {
-    /// The number of the alternative that it belongs to; 0 belongs to all alternatives.
+    /// The number of the alternative that it belongs to; 0 belongs to all alternatives. Of the rates of supervision with a
+    /// number, one is enough; each rate without a number is required.
     pub alternative: u8,
     pub kind: RequirementKind,
     pub amount: u16,

@@ -400,15 +400,32 @@ impl LicenseRule {
         })
     }
 
-    /// Required supervision per week, month, year or number of hours. Any one of several is enough.
+    /// Required supervision per week, month, year or number of hours, and how much of it individual. Of the rows with an
+    /// alternative number, one is enough; each other row is required.
     pub fn supervision_rates(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
+        use RequirementKind as Kind;
         let month = self.month;
         self.further().filter(move |row| {
             row.is_in_force(month)
-                && row.kind == RequirementKind::Supervision
+                && matches!(row.kind, Kind::Supervision | Kind::SupervisionIndividual)
                 && row.bound == Bound::Least
                 && row.per.is_some()
-                && row.condition.is_none()
+                && !row.condition.is_some_and(Condition::is_other)
+        })
+    }
+
+    /// Required supervision of any kind, if the rule gives it as a rate or in units.
+    pub fn supervision_told(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
+        let of_any = |row: &&Requirement| row.kind == RequirementKind::Supervision;
+        let rates = self.supervision_rates().filter(of_any);
+        rates.chain(self.supervision_units())
+    }
+
+    /// Whether graduate credits beyond the degree reduce the required hours or months.
+    pub fn counts_more_credits(&self) -> bool {
+        let mut rows = self.requirements.iter();
+        rows.any(|row| {
+            row.is_in_force(self.month) && row.condition.and_then(Condition::more_credits).is_some()
         })
     }
 

@@ -152,17 +152,21 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
             view! { <li>{task} ": " <strong>{locale.by(todo.by)}</strong></li> }.into_any()
         })
         .collect();
-    let told = next.map(|next| {
-        let items = next.items.iter().take(NEXT_ITEMS);
-        let items: Vec<AnyView> = items
-            .map(|item| view! { <li>{locale.item(*item)}</li> }.into_any())
-            .collect();
+    let step = next.as_ref().map(|next| {
+        let key = next.step.key;
         view! {
-            <p><strong>{locale.step(next.step.key, &snapshot.estimate)}</strong> " " <small>{locale.when(next.step)}</small></p>
-            <ul>{todos} {items}</ul>
+            <p><strong>{locale.step(key, &snapshot.estimate)}</strong> " " <small>{locale.when(next.step)}</small></p>
         }
     });
-    view! { <h3>{locale.text(DeskMessage::NextTitle)}</h3> {told} }.into_any()
+    let items = next.map(|next| {
+        let items = next.items.iter().take(NEXT_ITEMS);
+        items
+            .map(|item| view! { <li>{locale.item(*item)}</li> }.into_any())
+            .collect::<Vec<AnyView>>()
+    });
+    let is_any = step.is_some() || !todos.is_empty();
+    let list = is_any.then(|| view! { <ul>{todos} {items}</ul> });
+    view! { <h3>{locale.text(DeskMessage::NextTitle)}</h3> {step} {list} }.into_any()
 }
 
 fn to_ask(locale: Locale, student: &Student) -> AnyView {

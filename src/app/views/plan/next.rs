@@ -123,12 +123,20 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         <Card id="next" class="card next" heading_id="next-heading" heading=locale.text(PlanMessage::WhatIsNext).into_any()>
             <Show
                 when=move || !is_all_done.get()
-                fallback=move || view! { <p>{locale.text(PlanMessage::AllDone)}</p> }
+                fallback=move || {
+                    let is_idle = move || todos.with(Vec::is_empty);
+                    view! {
+                        <Show
+                            when=is_idle
+                            fallback=move || view! { <DatedTodos todos/> }
+                        >
+                            <p>{locale.text(PlanMessage::AllDone)}</p>
+                        </Show>
+                    }
+                }
             >
                 {name_and_time}
-                <ol class="dated">
-                    <For each=move || todos.get() key=Dated::key children=dated/>
-                </ol>
+                <DatedTodos todos/>
                 <p class="note" id="plan-progress">{progress}</p>
                 <Show when=move || has_items.get()>
                     <h3>{locale.text(PlanMessage::TaskCheck)}</h3>
@@ -140,6 +148,15 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
                 </Show>
             </Show>
         </Card>
+    }
+}
+
+#[component]
+fn DatedTodos(todos: Memo<Vec<Dated>>) -> impl IntoView {
+    view! {
+        <ol class="dated">
+            <For each=move || todos.get() key=Dated::key children=dated/>
+        </ol>
     }
 }
 
@@ -185,13 +202,14 @@ fn progress(locale: Locale, snapshot: &PlanSnapshot) -> String {
     let done = snapshot.timeline.stages();
     let done = done.filter(|step| step.status == Status::Done).count();
     let counts = [done, all].map(|count| count.to_string());
-    let steps = locale.format(PlanMessage::TASK_PROGRESS, &[&counts[0], &counts[1]]);
+    let steps = (all > 0)
+        .then(|| locale.format(PlanMessage::TASK_PROGRESS, &[&counts[0], &counts[1]]) + ".");
     let hours = snapshot.projected().and_then(|tally| {
         let mut terms = tally.terms.iter();
         terms.find(|term| term.limit == BindingRequirement::Hours)
     });
     let hours = hours.map(|term| locale.progress(term));
-    let sentences = [Some(steps + "."), hours];
+    let sentences = [steps, hours];
     sentences
         .into_iter()
         .flatten()

@@ -7,7 +7,7 @@ use super::days::{monday, month_of, plus_days, plus_months};
 use super::deductions::{Reason, Week, known, sum};
 use super::progress::Done;
 use crate::answers::{Hundredths, Month};
-use crate::tables::{LicenseRule, MODEL, Per, Required, Requirement};
+use crate::tables::{Condition, LicenseRule, MODEL, Per, Required, Requirement, RequirementKind};
 
 /// A problem in a log that should be checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +65,7 @@ fn only_by_guide(limit: Option<Required>) -> Option<Required> {
 fn due(rate: &Requirement, kinds: &Kinds, weeks: f64, months: f64) -> Option<f64> {
     let times = match rate.per? {
         Per::Week | Per::CountedWeek => weeks,
+        Per::TwoWeeks => weeks / 2.0,
         Per::Month => months,
         Per::Year => months / 12.0,
         per => {
@@ -80,6 +81,29 @@ fn due(rate: &Requirement, kinds: &Kinds, weeks: f64, months: f64) -> Option<f64
     Some(rate.hours() * times)
 }
 
+/// Whether a row is checked by week or month of the log, and not against the whole log.
+const fn is_by_time(rate: &Requirement) -> bool {
+    matches!(rate.per, Some(Per::Week | Per::TwoWeeks | Per::Month))
+}
+
+/// Whether a row applies to this number of hours in this number of weeks.
+fn concerns(rate: &Requirement, kinds: &Kinds, weeks: f64) -> bool {
+    let is_full_time = kinds.hours.value() >= MODEL.full_time_rule.value * weeks;
+    match rate.condition {
+        Some(Condition::FullTime) => is_full_time,
+        Some(Condition::PartTime) => !is_full_time,
+        _ => true,
+    }
+}
+
+/// The kind of supervision that a row requires: any, or individual.
+fn asked(rate: &Requirement, kinds: &Kinds) -> Hundredths {
+    match rate.kind {
+        RequirementKind::SupervisionIndividual => kinds.individual,
+        _ => kinds.supervision(),
+    }
+}
+
 /// The inputs of the warnings.
 pub(super) struct Log<'a> {
     pub weeks: &'a [Week],
@@ -91,12 +115,14 @@ pub(super) struct Log<'a> {
 impl Log<'_> {
     /// In the order of [`Warning`].
     pub fn warnings(&self, done: &Done, expires: Kinds) -> Vec<Warning> {
-        [
+        let supervision = [
             self.not_registered(),
             self.no_entries(),
             self.no_supervision(),
             self.supervision_behind(done),
-            self.below_rate(done),
+        ];
+        let rates = self.below_rates(done);
+        let rest = [
             self.will_expire(expires),
             self.over_cap_often(),
             self.future(),
@@ -107,10 +133,12 @@ impl Log<'_> {
                 .then_some(Warning::GroupMayNotCount),
             self.below_guide(),
             self.old_by_guide(),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        ];
+        let first = supervision.into_iter().flatten();
+        first
+            .chain(rates)
+            .chain(rest.into_iter().flatten())
+            .collect()
     }
 
     fn not_registered(&self) -> Option<Warning> {
@@ -144,8 +172,7 @@ impl Log<'_> {
 
     fn no_supervision(&self) -> Option<Warning> {
         // Covered by `below_rate`.
-        let by_time = |rate: &Requirement| matches!(rate.per, Some(Per::Week | Per::Month));
-        if self.rule.supervision_hours.is_some() || self.rule.supervision_rates().any(by_time) {
+        if self.rule.supervision_hours.is_some() || self.rule.supervision_rates().any(is_by_time) {
             return None;
         }
         let months = self
@@ -176,20 +203,36 @@ impl Log<'_> {
             .filter(move |(month, kinds, _)| *month < now && kinds.hours.0 > 0)
     }
 
-    /// Supervision below what the rule requires per week, month or number of hours.
-    fn below_rate(&self, done: &Done) -> Option<Warning> {
+    /// Supervision below what the rule requires per week, month or number of hours. Rows of which one is enough are
+    /// checked together, each other row by itself.
+    fn below_rates(&self, done: &Done) -> Vec<Warning> {
         let rates: Vec<&'static Requirement> = self.rule.supervision_rates().collect();
-        let by_time = |rate: &&Requirement| matches!(rate.per, Some(Per::Week | Per::Month));
+        // If the same amount is required as individual supervision, one warning is enough.
+        let is_told_alone = |rate: &Requirement| {
+            let mut others = rates.iter();
+            others.any(|other| {
+                (other.per, other.amount) == (rate.per, rate.amount) && other.kind != rate.kind
+            }) && rate.kind == RequirementKind::Supervision
+        };
+        let due = rates.iter().copied().filter(|rate| !is_told_alone(rate));
+        let (ways, each): (Vec<_>, Vec<_>) = due.partition(|rate| rate.alternative > 0);
+        let each = each.into_iter().map(|rate| vec![rate]);
+        let ways = each.chain((!ways.is_empty()).then_some(ways));
+        ways.filter_map(|rates| self.below_rate(rates, done))
+            .collect()
+    }
+
+    fn below_rate(&self, rates: Vec<&'static Requirement>, done: &Done) -> Option<Warning> {
         let when = match rates[..] {
-            [] => return None,
-            [rate] if rate.per == Some(Per::Week) => Below::Weeks(self.weeks_below(rate)),
-            [rate] if !by_time(&rate) => return self.behind_rate(rate, done),
+            [rate] if !is_by_time(rate) => return self.behind_rate(rate, done),
+            [rate] if rate.per != Some(Per::Month) => Below::Weeks(self.weeks_below(rate)),
             _ => {
                 let is_below = |(_, kinds, weeks): &(Month, Kinds, u32)| {
-                    let supervision = kinds.supervision().value();
+                    let weeks = f64::from(*weeks);
                     rates.iter().all(|rate| {
-                        let due = due(rate, kinds, f64::from(*weeks), 1.0);
-                        due.is_some_and(|due| supervision < due)
+                        let due = due(rate, kinds, weeks, 1.0);
+                        concerns(rate, kinds, weeks)
+                            && due.is_some_and(|due| asked(rate, kinds).value() < due)
                     })
                 };
                 let below = self.months().filter(is_below);
@@ -203,13 +246,28 @@ impl Log<'_> {
         (!is_none).then_some(Warning::BelowRate { rates, when })
     }
 
+    /// Weeks with hours but less supervision than a row requires: in the week itself, or for a rate per two weeks, together
+    /// with neither the week before nor the week after.
     fn weeks_below(&self, rate: &Requirement) -> Vec<Date> {
+        let days = if rate.per == Some(Per::TwoWeeks) {
+            14
+        } else {
+            7
+        };
+        let from = |day: Date| self.weeks.partition_point(|week| week.monday < day);
+        let is_less = |first: Date| {
+            let weeks = &self.weeks[from(first)..from(plus_days(first, days))];
+            let counted = weeks.iter().filter(|week| week.out.is_none());
+            let kinds = sum(counted.map(|week| week.recorded));
+            asked(rate, &kinds).value() < rate.hours()
+        };
         let is_below = |week: &&Week| {
-            let is_past = plus_days(week.monday, 7) <= self.today;
-            is_past
+            let is_over = plus_days(week.monday, days) <= self.today;
+            is_over
                 && week.out.is_none()
                 && week.recorded.hours.0 > 0
-                && week.recorded.supervision().value() < rate.hours()
+                && is_less(plus_days(week.monday, 7 - days))
+                && is_less(week.monday)
         };
         let below = self.weeks.iter().filter(is_below);
         below.map(|week| week.monday).collect()
@@ -221,7 +279,7 @@ impl Log<'_> {
             return None;
         }
         let due = due(rate, &done.kinds, 0.0, done.months.value())?;
-        let valid = done.kinds.supervision();
+        let valid = asked(rate, &done.kinds);
         let may_be_missing = due * MODEL.log_supervision_behind.value;
         (valid.value() < due - may_be_missing).then(|| Warning::BehindRate {
             rate,

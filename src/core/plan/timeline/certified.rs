@@ -7,8 +7,8 @@ use super::{
 };
 use crate::answers::Month;
 use crate::estimate::pay_milestones::{gained, held_today};
-use crate::estimate::{Estimate, Route, StageKind, experience_of, pay};
-use crate::tables::{self, CERTIFICATIONS, Credential, Grade, Sources};
+use crate::estimate::{End, Estimate, Route, StageKind, experience_of, pay};
+use crate::tables::{self, CERTIFICATIONS, Credential, Grade, Sources, nursing_board};
 
 /// The number of upcoming renewals that are shown.
 const AHEAD: usize = 2;
@@ -29,6 +29,9 @@ pub(super) fn add(
     if let Some(end) = end {
         license_renewals(timeline, estimate, &end, marks);
     }
+    if legs.is_empty() && estimate.path.end == End::Nurse {
+        nurse_renewal(timeline, estimate, marks);
+    }
     for row in estimate.answers.certs.rows() {
         let (Some(certification), Ok(place)) = (CERTIFICATIONS.get(row), u8::try_from(row)) else {
             continue;
@@ -44,7 +47,9 @@ pub(super) fn add(
             grade: Some(certification.grade),
             sources: certification.sources,
         };
-        renewal.add(timeline, &step, marks);
+        if let Some(held) = step.to {
+            renewal.add(timeline, held, step.status, marks);
+        }
     }
 }
 
@@ -248,7 +253,21 @@ fn license_renewals(timeline: &mut PlanTimeline, estimate: &Estimate, end: &Step
             _ => estimate.rule().sources,
         },
     };
-    renewal.add(timeline, end, marks);
+    if let Some(held) = end.to {
+        renewal.add(timeline, held, end.status, marks);
+    }
+}
+
+/// The renewal of the license of a nurse who has finished studying. Its interval is in no table.
+fn nurse_renewal(timeline: &mut PlanTimeline, estimate: &Estimate, marks: &Marks) {
+    let renewal = Renewal {
+        key: &StepKey::RenewLicense,
+        years: None,
+        grade: None,
+        sources: nursing_board(estimate.state).sources,
+    };
+    let since = DateRange::point(estimate.start);
+    renewal.add(timeline, since, Status::Done, marks);
 }
 
 struct Renewal<'r> {
@@ -260,13 +279,12 @@ struct Renewal<'r> {
 
 impl Renewal<'_> {
     /// Adds the marked renewals, the next two renewals from today on, and the last unmarked one before them. A
-    /// renewal month set by the user moves the later ones. If the years are unknown, one renewal without a month is
+    /// renewal month set by the user moves the later ones. If the interval is unknown, one renewal without a month is
     /// added.
-    fn add(&self, timeline: &mut PlanTimeline, held: &Step, marks: &Marks) {
-        let Some(mut base) = held.to else {
-            return;
-        };
-        if held.status != Status::Done {
+    fn add(&self, timeline: &mut PlanTimeline, held: DateRange, status: Status, marks: &Marks) {
+        let is_held = status == Status::Done;
+        let mut base = held;
+        if !is_held {
             // A certification that was available but not obtained can be obtained today at the earliest.
             base = base.not_before(timeline.today);
         }
@@ -285,7 +303,7 @@ impl Renewal<'_> {
             } else if let Some(years) = years {
                 let period = 12 * u32::from(years);
                 base = base.plus(period);
-                let due = base.typical <= timeline.today && held.status == Status::Done;
+                let due = base.typical <= timeline.today && is_held;
                 let passed = base.typical < timeline.today;
                 // Of the past renewals without a mark, the last one is shown: it may have been forgotten.
                 let renewed = marks.own((self.key)(time + 1)).is_some();

@@ -33,7 +33,7 @@ mod openings;
 
 pub use checklist::{Item, ItemError, MOST_LETTERS, NextStep, items, next, own_item};
 pub use key::StepKey;
-pub use openings::{Opening, openings};
+pub use openings::{Opening, next_openings, openings};
 
 use crate::answers::{CertSet, Month};
 use crate::estimate::{BindingRequirement, BlockedReason, Estimate, MonthRange, whole_months};

@@ -7,8 +7,8 @@ use crate::estimate::Estimate;
 use crate::plan::timeline::DurationBasis;
 use crate::tables::{CERTIFICATIONS, Certification};
 
-/// A certification that is not chosen yet, and the month in which it becomes available.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A certification and the month in which it becomes available.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// Its index in [`CERTIFICATIONS`].
     pub row: usize,
@@ -24,6 +24,19 @@ impl Opening {
         CERTIFICATIONS.get(self.row)
     }
 
+    /// Its short name.
+    pub fn short(&self) -> &'static str {
+        self.certification().map_or("", |row| row.short)
+    }
+
+    /// The months of experience that are still missing.
+    pub fn waits_for(&self, today: Month) -> Option<u16> {
+        match self.opens {
+            CertificationPrerequisite::Experience(months) if self.month > today => Some(months),
+            _ => None,
+        }
+    }
+
     /// The answers with this certification added.
     pub fn answers(&self, estimate: &Estimate) -> Answers {
         Answers {
@@ -36,7 +49,28 @@ impl Opening {
 /// The unchosen certifications that become available on the timeline of an estimate, soonest first; in the same
 /// month, those that fit the setting first.
 pub fn openings(estimate: &Estimate) -> Vec<Opening> {
-    let said = estimate.answers.certs;
+    let all = all(estimate).into_iter();
+    all.filter(|opening| !estimate.answers.certs.has(opening.row))
+        .collect()
+}
+
+/// The certifications to take next: the chosen ones, then those of [`openings`] that count most in the work setting, if one
+/// was given. A certification with an unknown experience requirement is left out: it may not be available yet.
+pub fn next_openings(estimate: &Estimate) -> impl Iterator<Item = Opening> + use<> {
+    let (chosen, others): (Vec<_>, Vec<_>) = all(estimate)
+        .into_iter()
+        .partition(|opening| estimate.answers.certs.has(opening.row));
+    let any_setting = estimate.answers.setting.is_none();
+    let is_fit = move |opening: &Opening| {
+        let is_known = opening
+            .certification()
+            .is_some_and(|row| row.months.is_some());
+        is_known && (opening.fits_setting || any_setting)
+    };
+    chosen.into_iter().chain(others.into_iter().filter(is_fit))
+}
+
+fn all(estimate: &Estimate) -> Vec<Opening> {
     let mut all_chosen = *estimate;
     for row in 0..CERTIFICATIONS.len() {
         all_chosen.answers.certs = all_chosen.answers.certs.with(row);
@@ -46,7 +80,6 @@ pub fn openings(estimate: &Estimate) -> Vec<Opening> {
         .steps
         .iter()
         .filter_map(|step| opening(estimate, step))
-        .filter(|opening| !said.rows().any(|row| row == opening.row))
         .collect();
     found.sort_by_key(|opening| (opening.month, !opening.fits_setting, opening.row));
     found

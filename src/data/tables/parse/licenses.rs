@@ -366,26 +366,36 @@ impl Reader<'_> {
                 }
             }
         }
-        let usual = |read: &&Read| {
+        let has_number = |read: &&Read| {
             let r = &read.requirement;
             r.alternative > 0 && !r.condition.is_some_and(Condition::is_other)
         };
-        let mut numbers: Vec<u8> = Vec::new();
-        for read in read.iter().filter(usual) {
-            let number = read.requirement.alternative;
-            if !numbers.contains(&number) {
-                numbers.push(number);
-            }
+        // A rate of supervision may have alternatives as well.
+        let is_rate = |read: &&Read| {
+            let r = &read.requirement;
+            r.kind == RequirementKind::Supervision && r.per.is_some()
+        };
+        let (rates, terms): (Vec<&Read>, Vec<&Read>) =
+            read.iter().filter(has_number).partition(is_rate);
+        for read in &terms {
             let is_term = |kind| matches!(kind, RequirementKind::Hours | RequirementKind::Months);
             if !is_term(read.requirement.kind) {
                 self.fail(
                     &read.row,
-                    "only hours and months of practice have alternatives",
+                    "only hours and months of practice, and rates of supervision, have alternatives",
                 );
             }
         }
-        if let (1 | 3.., Some(read)) = (numbers.len(), read.iter().find(usual)) {
-            self.fail(&read.row, "alternatives come in twos");
+        for numbered in [rates, terms] {
+            let mut numbers: Vec<u8> = numbered
+                .iter()
+                .map(|read| read.requirement.alternative)
+                .collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            if let (1 | 3.., Some(read)) = (numbers.len(), numbered.first()) {
+                self.fail(&read.row, "alternatives come in twos");
+            }
         }
     }
 

@@ -6,9 +6,9 @@ use crate::browser::page as browser;
 use crate::components::{button, rewritten, screen_card};
 use crate::context::app;
 use crate::estimate::Estimate;
-use crate::estimate::next_tasks::{DatedTask, next_tasks};
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::i18n::{CommonMessage, Locale};
+use crate::plan::next_tasks::{DatedTask, Task, next_tasks};
 use crate::state::PartRequest;
 
 pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -38,7 +38,11 @@ fn task(locale: Locale, estimate: &Estimate, dated: &DatedTask) -> AnyView {
     let by = if dated.by <= browser::today() {
         locale.text(EstimateMessage::Now).to_owned()
     } else {
-        locale.format(EstimateMessage::BY, &[&locale.figures.month(dated.by)])
+        let word = match dated.task {
+            Task::Certify(_) => EstimateMessage::FROM_MONTH,
+            _ => EstimateMessage::BY,
+        };
+        locale.format(word, &[&locale.figures.month(dated.by)])
     };
     view! { <div><dt>{by}</dt><dd>{locale.task(dated.task, estimate)}</dd></div> }.into_any()
 }

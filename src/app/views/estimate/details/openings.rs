@@ -18,7 +18,8 @@ const MOST: usize = 4;
 
 /// Empty if there is still a degree or a license ahead: then certifications come later.
 pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
-    if estimate.plan != DegreeGoal::NoStudy || estimate.path.total.is_err() {
+    let studies_no_more = estimate.answers.to == Some(DegreeGoal::NoStudy);
+    if !studies_no_more || estimate.path.stages().next().is_some() {
         return ().into_any();
     }
     let details: DetailsState = expect_context();
@@ -35,7 +36,9 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
     } else {
         view! { <ul class="ways">{rows}</ul> }.into_any()
     };
-    let content = view! { {pays(locale, details)} {bachelors(locale, details)} {list} };
+    // Holders of a bachelor's degree have a plan of their own.
+    let bachelors = (estimate.plan == DegreeGoal::NoStudy).then(|| bachelors(locale, details));
+    let content = view! { {pays(locale, details)} {bachelors} {list} };
     card(
         locale,
         "openings-heading",
@@ -71,20 +74,13 @@ fn row(locale: Locale, estimate: &Estimate, opening: &Opening) -> Option<AnyView
         let month = locale.figures.month(opening.month);
         locale.format(DetailsMessage::OPENS_IN, &[&month])
     };
-    let why = locale.certification_opens(certification, opening.opens);
-    let fits = opening
-        .fits_setting
-        .then(|| locale.text(DetailsMessage::FitsSetting).to_owned());
-    let about: Vec<String> = std::iter::once(why).chain(fits).collect();
+    let why = locale.why_next(*opening);
     let name = view! {
         <span lang="en">{name_of(certification)}</span>
         {visually_hidden(format!(": {}", locale.text(DetailsMessage::CountItIn)))}
     };
     let link = answers_link(&opening.answers(estimate), name.into_any());
-    Some(
-        view! { <li>{link} " " <strong>{when}</strong> " " <small>{about.join("; ")}</small></li> }
-            .into_any(),
-    )
+    Some(view! { <li>{link} " " <strong>{when}</strong> " " <small>{why}</small></li> }.into_any())
 }
 
 fn name_of(certification: &Certification) -> String {

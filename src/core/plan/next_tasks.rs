@@ -1,8 +1,9 @@
 //! The first three tasks of a plan, each with its month.
 
-use super::cost::exam_after_practice;
-use super::{Estimate, StageKind, study, whole_months};
+use super::timeline::{Opening, next_openings};
 use crate::answers::{DegreeGoal, Month};
+use crate::estimate::cost::exam_after_practice;
+use crate::estimate::{Estimate, StageKind, study, whole_months};
 use crate::tables::{FirstExam, PathwayId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +26,18 @@ pub enum Task {
     ClinicalLicense,
     BachelorLicense,
     NursingExam,
+    /// The license that a nurse already holds.
+    KeepNurseLicense,
+    /// Have the months of experience confirmed that a certification requires.
+    Document(Opening),
+    /// A certification that opens.
+    Certify(Opening),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DatedTask {
     pub task: Task,
-    /// The due month.
+    /// The due month; for a certification, the month in which it becomes available.
     pub by: Month,
 }
 
@@ -69,8 +76,30 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
         }
         passed += stage.months.typical;
     }
+    if !estimate.path.is_studying() {
+        tasks.extend(without_study(estimate));
+    }
     tasks.truncate(MOST);
+    tasks.sort_by_key(|dated| dated.by);
     tasks
+}
+
+/// Tasks of a person who has finished studying: the license already held, and the certifications that become available
+/// next.
+fn without_study(estimate: &Estimate) -> impl Iterator<Item = DatedTask> + use<> {
+    let today = estimate.today();
+    let now = move |task| DatedTask { task, by: today };
+    let is_nurse = study::held_nurse(estimate.from()).is_some();
+    let keep = is_nurse.then(|| now(Task::KeepNurseLicense));
+    let certifications = next_openings(estimate).flat_map(move |opening| {
+        let document = opening.waits_for(today).map(|_| Task::Document(opening));
+        let certify = DatedTask {
+            task: Task::Certify(opening),
+            by: opening.month,
+        };
+        document.map(now).into_iter().chain([certify])
+    });
+    keep.into_iter().chain(certifications)
 }
 
 fn schools(estimate: &Estimate) -> Task {
