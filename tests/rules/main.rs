@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use casepath::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState};
 use casepath::estimate::case_notes::{PathNote, on_path};
-use casepath::estimate::{End, Headline, estimate};
+use casepath::estimate::{Assumption, End, Headline, estimate};
 use casepath::link;
 use casepath::tables::{BachelorLicense, LicenseLevel, Profession, license};
 
@@ -234,4 +234,25 @@ fn no_path_ends_without_a_license_where_one_exists() {
         }
     }
     assert!(without > 0, "nothing ends without a license any more");
+}
+
+#[test]
+fn where_credits_beyond_the_degree_would_count_none_are_assumed() {
+    let today = Month::new(2026, 11).expect("a month");
+    let assumes = |state: &UsState| {
+        let answers = Answers {
+            from: Some(Education::CounselingMasters),
+            to: Some(DegreeGoal::NoStudy),
+            state: Some(*state),
+            ..Answers::default()
+        };
+        let made = estimate(&answers, today).expect("a degree and a state");
+        made.assumed.has(Assumption::MoreCredits)
+    };
+    let states: Vec<&str> = UsState::ALL
+        .iter()
+        .filter(|state| assumes(state))
+        .map(|state| state.name())
+        .collect();
+    assert_eq!(states, ["AL", "LA", "MO", "NJ"]);
 }
