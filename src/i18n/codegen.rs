@@ -221,7 +221,8 @@ impl MessageFile {
         };
         let (mut variants, mut templates) = (String::new(), String::new());
         for (index, key) in keys.iter().enumerate() {
-            let Text { text, .. } = &self.texts[*key];
+            // As code, because a text may name an element: `<casepath-calculator>`.
+            let text = format!("`{}`", self.texts[*key].text);
             let constant = key.to_uppercase();
             let variant = pascal_case(key);
             let places = self.texts[*key].places().len();

@@ -6,7 +6,7 @@
 //! | module | what it is for |
 //! |---|---|
 //! | [`names`] | the topics that passages explain, and the user's own figures that they show; shared with the build |
-//! | [`file`] | a language's file and its parser |
+//! | [`mod@file`] | a language's file and its parser |
 //! | [`own`] | the user's own figures, from answers and estimate |
 //! | [`fill`] | fills in a passage for display |
 //! | [`search`] | the search over guide and glossary |

@@ -2,7 +2,7 @@
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`notice`] | the statement for one state, shown before the estimate |
+//! | [`mod@notice`] | the statement for one state, shown before the estimate |
 //! | [`disclosure`] | every program and every state, as a table |
 
 pub mod disclosure;

@@ -23,7 +23,7 @@
 //! | [`snapshot`] | a plan with its ticks, notes, log and board answers, as of a day |
 //! | [`spreadsheet`] | tables as CSV |
 //! | [`timeline`] | the steps of a plan with their months, and their checklist |
-//! | [`todo`] | what to do next, each task with a due date |
+//! | [`mod@todo`] | what to do next, each task with a due date |
 //! | [`variants`] | suggested variants of a plan with one answer changed |
 
 pub mod board_answers;

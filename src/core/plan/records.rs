@@ -158,7 +158,7 @@ impl Records {
         }
     }
 
-    /// Whether [`write`] produces a text that can be read back completely. (A single record that is too long is never
+    /// Whether [`write()`] produces a text that can be read back completely. (A single record that is too long is never
     /// accepted: see [`Records::set`] and [`read`].)
     pub fn fits(&self) -> bool {
         self.records.len() <= MOST_RECORDS

@@ -266,7 +266,7 @@ pub struct License {
     pub requirements: Vec<Requirement>,
 }
 
-/// Parses the output of [`write`]. Skips lines that do not parse; the build writes none.
+/// Parses the output of [`write()`]. Skips lines that do not parse; the build writes none.
 pub fn read(text: &str) -> Vec<License> {
     let mut licenses: Vec<License> = Vec::new();
     for line in text.lines() {

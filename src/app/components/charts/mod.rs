@@ -4,9 +4,9 @@
 //! | module | chart |
 //! |---|---|
 //! | [`ahead`] | gain or loss over the years |
-//! | [`range_bar`] | a range with labeled ends |
+//! | [`mod@range_bar`] | a range with labeled ends |
 //! | [`shapes`] | the shapes that charts are made of |
-//! | [`tile_map`] | the states by pay |
+//! | [`mod@tile_map`] | the states by pay |
 //! | [`timeline`] | the stages and the pay on one calendar |
 //! | [`waterfall`] | from the median to the typical pay |
 //! | [`ways`] | license paths by cost and pay |

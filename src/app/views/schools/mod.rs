@@ -7,7 +7,7 @@
 //! | [`preview`] | the calculator in a frame, as on a school's page |
 //! | [`embed_methods`], [`snippet`] | custom element, frame, link with QR code and table, each to copy |
 //! | [`platforms`] | which methods each system supports |
-//! | [`file`], [`file_cards`] | the school's file: opened and checked; its results |
+//! | [`mod@file`], [`file_cards`] | the school's file: opened and checked; its results |
 //! | [`programs`] | the file's programs, as an estimate uses them |
 //! | [`disclosure_page`] | the general disclosure page, made from the file |
 //! | [`notice`] | the school's notice above the calculator in a frame |

@@ -66,7 +66,7 @@ pub fn write(students: &[Student], now: &str) -> Option<String> {
     (text.len() <= MOST_BYTES).then_some(text)
 }
 
-/// Reads what [`write`] wrote.
+/// Reads what [`write()`] wrote.
 ///
 /// # Errors
 /// If it is not a desk, or a newer version wrote it.

@@ -56,7 +56,7 @@ fn m1_answers_become_a_record(mut old: Map<String, Value>) -> Map<String, Value>
     old
 }
 
-/// Reads what [`write`] wrote, in this version or an older one.
+/// Reads what [`write()`] wrote, in this version or an older one.
 ///
 /// # Errors
 /// If the text as a whole cannot be read. Single records that cannot be used are not errors: they are listed in
