@@ -155,8 +155,12 @@ function report(folder) {
     for (const file of files) both.add(file);
     const shown = sizes(folder, readdirSync(folder).filter((file) => texts.test(file) && file.endsWith('.json')));
     against(`then ${views}`, sum(sizes(folder, files), 'brotli'), budget, reached);
+    const here = partsOf(folder, 'details').filter((file) => files.includes(file));
+    console.log(`  of it here already with the whole estimate: ${kb(sum(sizes(folder, here), 'brotli')).trim()} KB`);
     if (shown.length > 0) console.log(`  what they show besides: ${kb(sum(shown, 'brotli')).trim()} KB`);
   }
+  const log = partsOf(folder, 'log').filter((file) => !both.has(file));
+  console.log(`then the hours log: ${kb(sum(sizes(folder, log), 'brotli')).trim()} KB`);
   const budgets = VIEWS.reduce((all, { budget }) => all + budget, 0);
   against('then both', sum(sizes(folder, [...both]), 'brotli'), budgets - SHARED_KB, REACHED_KB.both);
   const [loader] = sizes(folder, [LOADER]);

@@ -6,7 +6,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use casepath::answers::{Answers, DegreeGoal, Hundredths, Language, Month, Setting, UsState};
-use casepath::estimate::case_notes::{PathNote, on_path};
+use casepath::estimate::case_notes::{PathNote, path_notes};
 use casepath::estimate::cost::{Item, cost};
 use casepath::estimate::{BlockedReason, End, Estimate, estimate, neighbors, whole_months};
 use casepath::i18n::Locale;
@@ -18,7 +18,7 @@ use casepath::plan::questions::{
     Addressee, OpenReason, Question, QuestionTopic, addressees, open_questions, other_terms,
 };
 use casepath::plan::relocation::{
-    Caution, Form, Move, MoveQuestion, NoMove, Relocation, StricterState, Timing, relocate,
+    Caution, Document, Move, MoveQuestion, NoMove, Relocation, StricterState, Timing, relocate,
 };
 use casepath::plan::timeline::{StepKey, timeline};
 use casepath::tables::{self, CERTIFICATIONS, Grade, Profession, SourceKind};
@@ -411,7 +411,7 @@ fn what_decides_is_said_to_be_the_boards_answer_where_it_is() {
     let made = |estimate: &Estimate| {
         let way = timeline(estimate, &[], TODAY);
         let practice = way.step(StepKey::Practice).expect("practice");
-        ENGLISH.made(practice, estimate)
+        ENGLISH.duration_basis(practice, estimate)
     };
     let link = "from=msw&to=msw&state=OH";
     assert_eq!(made(&plain(link)), "set by the state's rule: minimum time");
@@ -461,7 +461,7 @@ fn a_fee_of_the_board_is_part_of_the_cost() {
 #[test]
 fn a_setting_in_doubt_is_remarked_until_the_board_has_answered() {
     let remarked = |estimate: &Estimate| {
-        on_path(estimate).contains(&PathNote::SettingMayNotCount(Setting::Insurance))
+        path_notes(estimate).contains(&PathNote::SettingMayNotCount(Setting::Insurance))
     };
     let link = "from=msw&to=msw&state=MA&setting=insurance";
     assert!(remarked(&plain(link)));
@@ -627,7 +627,7 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
     assert_eq!(told_in(1990), Ok(()));
     assert_eq!(told_in(1989), Err(BoardAnswerError::TooEarly));
     assert_eq!(
-        ENGLISH.bad_ruling(BoardAnswerError::TooEarly),
+        ENGLISH.board_answer_error(BoardAnswerError::TooEarly),
         "This day is too long ago: 1990 is the earliest year."
     );
     assert_eq!(told.check(&rule, day(3)), Ok(()));
@@ -672,14 +672,14 @@ fn an_answer_is_told_with_who_and_when() {
         "Tiempo mínimo: 24 meses. Lo dijo tu junta, 3 nov 2026: “Two years, by rule 5.” Nosotros habíamos leído: 36 meses."
     );
     assert_eq!(
-        ENGLISH.bad_ruling(BoardAnswerError::OutOfRange {
+        ENGLISH.board_answer_error(BoardAnswerError::OutOfRange {
             least: 500,
             most: 8000
         }),
         "Enter a whole number from 500 to 8,000. Nothing was changed."
     );
     assert_eq!(
-        ENGLISH.bad_ruling(BoardAnswerError::Contradicts {
+        ENGLISH.board_answer_error(BoardAnswerError::Contradicts {
             other: RuleField::MostMonths,
             amount: 36
         }),
@@ -744,7 +744,7 @@ fn what_most_hangs_on_is_asked_first() {
         ]
     );
     assert_eq!(
-        ENGLISH.what_hangs(&questions[3]),
+        ENGLISH.question_stakes(&questions[3]),
         "If the answer is “$50”: known costs up to $310. If it is “$294”: known costs up to $554."
     );
     // A setting that may not count outweighs all: Texas, hours with clients at 8 a week take 60 months for 2,000.
@@ -1085,11 +1085,11 @@ fn what_hangs_on_a_question_is_told() {
     let questions = asked("from=msw&to=msw&state=TX&setting=insurance");
     let first = &questions[0];
     assert_eq!(
-        ENGLISH.what_hangs(first),
+        ENGLISH.question_stakes(first),
         "If the answer is “yes”: 2 years 5 months to the end of the plan. If it is “no”: this plan has no end."
     );
     assert_eq!(
-        SPANISH.what_hangs(first),
+        SPANISH.question_stakes(first),
         "Si la respuesta es “sí”: 2 años 5 meses hasta el final del plan. Si es “no”: este plan no tiene fin."
     );
     let guide = on(
@@ -1354,25 +1354,29 @@ fn the_rules_of_both_states_stand_side_by_side() {
 fn what_to_have_signed_depends_on_how_far_the_plan_is() {
     let forms = |after| moved("from=bachelors&to=msw&state=MA", UsState::GA, after).forms;
     // Study 24, first license with its examination 2, practice 24.
-    assert_eq!(forms(12), [Form::Syllabi, Form::Transcript]);
+    assert_eq!(forms(12), [Document::Syllabi, Document::Transcript]);
     assert_eq!(
         forms(25),
-        [Form::ExamScores, Form::Syllabi, Form::Transcript]
+        [
+            Document::ExamScores,
+            Document::Syllabi,
+            Document::Transcript
+        ]
     );
     assert_eq!(
         forms(30),
         [
-            Form::SupervisionVerification,
-            Form::HoursLog,
-            Form::ExamScores,
-            Form::LicenseVerification,
-            Form::Syllabi,
-            Form::Transcript
+            Document::SupervisionVerification,
+            Document::HoursLog,
+            Document::ExamScores,
+            Document::LicenseVerification,
+            Document::Syllabi,
+            Document::Transcript
         ]
     );
     // California has no first examination, so there is no score in the middle of practice.
     let early = moved("from=msw&to=msw&state=CA", UsState::GA, 12).forms;
-    assert!(!early.contains(&Form::ExamScores));
+    assert!(!early.contains(&Document::ExamScores));
 }
 
 #[test]
@@ -1674,7 +1678,7 @@ proptest! {
             for question in &questions {
                 complete(&locale.open_question(question, &estimate))?;
                 complete(&locale.why_open(question))?;
-                complete(&locale.what_hangs(question))?;
+                complete(&locale.question_stakes(question))?;
             }
             for to in addressees(&questions) {
                 complete(&locale.letter(&estimate, to, &questions))?;
@@ -1682,7 +1686,7 @@ proptest! {
             for board_answer in &board_answers {
                 complete(&locale.board_answer(board_answer))?;
                 if let Err(bad) = board_answer.check(estimate.rule(), day(14)) {
-                    complete(&locale.bad_ruling(bad))?;
+                    complete(&locale.board_answer_error(bad))?;
                 }
             }
         }

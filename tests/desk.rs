@@ -5,7 +5,7 @@ use casepath::answers::{DegreeGoal, Hundredths, UsState};
 use casepath::estimate::Incomplete;
 use casepath::plan::board_answers::RuleField;
 use casepath::plan::desk::agreed::{self, NoteError};
-use casepath::plan::desk::opening::{OpenError, lines, of_copy, of_link, same};
+use casepath::plan::desk::opening::{OpenError, find_duplicate, lines, of_copy, of_link};
 use casepath::plan::desk::sealed::{self, DeskLoadError};
 use casepath::plan::desk::table::{Column, Filter, row, sorted};
 use casepath::plan::desk::what_if::{Change, effects};
@@ -141,9 +141,12 @@ fn a_copy_brings_its_log_and_the_table_tells_what_is_left() {
 fn the_same_student_is_found_whatever_the_label() {
     let desk = [student(OHIO, 1), student(TEXAS, 2)];
     let again = student(&format!("Again {TEXAS}"), 3);
-    assert_eq!(same(&again, &desk).map(|student| student.id), Some(2));
+    assert_eq!(
+        find_duplicate(&again, &desk).map(|student| student.id),
+        Some(2)
+    );
     let other = student(&format!("{TEXAS}&hours=30"), 4);
-    assert_eq!(same(&other, &desk), None);
+    assert_eq!(find_duplicate(&other, &desk), None);
 }
 
 #[test]
@@ -185,11 +188,11 @@ fn rows_sort_by_any_column_and_what_has_nothing_comes_last() {
     };
     let shown: Vec<u32> = rows
         .iter()
-        .filter(|row| texas.lets(row))
+        .filter(|row| texas.accepts(row))
         .map(|row| row.id)
         .collect();
     assert_eq!(shown, [1]);
-    assert!(rows.iter().all(|row| Filter::default().lets(row)));
+    assert!(rows.iter().all(|row| Filter::default().accepts(row)));
 }
 
 #[test]
@@ -232,8 +235,8 @@ fn who_should_call_the_board_is_who_has_something_to_ask_that_moves_the_end() {
         let row = row(&student(&link, id), today());
         let told = row.told.as_ref().expect("an estimate");
         assert!(told.pressing <= told.questions);
-        assert_eq!(should_call.lets(&row), told.pressing > 0, "{state}");
-        called.extend(should_call.lets(&row).then_some(*state));
+        assert_eq!(should_call.accepts(&row), told.pressing > 0, "{state}");
+        called.extend(should_call.accepts(&row).then_some(*state));
     }
     assert!(
         !called.is_empty() && called.len() < states.len(),
@@ -327,11 +330,11 @@ fn figures_that_changed_are_those_of_what_the_student_sent() {
     assert_eq!(changed(&desk), 0);
     let mut answers = desk.was;
     answers.state = Some(UsState::TX);
-    desk.answer(&answers, 9);
+    desk.set_answers(&answers, 9);
     assert_eq!(changed(&desk), 0, "another answer is no changed figure");
     // Handed over, the plan rests on the figures of its new answers.
     let (back, _) = of_copy(
-        &records::write(&desk.handed_over(month, 10), "2026-11-30T10:00"),
+        &records::write(&desk.records_to_export(month, 10), "2026-11-30T10:00"),
         2,
         today(),
     )
@@ -368,7 +371,7 @@ fn answers_change_on_the_desk_and_what_was_opened_is_known() {
     let mut desk = student(OHIO, 1);
     let mut answers = desk.was;
     answers.state = Some(UsState::TX);
-    desk.answer(&answers, 9);
+    desk.set_answers(&answers, 9);
     assert_eq!(
         desk.plan().map(|plan| plan.answers.state),
         Some(Some(UsState::TX))
@@ -417,7 +420,7 @@ proptest! {
     #[test]
     fn any_label_and_note_come_back(label in "\\PC{0,60}", note in "\\PC{1,200}") {
         let mut desk = student(OHIO, 1);
-        desk.name(&label);
+        desk.set_label(&label);
         let _ = agreed::add(&mut desk, &note, today(), 5);
         let text = sealed::write(std::slice::from_ref(&desk), "2026-11-30T10:00").expect("it fits");
         prop_assert_eq!(sealed::read(&text).expect("what was written").students, vec![desk]);

@@ -360,7 +360,7 @@ async fn should_keep_answers_and_find_them_again() {
     made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
-    let LoadResult::Kept(kept) = storage::open() else {
+    let LoadResult::Kept(kept) = storage::load_answers() else {
         panic!("nothing was kept")
     };
     assert_eq!(kept.answers.state.map(|state| state.name()), Some("VT"));

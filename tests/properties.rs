@@ -18,7 +18,7 @@ use casepath::estimate::cost::{Cost, cost};
 use casepath::estimate::neighbors::{Neighbors, largest_changes};
 use casepath::estimate::pay::{self, Case, Pay};
 use casepath::estimate::pay_milestones::{PayMilestone, pay_milestones};
-use casepath::estimate::practice::Enough;
+use casepath::estimate::practice::Remedy;
 use casepath::estimate::{
     BindingRequirement, BlockedReason, Estimate, Headline, LicensePath, MonthRange, NoPay, Route,
     case_notes, charts, estimate, estimate_corrected, rounded,
@@ -310,7 +310,7 @@ fn months_are_in_order(estimate: &Estimate) -> TestCaseResult {
     if let Some(practice) = &estimate.path.practice {
         let longest = BindingRequirement::ALL
             .into_iter()
-            .filter_map(|limit| practice.term(limit))
+            .filter_map(|limit| practice.requirement(limit))
             .map(|term| term.typical);
         prop_assert!(
             (longest.fold(0.0, f64::max) - practice.months.typical).abs() < 1e-6,
@@ -400,7 +400,7 @@ fn pay_is_in_order(pay: &Pay) -> TestCaseResult {
     prop_assert!(
         base.p10.min(base.p50 / edge) <= *typical && *typical <= base.p90.max(base.p50 * edge)
     );
-    prop_assert!(pay.bend.is_finite() && pay.bend > 0.0 && pay.real() > 0.0);
+    prop_assert!(pay.shrinkage.is_finite() && pay.shrinkage > 0.0 && pay.real() > 0.0);
     let told: i64 = pay.lines().iter().map(|line| line.dollars).sum();
     prop_assert_eq!(
         base.p50.round() as i64 + told,
@@ -453,14 +453,14 @@ fn stopped_for_a_reason(estimate: &Estimate, stop: BlockedReason) -> TestCaseRes
             ..
         } => {
             let enough = match needed {
-                Enough::Hours(needed) => {
+                Remedy::Hours(needed) => {
                     prop_assert!(f64::from(needed) > hours);
                     Answers {
                         hours: Some(Hundredths(needed * 100)),
                         ..estimate.answers
                     }
                 }
-                Enough::Supervision(needed) => Answers {
+                Remedy::Supervision(needed) => Answers {
                     supervision: Some(needed),
                     ..estimate.answers
                 },
@@ -576,7 +576,7 @@ fn the_answers_drawn_reach_every_kind_of_result() {
             ),
             (
                 "stretched",
-                practice.is_some_and(|practice| practice.stretched),
+                practice.is_some_and(|practice| practice.is_prolonged),
             ),
             (
                 "at the cap",
@@ -939,7 +939,7 @@ fn cost_is_sound(cost: &Cost) -> TestCaseResult {
 fn pictures_are_sound(estimate: &Estimate) -> TestCaseResult {
     let inside = |part: f64| (-1e-9..=100.0 + 1e-9).contains(&part);
     for pay in [estimate.start_pay, estimate.end_pay].into_iter().flatten() {
-        let bar = charts::RangePlaces::of_pay(&pay);
+        let bar = charts::RangeLayout::of_pay(&pay);
         prop_assert!(
             [bar.from, bar.low, bar.typical, bar.high, bar.to]
                 .into_iter()
@@ -987,7 +987,7 @@ fn every_sentence_on_an_estimate_is_complete() {
         let result = estimate(&answers, today());
         let headline = Headline::of(&result);
         in_both(|locale| {
-            complete(&locale.spoken(&headline))?;
+            complete(&locale.announcement(&headline))?;
             for row in 0..CERTIFICATIONS.len() {
                 complete(&locale.certification(row, result.as_ref().ok()))?;
             }
@@ -995,7 +995,7 @@ fn every_sentence_on_an_estimate_is_complete() {
                 Err(missing) => complete(locale.incomplete(*missing)),
                 Ok(estimate) => {
                     complete(&locale.echo(&answers))?;
-                    complete_all(locale.other_way(estimate, &elsewhere(estimate)))?;
+                    complete_all(locale.other_plan(estimate, &elsewhere(estimate)))?;
                     on_path(locale, estimate)?;
                     on_pay(locale, estimate)?;
                     on_what_follows(locale, estimate)
@@ -1008,7 +1008,7 @@ fn every_sentence_on_an_estimate_is_complete() {
 fn on_path(locale: Locale, estimate: &Estimate) -> TestCaseResult {
     complete(&locale.pay_heading(estimate))?;
     complete(&locale.time_heading(estimate))?;
-    complete(&locale.limit(estimate))?;
+    complete(&locale.binding_requirement(estimate))?;
     complete(&locale.rule_heading(estimate.state))?;
     complete_all(locale.end_month(estimate))?;
     complete_all(locale.to_do(estimate))?;
@@ -1019,7 +1019,7 @@ fn on_path(locale: Locale, estimate: &Estimate) -> TestCaseResult {
             .map(|assumed| locale.assumption(assumed, estimate).0),
     )?;
     complete_all(
-        case_notes::on_path(estimate)
+        case_notes::path_notes(estimate)
             .into_iter()
             .map(|remark| locale.path_note(remark, estimate)),
     )
@@ -1027,7 +1027,7 @@ fn on_path(locale: Locale, estimate: &Estimate) -> TestCaseResult {
 
 fn on_pay(locale: Locale, estimate: &Estimate) -> TestCaseResult {
     complete_all(
-        case_notes::on_pay(estimate)
+        case_notes::pay_notes(estimate)
             .into_iter()
             .map(|remark| locale.pay_note(remark, estimate)),
     )?;
@@ -1327,7 +1327,7 @@ fn any_entry_is_an_answer_or_is_told() {
                 Ok(())
             }
             Err(error) => in_both(|locale| {
-                prop_assert!(!locale.bad_entry(field, error, &typed).is_empty());
+                prop_assert!(!locale.entry_error(field, error, &typed).is_empty());
                 Ok(())
             }),
         },

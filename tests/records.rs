@@ -234,7 +234,7 @@ proptest! {
     fn undo_brings_back_what_was_there(base in kept(), changes in vec(change(), 0..10), now in any::<u64>()) {
         let after = changed(base.clone(), &changes);
         let mut undone = after.clone();
-        undone.take_back(&base, &after, now);
+        undone.undo(&base, &after, now);
         prop_assert_eq!(texts(&undone), texts(&base));
         // And no tab that knows the change alone brings it again.
         undone.join(after);

@@ -19,7 +19,7 @@ use casepath::plan::timeline::{
     CertificationPrerequisite, DateRange, DurationBasis, Item, ItemError, Opening, PlanTimeline,
     Status, Step, StepKey, completed_in, items, next, own_item, timeline,
 };
-use casepath::plan::todo::{self, By, todos};
+use casepath::plan::todo::{self, DueDate, todos};
 use casepath::tables::{CERTIFICATIONS, CHECKLIST, ITEMS, ItemId};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
@@ -105,7 +105,7 @@ fn written(step: &Step) -> String {
         &at(step.to, |band| band.fast),
         &at(step.to, |band| band.slow),
         status,
-        made_name(step.made),
+        made_name(step.basis),
     ]
     .join(",")
 }
@@ -126,7 +126,7 @@ fn each_way_has_the_months_that_were_worked_out_by_hand() {
         if got != expected {
             wrong += &format!("{}: {expected:#?}\nbut {got:#?}\n", case["id"]);
         }
-        let stop = match timeline.stop {
+        let stop = match timeline.blocked {
             None => "",
             Some(BlockedReason::BelowMinHours { .. }) => "below",
             Some(BlockedReason::PastMaxMonths { .. }) => "past",
@@ -179,8 +179,8 @@ fn todo_of(todo: &todo::Todo) -> Option<String> {
         _ => return None,
     };
     let by = match todo.by {
-        By::Day(day) => iso(day),
-        By::Month(month) => month.write(),
+        DueDate::Day(day) => iso(day),
+        DueDate::Month(month) => month.write(),
     };
     Some([word, &of, &by].join(" "))
 }
@@ -268,7 +268,7 @@ fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
             == 1
     );
     assert_eq!(
-        ENGLISH.doubts(study).as_deref(),
+        ENGLISH.step_warning(study).as_deref(),
         Some("This month is before the step above ends. Check both months.")
     );
     // What follows counts from the later of the two.
@@ -290,7 +290,7 @@ fn a_step_without_a_mark_never_ends_before_it_begins() {
     );
     let study = timeline.step(key("study.msw")).expect("a step");
     assert_eq!(
-        (study.status, study.made),
+        (study.status, study.basis),
         (Status::Done, DurationBasis::LaterStep)
     );
     assert_eq!(study.to, Some(DateRange::point(month("2026-05"))));
@@ -352,7 +352,10 @@ fn a_certification_that_is_marked_is_held_even_where_it_would_not_open() {
     let (timeline, _) = on(answers, "2026-11", "cert.csw-g=2026-03");
     assert!(timeline.not_open.is_empty());
     let step = timeline.step(key("cert.csw-g")).expect("a step");
-    assert_eq!((step.status, step.made), (Status::Done, DurationBasis::Own));
+    assert_eq!(
+        (step.status, step.basis),
+        (Status::Done, DurationBasis::Own)
+    );
     // Two years each: 2028-03 and 2030-03.
     let renewal = timeline
         .step(key("renew-cert.csw-g.2"))
@@ -372,7 +375,7 @@ fn a_step_whose_month_has_passed_is_late_until_it_is_marked() {
     assert_eq!(late(&timeline), ["study.msw"]);
     let study = timeline.step(key("study.msw")).expect("a step");
     assert_eq!(
-        ENGLISH.doubts(study).as_deref(),
+        ENGLISH.step_warning(study).as_deref(),
         Some(
             "By our estimate this was due in September 2025. Until you mark it as completed, we take it to \
              end this month at the earliest, and the rest with it."
@@ -487,7 +490,7 @@ fn a_step_is_completed_in_a_month_that_has_come_and_is_not_long_ago() {
         ),
     ] {
         let entered = month(entered);
-        let got = completed_in(entered, today).map_err(|why| ENGLISH.bad_month(why, entered));
+        let got = completed_in(entered, today).map_err(|why| ENGLISH.month_error(why, entered));
         assert_eq!(got, told.map(|()| entered).map_err(str::to_owned));
     }
 }
@@ -706,7 +709,7 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         [
             locale.step(step.key, &estimate),
             locale.when(step),
-            locale.made(step, &estimate),
+            locale.duration_basis(step, &estimate),
         ]
         .join(" | ")
     };
@@ -761,7 +764,10 @@ fn what_was_not_seen_says_whom_to_ask() {
         "Renew your nurse's license (RN)"
     );
     assert_eq!(ENGLISH.when(step), "ask the board when");
-    assert_eq!(ENGLISH.made(step, &estimate), "we did not find how often");
+    assert_eq!(
+        ENGLISH.duration_basis(step, &estimate),
+        "we did not find how often"
+    );
     // The sources of the state's rule tell of social workers.
     assert!(step.sources.is_empty());
     assert_eq!(SPANISH.when(step), "pregunta a la junta cuándo");
@@ -797,7 +803,7 @@ fn done_steps_say_since_when() {
     let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CO", "2026-11", "licence=2020-06");
     let said = |name: &str| {
         let step = timeline.step(key(name)).expect("a step");
-        [ENGLISH.when(step), ENGLISH.made(step, &estimate)].join(" | ")
+        [ENGLISH.when(step), ENGLISH.duration_basis(step, &estimate)].join(" | ")
     };
     assert_eq!(said("licence"), "done in June 2020 | the month you entered");
     assert_eq!(
@@ -868,9 +874,9 @@ fn sentences_are_whole(timeline: &PlanTimeline, estimate: &Estimate) -> Result<(
             let mut said = vec![
                 locale.step(step.key, estimate),
                 locale.when(step),
-                locale.made(step, estimate),
+                locale.duration_basis(step, estimate),
             ];
-            said.extend(locale.doubts(step));
+            said.extend(locale.step_warning(step));
             said.extend(locale.earliest_and_latest(step));
             for text in said.iter().chain(&locale.not_open(timeline, estimate)) {
                 let whole =
@@ -900,7 +906,7 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
         for step in timeline
             .steps
             .iter()
-            .filter(|step| step.made != DurationBasis::Answers)
+            .filter(|step| step.basis != DurationBasis::Answers)
         {
             let is_over =
                 step.status == Status::Done || matches!(step.key, StepKey::Certification(_));
@@ -910,7 +916,7 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
                 step
             );
         }
-        prop_assert_eq!(timeline.stop, estimate.path.total.err());
+        prop_assert_eq!(timeline.blocked, estimate.path.total.err());
         for step in &timeline.steps {
             prop_assert!(
                 !step.out_of_order && step.from.is_none_or(ordered),
@@ -923,7 +929,7 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
                     .zip(step.to)
                     .is_none_or(|(from, to)| from.typical <= to.typical)
             );
-            prop_assert!(step.from.is_some() || matches!(step.made, DurationBasis::Renewal(None)));
+            prop_assert!(step.from.is_some() || matches!(step.basis, DurationBasis::Renewal(None)));
         }
         prop_assert!(
             timeline.steps.is_sorted_by_key(begins),
@@ -962,7 +968,7 @@ fn certifications_agree(timeline: &PlanTimeline, estimate: &Estimate) -> Result<
             // Within the month in which the plan ends it may open after the end. What is open before the plan
             // begins may need a degree that the estimate no longer counts at its end, a BSW after another master's.
             let already = step.is_some_and(|step| {
-                step.made == DurationBasis::Certification(CertificationPrerequisite::Already)
+                step.basis == DurationBasis::Certification(CertificationPrerequisite::Already)
             });
             prop_assert!(
                 already || opened.is_none_or(|opened| opened >= end),
@@ -1007,7 +1013,7 @@ fn whatever_is_marked_no_way_breaks() {
             // The user's month stands as he said it; where practice has no end under the rule, only a month
             // that has passed can end it, and what comes after it is not told.
             if let Some(step) = marked.step(*key) {
-                if let (Some(to), DurationBasis::Own) = (step.to, step.made) {
+                if let (Some(to), DurationBasis::Own) = (step.to, step.basis) {
                     prop_assert_eq!(to, DateRange::point(month));
                 }
                 if month <= today() {
@@ -1044,7 +1050,7 @@ fn a_later_month_for_a_step_never_brings_the_end_nearer() {
                 .iter()
                 .filter(|step| {
                     !matches!(
-                        step.made,
+                        step.basis,
                         DurationBasis::Certification(_) | DurationBasis::Renewal(_)
                     )
                 })

@@ -55,7 +55,7 @@ fn mount() {
     let Some(place) = place else {
         return browser::show_stopped();
     };
-    browser::in_a_task(move || {
+    browser::run_in_task(move || {
         let first_paint = FirstPaint::of(&place);
         mount_to(place, move || view! { <App first_paint/> }).forget();
     });
@@ -179,10 +179,10 @@ fn page(locale: Locale, stages: Stages) -> AnyView {
 
 /// Renders the page as soon as the texts of its language have loaded.
 fn begin(app: AppContext, stages: Stages) {
-    match app.wanted.get_untracked() {
+    match app.requested_language.get_untracked() {
         Language::English => stages.make_next(),
         Language::Spanish => spawn_local(async move {
-            app.parts.bring_words(Language::Spanish).await;
+            app.parts.load_texts(Language::Spanish).await;
             stages.make_next();
         }),
     }
@@ -192,15 +192,15 @@ fn begin(app: AppContext, stages: Stages) {
 fn follow(app: AppContext, stages: Stages) {
     Effect::new(move |opened: Option<()>| {
         let answers = app.answers.get();
-        browser::leave_for_rescue(&link::write(&answers));
+        browser::store_rescue_answers(&link::write(&answers));
         if opened.is_some() {
             stages.finish();
         }
     });
     Effect::new(move |opened: Option<()>| {
-        let wanted = app.wanted.get();
+        let wanted = app.requested_language.get();
         if opened.is_some() {
-            spawn_local(app.parts.bring_words(wanted));
+            spawn_local(app.parts.load_texts(wanted));
         }
     });
     Effect::new(move |_| {
@@ -211,7 +211,7 @@ fn follow(app: AppContext, stages: Stages) {
         .persistence
         .with_untracked(|now| *now == Persistence::Shared);
     if !is_shared && storage::has_plans() {
-        set_timeout(move || app.parts.ask(PartRequest::News), NEWS_AFTER);
+        set_timeout(move || app.parts.request(PartRequest::News), NEWS_AFTER);
     }
 }
 

@@ -17,7 +17,7 @@ use crate::state::{AnswersState, FocusState, FocusTarget, PartsState, Persistenc
 #[derive(Clone, Copy)]
 pub struct AppContext {
     /// The language that was requested.
-    pub wanted: Signal<Language>,
+    pub requested_language: Signal<Language>,
     /// The language that the page is in: the requested one, once its texts have loaded.
     pub language: Signal<Language>,
     /// The answers in the calculator.
@@ -26,7 +26,7 @@ pub struct AppContext {
     pub estimate: Signal<Result<Estimate, Incomplete>>,
     /// The view that is shown, and the anchor in it that was requested.
     pub view: Signal<View>,
-    pub place: Signal<Option<Anchor>>,
+    pub anchor: Signal<Option<Anchor>>,
     /// Whether and where answers are saved.
     pub persistence: Signal<Persistence>,
     /// The program of the school that embeds the page.
@@ -65,12 +65,12 @@ impl AppContext {
             wanted => wanted,
         });
         Self {
-            wanted: wanted.into(),
+            requested_language: wanted.into(),
             language: language.into(),
             answers,
             estimate: results.estimate.into(),
             view: view.into(),
-            place: place.into(),
+            anchor: place.into(),
             persistence: state.answers.persistence.status.into(),
             school: state.answers.school.into(),
             parts,
@@ -89,7 +89,7 @@ impl AppContext {
     }
 
     pub fn today(self) -> Month {
-        browser::today()
+        browser::current_month()
     }
 
     /// The program of the school that embeds the page, when it applies to these answers.
@@ -108,7 +108,7 @@ impl AppContext {
     }
 
     /// Notifies the page that a part has stored something besides the answers, or removed it.
-    pub fn tell_stored(self) {
+    pub fn notify_stored(self) {
         self.state.answers.persistence.stored.set(());
     }
 
@@ -127,7 +127,7 @@ impl AppContext {
             .estimate
             .with(|estimate| estimate.as_ref().ok().map(|estimate| estimate.start));
         let answers = self.answers.get();
-        address::whole(&link::write(&Answers {
+        address::full_url(&link::write(&Answers {
             start: answers.start.or(start),
             ..answers
         }))
@@ -154,7 +154,7 @@ impl AppContext {
 
     /// Replaces the user's answers, including the view that they name.
     pub fn set_answers(self, answers: &Answers) {
-        self.state.answers.take_over(*answers);
+        self.state.answers.replace(*answers);
     }
 
     /// Changes the answers. Applies a pending entry first.
@@ -175,6 +175,6 @@ impl AppContext {
             language: Some(self.language.get_untracked()),
             ..*answers
         };
-        self.state.answers.take_over(answers);
+        self.state.answers.replace(answers);
     }
 }

@@ -90,7 +90,7 @@ pub fn set_loaders(loaders: Loaders) {
 /// # Errors
 /// `Err` when they fail to load.
 pub async fn spanish() -> Result<(), LoadError> {
-    let part = arrive(|loaders| (loaders.spanish)(), None);
+    let part = load_part(|loaders| (loaders.spanish)(), None);
     SPANISH.get_or_try_init(part).await.copied()
 }
 
@@ -99,7 +99,7 @@ pub async fn spanish() -> Result<(), LoadError> {
 /// # Errors
 /// `Err` when they fail to load.
 pub async fn more_spanish() -> Result<(), LoadError> {
-    let part = arrive(|loaders| (loaders.more_spanish)(), None);
+    let part = load_part(|loaders| (loaders.more_spanish)(), None);
     MORE_SPANISH.get_or_try_init(part).await.copied()
 }
 
@@ -108,7 +108,7 @@ pub async fn more_spanish() -> Result<(), LoadError> {
 /// # Errors
 /// `Err` when it fails to load.
 pub async fn details() -> Result<DetailsPart, LoadError> {
-    let part = arrive(|loaders| (loaders.details)(), None);
+    let part = load_part(|loaders| (loaders.details)(), None);
     DETAILS.get_or_try_init(part).await.copied()
 }
 
@@ -117,7 +117,7 @@ pub async fn details() -> Result<DetailsPart, LoadError> {
 /// # Errors
 /// `Err` when the part or its style sheet fails to load.
 pub async fn plans() -> Result<PlansPart, LoadError> {
-    let part = arrive(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
+    let part = load_part(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
     PLANS.get_or_try_init(part).await.copied()
 }
 
@@ -126,7 +126,7 @@ pub async fn plans() -> Result<PlansPart, LoadError> {
 /// # Errors
 /// `Err` when it fails to load.
 pub async fn log() -> Result<LogView, LoadError> {
-    let part = arrive(|loaders| (loaders.log)(), None);
+    let part = load_part(|loaders| (loaders.log)(), None);
     LOG.get_or_try_init(part).await.copied()
 }
 
@@ -135,7 +135,7 @@ pub async fn log() -> Result<LogView, LoadError> {
 /// # Errors
 /// `Err` when the part or its style sheet fails to load.
 pub async fn library() -> Result<LibraryPart, LoadError> {
-    let part = arrive(|loaders| (loaders.library)(), Some(LIBRARY_STYLE));
+    let part = load_part(|loaders| (loaders.library)(), Some(LIBRARY_STYLE));
     LIBRARY.get_or_try_init(part).await.copied()
 }
 
@@ -144,7 +144,7 @@ pub async fn library() -> Result<LibraryPart, LoadError> {
 /// # Errors
 /// `Err` when the part or its style sheet fails to load.
 pub async fn schools() -> Result<SchoolsPart, LoadError> {
-    let part = arrive(|loaders| (loaders.schools)(), Some(LIBRARY_STYLE));
+    let part = load_part(|loaders| (loaders.schools)(), Some(LIBRARY_STYLE));
     SCHOOLS.get_or_try_init(part).await.copied()
 }
 
@@ -153,7 +153,7 @@ pub async fn schools() -> Result<SchoolsPart, LoadError> {
 /// # Errors
 /// `Err` when the part or its style sheet fails to load.
 pub async fn advising() -> Result<AdvisingPart, LoadError> {
-    let part = arrive(|loaders| (loaders.advising)(), Some(PLANS_STYLE));
+    let part = load_part(|loaders| (loaders.advising)(), Some(PLANS_STYLE));
     ADVISING.get_or_try_init(part).await.copied()
 }
 
@@ -162,7 +162,7 @@ pub async fn advising() -> Result<AdvisingPart, LoadError> {
 /// # Errors
 /// `Err` when it fails to load.
 pub async fn embed() -> Result<EmbedPart, LoadError> {
-    let part = arrive(|loaders| (loaders.embed)(), None);
+    let part = load_part(|loaders| (loaders.embed)(), None);
     EMBED.get_or_try_init(part).await.copied()
 }
 
@@ -171,7 +171,7 @@ pub fn embed_here() -> Option<EmbedPart> {
     EMBED.get().copied()
 }
 
-async fn arrive<T>(
+async fn load_part<T>(
     load: fn(&Loaders) -> Loading<T>,
     style: Option<&'static str>,
 ) -> Result<T, LoadError> {

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page::in_a_task;
+use crate::browser::page::run_in_task;
 
 /// The stages, in rendering order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ impl Stages {
 
     /// Renders the next stage in the next task, and so on to the end.
     pub fn make_next(self) {
-        in_a_task(move || {
+        run_in_task(move || {
             // Tests may have disposed of the page.
             if let Some(next) = self.0.try_get_untracked().and_then(Stage::next) {
                 self.0.set(next);
@@ -107,7 +107,7 @@ pub fn one_a_task(parts: Vec<Part>) -> Vec<AnyView> {
 }
 
 fn make_parts(made: RwSignal<usize>, of: usize) {
-    in_a_task(move || {
+    run_in_task(move || {
         // The parent may be disposed.
         if let Some(made_now) = made.try_get_untracked().filter(|count| *count < of) {
             made.set(made_now + 1);

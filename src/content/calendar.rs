@@ -93,19 +93,19 @@ fn event(
     let word = match step.status {
         // These steps have a duration, so the event marks their end.
         Status::Done => TimelineMessage::CALENDAR_DONE,
-        _ if step.made == DurationBasis::Own => TimelineMessage::PLAIN,
+        _ if step.basis == DurationBasis::Own => TimelineMessage::PLAIN,
         _ if is_renewal => TimelineMessage::CALENDAR_EXPIRY,
         _ if matches!(step.key, StepKey::Study(_) | StepKey::Practice) => {
             TimelineMessage::CALENDAR_FINISH
         }
         _ => TimelineMessage::CALENDAR_ABOUT,
     };
-    let mut lines = vec![match step.made {
+    let mut lines = vec![match step.basis {
         DurationBasis::Own => locale.text(TimelineMessage::CalendarSaid).to_owned(),
-        _ if step.status == Status::Done => locale.made(step, estimate),
+        _ if step.status == Status::Done => locale.duration_basis(step, estimate),
         _ => locale.format(
             TimelineMessage::CALENDAR_ESTIMATED,
-            &[&locale.made(step, estimate)],
+            &[&locale.duration_basis(step, estimate)],
         ),
     }];
     if !to.is_point() {

@@ -105,7 +105,7 @@ pub fn read(fragment: &str) -> Result<ParsedLink, LinkError> {
         if !(row.read)(&mut opened.answers, value.as_deref()) {
             opened.notes.push(Note {
                 field: row.field,
-                value: cut(value.as_deref().unwrap_or(raw)),
+                value: truncated(value.as_deref().unwrap_or(raw)),
             });
         } else if row.field == Field::Certifications {
             opened
@@ -196,7 +196,7 @@ fn unknown_certifications(value: &str) -> impl Iterator<Item = Note> {
     }
     named.into_iter().map(|id| Note {
         field: Field::Certifications,
-        value: cut(id),
+        value: truncated(id),
     })
 }
 
@@ -233,7 +233,7 @@ pub fn unescape(text: &str) -> Option<String> {
 }
 
 /// Truncates a text to fit in a sentence, and removes control characters.
-pub fn cut(text: &str) -> String {
+pub fn truncated(text: &str) -> String {
     let mut short: String = text
         .chars()
         .filter(|c| !c.is_control())

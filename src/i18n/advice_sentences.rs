@@ -80,7 +80,7 @@ impl Locale {
     }
 
     /// `your board, Ms. Ruiz, Nov 3, 2026`.
-    pub fn told_by(&self, board_answer: &BoardAnswer) -> String {
+    pub fn attribution(&self, board_answer: &BoardAnswer) -> String {
         let day = self.figures.date(&iso(board_answer.on));
         match board_answer.person.trim() {
             "" => self.format(AdviceMessage::BY_BOARD, &[&day]),
@@ -92,7 +92,7 @@ impl Locale {
     pub fn board_answer(&self, board_answer: &BoardAnswer) -> String {
         let term = self.rule_term(board_answer.term);
         let value = self.term_value(board_answer.term, board_answer.value);
-        let by = self.told_by(board_answer);
+        let by = self.attribution(board_answer);
         let told = match board_answer.answer.trim() {
             "" => self.format(AdviceMessage::RULED, &[term, &value, &by]),
             words => self.format(AdviceMessage::RULED_WORDS, &[term, &value, &by, words]),
@@ -119,7 +119,7 @@ impl Locale {
     }
 
     /// Why a board answer is invalid.
-    pub fn bad_ruling(&self, bad: BoardAnswerError) -> String {
+    pub fn board_answer_error(&self, bad: BoardAnswerError) -> String {
         let range = |word, least: u16, most: u16| {
             let bounds = [least, most].map(|bound| self.number(f64::from(bound)));
             self.format(word, &bounds.each_ref().map(String::as_str))
@@ -220,7 +220,7 @@ impl Locale {
     }
 
     /// What depends on a question: months, dollars, or why it is worth asking.
-    pub fn what_hangs(&self, question: &Question) -> String {
+    pub fn question_stakes(&self, question: &Question) -> String {
         if let Some(stake) = question.stake.filter(QuestionStakes::matters) {
             return self.stake_in_figures(question, &stake);
         }
@@ -314,7 +314,7 @@ impl Locale {
             }
         }
         let asked: Vec<String> = theirs()
-            .map(|question| self.asked(question, estimate, &texts))
+            .map(|question| self.letter_question(question, estimate, &texts))
             .collect();
         if asked.is_empty() {
             return String::new();
@@ -382,7 +382,7 @@ impl Locale {
     }
 
     /// A question for a letter, with what the tables say and the source.
-    fn asked(&self, question: &Question, estimate: &Estimate, texts: &[u16]) -> String {
+    fn letter_question(&self, question: &Question, estimate: &Estimate, texts: &[u16]) -> String {
         let mut text = self.open_question(question, estimate);
         let read = match (question.about, question.seen, question.doubt) {
             (QuestionTopic::Rule(term), Some(RuleFieldValue { value, .. }), _) => {

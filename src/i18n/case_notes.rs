@@ -219,7 +219,7 @@ impl Locale {
 mod tests {
     use super::*;
     use crate::answers::{Language, Month};
-    use crate::estimate::case_notes::on_path;
+    use crate::estimate::case_notes::path_notes;
     use crate::estimate::estimate;
     use crate::link;
 
@@ -231,7 +231,7 @@ mod tests {
             .answers;
         let today = Month::new(2026, 11).expect("a month");
         let estimate = estimate(&answers, today).expect("a degree and a state");
-        let notes = on_path(&estimate).into_iter();
+        let notes = path_notes(&estimate).into_iter();
         notes
             .map(|note| locale.path_note(note, &estimate))
             .collect()

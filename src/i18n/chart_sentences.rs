@@ -5,7 +5,7 @@ use super::{CommonMessage, Locale};
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::charts::timeline::MarkKind;
 use casepath_core::evidence::provenance::{
-    MoneyFigure, RuleFact, Shown, ShownFigure, TableRow, Unit, explained_pay,
+    FigureKind, MoneyFigure, RuleFact, ShownFigure, TableRow, Unit, explained_pay,
 };
 
 impl Locale {
@@ -13,9 +13,9 @@ impl Locale {
     pub fn shown_value(&self, figure: &ShownFigure) -> String {
         let (from, to) = (figure.from, figure.to);
         match (figure.shown, figure.provenance.unit) {
-            (Shown::Step(line), _) => self.signed_dollars(line.dollars),
-            (Shown::Money(MoneyFigure::Ahead, _), _) => self.ahead_by(from),
-            (Shown::Cost(_) | Shown::CostKnown, _) => self.dollars_range((from, to)),
+            (FigureKind::Step(line), _) => self.signed_dollars(line.dollars),
+            (FigureKind::Money(MoneyFigure::Ahead, _), _) => self.ahead_by(from),
+            (FigureKind::Cost(_) | FigureKind::CostKnown, _) => self.dollars_range((from, to)),
             (_, Unit::Dollars | Unit::DollarsAYear) => self.dollars(from),
             (_, Unit::Months) => self.format(DetailsMessage::UNIT_MONTHS, &[&self.number(from)]),
             (_, Unit::Hours) => self.format(DetailsMessage::UNIT_HOURS, &[&self.number(from)]),
@@ -24,21 +24,21 @@ impl Locale {
     }
 
     /// The name of a figure of an estimate.
-    pub fn shown_name(&self, shown: Shown, estimate: &Estimate) -> String {
+    pub fn shown_name(&self, shown: FigureKind, estimate: &Estimate) -> String {
         let plain = |text: &'static str| text.to_owned();
         match shown {
-            Shown::PayTypical => plain(self.text(DetailsMessage::WhyResult)),
-            Shown::PayLow => plain(self.text(ChartMessage::PayLow)),
-            Shown::PayHigh => plain(self.text(ChartMessage::PayHigh)),
-            Shown::PayStart => plain(self.text(CommonMessage::WhyStart)),
-            Shown::PayReal => plain(self.text(ChartMessage::PayReal)),
-            Shown::MonthsTypical => plain(self.text(ChartMessage::MonthsTypical)),
-            Shown::MonthsFast => plain(self.text(ChartMessage::MonthsFast)),
-            Shown::MonthsSlow => plain(self.text(ChartMessage::MonthsSlow)),
-            Shown::Median => {
+            FigureKind::PayTypical => plain(self.text(DetailsMessage::WhyResult)),
+            FigureKind::PayLow => plain(self.text(ChartMessage::PayLow)),
+            FigureKind::PayHigh => plain(self.text(ChartMessage::PayHigh)),
+            FigureKind::PayStart => plain(self.text(CommonMessage::WhyStart)),
+            FigureKind::PayReal => plain(self.text(ChartMessage::PayReal)),
+            FigureKind::MonthsTypical => plain(self.text(ChartMessage::MonthsTypical)),
+            FigureKind::MonthsFast => plain(self.text(ChartMessage::MonthsFast)),
+            FigureKind::MonthsSlow => plain(self.text(ChartMessage::MonthsSlow)),
+            FigureKind::Median => {
                 explained_pay(estimate).map_or_else(String::new, |pay| self.why_base(pay))
             }
-            Shown::Step(line) => {
+            FigureKind::Step(line) => {
                 let years = if estimate.end_pay.is_ok() {
                     estimate.years.1
                 } else {
@@ -46,11 +46,11 @@ impl Locale {
                 };
                 self.why_line(&line, years)
             }
-            Shown::Along(when) => self.moment(when),
-            Shown::Rule(fact) => plain(self.text(rule_word(fact))),
-            Shown::Cost(item) => self.cost_item(item),
-            Shown::CostKnown => plain(self.text(DetailsMessage::CostKnown)),
-            Shown::Money(figure, years) => self.money_name(figure, years),
+            FigureKind::Along(when) => self.moment(when),
+            FigureKind::Rule(fact) => plain(self.text(rule_word(fact))),
+            FigureKind::Cost(item) => self.cost_item(item),
+            FigureKind::CostKnown => plain(self.text(DetailsMessage::CostKnown)),
+            FigureKind::Money(figure, years) => self.money_name(figure, years),
         }
     }
 

@@ -69,7 +69,7 @@ impl Locale {
     }
 
     /// Why something could not be opened.
-    pub fn not_opened(&self, why: &OpenError, given: &str) -> String {
+    pub fn open_error(&self, why: &OpenError, given: &str) -> String {
         let shown: String = given.chars().take(SHOWN).collect();
         let say = |word: DeskMessage| self.text(word).to_owned();
         match why {

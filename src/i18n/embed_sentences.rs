@@ -6,12 +6,12 @@ use crate::answers::{DegreeGoal, Language, Setting, UsState};
 use crate::embedding::accent::Scheme;
 use crate::embedding::diagnostics::{Finding, Subject, Verdict};
 use crate::embedding::preset::FetchError;
-use crate::embedding::settings::{Attribute, SettingError, Theme, meant};
+use crate::embedding::settings::{Attribute, SettingError, Theme, suggested_value};
 
 impl Locale {
     /// An error in an attribute, with valid values. `named` finds a state by its name: the host page already has
     /// the list, and all state names would be half of the embed program.
-    pub fn frame_fault(
+    pub fn attribute_error(
         &self,
         error: &SettingError,
         named: &dyn Fn(&str) -> Option<UsState>,
@@ -53,7 +53,7 @@ impl Locale {
         value: &str,
         named: &dyn Fn(&str) -> Option<UsState>,
     ) -> String {
-        if let Some(meant) = meant(attribute, value, named) {
+        if let Some(meant) = suggested_value(attribute, value, named) {
             return self.format(FrameMessage::MEANT, &[meant]);
         }
         let one_of = |names: String| self.format(FrameMessage::ONE_OF, &[&names]);
@@ -73,7 +73,7 @@ impl Locale {
     }
 
     /// Why the school's file could not be loaded.
-    pub fn not_here(&self, why: FetchError) -> String {
+    pub fn fetch_error(&self, why: FetchError) -> String {
         match why {
             FetchError::Status(status) => {
                 self.format(FrameMessage::WHY_STATUS, &[&status.to_string()])
@@ -86,7 +86,7 @@ impl Locale {
     }
 
     /// A diagnostics finding, and the fix if there is one.
-    pub fn frame_finding(
+    pub fn finding(
         &self,
         found: &Finding,
         named: &dyn Fn(&str) -> Option<UsState>,
@@ -122,7 +122,7 @@ impl Locale {
                 None,
             ),
             Finding::Attribute(error) => (
-                self.frame_fault(error, named),
+                self.attribute_error(error, named),
                 Some(FrameMessage::AttributeChange),
             ),
             Finding::NoFile => (word(FrameMessage::NoFile), None),
@@ -133,7 +133,7 @@ impl Locale {
             ),
             Finding::FileCopy(day, why) => (self.file_copy(day, *why), Some(change_for(*why))),
             Finding::FileMissing(why) => (
-                self.format(FrameMessage::FILE_MISSING, &[&self.not_here(*why)]),
+                self.format(FrameMessage::FILE_MISSING, &[&self.fetch_error(*why)]),
                 Some(change_for(*why)),
             ),
             Finding::WidthGood(pixels) => (width(FrameMessage::WIDTH_GOOD, *pixels), None),
@@ -148,7 +148,7 @@ impl Locale {
     /// States that a stored copy replaces the school's file.
     pub fn file_copy(&self, day: &str, why: FetchError) -> String {
         let day = self.figures.date(day);
-        self.format(FrameMessage::FILE_COPY, &[&self.not_here(why), &day])
+        self.format(FrameMessage::FILE_COPY, &[&self.fetch_error(why), &day])
     }
 }
 

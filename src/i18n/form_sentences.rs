@@ -86,8 +86,8 @@ pub const fn help(field: Field) -> Option<FormMessage> {
 
 impl Locale {
     /// The error for an entry, and that the last valid value is still in use.
-    pub fn bad_entry(&self, field: Field, error: EntryError, typed: &str) -> String {
-        let typed = link::cut(typed);
+    pub fn entry_error(&self, field: Field, error: EntryError, typed: &str) -> String {
+        let typed = link::truncated(typed);
         let bounds = link::range(field).unwrap_or_default();
         let number = |hundredths: u32| self.figures.number(i64::from(hundredths));
         let (least, most) = (number(bounds.0), number(bounds.1));
@@ -214,7 +214,7 @@ mod tests {
             ),
         ] {
             let error = entry::read(field, typed).expect_err(typed);
-            let said = locale.bad_entry(field, error, typed);
+            let said = locale.entry_error(field, error, typed);
             assert_eq!(
                 said,
                 format!("{told} {}", locale.text(FormMessage::StillLastGood))

@@ -9,8 +9,8 @@ use crate::answers::{Hundredths, Month, UsState};
 use crate::estimate::BindingRequirement;
 use crate::plan::log::days::iso;
 use crate::plan::log::{
-    Below, Column, Deduction, Kinds, NoEndReason, Pace, Progress, ProjectedRange, Projection,
-    Reason, Tally, Warning, WeekError, YearFrom, ranges,
+    BelowPeriod, Column, Deduction, DeductionReason, HoursByKind, NoEndReason, Pace, Progress,
+    ProjectedRange, Projection, Tally, Warning, WeekError, YearStart, ranges,
 };
 use crate::plan::log_board::{self, HoursPeriod, Line, Period};
 use crate::plan::log_csv::{self, CsvError};
@@ -90,7 +90,7 @@ impl Locale {
     }
 
     /// `12 hours (6 with clients) and 1 hour of supervision`.
-    pub fn kinds(&self, kinds: &Kinds) -> String {
+    pub fn kinds(&self, kinds: &HoursByKind) -> String {
         let supervision = kinds.supervision();
         // Client hours above a cap still count as work hours.
         if (kinds.hours.0, supervision.0) == (0, 0) && kinds.with_clients.0 > 0 {
@@ -135,7 +135,7 @@ impl Locale {
 
     /// The deduction by week: `Week of May 4, 2026: 5 hours`.
     pub fn deduction_weeks(&self, deduction: &Deduction) -> Vec<String> {
-        let of_week = |week: Date, kinds: &Kinds| self.week(week) + ": " + &self.kinds(kinds);
+        let of_week = |week: Date, kinds: &HoursByKind| self.week(week) + ": " + &self.kinds(kinds);
         let before = (!deduction.before.is_zero()).then(|| {
             let title = self.text(LogMessage::OpeningTitle);
             [title, ": ", &self.kinds(&deduction.before)].concat()
@@ -146,8 +146,8 @@ impl Locale {
     }
 
     /// The hours that one week, or another line of the board's table, loses, with short reasons.
-    pub fn lost_here(&self, lost: &[(Reason, Kinds)]) -> String {
-        let one = |(reason, kinds): &(Reason, Kinds)| {
+    pub fn lost_hours(&self, lost: &[(DeductionReason, HoursByKind)]) -> String {
+        let one = |(reason, kinds): &(DeductionReason, HoursByKind)| {
             let why = self.text(short_reason(*reason));
             self.format(LogMessage::LOST_HERE, &[&self.kinds(kinds), why])
         };
@@ -212,7 +212,7 @@ impl Locale {
             let recorded = line.recorded.map(recorded_cells).unwrap_or_default();
             let counts = line.counts.map(counted_cells).unwrap_or_default();
             let mut cells = row(first, job, recorded, counts);
-            cells.push(self.lost_here(&line.lost));
+            cells.push(self.lost_hours(&line.lost));
             text += &spreadsheet::line(cells);
         }
         let asked = |asked: Option<Required>| {
@@ -255,23 +255,25 @@ impl Locale {
         text
     }
 
-    fn why(&self, deduction: &Deduction, year: Option<YearFrom>) -> String {
+    fn why(&self, deduction: &Deduction, year: Option<YearStart>) -> String {
         let figure = self.number(f64::from(deduction.figure.unwrap_or_default()));
         let word = match deduction.reason {
-            Reason::Future => return self.text(LogMessage::WhyFuture).to_owned(),
-            Reason::BeforeRegistration => return self.text(LogMessage::WhyBefore).to_owned(),
-            Reason::Expired => LogMessage::WHY_EXPIRED,
-            Reason::BelowWeek => LogMessage::WHY_BELOW_WEEK,
-            Reason::NoSupervision => LogMessage::WHY_NO_SUPERVISION,
-            Reason::NoUnit => LogMessage::WHY_NO_UNIT,
-            Reason::OneUnit => LogMessage::WHY_ONE_UNIT,
-            Reason::SupervisionMonthCap => LogMessage::WHY_SUPERVISION_MONTH,
-            Reason::GroupCap => LogMessage::WHY_GROUP,
-            Reason::WeekCap => LogMessage::WHY_WEEK_CAP,
-            Reason::ClientsWeekCap => LogMessage::WHY_CLIENTS_WEEK_CAP,
-            Reason::YearCap => {
+            DeductionReason::Future => return self.text(LogMessage::WhyFuture).to_owned(),
+            DeductionReason::BeforeRegistration => {
+                return self.text(LogMessage::WhyBefore).to_owned();
+            }
+            DeductionReason::Expired => LogMessage::WHY_EXPIRED,
+            DeductionReason::BelowWeek => LogMessage::WHY_BELOW_WEEK,
+            DeductionReason::NoSupervision => LogMessage::WHY_NO_SUPERVISION,
+            DeductionReason::NoUnit => LogMessage::WHY_NO_UNIT,
+            DeductionReason::OneUnit => LogMessage::WHY_ONE_UNIT,
+            DeductionReason::SupervisionMonthCap => LogMessage::WHY_SUPERVISION_MONTH,
+            DeductionReason::GroupCap => LogMessage::WHY_GROUP,
+            DeductionReason::WeekCap => LogMessage::WHY_WEEK_CAP,
+            DeductionReason::ClientsWeekCap => LogMessage::WHY_CLIENTS_WEEK_CAP,
+            DeductionReason::YearCap => {
                 let from = match year {
-                    Some(YearFrom::Registration(_)) => LogMessage::FromRegistration,
+                    Some(YearStart::Registration(_)) => LogMessage::FromRegistration,
                     _ => LogMessage::FromFirstWeek,
                 };
                 let day = year.map_or_else(String::new, |year| self.day(year.day()));
@@ -453,8 +455,8 @@ impl Locale {
             Warning::BelowRate { rates, when } => {
                 let asked = self.asks_supervision(rates);
                 let when = match when {
-                    Below::Weeks(weeks) => self.weeks(weeks),
-                    Below::Months(months) => self.months_named(months),
+                    BelowPeriod::Weeks(weeks) => self.weeks(weeks),
+                    BelowPeriod::Months(months) => self.months_named(months),
                 };
                 self.format(LogMessage::WARN_BELOW_RATE, &[&asked, &when])
             }
@@ -491,7 +493,7 @@ impl Locale {
     }
 
     /// What is wrong with an entry, in lower case and without a period.
-    pub fn wrong(&self, wrong: WeekError) -> String {
+    pub fn week_error(&self, wrong: WeekError) -> String {
         let hours = |number: u32| self.hundredths(Hundredths(number));
         match wrong {
             WeekError::TooEarly => self.format(
@@ -564,7 +566,7 @@ impl Locale {
             CsvErrorKind::NotANumber(cell) => told(LogMessage::FAULT_NUMBER, cell),
             CsvErrorKind::Negative(cell) => told(LogMessage::FAULT_NEGATIVE, cell),
             CsvErrorKind::Decimals(cell) => told(LogMessage::FAULT_DECIMALS, cell),
-            CsvErrorKind::Wrong(wrong) => self.wrong(*wrong),
+            CsvErrorKind::Wrong(wrong) => self.week_error(*wrong),
             CsvErrorKind::Stopped => said(LogMessage::FaultStopped),
         }
     }
@@ -583,7 +585,7 @@ impl Locale {
     }
 
     /// How the range of months is computed.
-    pub fn how_band(&self) -> String {
+    pub fn range_explanation(&self) -> String {
         let slower = MODEL.slow_practice.value - 1.0;
         self.format(
             LogMessage::HOW_BAND,
@@ -600,7 +602,7 @@ impl Locale {
     }
 }
 
-fn recorded_cells(kinds: Kinds) -> [String; 4] {
+fn recorded_cells(kinds: HoursByKind) -> [String; 4] {
     [
         kinds.hours,
         kinds.with_clients,
@@ -610,7 +612,7 @@ fn recorded_cells(kinds: Kinds) -> [String; 4] {
     .map(Hundredths::write)
 }
 
-fn counted_cells(kinds: Kinds) -> [String; 6] {
+fn counted_cells(kinds: HoursByKind) -> [String; 6] {
     let other = kinds.hours.0.saturating_sub(kinds.with_clients.0);
     [
         kinds.hours,
@@ -624,20 +626,20 @@ fn counted_cells(kinds: Kinds) -> [String; 6] {
 }
 
 /// Why hours do not count, in a few words.
-const fn short_reason(reason: Reason) -> LogMessage {
+const fn short_reason(reason: DeductionReason) -> LogMessage {
     match reason {
-        Reason::Future => LogMessage::ShortFuture,
-        Reason::BeforeRegistration => LogMessage::ShortBefore,
-        Reason::Expired => LogMessage::ShortExpired,
-        Reason::BelowWeek => LogMessage::ShortBelowWeek,
-        Reason::NoSupervision => LogMessage::ShortNoSupervision,
-        Reason::NoUnit => LogMessage::ShortNoUnit,
-        Reason::OneUnit => LogMessage::ShortOneUnit,
-        Reason::WeekCap => LogMessage::ShortWeekCap,
-        Reason::ClientsWeekCap => LogMessage::ShortClientsWeekCap,
-        Reason::YearCap => LogMessage::ShortYearCap,
-        Reason::SupervisionMonthCap => LogMessage::ShortSupervisionMonth,
-        Reason::GroupCap => LogMessage::ShortGroup,
+        DeductionReason::Future => LogMessage::ShortFuture,
+        DeductionReason::BeforeRegistration => LogMessage::ShortBefore,
+        DeductionReason::Expired => LogMessage::ShortExpired,
+        DeductionReason::BelowWeek => LogMessage::ShortBelowWeek,
+        DeductionReason::NoSupervision => LogMessage::ShortNoSupervision,
+        DeductionReason::NoUnit => LogMessage::ShortNoUnit,
+        DeductionReason::OneUnit => LogMessage::ShortOneUnit,
+        DeductionReason::WeekCap => LogMessage::ShortWeekCap,
+        DeductionReason::ClientsWeekCap => LogMessage::ShortClientsWeekCap,
+        DeductionReason::YearCap => LogMessage::ShortYearCap,
+        DeductionReason::SupervisionMonthCap => LogMessage::ShortSupervisionMonth,
+        DeductionReason::GroupCap => LogMessage::ShortGroup,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
 use crate::money::best::{Candidate, Changed, NotVaried};
 use crate::money::{
-    Assessment, Assumed, BreakEven, DegreePrice, Dollars, NoAnswer, OwnFigure, PlanKind,
+    AssessError, Assessment, BreakEven, DegreePrice, Dollars, MoneyAssumption, OwnFigure, PlanKind,
     PriceSource, Repayment, RepaymentEnd, StepKind, StepValue,
 };
 use crate::tables::money::{DISCOUNT, FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_YEARS};
@@ -20,19 +20,19 @@ use casepath_core::link;
 const EXAMPLE: i64 = 12_600;
 
 /// The name of an assumption. `is_public`: whether the employer counts for public service forgiveness.
-const fn took(assumed: Assumed, is_public: bool) -> MoneyMessage {
+const fn assumption_name(assumed: MoneyAssumption, is_public: bool) -> MoneyMessage {
     match assumed {
-        Assumed::School => MoneyMessage::TookSchool,
-        Assumed::PriceOfNation => MoneyMessage::TookNation,
-        Assumed::PayKept => MoneyMessage::TookKept,
-        Assumed::AllBorrowed => MoneyMessage::TookBorrowed,
-        Assumed::GapIsPrivate => MoneyMessage::TookPrivate,
-        Assumed::Employer if is_public => MoneyMessage::TookPublic,
-        Assumed::Employer => MoneyMessage::TookNotPublic,
-        Assumed::Dependent => MoneyMessage::TookDependent,
-        Assumed::NoSubsidized => MoneyMessage::TookNoSubsidized,
-        Assumed::PayToday => MoneyMessage::TookPay,
-        Assumed::LaterRates => MoneyMessage::TookRates,
+        MoneyAssumption::School => MoneyMessage::TookSchool,
+        MoneyAssumption::PriceOfNation => MoneyMessage::TookNation,
+        MoneyAssumption::PayKept => MoneyMessage::TookKept,
+        MoneyAssumption::AllBorrowed => MoneyMessage::TookBorrowed,
+        MoneyAssumption::GapIsPrivate => MoneyMessage::TookPrivate,
+        MoneyAssumption::Employer if is_public => MoneyMessage::TookPublic,
+        MoneyAssumption::Employer => MoneyMessage::TookNotPublic,
+        MoneyAssumption::Dependent => MoneyMessage::TookDependent,
+        MoneyAssumption::NoSubsidized => MoneyMessage::TookNoSubsidized,
+        MoneyAssumption::PayToday => MoneyMessage::TookPay,
+        MoneyAssumption::LaterRates => MoneyMessage::TookRates,
     }
 }
 
@@ -95,11 +95,11 @@ impl Locale {
     }
 
     /// Why there is no assessment, and what is needed for one.
-    pub fn no_worth(&self, why: NoAnswer, estimate: &Estimate) -> String {
+    pub fn no_assessment(&self, why: AssessError, estimate: &Estimate) -> String {
         match why {
-            NoAnswer::Stopped(stop) => self.stopped(stop, &estimate.answers),
-            NoAnswer::NoPay => self.text(MoneyMessage::NoPayKnown).to_owned(),
-            NoAnswer::PriceNotSeen(id) => {
+            AssessError::Stopped(stop) => self.stopped(stop, &estimate.answers),
+            AssessError::NoPay => self.text(MoneyMessage::NoPayKnown).to_owned(),
+            AssessError::PriceNotSeen(id) => {
                 let stage = self.text(names::stage(StageKind::Study(id)));
                 self.format(MoneyMessage::PRICE_NOT_SEEN, &[stage])
             }
@@ -110,17 +110,17 @@ impl Locale {
     /// has no end; another sentence says so.
     pub fn worth_in_short(
         &self,
-        worth: &Result<Assessment, NoAnswer>,
+        worth: &Result<Assessment, AssessError>,
         estimate: &Estimate,
     ) -> Option<String> {
         let money = match worth {
             Ok(money) => money,
-            Err(NoAnswer::Stopped(_)) => return None,
-            Err(why) => return Some(self.no_worth(*why, estimate)),
+            Err(AssessError::Stopped(_)) => return None,
+            Err(why) => return Some(self.no_assessment(*why, estimate)),
         };
         let plan = money.worth.cheaper();
         let ahead = if money.gain_is_known {
-            self.ahead(plan, estimate)
+            self.break_even_sentence(plan, estimate)
         } else {
             self.text(MoneyMessage::GainUnknown).to_owned()
         };
@@ -163,7 +163,7 @@ impl Locale {
     }
 
     /// When the plan breaks even, or why it never does.
-    pub fn ahead(&self, plan: &Repayment, estimate: &Estimate) -> String {
+    pub fn break_even_sentence(&self, plan: &Repayment, estimate: &Estimate) -> String {
         match plan.break_even {
             BreakEven::Year(years) => {
                 let month = self.ahead_month(plan.break_even, estimate);
@@ -182,7 +182,11 @@ impl Locale {
     }
 
     /// The range of the break-even, from the low and high ends of pay; `None` if there is no difference in pay.
-    pub fn ahead_band(&self, plan: &Repayment, estimate: &Estimate) -> Option<String> {
+    pub fn break_even_range_sentence(
+        &self,
+        plan: &Repayment,
+        estimate: &Estimate,
+    ) -> Option<String> {
         if plan.break_even == BreakEven::NoDifference {
             return None;
         }
@@ -206,7 +210,7 @@ impl Locale {
     }
 
     /// The price below which the plan pays off within `years` years, or that no price is low enough.
-    pub fn flip(&self, price: Dollars, years: usize) -> String {
+    pub fn break_even_price(&self, price: Dollars, years: usize) -> String {
         let years = self.number(years as f64);
         if price.whole() <= 0 {
             self.format(MoneyMessage::FLIP_NONE, &[&years])
@@ -305,10 +309,10 @@ impl Locale {
     }
 
     /// The assumptions in place of missing answers.
-    pub fn stand_ins(&self, money: &Assessment) -> Vec<&'static str> {
+    pub fn money_assumptions(&self, money: &Assessment) -> Vec<&'static str> {
         let assumed = money.assumed.iter();
         assumed
-            .map(|one| self.text(took(one, money.is_public)))
+            .map(|one| self.text(assumption_name(one, money.is_public)))
             .collect()
     }
 
@@ -325,9 +329,9 @@ impl Locale {
     }
 
     /// What is wrong with an amount or a share as typed.
-    pub fn bad_money(&self, figure: OwnFigure, error: EntryError, typed: &str) -> String {
+    pub fn amount_error(&self, figure: OwnFigure, error: EntryError, typed: &str) -> String {
         let most = self.figures.dollars(i64::from(figure.most().0 / 100));
-        let typed = link::cut(typed);
+        let typed = link::truncated(typed);
         let said = match error {
             EntryError::Ambiguous { decimal, grouped } => {
                 let number = |one: Hundredths| self.figures.number(i64::from(one.0));
@@ -359,7 +363,7 @@ impl Locale {
     // Comparison of options.
 
     /// The names of the three options: fastest, cheapest, best paid.
-    pub fn way_names(&self) -> [String; 3] {
+    pub fn option_names(&self) -> [String; 3] {
         [
             self.text(MoneyMessage::Fastest).to_owned(),
             self.text(MoneyMessage::Cheapest).to_owned(),
@@ -414,7 +418,7 @@ impl Locale {
     }
 
     /// The changes of an option, or that it is the user's own plan.
-    pub fn way_changes(&self, way: &Candidate, estimate: &Estimate) -> String {
+    pub fn option_changes(&self, way: &Candidate, estimate: &Estimate) -> String {
         let changes = way.changes(&estimate.answers);
         if changes.is_empty() {
             return self.text(MoneyMessage::BestYours).to_owned();
@@ -424,7 +428,7 @@ impl Locale {
     }
 
     /// Caveats about an option.
-    pub fn way_cautions(&self, way: &Candidate) -> Vec<&'static str> {
+    pub fn option_cautions(&self, way: &Candidate) -> Vec<&'static str> {
         [
             (way.rests_on_c, MoneyMessage::BestGradeC),
             (way.ask_board, MoneyMessage::BestAskBoard),
@@ -464,7 +468,7 @@ impl Locale {
     }
 
     /// The label of the button that applies an option.
-    pub fn use_way(&self, name: &str) -> String {
+    pub fn use_option(&self, name: &str) -> String {
         [self.text(MoneyMessage::UseWay), ": ", name].concat()
     }
 }
@@ -502,15 +506,15 @@ mod tests {
         plan.break_even = BreakEven::Year(12);
         plan.break_even_range = (BreakEven::NotWithin, BreakEven::Year(1));
         assert_eq!(
-            ENGLISH.ahead(&plan, &made),
+            ENGLISH.break_even_sentence(&plan, &made),
             "You are ahead from about November 2038 on, 12 years after you begin."
         );
         assert_eq!(
-            ENGLISH.ahead_band(&plan, &made).as_deref(),
+            ENGLISH.break_even_range_sentence(&plan, &made).as_deref(),
             Some("High pay: from November 2027; low pay: not within 40 years.")
         );
         assert_eq!(
-            SPANISH.ahead(&plan, &made),
+            SPANISH.break_even_sentence(&plan, &made),
             "Sales ganando desde cerca de noviembre de 2038, 12 años después de empezar."
         );
         for (never, told) in [
@@ -519,21 +523,21 @@ mod tests {
             (BreakEven::NoDifference, "nothing to weigh"),
         ] {
             plan.break_even = never;
-            let said = ENGLISH.ahead(&plan, &made);
+            let said = ENGLISH.break_even_sentence(&plan, &made);
             assert!(said.contains(told), "{said}");
             assert_eq!(ENGLISH.ahead_month(never, &made), None);
         }
-        assert_eq!(ENGLISH.ahead_band(&plan, &made), None);
+        assert_eq!(ENGLISH.break_even_range_sentence(&plan, &made), None);
     }
 
     #[test]
     fn a_price_below_nothing_is_none() {
         assert_eq!(
-            ENGLISH.flip(Dollars(97_000.4), 20),
+            ENGLISH.break_even_price(Dollars(97_000.4), 20),
             "If you paid tuition in cash at the start, study would pay off within 20 years at any tuition below $97,000. Later money counts 3% less a year; loans, forgiveness and exam costs are left out, so this can differ from the date above."
         );
         for none in [-5_000.0, 0.0, 0.4] {
-            let said = ENGLISH.flip(Dollars(none), 10);
+            let said = ENGLISH.break_even_price(Dollars(none), 10);
             assert_eq!(
                 said,
                 "Within 10 years it does not pay off, even with free tuition."
@@ -604,7 +608,7 @@ mod tests {
                 "“half” cannot be used. Enter a percentage from 0 to 100.",
             ),
         ] {
-            let said = ENGLISH.bad_money(figure, error, typed);
+            let said = ENGLISH.amount_error(figure, error, typed);
             assert_eq!(
                 said,
                 format!("{told} The figures still show your last good entry.")
@@ -615,8 +619,8 @@ mod tests {
     #[test]
     fn a_missing_price_asks_for_it() {
         let made = made(Setting::Hospital);
-        let said = ENGLISH.no_worth(
-            NoAnswer::PriceNotSeen(crate::tables::PathwayId::Psyd),
+        let said = ENGLISH.no_assessment(
+            AssessError::PriceNotSeen(crate::tables::PathwayId::Psyd),
             &made,
         );
         assert!(said.contains("Ask the school"), "{said}");

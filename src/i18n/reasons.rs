@@ -4,7 +4,7 @@ use super::messages::DetailsMessage;
 use super::sentences::hundredths;
 use super::{CommonMessage, Locale, names};
 use crate::answers::{Hundredths, UsState};
-use crate::estimate::cost::{Ask, Item};
+use crate::estimate::cost::{AskWhom, Item};
 use crate::estimate::neighbors::{BestState, Change, Neighbor};
 use crate::estimate::pay::{Line, Step, Subject};
 use crate::estimate::pay_milestones::MilestoneTime;
@@ -316,11 +316,11 @@ impl Locale {
         )
     }
 
-    pub fn ask(&self, ask: Ask) -> &'static str {
+    pub fn ask(&self, ask: AskWhom) -> &'static str {
         self.text(match ask {
-            Ask::School => DetailsMessage::AskSchool,
-            Ask::Board => DetailsMessage::AskBoard,
-            Ask::Issuer => DetailsMessage::AskIssuer,
+            AskWhom::School => DetailsMessage::AskSchool,
+            AskWhom::Board => DetailsMessage::AskBoard,
+            AskWhom::Issuer => DetailsMessage::AskIssuer,
         })
     }
 

@@ -5,8 +5,8 @@ use super::{Locale, Template, names};
 use crate::estimate::{BlockedReason, Estimate};
 use crate::plan::board_answers::{RuleField, RuleFieldValue};
 use crate::plan::relocation::{
-    Caution, CompactStatus, Form, MoveQuestion, NoMove, Relocation, RelocationTime, Requirement,
-    StricterState, Timing,
+    Caution, CompactStatus, Document, MoveQuestion, NoMove, Relocation, RelocationTime,
+    Requirement, StricterState, Timing,
 };
 use crate::tables::{Profession, Required};
 
@@ -132,17 +132,17 @@ impl Locale {
     }
 
     /// A document to obtain before the move.
-    pub fn move_form(&self, form: Form, moved: &Relocation) -> String {
+    pub fn move_form(&self, form: Document, moved: &Relocation) -> String {
         let message = match form {
-            Form::SupervisionVerification => AdviceMessage::FormSupervision,
-            Form::HoursLog => AdviceMessage::FormLog,
-            Form::ExamScores if is_counselor(moved) => AdviceMessage::FormScoresCounselor,
-            Form::ExamScores => AdviceMessage::FormScores,
-            Form::LicenseVerification => {
+            Document::SupervisionVerification => AdviceMessage::FormSupervision,
+            Document::HoursLog => AdviceMessage::FormLog,
+            Document::ExamScores if is_counselor(moved) => AdviceMessage::FormScoresCounselor,
+            Document::ExamScores => AdviceMessage::FormScores,
+            Document::LicenseVerification => {
                 return self.format(AdviceMessage::FORM_LICENSE, &[self.state(moved.here.state)]);
             }
-            Form::Syllabi => AdviceMessage::FormSyllabi,
-            Form::Transcript => AdviceMessage::FormTranscript,
+            Document::Syllabi => AdviceMessage::FormSyllabi,
+            Document::Transcript => AdviceMessage::FormTranscript,
         };
         self.text(message).to_owned()
     }

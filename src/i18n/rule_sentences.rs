@@ -110,7 +110,10 @@ impl Locale {
             name: self.text(DetailsMessage::RuleFirstPractice).to_owned(),
             ..line(row)
         });
-        first.into_iter().chain(rule.further().map(line)).collect()
+        first
+            .into_iter()
+            .chain(rule.other_requirements().map(line))
+            .collect()
     }
 
     /// The text in place of a missing figure: "none required" (for hours: "no total") with its grade, or "not

@@ -4,7 +4,7 @@ use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, Message, Template, names};
 use crate::answers::{Answers, DegreeGoal, EvidenceLevel, Hundredths, UsState};
 use crate::estimate::pay::{self};
-use crate::estimate::practice::Enough;
+use crate::estimate::practice::Remedy;
 use crate::estimate::{
     BindingRequirement, BlockedReason, End, Estimate, Headline, Incomplete, NoPay, practice,
     rounded, study, whole_months,
@@ -170,7 +170,7 @@ impl Locale {
             }
             BlockedReason::PastMaxMonths {
                 most,
-                needed: Some(Enough::Hours(needed)),
+                needed: Some(Remedy::Hours(needed)),
                 ..
             } => {
                 let needed = self.number(f64::from(needed));
@@ -181,7 +181,7 @@ impl Locale {
             }
             BlockedReason::PastMaxMonths {
                 most,
-                needed: Some(Enough::Supervision(needed)),
+                needed: Some(Remedy::Supervision(needed)),
                 ..
             } => {
                 let now = answers
@@ -256,7 +256,7 @@ impl Locale {
     }
 
     /// The binding requirement, its figure, and what would not shorten the time.
-    pub fn limit(&self, estimate: &Estimate) -> String {
+    pub fn binding_requirement(&self, estimate: &Estimate) -> String {
         let Some(practice) = &estimate.path.practice else {
             return self.text(CommonMessage::LimitNone).to_owned();
         };
@@ -266,13 +266,13 @@ impl Locale {
         if let Some(other) = practice.tied_with {
             let both = [limit, other].map(|limit| self.text(names::limit(limit)));
             // A minimum time can be shortened only if it was stretched for part time.
-            let sentence = if limit == BindingRequirement::MinMonths && !practice.stretched {
+            let sentence = if limit == BindingRequirement::MinMonths && !practice.is_prolonged {
                 self.format(CommonMessage::LIMIT_TIE_MIN_MONTHS, &[both[1]])
             } else {
                 self.format(CommonMessage::LIMIT_TIE, &both)
             };
             let is_doubtful = [limit, other].into_iter().any(|limit| {
-                let term = practice.term(limit);
+                let term = practice.requirement(limit);
                 term.is_some_and(|term| term.required.is_some() && term.grade == Grade::C)
             });
             return if is_doubtful {
@@ -281,15 +281,15 @@ impl Locale {
                 sentence
             };
         }
-        let required = practice.term(limit).and_then(|term| term.required);
+        let required = practice.requirement(limit).and_then(|term| term.required);
         let asked = self.number(required.unwrap_or(MODEL.months_not_seen.value));
         let rule = estimate.rule();
         let is_doubtful = required.is_some()
             && practice
-                .term(limit)
+                .requirement(limit)
                 .is_some_and(|term| term.grade == Grade::C);
         let sentence = match limit {
-            BindingRequirement::MinMonths if rule.either && !practice.stretched => {
+            BindingRequirement::MinMonths if rule.either && !practice.is_prolonged => {
                 let hours = rule.supervised_hours.map_or(0.0, Required::value);
                 let word = if rule.hours_alone() {
                     CommonMessage::LIMIT_EITHER
@@ -298,8 +298,8 @@ impl Locale {
                 };
                 self.format(word, &[&asked, &self.number(hours)])
             }
-            BindingRequirement::MinMonths if practice.stretched => {
-                let months = practice.term(limit).map_or(0.0, |term| term.typical);
+            BindingRequirement::MinMonths if practice.is_prolonged => {
+                let months = practice.requirement(limit).map_or(0.0, |term| term.typical);
                 let full_time = self.number(MODEL.full_time_rule.value);
                 self.format(
                     CommonMessage::LIMIT_MIN_MONTHS_STRETCHED,
@@ -354,7 +354,7 @@ impl Locale {
     }
 
     /// The screen reader announcement: the two headline figures.
-    pub fn spoken(&self, headline: &Headline) -> String {
+    pub fn announcement(&self, headline: &Headline) -> String {
         match (headline.pay_typical, headline.months_typical) {
             (Some(pay), Some(months)) => self.format(
                 CommonMessage::SPOKEN,
@@ -389,11 +389,11 @@ impl Locale {
             };
         };
         let credential = pay.case.credential;
-        if !pay::reaches(credential, certification.need) {
+        if !pay::meets_prerequisite(credential, certification.need) {
             let need = names::need(certification.need).map_or("", |word| self.text(word));
             return self.format(CommonMessage::CERT_NEEDS, &[need]);
         }
-        if !pay::open(row, credential, estimate.years.1, work, true) {
+        if !pay::can_hold(row, credential, estimate.years.1, work, true) {
             return self.format(CommonMessage::CERT_MONTHS, &[&months.unwrap_or_default()]);
         }
         let word = match (estimate.answers.certs.has(row), certification.months) {
@@ -406,7 +406,7 @@ impl Locale {
 
     /// The pay and months of another plan in one line; `None` if it has the same stages, needs no time, or is not
     /// open in the setting.
-    pub fn other_way(&self, other: &Estimate, than: &Estimate) -> Option<String> {
+    pub fn other_plan(&self, other: &Estimate, than: &Estimate) -> Option<String> {
         let same = other.path.stages().eq(than.path.stages());
         if same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
             return None;

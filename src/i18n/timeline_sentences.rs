@@ -12,7 +12,7 @@ use crate::plan::timeline::{
     CertificationPrerequisite, DateRange, DurationBasis, Item, ItemError, MOST_LETTERS, MonthError,
     Opening, PlanTimeline, Status, Step, StepKey,
 };
-use crate::plan::todo::{By, Task};
+use crate::plan::todo::{DueDate, Task};
 use crate::tables::{self, CERTIFICATIONS, Certification, Grade};
 
 /// A wider range is shown as early, mid or late in the year: a month would be false precision.
@@ -89,7 +89,7 @@ impl Locale {
         match (step.from, step.to) {
             (None, _) => self.text(ask(step.key)).to_owned(),
             (Some(from), None) => self.format(TimelineMessage::FROM_ON, &[&month(from)]),
-            (Some(_), Some(to)) if step.status == Status::Done => match step.made {
+            (Some(_), Some(to)) if step.status == Status::Done => match step.basis {
                 DurationBasis::Answers => self.text(TimelineMessage::DoneBefore).to_owned(),
                 DurationBasis::Own => self.format(TimelineMessage::DONE_IN, &[&month(to)]),
                 _ => self.format(TimelineMessage::DONE_BY, &[&month(to)]),
@@ -131,8 +131,8 @@ impl Locale {
     }
 
     /// The figure that determines a step's duration.
-    pub fn made(&self, step: &Step, estimate: &Estimate) -> String {
-        match step.made {
+    pub fn duration_basis(&self, step: &Step, estimate: &Estimate) -> String {
+        match step.basis {
             DurationBasis::Pathway(_) => self.made_by_stage(step.key, estimate),
             // The state's figure was not found, so an assumption is used.
             DurationBasis::Rule(Some(limit)) if is_stand_in(limit, estimate) => self.format(
@@ -248,9 +248,10 @@ impl Locale {
         let at_end = estimate.end_pay.ok().map(|pay| pay.case.credential);
         let reason = |row: usize| {
             let certification = CERTIFICATIONS.get(row)?;
-            let reached = at_end.is_none_or(|held| pay::reaches(held, certification.need));
+            let reached =
+                at_end.is_none_or(|held| pay::meets_prerequisite(held, certification.need));
             Some(match names::need(certification.need) {
-                Some(need) if timeline.stop.is_none() || !reached => {
+                Some(need) if timeline.blocked.is_none() || !reached => {
                     let parts = [certification.short, self.text(need)];
                     self.format(TimelineMessage::NOT_OPEN_NEEDS, &parts)
                 }
@@ -261,11 +262,11 @@ impl Locale {
     }
 
     /// A warning about a step: overdue, or its month is out of order.
-    pub fn doubts(&self, step: &Step) -> Option<String> {
+    pub fn step_warning(&self, step: &Step) -> Option<String> {
         if step.out_of_order {
             return Some(self.text(TimelineMessage::OutOfOrder).to_owned());
         }
-        let word = match step.made {
+        let word = match step.basis {
             DurationBasis::Renewal(_) => TimelineMessage::IS_LATE,
             _ => TimelineMessage::IS_OVERDUE,
         };
@@ -326,10 +327,10 @@ impl Locale {
     }
 
     /// A due date: `by Nov 29, 2026`, `about May 2028`.
-    pub fn by(&self, by: By) -> String {
+    pub fn by(&self, by: DueDate) -> String {
         match by {
-            By::Day(day) => self.format(PlanMessage::TASK_BY_DAY, &[&self.day(day)]),
-            By::Month(month) => {
+            DueDate::Day(day) => self.format(PlanMessage::TASK_BY_DAY, &[&self.day(day)]),
+            DueDate::Month(month) => {
                 self.format(PlanMessage::TASK_BY_MONTH, &[&self.figures.month(month)])
             }
         }
@@ -340,7 +341,7 @@ impl Locale {
     }
 
     /// Why a step cannot have been completed in a month.
-    pub fn bad_month(&self, why: MonthError, month: Month) -> String {
+    pub fn month_error(&self, why: MonthError, month: Month) -> String {
         let month = self.figures.month(month);
         match why {
             MonthError::TooEarly => {
@@ -384,6 +385,6 @@ fn first_license(estimate: &Estimate) -> StageKind {
 /// Whether an assumption replaces the state's figure for this requirement.
 fn is_stand_in(limit: BindingRequirement, estimate: &Estimate) -> bool {
     let practice = estimate.path.practice.as_ref();
-    let term = practice.and_then(|practice| practice.term(limit));
+    let term = practice.and_then(|practice| practice.requirement(limit));
     term.is_some_and(|term| term.required.is_none())
 }

@@ -63,7 +63,7 @@ use std::process::ExitCode;
 use std::{env, io};
 
 fn main() -> ExitCode {
-    match order(env::args_os().skip(1)).and_then(|order| finish(&order)) {
+    match parse_args(env::args_os().skip(1)).and_then(|order| finish(&order)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("site: {why}");
@@ -88,7 +88,7 @@ struct Args {
     folder: PathBuf,
 }
 
-fn order(words: impl Iterator<Item = OsString>) -> io::Result<Args> {
+fn parse_args(words: impl Iterator<Item = OsString>) -> io::Result<Args> {
     let mut steps = Steps::All;
     let mut worker = match env::var_os("CASEPATH_KILL") {
         Some(value) if value == "1" => worker::WorkerKind::End,

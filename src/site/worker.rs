@@ -38,7 +38,7 @@ type AssetHashes = BTreeMap<String, String>;
 pub fn write(folder: &Path, which: WorkerKind) -> io::Result<()> {
     let script = match which {
         WorkerKind::End => {
-            register_no_more(folder)?;
+            remove_registration(folder)?;
             END.to_owned()
         }
         WorkerKind::Keep => filled(folder)?,
@@ -47,7 +47,7 @@ pub fn write(folder: &Path, which: WorkerKind) -> io::Result<()> {
 }
 
 /// Removes the worker's registration from the pages of a `--kill` build.
-fn register_no_more(folder: &Path) -> io::Result<()> {
+fn remove_registration(folder: &Path) -> io::Result<()> {
     for path in files::list(folder)? {
         if Kind::of(&path) != Kind::Page {
             continue;
@@ -68,7 +68,7 @@ fn register_no_more(folder: &Path) -> io::Result<()> {
 fn filled(folder: &Path) -> io::Result<String> {
     let (mut first, mut later) = (AssetHashes::new(), AssetHashes::new());
     let mut figures = String::new();
-    let starts_with = started(&fs::read_to_string(folder.join("index.html"))?);
+    let starts_with = start_files(&fs::read_to_string(folder.join("index.html"))?);
     for path in files::list(folder)? {
         if !is_kept(&path) {
             continue;
@@ -120,7 +120,7 @@ fn scoped(path: &str) -> String {
 }
 
 /// The page, and the files that its attributes refer to.
-fn started(page: &str) -> Vec<String> {
+fn start_files(page: &str) -> Vec<String> {
     let mut found = vec!["index.html".to_owned()];
     html::rewrite(page, |tag| {
         // Pages behind links are cached later.

@@ -33,7 +33,7 @@ pub mod measure {
     use casepath::money::best::{Scope, Search};
     use casepath::money::{MoneyInputs, worth};
     use casepath::plan::log::days::plus_days;
-    use casepath::plan::log::{Entry, Kinds, tally};
+    use casepath::plan::log::{Entry, HoursByKind, tally};
     use casepath::tables::{self, Profession};
     use time::Date;
 
@@ -145,7 +145,7 @@ pub mod measure {
     /// Two jobs, some weeks over the cap, up to the last day.
     fn log_of_weeks(weeks: i64) -> Vec<Entry> {
         let of_week = |week: i64| {
-            let job = |hours: i64| Kinds {
+            let job = |hours: i64| HoursByKind {
                 hours: Hundredths((hours * 100) as u32),
                 with_clients: Hundredths((hours * 60) as u32),
                 individual: Hundredths(50),

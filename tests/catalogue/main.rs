@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, UsState, View};
 use casepath::catalogue::{
-    self, Back, Catalogue, CatalogueHit, DOWNLOADS, Place, SourceLicense, place,
+    self, CalculatorTarget, Catalogue, CatalogueHit, DOWNLOADS, Place, SourceLicense, place,
 };
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
@@ -424,7 +424,7 @@ fn every_table_row_and_source_has_a_name_of_its_own_that_an_address_can_carry() 
         let tables = catalogue.tables.iter().map(|t| place::of_table(&t.file));
         let rows = catalogue.all().map(|hit| hit.row.place.clone());
         let sources = catalogue.sources.iter().map(|source| source.id.clone());
-        let rooms = place::ROOMS.map(str::to_owned);
+        let rooms = place::PAGES.map(str::to_owned);
         tables.chain(rows).chain(sources).chain(rooms).collect()
     };
     let english = names(Language::English);
@@ -506,30 +506,33 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     let back = |file: &str, keys: &[&str]| {
         let row = catalogue.row(file, keys, "").expect("a row");
         let table = catalogue.table(file).expect("a table");
-        Back::of(&CatalogueHit { table, row })
+        CalculatorTarget::of(&CatalogueHit { table, row })
     };
     assert_eq!(
         back("licenses", &["OH", "social-work", "clinical"]),
-        Some(Back::State(UsState::OH))
+        Some(CalculatorTarget::State(UsState::OH))
     );
     assert_eq!(
         back("wages_state_percentiles", &["TX", "21-1022"]),
-        Some(Back::State(UsState::TX))
+        Some(CalculatorTarget::State(UsState::TX))
     );
     assert_eq!(
         back("factors", &["setting-hospital", "21-1022"]),
-        Some(Back::Setting(Setting::Hospital))
+        Some(CalculatorTarget::Setting(Setting::Hospital))
     );
     assert_eq!(
         back("factors", &["bilingual", "all"]),
-        Some(Back::Bilingual)
+        Some(CalculatorTarget::Bilingual)
     );
     assert_eq!(
         back("factors", &["experience-slope", "all"]),
-        Some(Back::Pay)
+        Some(CalculatorTarget::Pay)
     );
-    assert_eq!(back("pathways", &["msw"]), Some(Back::Time));
-    assert_eq!(back("fees", &["exam-clinical"]), Some(Back::Cost));
+    assert_eq!(back("pathways", &["msw"]), Some(CalculatorTarget::Time));
+    assert_eq!(
+        back("fees", &["exam-clinical"]),
+        Some(CalculatorTarget::Cost)
+    );
     assert_eq!(back("model", &["tie"]), None);
     let said = Answers {
         view: Some(View::Sources),
@@ -537,15 +540,17 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
         hours: Some(Hundredths(3000)),
         ..Answers::default()
     };
-    let ohio = Back::State(UsState::OH).answers(&said).expect("an answer");
+    let ohio = CalculatorTarget::State(UsState::OH)
+        .answers(&said)
+        .expect("an answer");
     assert_eq!((ohio.state, ohio.hours), (Some(UsState::OH), said.hours));
     assert_eq!((ohio.view, ohio.at), (None, None));
-    assert_eq!(Back::Time.answers(&said), None);
+    assert_eq!(CalculatorTarget::Time.answers(&said), None);
     let every = catalogue.table("certifications").expect("a table");
     for row in &every.rows {
-        let back = Back::of(&CatalogueHit { table: every, row });
+        let back = CalculatorTarget::of(&CatalogueHit { table: every, row });
         assert!(
-            matches!(back, Some(Back::Certification(_))),
+            matches!(back, Some(CalculatorTarget::Certification(_))),
             "{:?}",
             row.keys
         );
@@ -596,13 +601,13 @@ fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
     use casepath::estimate::cost::cost;
     use casepath::estimate::estimate;
     use casepath::estimate::pay_milestones::pay_milestones;
-    use casepath::evidence::provenance::shown;
+    use casepath::evidence::provenance::shown_figures;
     let catalogue = english();
     let today = Month::new(2026, 11).expect("a month");
     let mut rows = 0;
     for answers in all_kinds() {
         let made = estimate(&answers, today).expect("a degree and a state");
-        for figure in shown(&made, &pay_milestones(&made), &cost(&made)) {
+        for figure in shown_figures(&made, &pay_milestones(&made), &cost(&made)) {
             let (what, behind) = (figure.shown, figure.provenance);
             assert!(figure.from <= figure.to, "{what:?}");
             if behind.grade.is_some_and(|grade| grade != Grade::School) {

@@ -3,7 +3,7 @@
 use casepath::answers::{Answers, DegreeGoal, Month, UsState};
 use casepath::embedding::Attribute;
 use casepath::embedding::draft::{self, Draft};
-use casepath::embedding::embed_methods::{self, Place};
+use casepath::embedding::embed_methods::{self, BaseUrl};
 use casepath::embedding::platforms::{EmbedCode, PLATFORMS, PasteSupport};
 use casepath::embedding::settings::read;
 use casepath::link;
@@ -13,8 +13,8 @@ use proptest::prelude::*;
 
 use crate::{ENGLISH, SPANISH, rows};
 
-fn place() -> Place {
-    Place::of("https://casepath.example/case/index.html?a=/b#v=1").expect("an address")
+fn place() -> BaseUrl {
+    BaseUrl::of("https://casepath.example/case/index.html?a=/b#v=1").expect("an address")
 }
 
 fn today() -> Month {
@@ -42,7 +42,7 @@ fn what_is_pasted_says_what_was_entered_and_leaves_out_what_is_wrong() {
             embed_methods::element(&place(), &draft),
             format!("{script}{}", &row[1])
         );
-        let frame = embed_methods::bare(&place(), &draft, "Calculator");
+        let frame = embed_methods::plain_frame(&place(), &draft, "Calculator");
         let begins = format!(
             "<iframe src=\"https://casepath.example/case/{}\" title=\"Calculator\" ",
             &row[2]
@@ -62,7 +62,7 @@ fn what_is_pasted_says_what_was_entered_and_leaves_out_what_is_wrong() {
 #[test]
 fn a_compact_frame_is_lower() {
     let height = |parameters: &str| {
-        let frame = embed_methods::bare(&place(), &entered(parameters), "");
+        let frame = embed_methods::plain_frame(&place(), &entered(parameters), "");
         let (_, rest) = frame.split_once("height=\"").expect("a height");
         rest.split('"')
             .next()
@@ -86,7 +86,7 @@ fn the_place_is_the_folder_that_the_page_lies_in() {
             "http://127.0.0.1:8080/embed.js",
         ),
     ] {
-        let place = Place::of(address).expect("an address");
+        let place = BaseUrl::of(address).expect("an address");
         assert_eq!(place.file("embed.js"), file, "{address}");
     }
     for no_page in [
@@ -96,7 +96,7 @@ fn the_place_is_the_folder_that_the_page_lies_in() {
         "https://",
         "javascript:alert(1)//",
     ] {
-        assert_eq!(Place::of(no_page), None, "{no_page}");
+        assert_eq!(BaseUrl::of(no_page), None, "{no_page}");
     }
 }
 
@@ -125,7 +125,7 @@ fn the_link_opens_with_what_the_form_says() {
         ..Answers::default()
     };
     assert_eq!(opened, expected);
-    let picture = embed_methods::picture(&address, ENGLISH).expect("a picture");
+    let picture = embed_methods::qr_code_svg(&address, ENGLISH).expect("a picture");
     let drawn = QrImage::of(&address).expect("a picture").path;
     assert!(picture.contains(&format!("d=\"{drawn}\"")));
 }
@@ -202,7 +202,7 @@ proptest! {
         }
         let element = embed_methods::element(&place(), &draft);
         prop_assert_eq!(element.matches('<').count(), 4, "{}", element);
-        let frame = embed_methods::bare(&place(), &draft, &value);
+        let frame = embed_methods::plain_frame(&place(), &draft, &value);
         prop_assert_eq!(frame.matches('<').count(), 2, "{}", frame);
     }
 

@@ -48,7 +48,7 @@ fn named(name: &str) -> Option<UsState> {
 fn told(locale: Locale, errors: &[SettingError]) -> String {
     let told: Vec<String> = errors
         .iter()
-        .map(|error| locale.frame_fault(error, &named))
+        .map(|error| locale.attribute_error(error, &named))
         .collect();
     told.join(" | ")
 }
@@ -62,7 +62,7 @@ fn attributes_are_taken_over_or_named_with_what_would_be_right() {
     for case in cases {
         let query = &case[0];
         let read = read(query);
-        let taken = presets::opened(
+        let taken = presets::initial_answers(
             &Answers::default(),
             Presets::default(),
             read.settings.presets(),
@@ -194,7 +194,8 @@ fn the_school_sets_what_the_user_has_not_said() {
             "v=1&hours=20&lang=es",
         ),
     ] {
-        let opened = presets::opened(&answers(own), Presets::read(before), Presets::read(now));
+        let opened =
+            presets::initial_answers(&answers(own), Presets::read(before), Presets::read(now));
         assert_eq!(link::write(&opened), expected, "{own} {before} {now}");
     }
 }
@@ -380,13 +381,13 @@ fn healthy() -> DiagnosticFacts {
 
 #[test]
 fn a_frame_where_all_is_well_has_nothing_to_change() {
-    let found = diagnostics::examine(&healthy());
+    let found = diagnostics::diagnose(&healthy());
     assert!(
         found.iter().all(|one| one.verdict() == Verdict::Good),
         "{found:?}"
     );
     for one in &found {
-        assert_eq!(ENGLISH.frame_finding(one, &named).1, None);
+        assert_eq!(ENGLISH.finding(one, &named).1, None);
     }
 }
 
@@ -395,7 +396,7 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
     let ill = |change: fn(&mut DiagnosticFacts)| {
         let mut facts = healthy();
         change(&mut facts);
-        let found = diagnostics::examine(&facts).into_iter();
+        let found = diagnostics::diagnose(&facts).into_iter();
         found
             .filter(|one| one.verdict() != Verdict::Good)
             .collect::<Vec<_>>()
@@ -428,7 +429,7 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
     ] {
         assert_eq!(found, std::slice::from_ref(&expected));
         for locale in [ENGLISH, SPANISH] {
-            let (said, change) = locale.frame_finding(&expected, &named);
+            let (said, change) = locale.finding(&expected, &named);
             assert!(said.ends_with('.'), "{said}");
             // A nameless host is nobody's mistake.
             assert_eq!(
@@ -447,7 +448,7 @@ fn a_page_that_stands_alone_awaits_no_messages() {
         messages: Messages::None,
         ..healthy()
     };
-    assert!(!diagnostics::examine(&alone).contains(&Finding::NothingHeard));
+    assert!(!diagnostics::diagnose(&alone).contains(&Finding::NothingHeard));
 }
 
 // What holds for any text
@@ -469,7 +470,7 @@ proptest! {
         prop_assert!(read.errors.len() <= 12);
         for locale in [ENGLISH, SPANISH] {
             for error in &read.errors {
-                let told = locale.frame_fault(error, &named);
+                let told = locale.attribute_error(error, &named);
                 prop_assert!(told.len() < 500 && !told.contains(char::is_control), "{told}");
             }
         }
@@ -514,13 +515,13 @@ proptest! {
         let state = UsState::ALL[fields[0]];
         let own = Answers { state: Some(state), ..link::read(&format!("v=1&hours=20&{own}")).map(|opened| opened.answers).unwrap_or_default() };
         let (before, now) = (read(&before).settings.presets(), read(&now).settings.presets());
-        for answers in [presets::opened(&own, before, now), presets::changed(&own, before, now)] {
+        for answers in [presets::initial_answers(&own, before, now), presets::changed(&own, before, now)] {
             let same = Answers { state: own.state, to: own.to, setting: own.setting, language: own.language, ..answers };
             prop_assert_eq!(same, own);
         }
         // A second visit with the same attributes changes nothing.
-        let once = presets::opened(&own, before, now);
-        prop_assert_eq!(presets::opened(&once, now, now), once);
+        let once = presets::initial_answers(&own, before, now);
+        prop_assert_eq!(presets::initial_answers(&once, now, now), once);
     }
 
     #[test]

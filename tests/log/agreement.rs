@@ -5,7 +5,7 @@ use casepath::estimate::{
     BlockedReason, Estimate, LicensePath, estimate, wait_after_practice, whole_months,
 };
 use casepath::plan::log::days::{monday, plus_days};
-use casepath::plan::log::{Entry, Kinds, NoEndReason, Projection, Tally, done, tally};
+use casepath::plan::log::{Entry, HoursByKind, NoEndReason, Projection, Tally, done, tally};
 use casepath::tables::{self, Profession};
 
 use crate::given::day;
@@ -59,7 +59,7 @@ fn both(
     weeks: i64,
 ) -> (Tally, Estimate) {
     let today = day("2026-11-24");
-    let steady = Kinds {
+    let steady = HoursByKind {
         hours: Hundredths(hours * 100),
         with_clients: Hundredths(hours * 50),
         individual: Hundredths(supervision * 100),

@@ -2,7 +2,7 @@
 
 use casepath::answers::{Hundredths, UsState};
 use casepath::estimate::wait_after_practice;
-use casepath::plan::log::{Entry, Kinds, Tally, tally_from};
+use casepath::plan::log::{Entry, HoursByKind, Tally, tally_from};
 use casepath::plan::log_board::{HoursPeriod, Line, Period, lines};
 use casepath::plan::log_csv::mapping::Table;
 use casepath::plan::log_records::{self, OPENING, WEEKS};
@@ -116,7 +116,7 @@ fn each_job_has_its_lines_and_what_counts_is_told_of_all_of_them() {
     // Opened again, it is asked what its columns are; each week comes to what was recorded.
     let read = Table::read(&table).expect("a table");
     let mapped = read.weeks(&read.guess(), day("2026-11-24"));
-    let expected = Kinds {
+    let expected = HoursByKind {
         hours: Hundredths(5000),
         with_clients: Hundredths(2000),
         individual: Hundredths(100),
@@ -133,7 +133,7 @@ proptest! {
     ) {
         let today = day("2026-11-24");
         let weeks: Vec<(Entry, &str)> = runs.into_iter().map(|(back, hours, individual, group, job)| {
-            let kinds = Kinds {
+            let kinds = HoursByKind {
                 hours: Hundredths(hours),
                 with_clients: Hundredths(hours / 2),
                 individual: Hundredths(individual),
@@ -150,8 +150,8 @@ proptest! {
         let period = if is_month { Period::Month } else { Period::Week };
         let all = lines(&records, &got, period);
         let (total, parts): (Vec<&Line>, Vec<&Line>) = all.iter().partition(|line| line.when == HoursPeriod::Total);
-        let sum = |lines: &[&Line], of: fn(&Line) -> Option<Kinds>| {
-            lines.iter().filter_map(|line| of(line)).fold(Kinds::default(), |sum, kinds| sum.plus(&kinds))
+        let sum = |lines: &[&Line], of: fn(&Line) -> Option<HoursByKind>| {
+            lines.iter().filter_map(|line| of(line)).fold(HoursByKind::default(), |sum, kinds| sum.plus(&kinds))
         };
         prop_assert_eq!(sum(&parts, |line| line.recorded), got.recorded);
         prop_assert_eq!(sum(&parts, |line| line.counts), got.valid);

@@ -2,7 +2,7 @@
 
 use casepath::answers::Month;
 use casepath::plan::log::days::iso;
-use casepath::plan::log::{Below, ProjectedRange, Projection, Reason, Warning};
+use casepath::plan::log::{BelowPeriod, DeductionReason, ProjectedRange, Projection, Warning};
 use casepath::tables::Requirement;
 
 use crate::given::{rows, tally_of};
@@ -86,7 +86,7 @@ fn every_log_comes_out_as_it_was_worked_out() {
 #[test]
 fn the_cases_meet_every_reason_and_every_end() {
     let cases = rows("tallies.csv");
-    for reason in Reason::ALL {
+    for reason in DeductionReason::ALL {
         let name = format!("{reason:?} ");
         assert!(
             cases.iter().any(|c| c["deducted"].contains(&name)),
@@ -111,7 +111,7 @@ fn the_cases_meet_every_reason_and_every_end() {
 fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
     use casepath::answers::Hundredths;
     use casepath::estimate::{BindingRequirement, wait_after_practice};
-    use casepath::plan::log::{Kinds, Opening, tally, tally_from};
+    use casepath::plan::log::{HoursByKind, Opening, tally, tally_from};
     use casepath::tables::Profession;
 
     let entries = crate::given::entries("2026-01-05 x10 40/20/1/0");
@@ -120,9 +120,9 @@ fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
     let registered = Some(crate::given::day("2026-01-02"));
     let plain = tally(&entries, registered, rule, wait, today);
     let opening = Opening {
-        kinds: Kinds {
+        kinds: HoursByKind {
             hours: Hundredths(100_000),
-            ..Kinds::default()
+            ..HoursByKind::default()
         },
         months: Hundredths(600),
     };
@@ -148,7 +148,7 @@ fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
 fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() {
     use casepath::answers::Hundredths;
     use casepath::estimate::wait_after_practice;
-    use casepath::plan::log::{Kinds, Opening, tally_from};
+    use casepath::plan::log::{HoursByKind, Opening, tally_from};
     use casepath::tables::Profession;
 
     // Maryland counts 50 hours of supervision in groups (half of 100).
@@ -158,10 +158,10 @@ fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() 
     let registered = Some(crate::given::day("2026-01-02"));
     let with = |group: u32| {
         let opening = Opening {
-            kinds: Kinds {
+            kinds: HoursByKind {
                 hours: Hundredths(100_000),
                 group: Hundredths(group),
-                ..Kinds::default()
+                ..HoursByKind::default()
             },
             months: Hundredths(600),
         };
@@ -174,7 +174,7 @@ fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() 
         let of_groups = got
             .deductions
             .iter()
-            .find(|one| one.reason == Reason::GroupCap);
+            .find(|one| one.reason == DeductionReason::GroupCap);
         let (lost, gone) = of_groups.map_or_else(Default::default, |one| {
             (one.lost.group.0, one.before.group.0)
         });
@@ -212,8 +212,10 @@ fn less_supervision_than_a_rate_asks_for_is_found_as_it_was_worked_out() {
                 Warning::BelowRate { rates, when } => {
                     let rates: Vec<String> = rates.iter().map(|row| rate(row)).collect();
                     let when: Vec<String> = match when {
-                        Below::Weeks(weeks) => weeks.iter().map(|week| iso(*week)).collect(),
-                        Below::Months(months) => months.iter().map(|month| month.write()).collect(),
+                        BelowPeriod::Weeks(weeks) => weeks.iter().map(|week| iso(*week)).collect(),
+                        BelowPeriod::Months(months) => {
+                            months.iter().map(|month| month.write()).collect()
+                        }
                     };
                     Some([rates.join(" or "), when.join(" ")].join(": "))
                 }

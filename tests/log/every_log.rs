@@ -3,7 +3,7 @@
 use casepath::answers::{Hundredths, UsState};
 use casepath::estimate::wait_after_practice;
 use casepath::plan::log::days::plus_days;
-use casepath::plan::log::{Entry, Kinds, Projection, tally};
+use casepath::plan::log::{Entry, HoursByKind, Projection, tally};
 use casepath::plan::log_csv::{self, MOST_ERRORS};
 use casepath::plan::log_records::LoggedWeek;
 use casepath::tables::{self, Profession};
@@ -21,10 +21,10 @@ fn any_date() -> impl Strategy<Value = Date> {
         .prop_map(|julian| Date::from_julian_day(julian).expect("a day in the range"))
 }
 
-fn any_kinds() -> impl Strategy<Value = Kinds> {
+fn any_kinds() -> impl Strategy<Value = HoursByKind> {
     let number = || prop_oneof![8 => 0..=6000_u32, 1 => any::<u32>()].prop_map(Hundredths);
     (number(), number(), number(), number()).prop_map(|(hours, with_clients, individual, group)| {
-        Kinds {
+        HoursByKind {
             hours,
             with_clients,
             individual,
@@ -52,7 +52,7 @@ fn good_entry() -> impl Strategy<Value = Entry> {
         0..=2000_u32,
     )
         .prop_map(|(day, hours, clients, individual, group)| {
-            let kinds = Kinds {
+            let kinds = HoursByKind {
                 hours: Hundredths(hours),
                 with_clients: Hundredths(clients.min(hours)),
                 individual: Hundredths(individual),
@@ -62,7 +62,7 @@ fn good_entry() -> impl Strategy<Value = Entry> {
         })
 }
 
-fn all(kinds: &Kinds) -> [u64; 4] {
+fn all(kinds: &HoursByKind) -> [u64; 4] {
     [
         kinds.hours,
         kinds.with_clients,
@@ -122,7 +122,7 @@ proptest! {
         let near = near.into_iter().map(|(back, kinds)| {
             let within = |n: Hundredths, most: u32| Hundredths(n.0.min(most));
             let hours = within(kinds.hours, 16_800);
-            Entry::new(plus_days(today, -back), Kinds {
+            Entry::new(plus_days(today, -back), HoursByKind {
                 hours,
                 with_clients: within(kinds.with_clients, hours.0),
                 individual: within(kinds.individual, 2000),
@@ -185,7 +185,7 @@ proptest! {
             let mut mapping = table.guess();
             let today = day("2026-11-24");
             let guessed = table.weeks(&mapping, today);
-            prop_assert!(guessed.entries.iter().all(|entry| entry.wrongs_on(today).next().is_none()));
+            prop_assert!(guessed.entries.iter().all(|entry| entry.errors_on(today).next().is_none()));
             for (place, column) in mapping.columns.iter_mut().enumerate() {
                 column.meaning = Meaning::ALL[(place + shift) % Meaning::ALL.len()];
                 column.in_minutes = !column.in_minutes;

@@ -2,7 +2,7 @@
 
 use casepath::answers::Hundredths;
 use casepath::plan::log::days::iso;
-use casepath::plan::log::{Entry, Kinds};
+use casepath::plan::log::{Entry, HoursByKind};
 use casepath::plan::log_csv::{self, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS};
 use casepath::plan::log_records::{self, LoggedWeek, WEEKS};
 use casepath::plan::records::Records;
@@ -105,9 +105,9 @@ fn a_huge_file_is_refused_before_it_is_read_through() {
 
 /// A week of 20 hours with the job that it was done in.
 fn week(monday: &str, job: &str) -> LoggedWeek {
-    let kinds = Kinds {
+    let kinds = HoursByKind {
         hours: Hundredths(2000),
-        ..Kinds::default()
+        ..HoursByKind::default()
     };
     LoggedWeek {
         entry: Entry::new(day(monday), kinds),

@@ -6,7 +6,7 @@ use casepath::answers::{Hundredths, Language, UsState};
 use casepath::estimate::wait_after_practice;
 use casepath::i18n::Locale;
 use casepath::plan::log::days::{plus_days, read_iso};
-use casepath::plan::log::{Entry, Kinds, Tally, tally};
+use casepath::plan::log::{Entry, HoursByKind, Tally, tally};
 use casepath::tables::{self, LicenseRule, Profession};
 use time::Date;
 
@@ -22,12 +22,12 @@ pub fn number(text: &str) -> Hundredths {
 }
 
 /// `40/20/1/0`: hours, with clients, individual, group.
-pub fn kinds(text: &str) -> Kinds {
+pub fn kinds(text: &str) -> HoursByKind {
     let parts: Vec<Hundredths> = text.split('/').map(number).collect();
     let [hours, with_clients, individual, group] = parts[..] else {
         panic!("{text:?} is no four numbers")
     };
-    Kinds {
+    HoursByKind {
         hours,
         with_clients,
         individual,

@@ -1,7 +1,7 @@
 //! Warnings and sentences of the log.
 
 use casepath::answers::Hundredths;
-use casepath::plan::log::{Below, Reason, Tally, Warning};
+use casepath::plan::log::{BelowPeriod, DeductionReason, Tally, Warning};
 
 use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of};
 
@@ -87,7 +87,7 @@ fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
     // New Jersey: an hour a week. The third of the weeks has half of one; that of today is not over.
     let weeks = "2026-01-05 x2 40/20/1/0; 2026-01-19 x1 40/20/0.5/0; 2026-01-26 x1 40/20/0/0";
     let got = tally_of("NJ", Some("2025-12-01"), weeks, "2026-01-28");
-    let when = Below::Weeks(vec![day("2026-01-19")]);
+    let when = BelowPeriod::Weeks(vec![day("2026-01-19")]);
     let of_weeks = got.warnings.iter().find_map(|warning| match warning {
         Warning::BelowRate { when, .. } => Some(when),
         _ => None,
@@ -218,7 +218,7 @@ fn weeks_without_a_unit_of_supervision_are_named() {
     let no_unit = got
         .deductions
         .iter()
-        .find(|one| one.reason == Reason::NoUnit)
+        .find(|one| one.reason == DeductionReason::NoUnit)
         .expect("weeks without a unit");
     let told = ENGLISH.deduction_weeks(no_unit).join("; ");
     for week in ["Sep 14", "Sep 28", "Oct 12", "Oct 26"] {
@@ -267,7 +267,7 @@ fn every_sentence_on_a_case_is_filled_in_both_languages() {
                     .iter()
                     .map(|warning| locale.log_warning(warning)),
             );
-            all.extend([locale.how_band(), locale.how_months()]);
+            all.extend([locale.range_explanation(), locale.how_months()]);
             all.extend([locale.log_hours_hint(), locale.log_import_hint()]);
             all
         });

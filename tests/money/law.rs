@@ -1,8 +1,8 @@
 //! The bounds of the law, and what users of such calculators found wrong elsewhere.
 
 use casepath::money::repay::{
-    Federal, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule, by_income, fixed, fixed_payment,
-    income_payment, tier, tier_months,
+    FederalLoans, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule, by_income, fixed,
+    fixed_payment, income_payment, tier, tier_months,
 };
 use casepath::money::{Cents, Dollars, Months, RepaymentEnd};
 use casepath::tables::money::{INCOME_STEPS, TIERS};
@@ -20,7 +20,7 @@ fn run(
     public_employer: bool,
 ) -> PaymentSchedule {
     by_income(
-        &Federal {
+        &FederalLoans {
             principal: Dollars(principal),
             accrued: Dollars(0.0),
             rate,

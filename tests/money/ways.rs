@@ -7,8 +7,8 @@ use casepath::answers::{
 use casepath::estimate::{Estimate, estimate};
 use casepath::money::aid::offers;
 use casepath::money::{
-    Assessment, BreakEven, Dollars, MoneyInputs, NoAnswer, PlanKind, RepaymentEnd, StepKind, Worth,
-    whole_dollars, worth,
+    AssessError, Assessment, BreakEven, Dollars, MoneyInputs, PlanKind, RepaymentEnd, StepKind,
+    Worth, whole_dollars, worth,
 };
 use casepath::tables::Grade;
 use casepath::tables::money::{Forgiving, HORIZON, Kind};
@@ -172,13 +172,13 @@ fn what_cannot_be_answered_says_why() {
     };
     assert!(matches!(
         worth(&made(&psyd), &MoneyInputs::default()),
-        Err(NoAnswer::PriceNotSeen(_))
+        Err(AssessError::PriceNotSeen(_))
     ));
     let own = MoneyInputs {
         price: dollars(100_000),
         ..MoneyInputs::default()
     };
-    assert_eq!(worth(&made(&psyd), &own).err(), Some(NoAnswer::NoPay));
+    assert_eq!(worth(&made(&psyd), &own).err(), Some(AssessError::NoPay));
     let few = Answers {
         hours: Some(Hundredths(400)),
         state: Some(UsState::CO),
@@ -188,7 +188,7 @@ fn what_cannot_be_answered_says_why() {
     if few.path.total.is_err() {
         assert!(matches!(
             worth(&few, &MoneyInputs::default()),
-            Err(NoAnswer::Stopped(_))
+            Err(AssessError::Stopped(_))
         ));
     }
     let doctorate = Answers {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use casepath::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState};
-use casepath::estimate::case_notes::{PathNote, on_path};
+use casepath::estimate::case_notes::{PathNote, path_notes};
 use casepath::estimate::{Assumption, End, Headline, estimate};
 use casepath::link;
 use casepath::tables::{BachelorLicense, LicenseLevel, Profession, license};
@@ -211,7 +211,7 @@ fn no_path_ends_without_a_license_where_one_exists() {
                 };
                 let which = format!("{} {} {}", held.name(), goal.name(), state.name());
                 let made = estimate(&answers, today).unwrap_or_else(|_| panic!("{which}"));
-                let says_none = on_path(&made).contains(&PathNote::NoLicense);
+                let says_none = path_notes(&made).contains(&PathNote::NoLicense);
                 without += u32::from(says_none);
                 assert!(!says_none || !opens_a_license(*held, *state), "{which}");
                 let has_bachelor =

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Pace, UsState};
-use casepath::estimate::cost::{Ask, Cost, Item, cost};
+use casepath::estimate::cost::{AskWhom, Cost, Item, cost};
 use casepath::estimate::neighbors::{Change, Neighbors, largest_changes};
 use casepath::estimate::sources::sources;
 use casepath::estimate::{
@@ -198,7 +198,7 @@ fn another_pace_is_reckoned_by_the_schools_months_too() {
 }
 
 /// What is paid, how much or whom to ask, and how sure that is.
-type Told = (Item, Result<(f64, f64), Ask>, Option<Grade>);
+type Told = (Item, Result<(f64, f64), AskWhom>, Option<Grade>);
 
 fn tuition_lines(estimate: &Estimate) -> Vec<Told> {
     let lines = cost(estimate).lines.into_iter();
@@ -247,7 +247,7 @@ fn tuition_of_the_degrees_before_the_program_is_still_to_be_asked() {
     };
     let lines = tuition_lines(&with(&said, msw()));
     assert_eq!(lines.len(), 2);
-    assert_eq!(lines[1], (Item::OtherTuition, Err(Ask::School), None));
+    assert_eq!(lines[1], (Item::OtherTuition, Err(AskWhom::School), None));
 }
 
 #[test]
@@ -256,6 +256,6 @@ fn tuition_that_a_school_does_not_say_is_asked_for_and_never_nothing() {
         tuition: Tuition::default(),
         ..msw()
     };
-    let asked = (Item::Tuition, Err(Ask::School), None);
+    let asked = (Item::Tuition, Err(AskWhom::School), None);
     assert_eq!(tuition_lines(&with(&student(), silent)), [asked]);
 }

@@ -180,7 +180,7 @@ fn a_duplicate_a_copy_and_what_is_taken_back_carry_the_program() {
         plans::delete(&mut records, "01", 4);
         prop_assert_eq!(there(&records, "01"), None);
         let after = records.clone();
-        records.take_back(&before, &after, 5);
+        records.undo(&before, &after, 5);
         for (records, id) in [
             (&records, "01"),
             (&records, "02"),

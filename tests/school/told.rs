@@ -289,11 +289,11 @@ fn the_way_says_that_the_school_says_it() {
     let result = estimate_under(&said, today(), terms).expect("a degree and a state");
     let way = timeline(&result, &[], today());
     assert_eq!(
-        ENGLISH.made(&way.steps[0], &result),
+        ENGLISH.duration_basis(&way.steps[0], &result),
         "your school says: 21 months; usual elsewhere: 24"
     );
     assert_eq!(
-        SPANISH.made(&way.steps[0], &result),
+        SPANISH.duration_basis(&way.steps[0], &result),
         "tu escuela dice: 21 meses; lo habitual en otras: 24"
     );
 }
@@ -381,7 +381,7 @@ fn a_row_tells_statement_and_day_or_that_there_is_none() {
     let row = |table: usize, state| {
         let row = tables[table].rows.iter().find(|row| row.state == state);
         let row = row.expect("every state has one");
-        (row.said(ENGLISH), row.day(ENGLISH))
+        (row.determination(ENGLISH), row.day(ENGLISH))
     };
     assert_eq!(
         row(0, UsState::UT),

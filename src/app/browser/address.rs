@@ -23,7 +23,7 @@ pub fn fragment() -> String {
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());
     let place = format!("{}{mark}{rest}#{answers}", path.unwrap_or_default());
     // Replaces the current history entry and keeps its marks.
-    write_marked(&place, HistoryWrite::SameStep, marks());
+    write_marked(&place, HistoryWrite::Replace, marks());
     answers.to_owned()
 }
 
@@ -38,9 +38,9 @@ fn plain_fragment() -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryWrite {
     /// Adds a history entry, so that Back returns from it.
-    NewStep,
+    Push,
     /// Replaces the current history entry.
-    SameStep,
+    Replace,
 }
 
 /// Whose answers a history entry shows.
@@ -80,7 +80,7 @@ fn write_marked(url: &str, how: HistoryWrite, marks: u8) {
     let state = JsValue::from(marks);
     let _ = match how {
         // In a frame, each entry would be one of the host page. Back must leave that page, not step through answers.
-        HistoryWrite::NewStep if !page::is_embedded() => {
+        HistoryWrite::Push if !page::is_embedded() => {
             history.push_state_with_url(&state, "", Some(url))
         }
         _ => history.replace_state_with_url(&state, "", Some(url)),
@@ -105,11 +105,11 @@ pub fn is_shared() -> bool {
 pub fn mark_shared(shared: bool) {
     let shared = if shared { SHARED } else { 0 };
     let hash = format!("#{}", plain_fragment());
-    write_marked(&hash, HistoryWrite::SameStep, marks() & OWN | shared);
+    write_marked(&hash, HistoryWrite::Replace, marks() & OWN | shared);
 }
 
 /// The full address with this fragment.
-pub fn whole(fragment: &str) -> String {
+pub fn full_url(fragment: &str) -> String {
     let href = web_sys::window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default();

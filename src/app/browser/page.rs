@@ -68,7 +68,7 @@ fn focus_at_top(element: &HtmlElement) {
 
 /// Calls `tell` with whether an element is visible, now and on each change, until the returned value is dropped. `None`
 /// if the browser has no `IntersectionObserver`.
-pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Option<Watch> {
+pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Option<VisibilityWatch> {
     let tell = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
         // Of several entries, the last is the current one.
         let entry: IntersectionObserverEntry = entries.pop().unchecked_into();
@@ -80,19 +80,19 @@ pub fn watch_in_sight(element: &Element, tell: impl Fn(bool) + 'static) -> Optio
     let tell_ref = tell.as_ref().unchecked_ref();
     let observer = IntersectionObserver::new_with_options(tell_ref, &options).ok()?;
     observer.observe(element);
-    Some(Watch {
+    Some(VisibilityWatch {
         observer,
         _tell: tell,
     })
 }
 
 /// A running observer; stops when dropped.
-pub struct Watch {
+pub struct VisibilityWatch {
     observer: IntersectionObserver,
     _tell: Closure<dyn Fn(Array)>,
 }
 
-impl Drop for Watch {
+impl Drop for VisibilityWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
@@ -182,7 +182,7 @@ pub fn input_value(control: &Element) -> String {
 }
 
 /// The current month, local time.
-pub fn today() -> Month {
+pub fn current_month() -> Month {
     let now = Date::new_0();
     // An unusable clock counts as the year 0. Nothing else depends on it.
     Month::new(now.get_full_year(), now.get_month() + 1).unwrap_or(Month(0))
@@ -210,7 +210,7 @@ pub fn milliseconds() -> u64 {
 }
 
 /// Today, local time; 1 January 1970 if the clock gives no valid day.
-pub fn day() -> time::Date {
+pub fn current_date() -> time::Date {
     let now = now();
     let day = now.get(..10).and_then(|day| days::read_iso(day).ok());
     day.unwrap_or(time::Date::from_julian_day(FIRST_DAY).unwrap_or(time::Date::MIN))
@@ -220,7 +220,7 @@ pub fn day() -> time::Date {
 const FIRST_DAY: i32 = 2_440_588;
 
 /// The current UTC time, for the time stamps of calendar files.
-pub fn moment() -> time::UtcDateTime {
+pub fn utc_now() -> time::UtcDateTime {
     let seconds = i64::try_from(milliseconds() / 1000).unwrap_or(0);
     time::UtcDateTime::from_unix_timestamp(seconds).unwrap_or(time::UtcDateTime::UNIX_EPOCH)
 }
@@ -266,7 +266,7 @@ pub async fn copy(text: String) -> bool {
 
 /// Runs `act` in its own task, so that the browser can respond in between. Uses a `MessageChannel`, because browsers
 /// throttle timers in hidden pages and in chains.
-pub fn in_a_task(act: impl FnOnce() + 'static) {
+pub fn run_in_task(act: impl FnOnce() + 'static) {
     let Ok(channel) = MessageChannel::new() else {
         return act();
     };
@@ -279,9 +279,9 @@ pub fn in_a_task(act: impl FnOnce() + 'static) {
 pub fn after_paint(act: impl FnOnce() + 'static) {
     let document = web_sys::window().and_then(|window| window.document());
     if document.is_none_or(|document| document.hidden()) {
-        return in_a_task(act);
+        return run_in_task(act);
     }
-    request_animation_frame(move || in_a_task(act));
+    request_animation_frame(move || run_in_task(act));
 }
 
 /// Opens the browser's print dialog.
@@ -315,7 +315,7 @@ fn has_root(name: &str) -> bool {
 }
 
 /// Stores the answers where `boot.js` finds them after a crash.
-pub fn leave_for_rescue(fragment: &str) {
+pub fn store_rescue_answers(fragment: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-answers", fragment);
     }

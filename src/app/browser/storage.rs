@@ -37,12 +37,12 @@ pub fn raw() -> Option<Storage> {
 }
 
 /// A text from session storage.
-pub fn of_tab(key: &str) -> Option<String> {
+pub fn session_text(key: &str) -> Option<String> {
     tab()?.get_item(key).ok()?
 }
 
 /// Writes a text to session storage, or removes it.
-pub fn keep_of_tab(key: &str, text: Option<&str>) {
+pub fn set_session_text(key: &str, text: Option<&str>) {
     if let Some(tab) = tab() {
         let _ = match text {
             Some(text) => tab.set_item(key, text),
@@ -60,7 +60,7 @@ fn is_open() -> bool {
 }
 
 /// The stored answers.
-pub fn open() -> LoadResult {
+pub fn load_answers() -> LoadResult {
     if !is_open() {
         return LoadResult::Blocked;
     }
@@ -79,8 +79,8 @@ pub fn open() -> LoadResult {
 ///
 /// # Errors
 /// `Err` when the browser refuses, or when unreadable data must not be overwritten. Storage is unchanged then.
-pub fn keep(answers: &Answers, now: &str) -> Result<(), SaveError> {
-    match open() {
+pub fn save_answers(answers: &Answers, now: &str) -> Result<(), SaveError> {
+    match load_answers() {
         LoadResult::Blocked => return Err(SaveError::Blocked),
         LoadResult::Unreadable(reason) => return Err(SaveError::Unreadable(reason)),
         LoadResult::Nothing | LoadResult::Kept(_) => {}
@@ -120,10 +120,10 @@ fn holds(key: &str) -> bool {
 pub const KEYS: [&str; 6] = [
     saved::KEY,
     records::KEY,
-    records::BESIDE,
-    records::ASIDE,
+    records::RESTORED_KEY,
+    records::UNREADABLE_KEY,
     sealed::KEY,
-    sealed::BESIDE,
+    sealed::RESTORED_KEY,
 ];
 /// Whether there is stored data besides answers and plans: quarantined text, the adviser's students.
 pub fn has_others() -> bool {
@@ -137,10 +137,10 @@ pub fn has_others() -> bool {
 pub const ANSWERS: [&str; 1] = [saved::KEY];
 
 /// Removed texts with their keys.
-pub type TakenOut = Vec<(&'static str, String)>;
+pub type RemovedTexts = Vec<(&'static str, String)>;
 
 /// Removes the texts under these keys and returns them.
-pub fn take_out(keys: &[&'static str]) -> TakenOut {
+pub fn take_out(keys: &[&'static str]) -> RemovedTexts {
     let Some(storage) = raw() else {
         return Vec::new();
     };
@@ -159,8 +159,8 @@ pub fn put_back(taken: &[(&'static str, String)]) {
     let Some(storage) = raw() else { return };
     for (key, text) in taken {
         let key = match *key {
-            records::KEY if holds(key) => records::BESIDE,
-            sealed::KEY if holds(key) => sealed::BESIDE,
+            records::KEY if holds(key) => records::RESTORED_KEY,
+            sealed::KEY if holds(key) => sealed::RESTORED_KEY,
             key => key,
         };
         let _ = storage.set_item(key, text);
@@ -168,27 +168,27 @@ pub fn put_back(taken: &[(&'static str, String)]) {
 }
 
 /// Stores a text and reads it back. Returns whether it is stored.
-pub fn set_surely(storage: &Storage, key: &str, text: &str) -> bool {
+pub fn set_verified(storage: &Storage, key: &str, text: &str) -> bool {
     storage.set_item(key, text).is_ok()
         && matches!(storage.get_item(key), Ok(Some(read_back)) if read_back == text)
 }
 
 /// Quarantines a text, below earlier ones. Returns whether it is stored.
 pub fn set_aside(storage: &Storage, text: &str) -> bool {
-    let earlier = storage.get_item(records::ASIDE).ok().flatten();
+    let earlier = storage.get_item(records::UNREADABLE_KEY).ok().flatten();
     let all = match earlier {
         Some(earlier) if earlier.ends_with(text) => return true,
         Some(earlier) => earlier + "\n" + text,
         None => text.to_owned(),
     };
-    set_surely(storage, records::ASIDE, &all)
+    set_verified(storage, records::UNREADABLE_KEY, &all)
 }
 
 /// Clears the stored answers to make room for others. Unreadable data is quarantined, not discarded.
 pub fn put_aside() {
     if let Some(storage) = raw()
         && let Ok(Some(text)) = storage.get_item(saved::KEY)
-        && (matches!(open(), LoadResult::Kept(_)) || set_aside(&storage, &text))
+        && (matches!(load_answers(), LoadResult::Kept(_)) || set_aside(&storage, &text))
     {
         let _ = storage.remove_item(saved::KEY);
     }

@@ -75,12 +75,13 @@ fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
                 texts.load()
             })
         });
-        view! { <p class="note">{said(locale, texts.text(&key))} " " {again}</p> }.into_any()
+        view! { <p class="note">{text_or_status(locale, texts.text(&key))} " " {again}</p> }
+            .into_any()
     })
 }
 
 /// A long text, or a sentence about its loading status.
-pub fn said(locale: Locale, text: LongText) -> String {
+pub fn text_or_status(locale: Locale, text: LongText) -> String {
     match text {
         LongText::Loading => locale.text(CommonMessage::NoteLoading).to_owned(),
         LongText::Here(text) => text,

@@ -35,7 +35,7 @@ fn set(element: &Element, name: &str, value: Option<&str>) {
 }
 
 /// Applies theme and accent colors.
-pub fn dress(settings: &Settings) {
+pub fn apply_colors(settings: &Settings) {
     let Some(root) = root() else { return };
     browser::set_theme(settings.theme);
     let style = root.style();

@@ -39,7 +39,7 @@ pub fn open(state: EmbedState, app: AppContext) {
 /// Handles a message from the host page. The caller has checked that the message comes from that page.
 pub fn hear_host(envelope: &JsValue, origin: &str) {
     if let (Some(page), Some(told)) = (PAGE.get(), messages::read(envelope)) {
-        page.state.hear(page.app, told, origin);
+        page.state.handle_message(page.app, told, origin);
     }
     follow();
 }

@@ -7,7 +7,7 @@ use super::appearance;
 use super::state::EmbedState;
 use crate::browser::{page as browser, storage};
 use crate::components::{Caption, DataTable, TableColumn};
-use crate::embedding::diagnostics::{DiagnosticFacts, Finding, Host, Messages, Storage, examine};
+use crate::embedding::diagnostics::{DiagnosticFacts, Finding, Host, Messages, Storage, diagnose};
 use crate::i18n::Locale;
 use crate::i18n::embed_sentences;
 use crate::i18n::messages::FrameMessage;
@@ -23,7 +23,7 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
     ]
     .map(|word| TableColumn::words(locale.text(word)));
     let rows = move || -> Vec<AnyView> {
-        examine(&facts(state))
+        diagnose(&facts(state))
             .iter()
             .map(|found| row(locale, found))
             .collect()
@@ -38,7 +38,7 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
 }
 
 fn row(locale: Locale, found: &Finding) -> AnyView {
-    let (said, change) = locale.frame_finding(found, &|name| appearance::state_named(locale, name));
+    let (said, change) = locale.finding(found, &|name| appearance::state_named(locale, name));
     let change = change.unwrap_or_else(|| locale.text(FrameMessage::Nothing).to_owned());
     let subject = locale.text(embed_sentences::subject(found.subject()));
     let verdict = locale.text(embed_sentences::verdict(found.verdict()));

@@ -67,7 +67,7 @@ pub fn replace_answers(answers: &Answers) {
 
 /// Stores a copy of the school's file. Returns whether it is stored.
 pub fn keep_file(copy: &CachedFile) -> bool {
-    place().is_some_and(|place| storage::set_surely(&place, FILE, &copy.write()))
+    place().is_some_and(|place| storage::set_verified(&place, FILE, &copy.write()))
 }
 
 /// The stored copy of the file with this address.

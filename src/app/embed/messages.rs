@@ -10,7 +10,7 @@ use crate::embedding::preset::LARGEST;
 use crate::estimate::Headline;
 
 /// Passes a message for the host page to `frame.js`.
-pub fn tell(kind: &str, detail: &[(&str, JsValue)]) {
+pub fn post_to_host(kind: &str, detail: &[(&str, JsValue)]) {
     let message = Object::new();
     set(&message, "type", kind.into());
     for (name, value) in detail {

@@ -17,7 +17,7 @@ pub fn ask(state: EmbedState) {
         .with_untracked(|asked| asked.settings.preset.clone());
     let file = match address {
         Some(address) => {
-            messages::tell("fetch", &[("address", address.into())]);
+            messages::post_to_host("fetch", &[("address", address.into())]);
             File::Awaited
         }
         None => File::NotAsked,

@@ -43,7 +43,7 @@ pub struct EmbedState {
     /// The origin of the host page, once it has sent a message.
     pub host: RwSignal<Option<String>>,
     /// Whether the user refused to share answers, whatever the host asks for.
-    pub keeps_to_oneself: RwSignal<bool>,
+    pub refuses_sharing: RwSignal<bool>,
     pub file: RwSignal<SchoolFile>,
     /// The text of the file; empty without one.
     pub school_text: RwSignal<String>,
@@ -63,7 +63,7 @@ impl EmbedState {
         Self {
             asked: RwSignal::new(settings::read(&browser::query())),
             host: RwSignal::new(None),
-            keeps_to_oneself: RwSignal::new(false),
+            refuses_sharing: RwSignal::new(false),
             file: RwSignal::new(SchoolFile::default()),
             school_text: RwSignal::new(String::new()),
             is_reader_missing: RwSignal::new(false),
@@ -88,13 +88,16 @@ impl EmbedState {
             .asked
             .with(|asked| asked.settings.sharing == AnswerSharing::Answers);
         let host = self.host.get();
-        host.filter(|_| is_asked && !self.keeps_to_oneself.get())
+        host.filter(|_| is_asked && !self.refuses_sharing.get())
     }
 
     /// Creates the effects that follow the settings and the calculator.
     pub fn follow(self) {
         let app = app();
-        Effect::new(move |_| self.asked.with(|asked| appearance::dress(&asked.settings)));
+        Effect::new(move |_| {
+            self.asked
+                .with(|asked| appearance::apply_colors(&asked.settings))
+        });
         let answers: AnswersState = expect_context();
         Effect::new(move |_| {
             let presets = self.asked.with(|asked| asked.settings.presets());
@@ -145,11 +148,11 @@ impl EmbedState {
             detail.push(("answers", link::write(answers).into()));
             detail.push(("figures", messages::figures(&headline).into()));
         }
-        messages::tell("change", &detail);
+        messages::post_to_host("change", &detail);
     }
 
     /// Handles a message from the host page. The caller has checked where it comes from.
-    pub fn hear(self, app: AppContext, told: HostMessage, origin: &str) {
+    pub fn handle_message(self, app: AppContext, told: HostMessage, origin: &str) {
         if self
             .host
             .with_untracked(|host| host.as_deref() != Some(origin))
@@ -179,8 +182,9 @@ impl EmbedState {
         }
         let locale = app.locale_untracked();
         for problem in &problems {
-            let text = locale.frame_fault(problem, &|name| appearance::state_named(locale, name));
-            messages::tell("problem", &[("message", text.into())]);
+            let text =
+                locale.attribute_error(problem, &|name| appearance::state_named(locale, name));
+            messages::post_to_host("problem", &[("message", text.into())]);
         }
         if self
             .asked
@@ -194,7 +198,7 @@ impl EmbedState {
     pub fn forbid(self, address: &str) {
         self.forbidden.update(|forbidden| {
             if forbidden.len() < MOST_FORBIDDEN {
-                forbidden.push(link::cut(address));
+                forbidden.push(link::truncated(address));
             }
         });
     }
@@ -218,7 +222,7 @@ pub fn set_presets() {
         },
         None => linked,
     };
-    let answers = presets::opened(&own, memory::presets(), now);
+    let answers = presets::initial_answers(&own, memory::presets(), now);
     memory::keep_presets(now);
     if answers == own {
         return;
@@ -229,7 +233,7 @@ pub fn set_presets() {
     }
     address::write(
         &link::write(&answers),
-        HistoryWrite::SameStep,
+        HistoryWrite::Replace,
         HistoryOwner::Own,
     );
 }

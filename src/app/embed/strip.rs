@@ -37,7 +37,7 @@ fn sharing(locale: Locale, state: EmbedState) -> Option<AnyView> {
             "button quiet-button",
             locale.text(FrameMessage::StopSharing),
             move || {
-                state.keeps_to_oneself.set(true);
+                state.refuses_sharing.set(true);
             },
         );
         return Some(
@@ -46,13 +46,15 @@ fn sharing(locale: Locale, state: EmbedState) -> Option<AnyView> {
     }
     let text = locale.text(FrameMessage::SharesNoMore);
     let ended = || view! { <p class="notice" id="shares"><span>{text}</span></p> }.into_any();
-    state.keeps_to_oneself.get().then(ended)
+    state.refuses_sharing.get().then(ended)
 }
 
 fn file(locale: Locale, state: EmbedState) -> Option<AnyView> {
     let file = state.file.get();
     let text = match &file.file {
-        File::Missing(why) => locale.format(FrameMessage::FILE_MISSING, &[&locale.not_here(*why)]),
+        File::Missing(why) => {
+            locale.format(FrameMessage::FILE_MISSING, &[&locale.fetch_error(*why)])
+        }
         File::Copy(day, why) => locale.file_copy(day, *why),
         File::Here(_) if !file.is_kept => locale.text(FrameMessage::FileNotKept).to_owned(),
         File::NotAsked | File::Awaited | File::Here(_) => return None,
@@ -63,8 +65,9 @@ fn file(locale: Locale, state: EmbedState) -> Option<AnyView> {
 fn errors(locale: Locale, state: EmbedState) -> Option<AnyView> {
     let errors: Vec<AnyView> = state.asked.with(|asked| {
         let errors = asked.errors.iter();
-        let told = errors
-            .map(|error| locale.frame_fault(error, &|name| appearance::state_named(locale, name)));
+        let told = errors.map(|error| {
+            locale.attribute_error(error, &|name| appearance::state_named(locale, name))
+        });
         told.map(|text| view! { <li>{text}</li> }.into_any())
             .collect()
     });
@@ -84,8 +87,8 @@ fn errors(locale: Locale, state: EmbedState) -> Option<AnyView> {
 #[component]
 pub fn WaysOut(locale: Locale) -> impl IntoView {
     let app = app();
-    let full = move || address::whole(&link::write(&app.answers.get()));
-    let take = move |_| app.parts.ask(PartRequest::TakeAlong);
+    let full = move || address::full_url(&link::write(&app.answers.get()));
+    let take = move |_| app.parts.request(PartRequest::SharePlan);
     view! {
         <section class="ways-out" aria-label=locale.text(FrameMessage::Tools)>
             <p class="row">

@@ -26,11 +26,11 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
     let can_undo = move || state.persistence.cleared.with(Option::is_some);
     let clear = move || {
         state.clear();
-        app.parts.tell_plans(|part| part.cleared);
+        app.parts.call_plans(|part| part.cleared);
     };
     let undo = move || {
         if state.undo_clear() {
-            app.parts.tell_plans(|part| part.undo_clear);
+            app.parts.call_plans(|part| part.undo_clear);
         }
     };
     let action = move |word: CommonMessage, on_click: Box<dyn Fn()>| {

@@ -18,7 +18,7 @@ pub fn Device(locale: Locale) -> impl IntoView {
     let summary = NodeRef::<html::Summary>::new();
     let on_change = move |event: Event| {
         state.share_computer(event_target_checked(&event));
-        app.parts.tell_plans(|part| part.persistence_changed);
+        app.parts.call_plans(|part| part.persistence_changed);
     };
     // As in every menu, Escape closes it and returns the focus to the button.
     let on_key = move |key: KeyboardEvent| {

@@ -26,7 +26,7 @@ pub fn LiveRegion(locale: Locale) -> impl IntoView {
         let now = headline.get();
         if before.is_some_and(|before| before != now) {
             stop();
-            let text = locale.spoken(&now);
+            let text = locale.announcement(&now);
             let speak = move || spoken.set(text);
             timer.set_value(set_timeout_with_handle(speak, SPEAK_AFTER).ok());
         }

@@ -84,7 +84,7 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
             };
             let undo = move || {
                 if state.undo_clear() {
-                    app.parts.tell_plans(|part| part.undo_clear);
+                    app.parts.call_plans(|part| part.undo_clear);
                 }
             };
             let undo = button("quiet", locale.text(CommonMessage::Undo), undo);
@@ -103,9 +103,9 @@ fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
         &[&locale.figures.date(day(&kept.saved))],
     );
     let buttons = vec![
-        button("quiet", snapshot, move || state.back_to_mine()),
+        button("quiet", snapshot, move || state.leave_link()),
         button("quiet", locale.text(CommonMessage::KeepThese), move || {
-            state.keep_these()
+            state.save_shown()
         }),
     ];
     Some(message(locale.text(CommonMessage::NotKeptLink), buttons))

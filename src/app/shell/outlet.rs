@@ -36,7 +36,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
     let parts = app.parts;
     let section = NodeRef::<html::Section>::new();
     expect_context::<FocusState>().receive(FocusTarget::Result, section);
-    Effect::new(move |_| parts.ask(PartRequest::Show(app.view.get())));
+    Effect::new(move |_| parts.request(PartRequest::Show(app.view.get())));
     let part = Memo::new(move |_| Part::of(app.view.get()));
     let shown = move || match part.get() {
         Part::Plans => parts.plans.get().map(|plans| (plans.part.view)()),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::reactive::owner::LocalStorage;
 
 use crate::answers::View;
-use crate::browser::page::{self as browser, Watch};
+use crate::browser::page::{self as browser, VisibilityWatch};
 use crate::components::{button, rewritten};
 use crate::context::app;
 use crate::estimate::{Estimate, rounded, whole_months};
@@ -31,7 +31,7 @@ pub fn PhoneBar(locale: Locale) -> impl IntoView {
 /// Whether the questions are visible, as a signal.
 fn watch_form() -> RwSignal<bool> {
     let is_in_sight = RwSignal::new(true);
-    let watch: StoredValue<Option<Watch>, LocalStorage> = StoredValue::new_local(None);
+    let watch: StoredValue<Option<VisibilityWatch>, LocalStorage> = StoredValue::new_local(None);
     let app = app();
     Effect::new(move |_| {
         app.view.track();

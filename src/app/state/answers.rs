@@ -20,7 +20,7 @@ use crate::link::{self, Field, LinkError};
 use crate::school::SchoolProgram;
 
 /// Delay before the next write to the address and storage.
-const HOLD_BACK: Duration = Duration::from_millis(400);
+const WRITE_DELAY: Duration = Duration::from_millis(400);
 
 /// Pause after which a typed entry is applied, if it is valid.
 pub const TYPING_PAUSE: Duration = Duration::from_millis(800);
@@ -214,7 +214,7 @@ impl AnswersState {
     }
 
     /// Adds or removes the certification at this row index of the table.
-    pub fn certify(self, row: usize, is_held: bool) {
+    pub fn set_certification(self, row: usize, is_held: bool) {
         let mut answers = self.get_untracked();
         answers.certs = if is_held {
             answers.certs.with(row)
@@ -257,7 +257,7 @@ impl AnswersState {
     }
 
     /// Replaces the answers with the user's own. Adds a history entry, so that Back returns.
-    pub fn take_over(self, answers: Answers) {
+    pub fn replace(self, answers: Answers) {
         let is_changed = self.get_untracked() != answers;
         self.history.update_value(|history| {
             history.pending = None;
@@ -265,7 +265,7 @@ impl AnswersState {
         });
         address::write(
             &link::write(&answers),
-            HistoryWrite::NewStep,
+            HistoryWrite::Push,
             HistoryOwner::Own,
         );
         self.show(answers, Vec::new());
@@ -318,7 +318,7 @@ impl AnswersState {
                     self.hold_back();
                 }
             },
-            HOLD_BACK,
+            WRITE_DELAY,
         );
         self.history
             .update_value(|history| history.hold_back = timer.ok());
@@ -335,11 +335,11 @@ impl AnswersState {
         let goes_on =
             field.is_some_and(|field| link::range(field).is_some()) && field == history.last_step;
         let how = if goes_on {
-            HistoryWrite::SameStep
+            HistoryWrite::Replace
         } else {
-            HistoryWrite::NewStep
+            HistoryWrite::Push
         };
-        let whose = self.persistence.status.with_untracked(Persistence::whose);
+        let whose = self.persistence.status.with_untracked(Persistence::owner);
         address::write(&link::write(&answers), how, whose);
         self.history.update_value(|history| {
             history.pending = None;
@@ -397,7 +397,7 @@ impl AnswersState {
         if !is_here || without_view(answers) == Answers::default() {
             return;
         }
-        if let LoadResult::Kept(kept) = storage::open() {
+        if let LoadResult::Kept(kept) = storage::load_answers() {
             let snapshot = without_view(&kept.answers);
             if snapshot != Answers::default() && snapshot != without_view(answers) {
                 status.set(Persistence::Link(kept));

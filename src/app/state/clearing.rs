@@ -7,12 +7,12 @@ use super::notices::Notice;
 use super::persistence::{Cleared, Persistence, add_missing};
 use crate::answers::Answers;
 use crate::browser::address::{self, HistoryOwner, HistoryWrite};
-use crate::browser::storage::{self, LoadResult, TakenOut};
+use crate::browser::storage::{self, LoadResult, RemovedTexts};
 use crate::link;
 
 impl AnswersState {
     /// Saves the shown answers from now on, in place of the saved ones.
-    pub fn keep_these(self) {
+    pub fn save_shown(self) {
         storage::put_aside();
         let answers = self.get_untracked();
         self.persistence
@@ -22,18 +22,18 @@ impl AnswersState {
         // The answers shown are the user's own from now on.
         address::write(
             &link::write(&answers),
-            HistoryWrite::SameStep,
+            HistoryWrite::Replace,
             HistoryOwner::Own,
         );
     }
 
     /// Leaves a link and returns to the saved answers.
-    pub fn back_to_mine(self) {
+    pub fn leave_link(self) {
         let Persistence::Link(shown) = self.persistence.status.get_untracked() else {
             return;
         };
         // Another tab may have saved other answers meanwhile.
-        let kept = match storage::open() {
+        let kept = match storage::load_answers() {
             LoadResult::Kept(kept) => kept,
             _ => shown,
         };
@@ -128,7 +128,7 @@ impl AnswersState {
 
     /// Makes the removal of these storage keys permanent.
     pub fn forget_taken(self, keys: &[&str]) {
-        let stays = |taken: &mut TakenOut| taken.retain(|(key, _)| !keys.contains(key));
+        let stays = |taken: &mut RemovedTexts| taken.retain(|(key, _)| !keys.contains(key));
         self.persistence.withheld.update_value(stays);
         self.persistence.cleared.update(|cleared| {
             if let Some(cleared) = cleared {

@@ -68,10 +68,10 @@ pub struct DeskState {
     pub compared: RwSignal<Vec<u32>>,
     /// Id of the student whose session is open.
     pub session: RwSignal<Option<u32>>,
-    pub said: RwSignal<DeskNotice>,
+    pub notice: RwSignal<DeskNotice>,
     /// The student that was removed last.
-    pub taken_off: RwSignal<Option<RemovedStudent>>,
-    pub keeping: RwSignal<DeskPersistence>,
+    pub removed: RwSignal<Option<RemovedStudent>>,
+    pub persistence: RwSignal<DeskPersistence>,
     /// The students as they are saved.
     kept: RwSignal<Vec<Student>>,
     /// The summaries that are being printed.
@@ -114,7 +114,7 @@ impl DeskState {
         let students = RwSignal::new(Vec::<Student>::new());
         // Reuses the rows of students that have not changed.
         let rows = Memo::new(move |before: Option<&Vec<StudentAndRow>>| {
-            let today = browser::day();
+            let today = browser::current_date();
             students.with(|students| {
                 let told = students.iter().map(|student| {
                     let known =
@@ -131,7 +131,7 @@ impl DeskState {
             let filter = filter.get();
             let rows: Vec<StudentRow> = rows.with(|rows| {
                 let rows = rows.iter().map(|(_, row)| row);
-                rows.filter(|row| filter.lets(row)).cloned().collect()
+                rows.filter(|row| filter.accepts(row)).cloned().collect()
             });
             let (by, is_descending) = order.get();
             sorted(&rows, by, is_descending)
@@ -146,9 +146,9 @@ impl DeskState {
             shown,
             compared: RwSignal::new(Vec::new()),
             session: RwSignal::new(None),
-            said: RwSignal::new(DeskNotice::default()),
-            taken_off: RwSignal::new(None),
-            keeping: RwSignal::new(found(known.as_deref())),
+            notice: RwSignal::new(DeskNotice::default()),
+            removed: RwSignal::new(None),
+            persistence: RwSignal::new(persistence_of(known.as_deref())),
             kept: RwSignal::new(Vec::new()),
             print: RwSignal::new(Vec::new()),
             focus: FocusTarget::new(),
@@ -194,9 +194,9 @@ impl DeskState {
             return;
         }
         self.kept.set(Vec::new());
-        self.keeping.set(found(stored.as_deref()));
+        self.persistence.set(persistence_of(stored.as_deref()));
         self.known.set_value(stored);
-        self.app.tell_stored();
+        self.app.notify_stored();
     }
 
     /// Whether there are students that would be lost with the tab. Tracks them.
@@ -238,8 +238,8 @@ impl DeskState {
     }
 
     fn say(self, text: String, list: Vec<String>, is_error: bool) {
-        self.taken_off.set(None);
-        self.said.set(DeskNotice {
+        self.removed.set(None);
+        self.notice.set(DeskNotice {
             text,
             list,
             is_error,
@@ -247,12 +247,12 @@ impl DeskState {
     }
 
     /// Shows the result of an action.
-    pub fn tell(self, word: DeskMessage) {
+    pub fn show_notice(self, word: DeskMessage) {
         self.say(self.locale().text(word).to_owned(), Vec::new(), false);
     }
 
     /// Shows why an action failed.
-    pub fn tell_error(self, word: DeskMessage) {
+    pub fn show_error(self, word: DeskMessage) {
         self.say(self.locale().text(word).to_owned(), Vec::new(), true);
     }
 
@@ -268,7 +268,7 @@ impl DeskState {
             if students.len() >= MOST {
                 return Some(OpenError::Full);
             }
-            let same = opening::same(&student, students);
+            let same = opening::find_duplicate(&student, students);
             same.map(|same| OpenError::Same(self.locale().student(same.id, &same.label)))
         });
         match refused {
@@ -282,11 +282,11 @@ impl DeskState {
 
     /// Opens links, one per line, and reports the result.
     pub fn open_links(self, text: &str) {
-        let (locale, today) = (self.locale(), browser::day());
+        let (locale, today) = (self.locale(), browser::current_date());
         let mut opened = OpenReport::default();
         let lines: Vec<&str> = opening::lines(text).collect();
         if lines.is_empty() {
-            return self.tell_error(DeskMessage::NothingGiven);
+            return self.show_error(DeskMessage::NothingGiven);
         }
         for (place, line) in lines.iter().enumerate() {
             let name =
@@ -303,7 +303,7 @@ impl DeskState {
                 }
                 Err(why) => {
                     let is_full = why == OpenError::Full;
-                    opened.refused.push(name(&locale.not_opened(&why, line)));
+                    opened.refused.push(name(&locale.open_error(&why, line)));
                     if is_full {
                         break;
                     }
@@ -320,7 +320,7 @@ impl DeskState {
             if chosen.is_empty() {
                 return;
             }
-            let (locale, today) = (self.locale(), browser::day());
+            let (locale, today) = (self.locale(), browser::current_date());
             let mut opened = OpenReport::default();
             for (name, chosen) in chosen {
                 let read = match chosen {
@@ -328,7 +328,7 @@ impl DeskState {
                     Chosen::Unreadable => Err(locale.text(DeskMessage::CopyUnreadable).to_owned()),
                     Chosen::Text(text) => opening::of_copy(&text, self.new_id(), today)
                         .and_then(|(student, unused)| self.put(student).map(|()| unused))
-                        .map_err(|why| locale.not_opened(&why, &name)),
+                        .map_err(|why| locale.open_error(&why, &name)),
                 };
                 match read {
                     Ok(unused) => {
@@ -348,17 +348,17 @@ impl DeskState {
     /// Adds the calculator's answers as a student.
     pub fn open_page(self) {
         if self.app.estimate.with_untracked(Result::is_err) {
-            return self.tell_error(DeskMessage::NoAnswersHere);
+            return self.show_error(DeskMessage::NoAnswersHere);
         }
         let answers = self.app.answers.get_untracked();
-        let student = opening::of_answers(&answers, self.new_id(), browser::day());
+        let student = opening::of_answers(&answers, self.new_id(), browser::current_date());
         match self.put(student) {
             Ok(()) => self.say_opened(OpenReport {
                 count: 1,
                 ..OpenReport::default()
             }),
             Err(why) => {
-                let text = self.locale().not_opened(&why, "");
+                let text = self.locale().open_error(&why, "");
                 self.say(text, Vec::new(), true);
             }
         }
@@ -387,7 +387,7 @@ impl DeskState {
     }
 
     /// Removes a student. Can be undone.
-    pub fn take_off(self, id: u32) {
+    pub fn remove(self, id: u32) {
         let mut taken = None;
         self.students.update(|students| {
             let place = students.iter().position(|student| student.id == id);
@@ -413,7 +413,7 @@ impl DeskState {
                 false,
             );
         }
-        self.taken_off.set(taken);
+        self.removed.set(taken);
         // The button was removed with its row.
         self.focus
             .send(if self.students.with_untracked(Vec::is_empty) {
@@ -424,8 +424,8 @@ impl DeskState {
     }
 
     /// Restores the student that was removed last.
-    pub fn put_back(self) {
-        if let Some(taken) = self.taken_off.get_untracked() {
+    pub fn undo_remove(self) {
+        if let Some(taken) = self.removed.get_untracked() {
             let id = taken.student.id;
             self.students.update(|students| {
                 let place = taken.place.min(students.len());
@@ -435,8 +435,8 @@ impl DeskState {
                 self.compare(id, true);
             }
         }
-        self.said.set(DeskNotice::default());
-        self.taken_off.set(None);
+        self.notice.set(DeskNotice::default());
+        self.removed.set(None);
         self.focus.send(TABLE);
     }
 
@@ -470,21 +470,21 @@ impl DeskState {
 
     /// Opens the session of a student, or closes it with `None`.
     pub fn open_session(self, id: Option<u32>) {
-        self.said.set(DeskNotice::default());
+        self.notice.set(DeskNotice::default());
         self.session.set(id);
         self.focus.send(if id.is_some() { SESSION } else { TABLE });
     }
 
     /// Replaces the answers of a plan.
     pub fn answer(self, id: u32, answers: &Answers) {
-        self.change(id, |student, now| student.answer(answers, now));
+        self.change(id, |student, now| student.set_answers(answers, now));
     }
 
     // Printing
 
     /// Prints a summary for each of these students, one per page.
     pub fn print(self, ids: &[u32]) {
-        let today = browser::day();
+        let today = browser::current_date();
         let sheets = self.students.with_untracked(|students| {
             let wanted = students.iter().filter(|student| ids.contains(&student.id));
             let sheet = |student: &Student| {
@@ -518,9 +518,9 @@ impl DeskState {
     // Saving
 
     /// Saves the students on this device.
-    pub fn keep(self) {
+    pub fn save(self) {
         if untrack(|| self.app.is_shared_computer()) {
-            return self.tell_error(DeskMessage::RefusedShared);
+            return self.show_error(DeskMessage::RefusedShared);
         }
         self.follow_storage();
         let is_other = |keeping: &DeskPersistence| {
@@ -529,33 +529,33 @@ impl DeskState {
                 DeskPersistence::Waiting { .. } | DeskPersistence::Unreadable
             )
         };
-        if self.keeping.with_untracked(is_other) {
-            return self.tell_error(DeskMessage::KeptElsewhere);
+        if self.persistence.with_untracked(is_other) {
+            return self.show_error(DeskMessage::KeptElsewhere);
         }
         let students = self.students.get_untracked();
         let now = browser::now();
         let Some(text) = sealed::write(&students, &now) else {
-            return self.tell_error(DeskMessage::RefusedFull);
+            return self.show_error(DeskMessage::RefusedFull);
         };
         let Some(store) = storage::raw() else {
-            return self.tell_error(DeskMessage::RefusedBlocked);
+            return self.show_error(DeskMessage::RefusedBlocked);
         };
-        if !storage::set_surely(&store, sealed::KEY, &text) {
-            return self.tell_error(DeskMessage::RefusedFull);
+        if !storage::set_verified(&store, sealed::KEY, &text) {
+            return self.show_error(DeskMessage::RefusedFull);
         }
         self.known.set_value(Some(text));
         self.kept.set(students);
-        self.keeping.set(DeskPersistence::Kept(now));
-        self.app.tell_stored();
-        self.tell(DeskMessage::KeptNow);
+        self.persistence.set(DeskPersistence::Kept(now));
+        self.app.notify_stored();
+        self.show_notice(DeskMessage::KeptNow);
     }
 
     /// Opens the students saved at an earlier visit, in addition to those that are here.
-    pub fn open_kept(self) {
+    pub fn open_saved(self) {
         let text = stored();
         let opened = text.as_deref().map(sealed::read);
         let Some(Ok(opened)) = opened else {
-            self.keeping.set(found(text.as_deref()));
+            self.persistence.set(persistence_of(text.as_deref()));
             return self.known.set_value(text);
         };
         self.known.set_value(text);
@@ -581,18 +581,18 @@ impl DeskState {
             return self.say(text, Vec::new(), true);
         }
         self.kept.set(kept);
-        self.keeping.set(DeskPersistence::Kept(opened.saved));
+        self.persistence.set(DeskPersistence::Kept(opened.saved));
     }
 
     /// Deletes the saved students. Those in the tab stay.
-    pub fn delete_kept(self) {
-        storage::take_out(&[sealed::KEY, sealed::BESIDE]);
+    pub fn delete_saved(self) {
+        storage::take_out(&[sealed::KEY, sealed::RESTORED_KEY]);
         // Undo of clearing, or the end of a shared computer, must not restore it either.
-        self.app.forget_taken(&[sealed::KEY, sealed::BESIDE]);
+        self.app.forget_taken(&[sealed::KEY, sealed::RESTORED_KEY]);
         self.known.set_value(None);
         self.kept.set(Vec::new());
-        self.keeping.set(DeskPersistence::NotKept);
-        self.app.tell_stored();
+        self.persistence.set(DeskPersistence::NotKept);
+        self.app.notify_stored();
         self.focus.send(HEADING);
     }
 
@@ -602,8 +602,8 @@ impl DeskState {
         self.compared.set(Vec::new());
         self.session.set(None);
         self.filter.set(Filter::default());
-        self.delete_kept();
-        self.tell(DeskMessage::Cleared);
+        self.delete_saved();
+        self.show_notice(DeskMessage::Cleared);
     }
 }
 
@@ -612,16 +612,16 @@ fn stored() -> Option<String> {
     let store = storage::raw()?;
     let get = |key| store.get_item(key).ok().flatten();
     let text = get(sealed::KEY);
-    let Some(beside) = get(sealed::BESIDE) else {
+    let Some(beside) = get(sealed::RESTORED_KEY) else {
         return text;
     };
     let both = match &text {
         None => Some(beside),
         Some(text) => sealed::joined(text, &beside),
     };
-    match both.filter(|both| storage::set_surely(&store, sealed::KEY, both)) {
+    match both.filter(|both| storage::set_verified(&store, sealed::KEY, both)) {
         Some(both) => {
-            storage::take_out(&[sealed::BESIDE]);
+            storage::take_out(&[sealed::RESTORED_KEY]);
             Some(both)
         }
         None => text,
@@ -629,7 +629,7 @@ fn stored() -> Option<String> {
 }
 
 /// The persistence status for the stored text.
-fn found(text: Option<&str>) -> DeskPersistence {
+fn persistence_of(text: Option<&str>) -> DeskPersistence {
     match text.map(sealed::read) {
         None => DeskPersistence::NotKept,
         Some(Ok(opened)) => DeskPersistence::Waiting {

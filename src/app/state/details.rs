@@ -10,13 +10,13 @@ use super::results::of_complete;
 use super::{AnswersState, BestWaysState, OwnFiguresState, ResultsState};
 use crate::answers::{Answers, DegreeGoal};
 use crate::browser::page as browser;
-use crate::estimate::by_state::{InState, by_state};
+use crate::estimate::by_state::{StateResult, by_state};
 use crate::estimate::cost::{Cost, cost};
-use crate::estimate::other_ways::{OtherWay, other_ways};
+use crate::estimate::other_ways::{OtherPlan, compare_plans};
 use crate::estimate::pay_milestones::PayMilestone;
 use crate::estimate::what_if::{Suggestion, what_if};
 use crate::estimate::{Estimate, EstimateOptions, Incomplete, estimate_under};
-use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
+use crate::money::{AssessError, Assessment, MoneyInputs, worth};
 use crate::plan::timeline::{Opening, openings};
 
 /// The functions that compute the details. Tests provide their own as context, to count calls.
@@ -24,10 +24,10 @@ use crate::plan::timeline::{Opening, openings};
 pub struct DetailsCalculations {
     pub what_if: fn(&Estimate) -> Vec<Suggestion>,
     pub cost: fn(&Estimate) -> Cost,
-    pub other_ways: fn(&Estimate) -> Vec<OtherWay>,
-    pub by_state: fn(&Estimate) -> Vec<InState>,
+    pub other_ways: fn(&Estimate) -> Vec<OtherPlan>,
+    pub by_state: fn(&Estimate) -> Vec<StateResult>,
     pub openings: fn(&Estimate) -> Vec<Opening>,
-    pub worth: fn(&Estimate, &MoneyInputs) -> Result<Assessment, NoAnswer>,
+    pub worth: fn(&Estimate, &MoneyInputs) -> Result<Assessment, AssessError>,
 }
 
 impl Default for DetailsCalculations {
@@ -35,7 +35,7 @@ impl Default for DetailsCalculations {
         Self {
             what_if,
             cost,
-            other_ways: |estimate| other_ways(estimate, &other_plans(estimate)),
+            other_ways: |estimate| compare_plans(estimate, &other_plans(estimate)),
             by_state: |estimate| by_state(&estimate.answers, estimate.start),
             openings,
             worth,
@@ -74,13 +74,13 @@ pub struct DetailsState {
     pub what_if: Memo<Vec<Suggestion>>,
     pub cost: Memo<Option<Cost>>,
     /// Other degree plans with the same answers.
-    pub other_ways: Memo<Vec<OtherWay>>,
+    pub other_ways: Memo<Vec<OtherPlan>>,
     /// The same answers in each state.
-    pub by_state: Memo<Vec<InState>>,
+    pub by_state: Memo<Vec<StateResult>>,
     /// The certifications that can come next.
     pub openings: Memo<Vec<Opening>>,
     /// Whether study is worth its price, with the user's own figures; `None` while there is no estimate.
-    pub worth: Memo<Option<Result<Assessment, NoAnswer>>>,
+    pub worth: Memo<Option<Result<Assessment, AssessError>>>,
 }
 
 impl DetailsState {

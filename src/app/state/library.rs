@@ -81,7 +81,7 @@ impl LibraryState {
 
     /// The name of the anchor that is shown; empty for the view itself.
     pub fn place(self) -> String {
-        self.app.place.get().map(Anchor::name).unwrap_or_default()
+        self.app.anchor.get().map(Anchor::name).unwrap_or_default()
     }
 
     /// The locale of a view whose text is in this language. After a change of the page's language, it stays the text's
@@ -97,7 +97,7 @@ impl LibraryState {
 
     /// Reacts to a new view or anchor.
     pub fn arrive(self, view: View) {
-        let at = self.app.place.get();
+        let at = self.app.anchor.get();
         let shown = Some((view, at));
         if self.last_shown.get_value() != shown {
             self.last_shown.set_value(shown);
@@ -112,7 +112,7 @@ impl LibraryState {
     pub fn open(self, view: View, at: Option<Anchor>) {
         self.sources_query.set(String::new());
         let is_shown =
-            self.app.view.get_untracked() == view && self.app.place.get_untracked() == at;
+            self.app.view.get_untracked() == view && self.app.anchor.get_untracked() == at;
         self.app.navigate(view, at);
         if is_shown {
             self.asked_again.notify();

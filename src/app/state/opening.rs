@@ -30,8 +30,8 @@ impl AnswersState {
         if fragment.is_empty() || linked.is_some() {
             address::write(
                 &link::write(&answers),
-                HistoryWrite::SameStep,
-                persistence.whose(),
+                HistoryWrite::Replace,
+                persistence.owner(),
             );
         }
         Self::new(answers, persistence, notices)
@@ -44,7 +44,7 @@ fn beside_kept(linked: Option<Answers>, notices: &mut Vec<Notice>) -> (Persisten
     if address::is_shared() {
         return (Persistence::Shared, opened);
     }
-    let kept = match storage::open() {
+    let kept = match storage::load_answers() {
         LoadResult::Nothing => return (Persistence::Here(String::new()), opened),
         LoadResult::Blocked => return (Persistence::Blocked, opened),
         LoadResult::Unreadable(reason) => return (Persistence::Unreadable(reason), opened),

@@ -30,11 +30,11 @@ pub enum PartRequest {
     /// Save the answers of the calculator as a plan.
     Keep,
     /// Make the answers of the calculator "my plan".
-    MakeMine,
+    ChoosePlan,
     /// Print the summary.
     Print,
     /// Open the card to take the plan along.
-    TakeAlong,
+    SharePlan,
     /// Show what has changed behind saved plans.
     News,
 }
@@ -84,9 +84,9 @@ impl PartsState {
     }
 
     /// Handles a request; loads the part first if necessary.
-    pub fn ask(self, request: PartRequest) {
+    pub fn request(self, request: PartRequest) {
         spawn_local(async move {
-            self.asked(request).await;
+            self.handle(request).await;
         });
     }
 
@@ -98,7 +98,7 @@ impl PartsState {
         // Cleared first, so that a second failure is announced again.
         self.missing.set(None);
         spawn_local(async move {
-            let has_arrived = self.asked(request).await;
+            let has_arrived = self.handle(request).await;
             // The pressed button was removed. The part that loaded may have taken the focus already.
             if browser::is_focus_lost() {
                 self.focus.move_to(match has_arrived {
@@ -110,15 +110,15 @@ impl PartsState {
     }
 
     /// Loads the texts of a language if necessary. The page shows a message when that fails.
-    pub async fn bring_words(self, language: Language) {
+    pub async fn load_texts(self, language: Language) {
         if language == Language::Spanish && !self.has_spanish.get_untracked() {
-            self.asked(PartRequest::Spanish).await;
+            self.handle(PartRequest::Spanish).await;
         }
     }
 
     /// Handles a request. Returns whether the part has loaded.
-    async fn asked(self, request: PartRequest) -> bool {
-        match self.hand_over(request).await {
+    async fn handle(self, request: PartRequest) -> bool {
+        match self.dispatch(request).await {
             Ok(()) => {
                 // Another part that loads does not resolve the missing one.
                 let missing = self.missing.get_untracked();
@@ -156,7 +156,7 @@ impl PartsState {
         }
     }
 
-    async fn hand_over(self, request: PartRequest) -> Result<(), LoadError> {
+    async fn dispatch(self, request: PartRequest) -> Result<(), LoadError> {
         let act = match request {
             PartRequest::Spanish => {
                 parts::spanish().await?;
@@ -168,13 +168,13 @@ impl PartsState {
             }
             PartRequest::Details => {
                 let part = parts::details().await?;
-                self.bring_its_words().await?;
+                self.load_more_texts().await?;
                 self.open(self.details, part, part.provide);
                 return Ok(());
             }
             PartRequest::Show(View::Guide | View::Sources) => {
                 let part = parts::library().await?;
-                self.bring_its_words().await?;
+                self.load_more_texts().await?;
                 self.open(self.library, part, part.provide);
                 return Ok(());
             }
@@ -184,7 +184,7 @@ impl PartsState {
             }
             PartRequest::Show(View::Advising) => {
                 let part = parts::advising().await?;
-                self.bring_its_words().await?;
+                self.load_more_texts().await?;
                 self.open(self.advising, part, part.provide);
                 return Ok(());
             }
@@ -201,9 +201,9 @@ impl PartsState {
                 return Ok(());
             }
             PartRequest::Keep => |part: PlansPart| part.keep,
-            PartRequest::MakeMine => |part: PlansPart| part.make_mine,
+            PartRequest::ChoosePlan => |part: PlansPart| part.make_mine,
             PartRequest::Print => |part: PlansPart| part.print_current,
-            PartRequest::TakeAlong => |part: PlansPart| part.open_take,
+            PartRequest::SharePlan => |part: PlansPart| part.open_take,
             PartRequest::News => |part: PlansPart| part.show_news,
         };
         let plans = self.open_plans().await?;
@@ -221,7 +221,7 @@ impl PartsState {
     }
 
     /// Loads the texts of a part that is about to be shown.
-    async fn bring_its_words(self) -> Result<(), LoadError> {
+    async fn load_more_texts(self) -> Result<(), LoadError> {
         if self.has_spanish.get_untracked() {
             parts::more_spanish().await?;
         }
@@ -256,7 +256,7 @@ impl PartsState {
 
     async fn open_plans(self) -> Result<OpenPlans, LoadError> {
         let part = parts::plans().await?;
-        self.bring_its_words().await?;
+        self.load_more_texts().await?;
         if let Some(plans) = self.plans.get_untracked() {
             return Ok(plans);
         }
@@ -278,7 +278,7 @@ impl PartsState {
     }
 
     /// Calls a function of the plans part if that has loaded. If not, the part reads the current state when it loads.
-    pub fn tell_plans(self, act: fn(&PlansPart) -> fn(PlansState)) {
+    pub fn call_plans(self, act: fn(&PlansPart) -> fn(PlansState)) {
         if let Some(plans) = self.plans.get_untracked() {
             act(&plans.part)(plans.state);
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::answers::Answers;
 use crate::browser::address::HistoryOwner;
 use crate::browser::page as browser;
-use crate::browser::storage::{self, SaveError, TakenOut};
+use crate::browser::storage::{self, RemovedTexts, SaveError};
 use crate::saved::{SavedAnswers, Unreadable};
 
 /// Whether and where answers are saved.
@@ -24,7 +24,7 @@ pub enum Persistence {
 
 impl Persistence {
     /// The owner of the answers that are shown in this status.
-    pub const fn whose(&self) -> HistoryOwner {
+    pub const fn owner(&self) -> HistoryOwner {
         match self {
             Self::Link(_) => HistoryOwner::Linked,
             _ => HistoryOwner::Own,
@@ -37,9 +37,9 @@ impl Persistence {
 pub struct Cleared {
     pub answers: Answers,
     /// The stored data, as it was in storage.
-    pub stored: TakenOut,
+    pub stored: RemovedTexts,
     /// The data that the page held because the computer was shared.
-    pub withheld: TakenOut,
+    pub withheld: RemovedTexts,
     /// Whether the computer was marked as shared when it was cleared.
     pub was_shared: bool,
 }
@@ -52,7 +52,7 @@ pub struct PersistenceState {
     pub is_asked_to_clear: RwSignal<bool>,
     pub cleared: RwSignal<Option<Cleared>>,
     /// The data that was in storage before the computer was marked as shared.
-    pub(super) withheld: StoredValue<TakenOut>,
+    pub(super) withheld: StoredValue<RemovedTexts>,
     /// Notifies that another part than the answers has stored or removed something.
     pub stored: RwSignal<()>,
 }
@@ -85,7 +85,7 @@ impl PersistenceState {
             return;
         }
         let now = browser::now();
-        self.status.set(match storage::keep(answers, &now) {
+        self.status.set(match storage::save_answers(answers, &now) {
             Ok(()) => Persistence::Here(now),
             Err(SaveError::Blocked) => Persistence::Blocked,
             Err(SaveError::Full) => Persistence::Full,
@@ -95,7 +95,7 @@ impl PersistenceState {
 }
 
 /// Adds entries whose keys are missing.
-pub(super) fn add_missing(to: &mut TakenOut, more: TakenOut) {
+pub(super) fn add_missing(to: &mut RemovedTexts, more: RemovedTexts) {
     for (key, text) in more {
         if to.iter().all(|(other, _)| *other != key) {
             to.push((key, text));

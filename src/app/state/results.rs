@@ -36,7 +36,7 @@ pub fn estimate_at_school(
         program: school.map(|offer| offer.figures),
         ..EstimateOptions::default()
     };
-    estimate_under(answers, browser::today(), terms)
+    estimate_under(answers, browser::current_month(), terms)
 }
 
 /// The answers without language, view and anchor, which do not affect the estimate.

@@ -88,7 +88,7 @@ impl SchoolsState {
     /// Creates the state and provides it as context. It lives as long as the current owner, and starts with what was
     /// entered before the page was reloaded: an update of the program must not discard it.
     pub fn provide() {
-        let entered = storage::of_tab(STORAGE_KEY);
+        let entered = storage::session_text(STORAGE_KEY);
         let state = Self {
             app: app(),
             draft: RwSignal::new(entered.map(|text| Draft::of(&text)).unwrap_or_default()),
@@ -110,7 +110,7 @@ impl SchoolsState {
         let text = self.draft.with_untracked(Draft::write);
         let is_shared = self.app.persistence.get_untracked() == Persistence::Shared;
         let is_kept = !text.is_empty() && !is_shared;
-        storage::keep_of_tab(STORAGE_KEY, is_kept.then_some(text.as_str()));
+        storage::set_session_text(STORAGE_KEY, is_kept.then_some(text.as_str()));
     }
 
     /// The entered value of an attribute.

@@ -73,7 +73,7 @@ impl StatesMap {
     pub fn plan(self, answers: &Answers) -> Answers {
         match (self.audience.get(), answers.to) {
             (Audience::Mine, Some(_)) => *answers,
-            _ => by_state::usual(),
+            _ => by_state::default_answers(),
         }
     }
 

@@ -168,7 +168,7 @@ impl OwnFiguresState {
         })
     }
 
-    pub fn turn(self, switch: Switch, is_on: bool) {
+    pub fn set_switch(self, switch: Switch, is_on: bool) {
         self.update(|figures| match switch {
             Switch::Professional => figures.said.professional = is_on,
             Switch::Legacy => figures.said.legacy = is_on,
@@ -275,7 +275,7 @@ impl BestWaysState {
 
     /// Runs the next task of this search.
     fn go_on(self, run: u32) {
-        browser::in_a_task(move || {
+        browser::run_in_task(move || {
             // The page may be disposed, or an answer may have changed.
             if self.run.try_get_value() != Some(run) {
                 return;
@@ -292,7 +292,7 @@ impl BestWaysState {
                 })
             });
             match is_complete {
-                Some(true) => browser::in_a_task(move || self.end(run)),
+                Some(true) => browser::run_in_task(move || self.end(run)),
                 _ => self.go_on(run),
             }
         });

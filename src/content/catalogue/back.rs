@@ -6,7 +6,7 @@ use crate::tables::CERTIFICATIONS;
 
 /// Where the calculator uses a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Back {
+pub enum CalculatorTarget {
     State(UsState),
     Setting(Setting),
     /// By index in [`crate::tables::CERTIFICATIONS`].
@@ -18,7 +18,7 @@ pub enum Back {
     Cost,
 }
 
-impl Back {
+impl CalculatorTarget {
     /// `None` if the row does not belong to a single answer or result.
     pub fn of(hit: &CatalogueHit) -> Option<Self> {
         let key = hit.row.keys.first().map_or("", String::as_str);
@@ -56,10 +56,10 @@ impl Back {
     }
 }
 
-fn of_factor(id: &str) -> Back {
+fn of_factor(id: &str) -> CalculatorTarget {
     if id == "bilingual" {
-        return Back::Bilingual;
+        return CalculatorTarget::Bilingual;
     }
     let setting = id.strip_prefix("setting-").and_then(Setting::from_name);
-    setting.map_or(Back::Pay, Back::Setting)
+    setting.map_or(CalculatorTarget::Pay, CalculatorTarget::Setting)
 }

@@ -26,7 +26,7 @@ use crate::answers::{Language, UsState};
 pub use crate::tables::SourceLicense;
 use crate::tables::{Dated, Grade};
 
-pub use back::Back;
+pub use back::CalculatorTarget;
 pub use place::Place;
 pub use read::read;
 pub use search::{CatalogueHit, fold};
@@ -93,7 +93,7 @@ pub struct Row {
     /// Additional text of the row, or empty.
     pub text: String,
     /// The text to search.
-    sought: search::FoldedRow,
+    folded: search::FoldedRow,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

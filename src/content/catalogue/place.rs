@@ -27,7 +27,7 @@ pub const METHODS: &str = "methods";
 pub const LIMITS: &str = "limits";
 pub const REPORT: &str = "report";
 pub const ALL_SOURCES: &str = "all-sources";
-pub const ROOMS: [&str; 4] = [METHODS, LIMITS, REPORT, ALL_SOURCES];
+pub const PAGES: [&str; 4] = [METHODS, LIMITS, REPORT, ALL_SOURCES];
 
 /// The license that anchors of the earlier version refer to.
 const LICENSE: &str = "social-work-clinical";

@@ -85,11 +85,11 @@ fn table(table: &Object, names: &Names, language: Language) -> Option<Table> {
         let mut row = row(value, &file, columns.len(), names, language)?;
         let fixed: Vec<&str> = fixed_keys(value).collect();
         row.place = place::of_row(&file, &fixed, &row.period);
-        row.sought = FoldedRow::of(&row, &title, &columns);
+        row.folded = FoldedRow::of(&row, &title, &columns);
         Some(row)
     });
     let mut rows: Vec<Row> = rows.collect();
-    tell_apart(&mut rows);
+    number_duplicates(&mut rows);
     Some(Table {
         rows,
         file,
@@ -111,7 +111,7 @@ fn fixed_keys(row: &Value) -> impl Iterator<Item = &str> {
 }
 
 /// Numbers rows with the same keys, starting with the second.
-fn tell_apart(rows: &mut [Row]) {
+fn number_duplicates(rows: &mut [Row]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
         let count = seen.entry(row.place.clone()).or_default();
@@ -185,7 +185,7 @@ fn row(
         sources: sources?,
         figures,
         text: text.as_str()?.to_owned(),
-        sought: FoldedRow::default(),
+        folded: FoldedRow::default(),
     })
 }
 

@@ -31,7 +31,7 @@ impl Catalogue {
         // By rank: matches in the name, in the figures, in the text.
         let mut found: [Vec<CatalogueHit<'_>>; 3] = Default::default();
         for hit in self.all() {
-            let sought = &hit.row.sought;
+            let sought = &hit.row.folded;
             let all_in = |texts: &[&str]| {
                 let in_one = |word: &String| texts.iter().any(|text| begins_a_word(text, word));
                 words.iter().all(in_one)

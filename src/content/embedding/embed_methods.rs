@@ -30,13 +30,13 @@ const COMPACT_HEIGHT: &str = "1530";
 
 /// The location of this page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct BaseUrl {
     origin: String,
     /// Ends with `/`.
     folder: String,
 }
 
-impl Place {
+impl BaseUrl {
     /// From the URL of any page in the folder; `None` if it is not a web URL.
     pub fn of(address: &str) -> Option<Self> {
         let page = address.split(['?', '#']).next().unwrap_or(address);
@@ -65,7 +65,7 @@ impl Place {
 }
 
 /// The custom element and its script, on one line.
-pub fn element(place: &Place, draft: &Draft) -> String {
+pub fn element(place: &BaseUrl, draft: &Draft) -> String {
     let attributes = draft.given().into_iter().map(|(attribute, value)| {
         if is_switch(attribute) {
             format!(" {}", attribute.name())
@@ -81,7 +81,7 @@ pub fn element(place: &Place, draft: &Draft) -> String {
 }
 
 /// The URL of the frame.
-pub fn frame_address(place: &Place, draft: &Draft) -> String {
+pub fn frame_address(place: &BaseUrl, draft: &Draft) -> String {
     let page = place.file("embed.html");
     match draft.query().as_str() {
         "" => page,
@@ -91,7 +91,7 @@ pub fn frame_address(place: &Place, draft: &Draft) -> String {
 
 /// The plain frame, for sites that allow no script. `title` is the frame's title, in the language of the school's
 /// page.
-pub fn bare(place: &Place, draft: &Draft, title: &str) -> String {
+pub fn plain_frame(place: &BaseUrl, draft: &Draft, title: &str) -> String {
     let height = match draft.read().settings.extent {
         Extent::Whole => HEIGHT,
         Extent::Compact => COMPACT_HEIGHT,
@@ -104,12 +104,12 @@ pub fn bare(place: &Place, draft: &Draft, title: &str) -> String {
 }
 
 /// The URL that opens the calculator with the school's answers.
-pub fn address(place: &Place, draft: &Draft) -> String {
+pub fn address(place: &BaseUrl, draft: &Draft) -> String {
     place.file(&format!("#{}", link::write(&draft.answers())))
 }
 
 /// An HTML link to the calculator.
-pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
+pub fn link_to(place: &BaseUrl, draft: &Draft, locale: Locale) -> String {
     format!(
         "<a href=\"{}\">{}</a>",
         escaped(&address(place, draft)),
@@ -118,7 +118,7 @@ pub fn link_to(place: &Place, draft: &Draft, locale: Locale) -> String {
 }
 
 /// The URL as a QR code in SVG; `None` if it is too long for one.
-pub fn picture(address: &str, locale: Locale) -> Option<String> {
+pub fn qr_code_svg(address: &str, locale: Locale) -> Option<String> {
     let picture = QrImage::of(address)?;
     let label = escaped(locale.text(EmbedMessage::PictureLabel));
     // Always black on white, also in dark mode: scanners need the contrast.
@@ -134,7 +134,7 @@ pub fn picture(address: &str, locale: Locale) -> Option<String> {
 
 /// Pay and duration by work setting as a static HTML table, for the chosen state and degree. `None` if either is
 /// missing.
-pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Option<String> {
+pub fn table(place: &BaseUrl, draft: &Draft, locale: Locale, today: Month) -> Option<String> {
     let answers = draft.answers();
     let whole = estimate(&answers, today).ok()?;
     let state = locale.state(whole.state);
@@ -161,7 +161,7 @@ pub fn table(place: &Place, draft: &Draft, locale: Locale, today: Month) -> Opti
         escaped(&caption),
         heads.concat(),
         rows.collect::<String>(),
-        escaped(&locale.limit(&whole)),
+        escaped(&locale.binding_requirement(&whole)),
         escaped(&about),
         link_to(place, draft, locale)
     ))

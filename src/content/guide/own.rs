@@ -21,7 +21,7 @@ pub struct OwnFigures<'a> {
 
 impl OwnFigures<'_> {
     /// Whether the user gave one of these answers.
-    pub fn is(&self, when: &AudienceRule) -> bool {
+    pub fn has_answer(&self, when: &AudienceRule) -> bool {
         let Some(field) = link::field(when.answer.name()) else {
             return false;
         };
@@ -141,7 +141,7 @@ impl OwnFigures<'_> {
             // Without a binding requirement there is nothing to show.
             Own::Limit => {
                 estimate.path.practice.as_ref()?.limit?;
-                Some(locale.limit(estimate))
+                Some(locale.binding_requirement(estimate))
             }
             Own::Cost => Some(cost(estimate).known)
                 .filter(|(_, high)| *high > 0.0)

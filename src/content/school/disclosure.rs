@@ -60,7 +60,7 @@ impl Table<'_> {
 
 impl Row<'_> {
     /// The determination in a few words.
-    pub fn said(&self, locale: Locale) -> &'static str {
+    pub fn determination(&self, locale: Locale) -> &'static str {
         locale.text(match self.statement.map(|statement| statement.meets) {
             Some(Meets::Yes) => SchoolMessage::CellMeets,
             Some(Meets::No) => SchoolMessage::CellDoesNotMeet,

@@ -113,7 +113,7 @@ pub const NARROWEST: u32 = 320;
 const MOST_FORBIDDEN: usize = 5;
 
 /// All findings, in the order in which they are shown.
-pub fn examine(facts: &DiagnosticFacts) -> Vec<Finding> {
+pub fn diagnose(facts: &DiagnosticFacts) -> Vec<Finding> {
     let mut found = vec![match &facts.host {
         Host::Alone => Finding::Alone,
         Host::Known(origin) => Finding::Framed(origin.clone()),

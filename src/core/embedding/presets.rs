@@ -75,7 +75,7 @@ impl Presets {
 
 /// The answers to open with: the user's own. The current preset replaces a field that is empty or equals the preset
 /// of the last visit.
-pub fn opened(own: &Answers, before: Presets, now: Presets) -> Answers {
+pub fn initial_answers(own: &Answers, before: Presets, now: Presets) -> Answers {
     let mut answers = *own;
     for field in FIELDS {
         let said = link::get(own, field);

@@ -235,7 +235,7 @@ pub fn read(query: &str) -> ParsedSettings {
             }
             None if name == "diagnose" => read.diagnose = true,
             None if is_of_any_element(&name) => {}
-            None => read.tell(SettingError::Unknown(link::cut(&name))),
+            None => read.tell(SettingError::Unknown(link::truncated(&name))),
         }
     }
     read.given = given.iter().flatten().count();
@@ -314,14 +314,14 @@ impl ParsedSettings {
             }
         };
         if fits.is_none() {
-            let value = link::cut(value);
+            let value = link::truncated(value);
             self.tell(SettingError::Value { attribute, value });
         }
     }
 
     fn take_accent(&mut self, value: &str) {
         let Some(colors) = accent::parse(value) else {
-            let (attribute, value) = (Attribute::Accent, link::cut(value));
+            let (attribute, value) = (Attribute::Accent, link::truncated(value));
             return self.tell(SettingError::Value { attribute, value });
         };
         let (accent, errors) = accent::check(colors, self.settings.theme);
@@ -343,7 +343,7 @@ fn switch(value: &str) -> Option<bool> {
 
 /// The value that was probably meant: `Ohio` and `oh` mean `OH`, `MSW` means `msw`. `named` finds a state by its
 /// name. `None` if there is no suggestion.
-pub fn meant(
+pub fn suggested_value(
     attribute: Attribute,
     value: &str,
     named: impl Fn(&str) -> Option<UsState>,

@@ -83,7 +83,7 @@ impl Assumptions {
         self.0 |= 1 << assumption as u32;
     }
 
-    pub(super) fn unless(&mut self, said: bool, assumption: Assumption) {
+    pub(super) fn add_unless(&mut self, said: bool, assumption: Assumption) {
         if !said {
             self.add(assumption);
         }
@@ -95,7 +95,7 @@ impl Assumptions {
 
     /// Sorted by influence on the result: the education held, guesses about the rule, the place and the hours of work.
     /// The rest follow in the order of the form.
-    pub fn weightiest_first(self) -> Vec<Assumption> {
+    pub fn by_influence(self) -> Vec<Assumption> {
         const FIRST: [Assumption; 9] = [
             Assumption::From,
             Assumption::MonthsNotSeen,
@@ -123,14 +123,14 @@ impl Assumptions {
 
 /// Records the defaults used for answers that pay depends on.
 pub(super) fn assume_for_pay(answers: &Answers, plan: DegreeGoal, assumed: &mut Assumptions) {
-    assumed.unless(answers.start.is_some(), Assumption::Start);
+    assumed.add_unless(answers.start.is_some(), Assumption::Start);
     if matches!(plan, DegreeGoal::Psyd | DegreeGoal::Counseling) {
         return;
     }
-    assumed.unless(answers.setting.is_some(), Assumption::Setting);
-    assumed.unless(!answers.certs.is_empty(), Assumption::Certifications);
-    assumed.unless(answers.bilingual, Assumption::Bilingual);
-    assumed.unless(answers.evidence.is_some(), Assumption::Evidence);
+    assumed.add_unless(answers.setting.is_some(), Assumption::Setting);
+    assumed.add_unless(!answers.certs.is_empty(), Assumption::Certifications);
+    assumed.add_unless(answers.bilingual, Assumption::Bilingual);
+    assumed.add_unless(answers.evidence.is_some(), Assumption::Evidence);
     if answers.years.is_none() {
         let from_done = answers.done.is_some_and(|done| done.0 > 0);
         assumed.add(if from_done {

@@ -44,12 +44,12 @@ impl Metric {
 /// A plan in one state. A figure is `None` if it is not known there: no pay, a path without an end, or hours that are
 /// not in the tables or that the state does not require.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InState {
+pub struct StateResult {
     pub state: UsState,
     values: [Option<u32>; 4],
 }
 
-impl InState {
+impl StateResult {
     fn of(state: UsState, made: &Estimate) -> Self {
         let pay = made.end_pay.as_ref().ok();
         let months = made.path.total.ok();
@@ -71,7 +71,7 @@ impl InState {
 }
 
 /// The default plan if no degree was answered: an MSW after a bachelor's in another field, then the license.
-pub fn usual() -> Answers {
+pub fn default_answers() -> Answers {
     Answers {
         from: Some(Education::Bachelors),
         to: Some(DegreeGoal::Msw),
@@ -80,14 +80,14 @@ pub fn usual() -> Answers {
 }
 
 /// The plan of these answers in each state, in the order of [`UsState::ALL`]; empty if no degree was answered.
-pub fn by_state(answers: &Answers, today: Month) -> Vec<InState> {
+pub fn by_state(answers: &Answers, today: Month) -> Vec<StateResult> {
     let there = UsState::ALL.iter().filter_map(|state| {
         let said = Answers {
             state: Some(*state),
             ..*answers
         };
         let made = estimate(&said, today).ok()?;
-        Some(InState::of(*state, &made))
+        Some(StateResult::of(*state, &made))
     });
     there.collect()
 }
@@ -134,7 +134,7 @@ mod tests {
     fn each_state_has_the_figures_that_the_calculator_gives_it() {
         let said = Answers {
             setting: Some(Setting::Hospital),
-            ..usual()
+            ..default_answers()
         };
         let all = by_state(&said, TODAY);
         assert_eq!(all.len(), UsState::ALL.len());
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_pay_buys_is_more_where_things_cost_less() {
-        for row in by_state(&usual(), TODAY) {
+        for row in by_state(&default_answers(), TODAY) {
             let (Some(pay), Some(real)) = (row.value(Metric::Pay), row.value(Metric::RealPay))
             else {
                 panic!("{:?} has no pay", row.state)
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn every_value_has_a_class_and_a_higher_one_never_a_lower() {
         for metric in Metric::ALL {
-            let mut values: Vec<u32> = by_state(&usual(), TODAY)
+            let mut values: Vec<u32> = by_state(&default_answers(), TODAY)
                 .iter()
                 .filter_map(|row| row.value(metric))
                 .collect();

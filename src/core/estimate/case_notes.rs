@@ -108,7 +108,7 @@ impl PathNote {
 }
 
 /// The notes on the pay at the end of the plan, or on the pay at its start if the end has none.
-pub fn on_pay(estimate: &Estimate) -> Vec<PayNote> {
+pub fn pay_notes(estimate: &Estimate) -> Vec<PayNote> {
     let Ok(pay) = estimate.end_pay.or(estimate.start_pay) else {
         return Vec::new();
     };
@@ -156,7 +156,7 @@ fn holds_more(estimate: &Estimate) -> bool {
 }
 
 /// The notes on the license path.
-pub fn on_path(estimate: &Estimate) -> Vec<PathNote> {
+pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
     let rule = estimate.rule();
     let license_path = &estimate.path;
     let mut list = Vec::new();
@@ -219,7 +219,7 @@ pub fn on_path(estimate: &Estimate) -> Vec<PathNote> {
 /// Whether the education held leads to a license without more study.
 fn holds_license(estimate: &Estimate) -> bool {
     let held = estimate.from();
-    let comes_to = study::effective(DegreeGoal::NoStudy, held);
+    let comes_to = study::effective_plan(DegreeGoal::NoStudy, held);
     let after_bsw = comes_to == DegreeGoal::Bsw && estimate.rule().bachelor.is_some();
     study::held_nurse(held).is_some() || study::is_clinical(comes_to) || after_bsw
 }

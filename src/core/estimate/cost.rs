@@ -47,7 +47,7 @@ impl Item {
 
 /// Whom to ask for a figure that is not in the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ask {
+pub enum AskWhom {
     School,
     Board,
     Issuer,
@@ -57,7 +57,7 @@ pub enum Ask {
 pub struct Line {
     pub item: Item,
     /// US dollars, minimum and maximum; `Err` names whom to ask.
-    pub dollars: Result<(f64, f64), Ask>,
+    pub dollars: Result<(f64, f64), AskWhom>,
     pub grade: Option<Grade>,
     pub sources: Sources,
     /// Recurs each year and is not in the sum.
@@ -110,7 +110,7 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
                 {
                     tell(of_counselor(exam, 1));
                 }
-                tell(asked(Item::Registration, Ask::Board));
+                tell(asked(Item::Registration, AskWhom::Board));
                 if estimate.rule().extra_exam_is_first {
                     law_exam(estimate).into_iter().for_each(&mut *tell);
                 }
@@ -121,9 +121,9 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
                 let takes_one = exam.is_some_and(|exam| exam != Exam::None);
                 let dollars = FEE_EXAM_BACHELORS.dollars.filter(|_| takes_one);
                 tell(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
-                tell(asked(Item::Registration, Ask::Board));
+                tell(asked(Item::Registration, AskWhom::Board));
             }
-            StageKind::NursingExam => tell(asked(Item::NursingExam, Ask::Board)),
+            StageKind::NursingExam => tell(asked(Item::NursingExam, AskWhom::Board)),
             StageKind::Practice => tell(supervision(estimate)),
             StageKind::ClinicalExam => {
                 let sittings = estimate.answers.retakes.unwrap_or(0).saturating_add(1);
@@ -157,7 +157,7 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
                 Some(certification.grade),
                 certification.sources,
             ),
-            None => asked(item, Ask::Issuer),
+            None => asked(item, AskWhom::Issuer),
         });
     }
     if matches!(license_path.end, End::Clinical | End::FirstLicense) {
@@ -184,13 +184,13 @@ fn tuition(estimate: &Estimate) -> Vec<Line> {
         .program()
         .and_then(|program| program.tuition.of(estimate.state));
     let Some((residence, (low, high))) = said else {
-        return vec![asked(Item::Tuition, Ask::School)];
+        return vec![asked(Item::Tuition, AskWhom::School)];
     };
     let item = Item::ProgramTuition(residence);
     let grade = Some(Grade::School);
     let mut lines = vec![known(item, low.into(), high.into(), grade, &[])];
     if estimate.path.degrees() > 1 {
-        lines.push(asked(Item::OtherTuition, Ask::School));
+        lines.push(asked(Item::OtherTuition, AskWhom::School));
     }
     lines
 }
@@ -205,7 +205,7 @@ fn known(item: Item, low: f64, high: f64, grade: Option<Grade>, sources: Sources
     }
 }
 
-fn asked(item: Item, ask: Ask) -> Line {
+fn asked(item: Item, ask: AskWhom) -> Line {
     Line {
         item,
         dollars: Err(ask),
@@ -225,7 +225,7 @@ fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::
             Some(row.grade),
             row.sources,
         ),
-        None => asked(item, Ask::Board),
+        None => asked(item, AskWhom::Board),
     }
 }
 
@@ -256,14 +256,14 @@ fn of_counselor(exam: Exam, sittings: u8) -> Line {
     match exam {
         Exam::Ncmhce => fee(item, FEE_EXAM_NCMHCE.dollars, sittings, &FEE_EXAM_NCMHCE),
         Exam::Nce => fee(item, FEE_EXAM_NCE.dollars, sittings, &FEE_EXAM_NCE),
-        _ => asked(item, Ask::Board),
+        _ => asked(item, AskWhom::Board),
     }
 }
 
 /// The examination on the state's laws; `None` if the state has none.
 fn law_exam(estimate: &Estimate) -> Option<Line> {
     let has_one = !estimate.rule().extra_exam.is_empty();
-    has_one.then(|| asked(Item::LawExam, Ask::Board))
+    has_one.then(|| asked(Item::LawExam, AskWhom::Board))
 }
 
 fn board_fee(estimate: &Estimate) -> Line {
@@ -279,7 +279,7 @@ fn board_fee(estimate: &Estimate) -> Line {
                 rule.sources,
             )
         }
-        None => asked(Item::BoardFee, Ask::Board),
+        None => asked(Item::BoardFee, AskWhom::Board),
     }
 }
 
@@ -294,7 +294,7 @@ fn supervision(estimate: &Estimate) -> Line {
         Some((required * (1.0 - done)).max(0.0).ceil())
     });
     let Some(hours) = left else {
-        return asked(Item::Supervision(None), Ask::Board);
+        return asked(Item::Supervision(None), AskWhom::Board);
     };
     let fee = hours * MODEL.supervision_fee.value;
     let (low, high) = match estimate.answers.supervision_payer {

@@ -4,7 +4,7 @@
 //! clinical examination.
 
 use super::open_point::{OpenPoint, OpenPoints};
-use super::practice::{Enough, Practice, Trust, enough, hours_a_week, practice};
+use super::practice::{EvidenceScope, Practice, Remedy, find_remedy, hours_a_week, practice};
 use super::{Assumption, Assumptions, Program, study};
 use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
 use crate::tables::{
@@ -75,7 +75,7 @@ pub enum BlockedReason {
     /// The state's maximum time passes first. `needed`: what would be enough, if anything is.
     PastMaxMonths {
         most: f64,
-        needed: Option<Enough>,
+        needed: Option<Remedy>,
         grade: Grade,
     },
 }
@@ -149,7 +149,7 @@ pub fn license_path(
     assumed: &mut Assumptions,
 ) -> LicensePath {
     let from = study::start(answers, plan);
-    assumed.unless(answers.from.is_some(), Assumption::From);
+    assumed.add_unless(answers.from.is_some(), Assumption::From);
     let ids = match rule.condition {
         // Requirements for holders of a doctorate replace those for the MSW.
         Some(Condition::Doctorate) => &[],
@@ -158,7 +158,7 @@ pub fn license_path(
     };
     let mut stages = [None; 6];
     if !ids.is_empty() {
-        assumed.unless(answers.pace.is_some(), Assumption::Pace);
+        assumed.add_unless(answers.pace.is_some(), Assumption::Pace);
     }
     let pace = answers.pace.unwrap_or(Pace::Full);
     for (place, id) in ids.iter().enumerate().take(3) {
@@ -180,7 +180,7 @@ pub fn license_path(
     match plan {
         DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::Counseling => {
             license_path.stages[3] = first_license(rule, done_given && !studying);
-            let whole = practice(answers, rule, studying, Trust::All, assumed);
+            let whole = practice(answers, rule, studying, EvidenceScope::All, assumed);
             let practice = license_path.within_limits(answers, rule, whole);
             license_path.stages[4] = Some(Stage {
                 kind: StageKind::Practice,
@@ -194,8 +194,8 @@ pub fn license_path(
         DegreeGoal::MswGeneral => {
             license_path.stages[3] = first_license(rule, done_given && !studying);
             // Experience grows with the weekly hours, and hours done imply that the license is held.
-            assumed.unless(answers.hours.is_some(), Assumption::Hours);
-            assumed.unless(studying || answers.done.is_some(), Assumption::Done);
+            assumed.add_unless(answers.hours.is_some(), Assumption::Hours);
+            assumed.add_unless(studying || answers.done.is_some(), Assumption::Done);
         }
         DegreeGoal::Bsw if rule.bachelor_kind == BachelorLicense::License => {
             license_path.stages[3] =
@@ -269,7 +269,7 @@ fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
 }
 
 fn clinical_exam(answers: &Answers, rule: &LicenseRule, assumed: &mut Assumptions) -> Stage {
-    assumed.unless(answers.retakes.is_some(), Assumption::Retakes);
+    assumed.add_unless(answers.retakes.is_some(), Assumption::Retakes);
     let retakes = match rule.condition {
         // Additional hours replace the examination.
         Some(Condition::FailedExam) => 0,
@@ -300,10 +300,10 @@ pub fn wait_after_practice(profession: Profession, retakes: u8) -> MonthRange {
 }
 
 /// The requirement that made practice too long and that the result therefore leaves out.
-fn left_out(whole: &Practice, known: &Practice) -> OpenPoint {
-    let term = |practice: &Practice| practice.limit.and_then(|limit| practice.term(limit));
+fn open_point_for(whole: &Practice, known: &Practice) -> OpenPoint {
+    let term = |practice: &Practice| practice.limit.and_then(|limit| practice.requirement(limit));
     match (whole.limit, term(whole)) {
-        (Some(limit), Some(deciding)) if known.term(limit).is_none() => OpenPoint::Term {
+        (Some(limit), Some(deciding)) if known.requirement(limit).is_none() => OpenPoint::Term {
             limit,
             asked: deciding.required.unwrap_or(deciding.typical),
         },
@@ -312,7 +312,7 @@ fn left_out(whole: &Practice, known: &Practice) -> OpenPoint {
 }
 
 /// The weaker of two grades; what a board answered to the user counts as certain.
-fn less_sure(one: Grade, other: Grade) -> Grade {
+fn weaker_grade(one: Grade, other: Grade) -> Grade {
     match (one, other) {
         (Grade::Recorded, grade) | (grade, Grade::Recorded) => grade,
         (one, other) => one.max(other),
@@ -349,12 +349,12 @@ impl LicensePath {
             self.open_points.add(OpenPoint::LeastWeek(least));
         }
         match rule.max_months {
-            Some(most) => self.within_longest_time(answers, rule, practice, most),
+            Some(most) => self.within_max_time(answers, rule, practice, most),
             None => practice,
         }
     }
 
-    fn within_longest_time(
+    fn within_max_time(
         &mut self,
         answers: &Answers,
         rule: &LicenseRule,
@@ -375,9 +375,10 @@ impl LicensePath {
         }
         let studying = self.is_studying();
         let assumed = &mut Assumptions::default();
-        let known = super::practice::practice(answers, rule, studying, Trust::Known, assumed);
+        let known =
+            super::practice::practice(answers, rule, studying, EvidenceScope::Known, assumed);
         if known.limit.is_some() && !passes(&known, known.months.typical) {
-            self.open_points.add(left_out(&practice, &known));
+            self.open_points.add(open_point_for(&practice, &known));
             if passes(&known, known.months.slow) {
                 self.slow_passes_max = Some(most.value());
             }
@@ -391,8 +392,8 @@ impl LicensePath {
         };
         self.total = Err(BlockedReason::PastMaxMonths {
             most: most.value(),
-            needed: enough(answers, rule, most.value(), deciding, studying),
-            grade: less_sure(most.grade, practice.grade()),
+            needed: find_remedy(answers, rule, most.value(), deciding, studying),
+            grade: weaker_grade(most.grade, practice.grade()),
         });
         practice
     }

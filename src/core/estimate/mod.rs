@@ -124,7 +124,7 @@ impl Estimate {
 
     /// The chosen certifications that are held at the end of the plan.
     pub fn certifications_at_end(&self) -> CertSet {
-        pay::held(
+        pay::held_certifications(
             self.answers.certs,
             credential_at_end(self.plan, self.from()),
             self.years.1,
@@ -189,7 +189,7 @@ pub fn estimate_under(
     let case = CompleteAnswers::of(answers)?;
     Ok(match terms.rule {
         Some(rule) => case.under(rule, true, today, terms.program),
-        None => case.arriving(today, terms.program, &mut case.rules(), None),
+        None => case.estimate_at_arrival(today, terms.program, &mut case.rules(), None),
     })
 }
 
@@ -206,7 +206,7 @@ pub(crate) fn estimate_keeping(
         Some(rules) if case.is_under(rules) => rules,
         others => others.insert(case.rules()),
     };
-    Some(Box::new(case.arriving(today, None, rules, None)))
+    Some(Box::new(case.estimate_at_arrival(today, None, rules, None)))
 }
 
 /// Like [`estimate`], with each table rule passed through `correct`, which applies a board's answers.
@@ -220,7 +220,7 @@ pub fn estimate_corrected(
     correct: &dyn Fn(LicenseRule) -> LicenseRule,
 ) -> Result<Estimate, Incomplete> {
     let case = CompleteAnswers::of(answers)?;
-    Ok(case.arriving(today, program, &mut case.rules(), Some(correct)))
+    Ok(case.estimate_at_arrival(today, program, &mut case.rules(), Some(correct)))
 }
 
 /// Like [`estimate`], with license rules that are not those of this build, to compare tables before and after a change.
@@ -240,7 +240,7 @@ pub fn estimate_among(
         LicenseRule::among(licenses, case.state, profession, month, rule.condition).unwrap_or(rule)
     };
     let rules = &mut Rules::changing(case.state, profession, changes);
-    Ok(case.arriving(today, None, rules, Some(&instead)))
+    Ok(case.estimate_at_arrival(today, None, rules, Some(&instead)))
 }
 
 fn route(plan: DegreeGoal, held: Education) -> Route {
@@ -255,7 +255,7 @@ fn route(plan: DegreeGoal, held: Education) -> Route {
 /// The profession whose license these answers lead to.
 pub fn profession_of(answers: &Answers) -> Profession {
     let held = answers.from.unwrap_or(Education::None);
-    let plan = answers.to.map(|goal| study::effective(goal, held));
+    let plan = answers.to.map(|goal| study::effective_plan(goal, held));
     plan.map_or(Profession::SocialWork, profession)
 }
 
@@ -278,7 +278,7 @@ fn years(answers: &Answers) -> f64 {
 }
 
 /// Full-time years of experience gained in `months` of work at the entered weekly hours.
-pub(crate) fn experience_of(months: f64, answers: &Answers) -> f64 {
+pub(crate) fn experience_years(months: f64, answers: &Answers) -> f64 {
     months * (practice::hours_a_week(answers) / MODEL.full_time_week.value).min(1.0) / 12.0
 }
 
@@ -345,7 +345,7 @@ pub(crate) fn case_at(
     }
     // Callers have checked that a state is set; without one, report private practice as closed.
     let case = Case::of(answers, route).ok_or(NoPay::NotOpenYet)?;
-    let certified = !pay::held(
+    let certified = !pay::held_certifications(
         answers.certs,
         credential,
         years,

@@ -98,7 +98,7 @@ pub fn largest_changes(estimate: &Estimate) -> Neighbors {
             .copied()
             .filter(|neighbor| size(neighbor) != 0)
             .collect();
-        first(chosen, MOST, |neighbor: &Neighbor| {
+        take_largest(chosen, MOST, |neighbor: &Neighbor| {
             size(neighbor).unsigned_abs()
         })
     };
@@ -242,7 +242,7 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     }
     let credential = estimate.end_pay.ok()?.case.credential;
     let open: Vec<usize> = (0..CERTIFICATIONS.len())
-        .filter(|row| pay::open(*row, credential, estimate.years.1, said.case_work, true))
+        .filter(|row| pay::can_hold(*row, credential, estimate.years.1, said.case_work, true))
         .collect();
     // Prefer one that counts in the answered setting.
     let counts_here = |row: &&usize| {
@@ -289,11 +289,11 @@ pub(super) fn best_states(estimate: &Estimate, months: i32) -> Vec<BestState> {
             })
         })
         .collect();
-    first(list, MOST_STATES, |best: &BestState| best.real)
+    take_largest(list, MOST_STATES, |best: &BestState| best.real)
 }
 
 /// The `most` largest items, largest first; of equal ones the earlier first.
-pub(super) fn first<T>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
+pub(super) fn take_largest<T>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -> u32) -> Vec<T> {
     let mut chosen = Vec::new();
     while chosen.len() < most {
         // Reversed, because `max_by_key` returns the last of equal items.

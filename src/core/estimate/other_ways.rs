@@ -1,12 +1,12 @@
 //! Alternative plans, as differences from this one.
 
-use super::neighbors::first;
+use super::neighbors::take_largest;
 use super::{Estimate, NoPay, rounded, whole_months};
 use crate::answers::{Answers, DegreeGoal, Education};
 
 /// Another plan; all other answers are the same.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct OtherWay {
+pub struct OtherPlan {
     pub plan: DegreeGoal,
     pub answers: Answers,
     /// Typical pay at its end minus that of this plan, US dollars a year; `None` if either has no pay.
@@ -17,19 +17,23 @@ pub struct OtherWay {
 
 /// At most three plans: the one with the largest pay gain, the one that ends soonest, and the [`counterpart`]. For the
 /// first two, plans that are better in neither pay nor time are left out.
-pub fn other_ways(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<OtherWay> {
-    let all: Vec<OtherWay> = others
+pub fn compare_plans(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec<OtherPlan> {
+    let all: Vec<OtherPlan> = others
         .iter()
         .filter_map(|(answers, other)| other_way(estimate, answers, other))
         .collect();
-    let mut found: Vec<OtherWay> = all.iter().copied().filter(OtherWay::brings).collect();
+    let mut found: Vec<OtherPlan> = all
+        .iter()
+        .copied()
+        .filter(OtherPlan::is_improvement)
+        .collect();
     let mut chosen = Vec::new();
-    let sizes: [fn(&OtherWay) -> u32; 2] = [
+    let sizes: [fn(&OtherPlan) -> u32; 2] = [
         |way| way.dollars.unwrap_or(0).max(0).unsigned_abs(),
         |way| way.months.min(0).unsigned_abs(),
     ];
     for size in sizes {
-        if let Some(best) = first(found.clone(), 1, size).pop() {
+        if let Some(best) = take_largest(found.clone(), 1, size).pop() {
             found.retain(|way| way.plan != best.plan);
             chosen.push(best);
         }
@@ -57,14 +61,14 @@ pub fn counterpart(estimate: &Estimate) -> Option<DegreeGoal> {
     }
 }
 
-impl OtherWay {
+impl OtherPlan {
     /// Whether it pays more or ends earlier.
-    fn brings(&self) -> bool {
+    fn is_improvement(&self) -> bool {
         self.months < 0 || self.dollars.is_some_and(|dollars| dollars > 0)
     }
 }
 
-fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option<OtherWay> {
+fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option<OtherPlan> {
     let months = |of: &Estimate| Some(whole_months(of.path.total.ok()?.typical));
     let (here, there) = (months(estimate)?, months(other)?);
     let is_same = other.path.stages().eq(estimate.path.stages());
@@ -73,7 +77,7 @@ fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option
     }
     let pay = |of: &Estimate| Some(rounded(of.end_pay.ok()?.typical) as i32);
     let dollars = pay(other).zip(pay(estimate)).map(|(then, is)| then - is);
-    Some(OtherWay {
+    Some(OtherPlan {
         plan: other.plan,
         answers: *answers,
         dollars,
@@ -88,7 +92,7 @@ mod tests {
     use crate::estimate::estimate;
     use crate::link;
 
-    fn ways(fragment: &str) -> Vec<OtherWay> {
+    fn ways(fragment: &str) -> Vec<OtherPlan> {
         let answers = link::read(&format!("v=1&{fragment}"))
             .expect("a link")
             .answers;
@@ -105,7 +109,7 @@ mod tests {
                 Some((answers, estimate(&answers, today).ok()?))
             })
             .collect();
-        other_ways(&here, &others)
+        compare_plans(&here, &others)
     }
 
     #[test]

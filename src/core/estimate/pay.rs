@@ -96,13 +96,13 @@ pub struct Pay {
     pub base: Percentiles,
     pub steps: Steps,
     /// The factor by which shrinkage toward the median changes the sum: 1 is no change, 0.9 is a tenth less.
-    pub bend: f64,
+    pub shrinkage: f64,
 }
 
 impl Pay {
     /// The case is at the edge of the range that the figures cover.
     pub fn at_the_edge(&self) -> bool {
-        (self.bend - 1.0).abs() > MODEL.edge_notice.value
+        (self.shrinkage - 1.0).abs() > MODEL.edge_notice.value
     }
 
     /// Typical pay at the national price level.
@@ -180,7 +180,7 @@ pub const fn occupation(route: Route, setting: Option<Setting>) -> Occupation {
 }
 
 /// Whether a credential meets the prerequisite of a certification.
-pub const fn reaches(credential: Credential, need: Prerequisite) -> bool {
+pub const fn meets_prerequisite(credential: Credential, need: Prerequisite) -> bool {
     use Credential as C;
     match need {
         Prerequisite::None => true,
@@ -214,7 +214,7 @@ pub const fn reaches(credential: Credential, need: Prerequisite) -> bool {
 
 /// Whether a certification can be held with this credential and experience, gained in this way. If its required
 /// months are not in the tables, it is assumed to be reached at the end of the plan.
-pub fn open(
+pub fn can_hold(
     row: usize,
     credential: Credential,
     years: f64,
@@ -222,7 +222,7 @@ pub fn open(
     plan_is_complete: bool,
 ) -> bool {
     CERTIFICATIONS.get(row).is_some_and(|certification| {
-        reaches(credential, certification.need)
+        meets_prerequisite(credential, certification.need)
             && match certification.months_asked(work) {
                 None => plan_is_complete,
                 // The tolerance is only for sums of fractional months.
@@ -232,7 +232,7 @@ pub fn open(
 }
 
 /// The chosen certifications that are held with this credential and experience.
-pub fn held(
+pub fn held_certifications(
     chosen: CertSet,
     credential: Credential,
     years: f64,
@@ -244,7 +244,7 @@ pub fn held(
     }
     chosen
         .rows()
-        .filter(|row| open(*row, credential, years, work, plan_is_complete))
+        .filter(|row| can_hold(*row, credential, years, work, plan_is_complete))
         .fold(CertSet::default(), CertSet::with)
 }
 
@@ -296,7 +296,7 @@ pub fn pay(case: &Case) -> Pay {
         occupation,
         base,
         steps,
-        bend: shown.typical / unbent,
+        shrinkage: shown.typical / unbent,
     }
 }
 
@@ -306,7 +306,7 @@ pub(crate) fn pay_alone(case: &Case) -> Pay {
     let base = tables::percentiles(case.state, occupation);
     let steps = steps(case, occupation);
     let x = steps.iter().map(Step::point).sum();
-    let typical = Spread::of(&base).bent(x);
+    let typical = Spread::of(&base).shrunk(x);
     Pay {
         case: *case,
         typical,
@@ -315,7 +315,7 @@ pub(crate) fn pay_alone(case: &Case) -> Pay {
         occupation,
         base,
         steps,
-        bend: typical / (base.p50 * x.exp()),
+        shrinkage: typical / (base.p50 * x.exp()),
     }
 }
 
@@ -467,7 +467,7 @@ impl Curve {
         } else {
             0.0
         };
-        self.spread.bent(self.others + effect)
+        self.spread.shrunk(self.others + effect)
     }
 }
 
@@ -508,7 +508,7 @@ impl Spread {
     }
 
     /// The pay at a sum of effects, shrunk into the range that the state pays.
-    fn bent(&self, x: f64) -> f64 {
+    fn shrunk(&self, x: f64) -> f64 {
         let edge = if x < 0.0 { self.edges.0 } else { self.edges.1 };
         self.median * (edge * (x / edge).tanh()).exp()
     }
@@ -525,13 +525,13 @@ impl Spread {
             down += below * below;
             up += above * above;
         }
-        let typical = self.bent(x);
+        let typical = self.shrunk(x);
         let floor = MODEL.range_floor.value.exp();
         Band {
             x,
             typical,
-            low: self.bent(x - down.sqrt()).min(typical / floor),
-            high: self.bent(x + up.sqrt()).max(typical * floor),
+            low: self.shrunk(x - down.sqrt()).min(typical / floor),
+            high: self.shrunk(x + up.sqrt()).max(typical * floor),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! May 2024.
 
 use super::{
-    Estimate, NoPay, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of,
+    Estimate, NoPay, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_years,
     pay, study, whole_months,
 };
 use crate::answers::{DegreeGoal, Education, Month};
@@ -76,7 +76,7 @@ pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
         } else {
             Progress::Underway
         };
-        let years = years + experience_of(worked, &answers);
+        let years = years + experience_years(worked, &answers);
         moments.push(PayMilestone {
             when: MilestoneTime::After(stage.kind),
             months: passed,

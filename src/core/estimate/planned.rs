@@ -2,7 +2,7 @@
 
 use super::assumptions::{Assumption, Assumptions, assume_for_pay};
 use super::{
-    Case, Estimate, Incomplete, Pay, Program, end_case, experience_of, license, pay, profession,
+    Case, Estimate, Incomplete, Pay, Program, end_case, experience_years, license, pay, profession,
     route, start_case, study, years,
 };
 use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
@@ -72,7 +72,7 @@ impl<'a> CompleteAnswers<'a> {
         match (answers.to, answers.state) {
             (Some(goal), Some(state)) => Ok(Self {
                 answers,
-                plan: study::effective(goal, answers.from.unwrap_or(Education::None)),
+                plan: study::effective_plan(goal, answers.from.unwrap_or(Education::None)),
                 state,
                 pay: pay::pay,
             }),
@@ -94,7 +94,7 @@ impl<'a> CompleteAnswers<'a> {
     }
 
     /// Estimates under the rule in force in the month in which the plan needs it, which may differ from today's.
-    pub(super) fn arriving(
+    pub(super) fn estimate_at_arrival(
         &self,
         today: Month,
         program: Option<Program>,
@@ -194,7 +194,7 @@ impl<'a> CompleteAnswers<'a> {
             license::license_path(answers, plan, rule, program.as_ref(), &mut assumed);
         assume_for_pay(answers, plan, &mut assumed);
         let years = years(answers);
-        let years_at_end = years + experience_of(license_path.work_months(), answers);
+        let years_at_end = years + experience_years(license_path.work_months(), answers);
         Estimate {
             answers: *answers,
             plan,

@@ -63,9 +63,9 @@ pub struct Practice {
     /// The user works the maximum hours that the state counts, so more work would not help.
     pub at_the_cap: bool,
     /// The minimum months are prolonged because the user works less than full time.
-    pub stretched: bool,
+    pub is_prolonged: bool,
     /// The rule does not state that its months are full-time months: prolonging them is our assumption.
-    pub stretch_is_assumed: bool,
+    pub prolonging_is_assumed: bool,
     /// The share of the hours with clients, as used.
     pub share: f64,
     /// Weeks of work a year, as used.
@@ -82,7 +82,7 @@ impl Practice {
         deciding.map_or(Grade::A, |term| term.grade)
     }
 
-    pub fn term(&self, limit: BindingRequirement) -> Option<PracticeRequirement> {
+    pub fn requirement(&self, limit: BindingRequirement) -> Option<PracticeRequirement> {
         self.terms[limit as usize]
     }
 }
@@ -111,7 +111,7 @@ pub fn hours_a_week(answers: &Answers) -> f64 {
 /// The pace of practice: weekly work and what is already done, from the answers or from the hours log
 /// (see [`crate::plan::log`]).
 #[derive(Clone, Copy)]
-pub(crate) struct Worked {
+pub(crate) struct PracticePace {
     /// Hours a week that count.
     pub hours: f64,
     /// Weeks of work a year.
@@ -147,7 +147,7 @@ fn uncapped(cap: Option<Required>) -> f64 {
     cap.map_or(f64::INFINITY, f64::from)
 }
 
-impl Worked {
+impl PracticePace {
     /// While study is still to do, hours and months done are not counted.
     fn of(answers: &Answers, rule: &LicenseRule, studying: bool) -> Self {
         let done = |number: Option<Hundredths>| number.filter(|_| !studying).map(Hundredths::value);
@@ -176,26 +176,26 @@ impl Worked {
 
 /// Records the defaults used for answers that practice depends on.
 fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut Assumptions) {
-    assumed.unless(answers.hours.is_some(), Assumption::Hours);
+    assumed.add_unless(answers.hours.is_some(), Assumption::Hours);
     let is_school = answers.setting == Some(Setting::School);
-    assumed.unless(answers.weeks.is_some() || !is_school, Assumption::Weeks);
+    assumed.add_unless(answers.weeks.is_some() || !is_school, Assumption::Weeks);
     if !studying {
-        assumed.unless(answers.done.is_some(), Assumption::Done);
+        assumed.add_unless(answers.done.is_some(), Assumption::Done);
         let nothing_done = answers.done.is_none_or(|done| done.0 == 0);
-        assumed.unless(
+        assumed.add_unless(
             answers.done_months.is_some() || nothing_done,
             Assumption::DoneMonths,
         );
     }
     let shared = rule.direct_contact_hours.is_none() || answers.share.is_some();
-    assumed.unless(shared, Assumption::Share);
+    assumed.add_unless(shared, Assumption::Share);
     let supervised = rule.supervision_hours.is_none() || answers.supervision.is_some();
-    assumed.unless(supervised, Assumption::Supervision);
-    assumed.unless(rule.degree_hours.is_none(), Assumption::DegreeHours);
-    assumed.unless(!rule.counts_more_credits(), Assumption::MoreCredits);
+    assumed.add_unless(supervised, Assumption::Supervision);
+    assumed.add_unless(rule.degree_hours.is_none(), Assumption::DegreeHours);
+    assumed.add_unless(!rule.counts_more_credits(), Assumption::MoreCredits);
     // Hours done imply that the first license is held.
     let has_begun = !studying && answers.done.is_some_and(|done| done.0 > 0);
-    assumed.unless(
+    assumed.add_unless(
         rule.first_practice.is_none() || has_begun,
         Assumption::FirstPractice,
     );
@@ -203,7 +203,7 @@ fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut A
 
 /// Which figures a computation may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Trust {
+pub(super) enum EvidenceScope {
     All,
     /// All but those of grade C; months are prolonged only if the rule states that they are full-time.
     Known,
@@ -211,7 +211,7 @@ pub(super) enum Trust {
 
 /// One alternative of a rule, with its requirements.
 #[derive(Clone, Copy)]
-struct Chosen {
+struct ChosenAlternative {
     terms: [Option<PracticeRequirement>; 4],
     alternative: Alternative,
     fast: f64,
@@ -220,22 +220,22 @@ struct Chosen {
 
 /// The requirements of a rule, indexed by [`BindingRequirement`]: those of the alternative that is done first. Figures
 /// of grade C are left out if only they would exceed the maximum time.
-pub(crate) fn terms_within(
+pub(crate) fn requirements_within(
     rule: &LicenseRule,
-    worked: &Worked,
+    worked: &PracticePace,
     most: Option<f64>,
 ) -> [Option<PracticeRequirement>; 4] {
-    let all = chosen(rule, worked, Trust::All);
+    let all = choose_alternative(rule, worked, EvidenceScope::All);
     let fits = |months: f64| most.is_none_or(|most| worked.done_months + months <= most);
     if fits(all.typical) {
         return all.terms;
     }
-    let known = chosen(rule, worked, Trust::Known);
+    let known = choose_alternative(rule, worked, EvidenceScope::Known);
     let is_known = known.typical > 0.0 && fits(known.typical);
     if is_known { known.terms } else { all.terms }
 }
 
-impl Chosen {
+impl ChosenAlternative {
     /// Of two that take equally long, prefers the one whose own requirements take less, then the first.
     fn is_sooner(&self, other: &Self) -> bool {
         let own = |chosen: &Self| {
@@ -249,15 +249,19 @@ impl Chosen {
     }
 }
 
-fn chosen(rule: &LicenseRule, worked: &Worked, trust: Trust) -> Chosen {
-    let mut best: Option<Chosen> = None;
+fn choose_alternative(
+    rule: &LicenseRule,
+    worked: &PracticePace,
+    trust: EvidenceScope,
+) -> ChosenAlternative {
+    let mut best: Option<ChosenAlternative> = None;
     let mut fast = f64::INFINITY;
     for alternative in alternatives(rule) {
         let terms = terms_of(rule, worked, alternative, trust);
         let longest = |months: fn(&PracticeRequirement) -> f64| {
             terms.iter().flatten().map(months).fold(0.0, f64::max)
         };
-        let this = Chosen {
+        let this = ChosenAlternative {
             terms,
             alternative,
             fast: longest(|term| term.fast),
@@ -268,26 +272,26 @@ fn chosen(rule: &LicenseRule, worked: &Worked, trust: Trust) -> Chosen {
             best = Some(this);
         }
     }
-    let none = Chosen {
+    let none = ChosenAlternative {
         terms: [None; 4],
-        alternative: WHOLE,
+        alternative: ALL_REQUIREMENTS,
         fast: 0.0,
         typical: 0.0,
     };
     let best = best.unwrap_or(none);
-    Chosen {
+    ChosenAlternative {
         fast: fast.min(best.fast),
         ..best
     }
 }
 
 /// Whether the minimum months are prolonged because the user works less than full time.
-fn stretches(rule: &LicenseRule, way: Alternative, worked: &Worked) -> bool {
+fn stretches(rule: &LicenseRule, way: Alternative, worked: &PracticePace) -> bool {
     way.months && full_time(rule, way) != FullTime::No && worked.hours < MODEL.full_time_rule.value
 }
 
 /// The requirements of a rule without alternatives.
-const WHOLE: Alternative = Alternative {
+const ALL_REQUIREMENTS: Alternative = Alternative {
     months: true,
     hours: true,
     full_time: false,
@@ -300,15 +304,15 @@ pub(crate) fn alternatives(rule: &LicenseRule) -> impl Iterator<Item = Alternati
     let asks = move |way: &Alternative| (way.months && has_months) || (way.hours && has_hours);
     let all = rule.alternatives;
     let asks_nothing = !all.iter().flatten().any(asks);
-    let whole = asks_nothing.then_some(WHOLE);
+    let whole = asks_nothing.then_some(ALL_REQUIREMENTS);
     all.into_iter().flatten().filter(asks).chain(whole)
 }
 
 fn terms_of(
     rule: &LicenseRule,
-    worked: &Worked,
+    worked: &PracticePace,
     way: Alternative,
-    trust: Trust,
+    trust: EvidenceScope,
 ) -> [Option<PracticeRequirement>; 4] {
     let in_months = |left: f64, rate: f64| (left * 12.0 / (rate * worked.weeks)).max(0.0);
     let even = |required: Option<f64>, months: f64, grade| PracticeRequirement {
@@ -351,8 +355,8 @@ fn terms_of(
         });
     let terms = [months, hours, direct, supervision];
     match trust {
-        Trust::All => terms,
-        Trust::Known => terms.map(|term| term.filter(|term| term.grade != Grade::C)),
+        EvidenceScope::All => terms,
+        EvidenceScope::Known => terms.map(|term| term.filter(|term| term.grade != Grade::C)),
     }
 }
 
@@ -372,17 +376,17 @@ pub(super) fn practice(
     answers: &Answers,
     rule: &LicenseRule,
     studying: bool,
-    trust: Trust,
+    trust: EvidenceScope,
     assumed: &mut Assumptions,
 ) -> Practice {
     assume(answers, rule, studying, assumed);
-    let worked = Worked::of(answers, rule, studying);
-    let Chosen {
+    let worked = PracticePace::of(answers, rule, studying);
+    let ChosenAlternative {
         terms,
         alternative,
         fast,
         typical,
-    } = chosen(rule, &worked, trust);
+    } = choose_alternative(rule, &worked, trust);
     let decides =
         |term: &PracticeRequirement| typical > 0.0 && term.typical >= typical - MODEL.tie.value;
     let mut deciding = BindingRequirement::ALL
@@ -403,8 +407,8 @@ pub(super) fn practice(
         tied_with: deciding.next(),
         counted_hours: worked.hours,
         at_the_cap: worked.hours >= weekly_cap(rule, worked.weeks),
-        stretched: stretches(rule, alternative, &worked),
-        stretch_is_assumed: full_time(rule, alternative) == FullTime::Assumed,
+        is_prolonged: stretches(rule, alternative, &worked),
+        prolonging_is_assumed: full_time(rule, alternative) == FullTime::Assumed,
         share: worked.share,
         weeks: worked.weeks,
         done_hours: worked.done_hours,
@@ -415,9 +419,9 @@ pub(super) fn practice(
 /// The minimum months: required (`None` if not in the tables), left to do, and the grade.
 fn least_months(
     rule: &LicenseRule,
-    worked: &Worked,
+    worked: &PracticePace,
     way: Alternative,
-    trust: Trust,
+    trust: EvidenceScope,
 ) -> Option<(Option<f64>, f64, Grade)> {
     let (required, grade) = match rule.min_months {
         Some(required) => (required.value(), required.grade),
@@ -429,8 +433,8 @@ fn least_months(
     let at_least = MODEL.full_time_rule.value;
     let full_time = full_time(rule, way);
     let is_plain = match trust {
-        Trust::All => full_time == FullTime::No,
-        Trust::Known => full_time != FullTime::Said,
+        EvidenceScope::All => full_time == FullTime::No,
+        EvidenceScope::Known => full_time != FullTime::Stated,
     };
     if is_plain || worked.hours >= at_least {
         return Some((seen, left(required), grade));
@@ -446,7 +450,7 @@ fn least_months(
 pub(crate) enum FullTime {
     No,
     /// The rule states it.
-    Said,
+    Stated,
     /// It does not, but months are the only measure of practice in it.
     Assumed,
 }
@@ -455,7 +459,7 @@ pub(crate) const fn full_time(rule: &LicenseRule, way: Alternative) -> FullTime 
     let counts_hours =
         (way.hours && rule.supervised_hours.is_some()) || rule.direct_contact_hours.is_some();
     match (way.full_time, counts_hours) {
-        (true, _) => FullTime::Said,
+        (true, _) => FullTime::Stated,
         (false, false) => FullTime::Assumed,
         (false, true) => FullTime::No,
     }
@@ -470,7 +474,7 @@ pub(crate) fn counts_full_time_months(rule: &LicenseRule) -> bool {
 
 /// What would be enough for practice to end in time.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Enough {
+pub enum Remedy {
     /// The fewest whole hours of work a week.
     Hours(u32),
     /// Hours of supervision a week.
@@ -479,15 +483,15 @@ pub enum Enough {
 
 /// What would be enough for practice to end within `most` months; `None` if neither more hours of work
 /// nor more supervision is.
-pub(super) fn enough(
+pub(super) fn find_remedy(
     answers: &Answers,
     rule: &LicenseRule,
     most: f64,
     practice: &Practice,
     studying: bool,
-) -> Option<Enough> {
+) -> Option<Remedy> {
     if practice.limit != Some(BindingRequirement::Supervision) {
-        return hours_that_fit(answers, rule, most, studying).map(Enough::Hours);
+        return hours_that_fit(answers, rule, most, studying).map(Remedy::Hours);
     }
     let left = rule.supervision_hours?.value() * (1.0 - part_done(rule, practice.done_hours));
     let weeks = (most - practice.done_months) * practice.weeks / 12.0;
@@ -501,16 +505,18 @@ pub(super) fn enough(
         ..*answers
     };
     let fits = rate.0 <= ranges::SUPERVISION.1 && fits(&faster, rule, most, studying);
-    fits.then_some(Enough::Supervision(rate))
+    fits.then_some(Remedy::Supervision(rate))
 }
 
 fn fits(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> bool {
-    [Trust::All, Trust::Known].into_iter().any(|trust| {
-        let assumed = &mut Assumptions::default();
-        let practice = practice(answers, rule, studying, trust, assumed);
-        let is_told = trust == Trust::All || practice.limit.is_some();
-        is_told && practice.done_months + practice.months.typical <= most
-    })
+    [EvidenceScope::All, EvidenceScope::Known]
+        .into_iter()
+        .any(|trust| {
+            let assumed = &mut Assumptions::default();
+            let practice = practice(answers, rule, studying, trust, assumed);
+            let is_told = trust == EvidenceScope::All || practice.limit.is_some();
+            is_told && practice.done_months + practice.months.typical <= most
+        })
 }
 
 /// The fewest whole hours a week at which practice ends in time.

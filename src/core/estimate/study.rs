@@ -99,7 +99,7 @@ pub const fn planned(plan: DegreeGoal) -> Credential {
 
 /// The plan that a goal amounts to, given the education held: if no more study is planned, the plan that this education
 /// completes. Without a degree that leads to a license, the goal is returned unchanged.
-pub const fn effective(goal: DegreeGoal, held: Education) -> DegreeGoal {
+pub const fn effective_plan(goal: DegreeGoal, held: Education) -> DegreeGoal {
     match (goal, held) {
         // A doctorate in social work follows an MSW.
         (DegreeGoal::NoStudy, Education::Msw | Education::Doctorate) => DegreeGoal::Msw,
@@ -113,9 +113,9 @@ pub const fn effective(goal: DegreeGoal, held: Education) -> DegreeGoal {
 }
 
 /// The education during supervised practice, whatever was held when the plan was made.
-pub fn practicing(answers: &Answers) -> Education {
+pub fn education_in_practice(answers: &Answers) -> Education {
     let held = answers.from.unwrap_or(Education::None);
-    match answers.to.map(|goal| effective(goal, held)) {
+    match answers.to.map(|goal| effective_plan(goal, held)) {
         Some(DegreeGoal::Counseling) => Education::CounselingMasters,
         _ => Education::Msw,
     }

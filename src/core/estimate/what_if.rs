@@ -3,7 +3,7 @@
 //! A suggestion brings more pay or an earlier end; others are left out. Its figures come from the full estimate of
 //! the changed answers, so the user finds the same figures after applying it.
 
-use super::neighbors::{Change, best_states, first, neighbors, with_answers};
+use super::neighbors::{Change, best_states, neighbors, take_largest, with_answers};
 use super::pay::Subject;
 use super::{Estimate, LicensePath, Pay, StageKind, rounded, whole_months};
 use crate::answers::{Answers, Month};
@@ -51,7 +51,7 @@ impl Suggestion {
 
 /// The kinds of suggestions; at most one of each is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum SuggestionKind {
     State,
     Setting,
     Certification,
@@ -61,7 +61,7 @@ pub enum Kind {
     Way,
 }
 
-impl Kind {
+impl SuggestionKind {
     pub const ALL: [Self; 5] = [
         Self::State,
         Self::Setting,
@@ -96,21 +96,23 @@ pub fn what_if(estimate: &Estimate) -> Vec<Suggestion> {
         .filter_map(|(change, answers)| suggestion(estimate, months, change, answers))
         .collect();
     found.extend(best_state(estimate, months));
-    let chosen = Kind::ALL
+    let chosen = SuggestionKind::ALL
         .into_iter()
         .filter_map(|kind| best_of(kind, &found))
         .collect();
-    first(chosen, Kind::ALL.len(), |one: &Suggestion| {
+    take_largest(chosen, SuggestionKind::ALL.len(), |one: &Suggestion| {
         one.dollars().unwrap_or(0).max(0).unsigned_abs()
     })
 }
 
-fn best_of(kind: Kind, found: &[Suggestion]) -> Option<Suggestion> {
+fn best_of(kind: SuggestionKind, found: &[Suggestion]) -> Option<Suggestion> {
     let helps = |one: &&Suggestion| match kind {
-        Kind::State | Kind::Setting | Kind::Certification => one.brings_pay(),
-        Kind::Schedule => one.brings_time(),
+        SuggestionKind::State | SuggestionKind::Setting | SuggestionKind::Certification => {
+            one.brings_pay()
+        }
+        SuggestionKind::Schedule => one.brings_time(),
         // Another path is no help if it costs pay or time.
-        Kind::Way => {
+        SuggestionKind::Way => {
             one.months_later() <= 0
                 && one.dollars().is_none_or(|dollars| dollars >= 0)
                 && (one.brings_pay() || one.brings_time())
@@ -118,15 +120,15 @@ fn best_of(kind: Kind, found: &[Suggestion]) -> Option<Suggestion> {
     };
     let of_kind = found
         .iter()
-        .filter(|one| Kind::of(one.change) == Some(kind))
+        .filter(|one| SuggestionKind::of(one.change) == Some(kind))
         .filter(helps)
         .copied()
         .collect();
     let size = |one: &Suggestion| match kind {
-        Kind::Schedule | Kind::Way => one.months_later().min(0).unsigned_abs(),
+        SuggestionKind::Schedule | SuggestionKind::Way => one.months_later().min(0).unsigned_abs(),
         _ => one.dollars().unwrap_or(0).max(0).unsigned_abs(),
     };
-    first(of_kind, 1, size).pop()
+    take_largest(of_kind, 1, size).pop()
 }
 
 /// The state with the highest real pay for this plan, if it is higher than here.
@@ -152,7 +154,7 @@ fn suggestion(
     if may_not_count(estimate, change) {
         return None;
     }
-    let (license_path, pay) = there(estimate, &answers)?;
+    let (license_path, pay) = changed_outcome(estimate, &answers)?;
     let months = (months, whole_months(license_path.total.ok()?.typical));
     let here = estimate.end_pay.ok();
     let real_dollars = match (change, here, pay) {
@@ -188,7 +190,7 @@ fn may_not_count(estimate: &Estimate, change: Change) -> bool {
 }
 
 /// Path and pay at the end of a plan with these answers, from its own full estimate.
-fn there(estimate: &Estimate, answers: &Answers) -> Option<(LicensePath, Option<Pay>)> {
+fn changed_outcome(estimate: &Estimate, answers: &Answers) -> Option<(LicensePath, Option<Pay>)> {
     let made = with_answers(estimate, answers)?;
     Some((made.path, made.end_pay.ok()))
 }
@@ -249,10 +251,10 @@ mod tests {
     fn each_kind_is_suggested_once_at_most() {
         let suggestions = what_if(&of(TEXAS));
         assert!(suggestions.len() >= 3, "{suggestions:?}");
-        for kind in Kind::ALL {
+        for kind in SuggestionKind::ALL {
             let count = suggestions
                 .iter()
-                .filter(|one| Kind::of(one.change) == Some(kind))
+                .filter(|one| SuggestionKind::of(one.change) == Some(kind))
                 .count();
             assert!(count <= 1, "{kind:?} {count} times");
         }
@@ -293,7 +295,7 @@ mod tests {
         let here = of(TEXAS);
         let state = what_if(&here)
             .into_iter()
-            .find(|one| Kind::of(one.change) == Some(Kind::State))
+            .find(|one| SuggestionKind::of(one.change) == Some(SuggestionKind::State))
             .expect("some state pays more");
         assert_ne!(state.answers.state, Some(UsState::TX));
         assert!(state.real_dollars.is_some_and(|dollars| dollars > 0));

@@ -80,7 +80,7 @@ fn fits(
 
 /// The credential held, or studied for, at each point of a plan.
 fn moments(goal: DegreeGoal, from: Education) -> Vec<(Moment, Credential)> {
-    let plan = study::effective(goal, from);
+    let plan = study::effective_plan(goal, from);
     let today = match (plan, study::held_nurse(from)) {
         (DegreeGoal::Bsn, nurse) => nurse.unwrap_or(Credential::None),
         (DegreeGoal::NoStudy, Some(nurse)) => nurse,

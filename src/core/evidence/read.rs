@@ -69,7 +69,7 @@ fn grade(row: &Object) -> Option<Grade> {
     Grade::of_table(row.get("grade")?.as_str()?)
 }
 
-fn told(row: &Object) -> Option<EvidenceStatement> {
+fn statement(row: &Object) -> Option<EvidenceStatement> {
     let figure = number(row, "low").zip(number(row, "high"));
     let grade = grade(row);
     // Ignore a figure without a grade.
@@ -100,7 +100,7 @@ fn study(row: &Object) -> Option<Study> {
         _ => None,
     };
     Some(Study {
-        told: told(row)?,
+        told: statement(row)?,
         factors: texts(row, "factors"),
         route,
         kind,
@@ -118,7 +118,7 @@ fn fact(row: &Object) -> Option<Fact> {
         _ => None,
     };
     Some(Fact {
-        told: told(row)?,
+        told: statement(row)?,
         topic: text(row, "topic")?,
         verdict,
         factors: texts(row, "factors"),
@@ -128,7 +128,7 @@ fn fact(row: &Object) -> Option<Fact> {
 
 fn of_study(row: &Object) -> Option<DegreeEvidence> {
     Some(DegreeEvidence {
-        told: told(row)?,
+        told: statement(row)?,
         degree: text(row, "degree")?,
         what: text(row, "what")?,
         unit: text(row, "unit")?,
@@ -142,7 +142,7 @@ fn program(row: &Object) -> Option<Program> {
         _ => return None,
     };
     Some(Program {
-        told: told(row)?,
+        told: statement(row)?,
         name: text(row, "name")?,
         is_english: row.get("is_english")?.as_bool()?,
         administrator: text(row, "administrator")?,

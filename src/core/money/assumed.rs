@@ -10,7 +10,7 @@ use crate::tables::money::{self as terms, Forgiving};
 /// A default for a missing answer; each has grade C.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Assumed {
+pub enum MoneyAssumption {
     /// Public and in-state.
     School,
     /// The national price, because the state has none.
@@ -33,7 +33,7 @@ pub enum Assumed {
     LaterRates,
 }
 
-impl Assumed {
+impl MoneyAssumption {
     pub const ALL: [Self; 10] = [
         Self::School,
         Self::PriceOfNation,
@@ -53,21 +53,23 @@ impl Assumed {
 pub struct AssumptionSet(u16);
 
 impl AssumptionSet {
-    pub(super) fn when(&mut self, used: bool, assumed: Assumed) {
+    pub(super) fn when(&mut self, used: bool, assumed: MoneyAssumption) {
         self.0 |= u16::from(used) << assumed as u16;
     }
 
-    pub const fn has(self, assumed: Assumed) -> bool {
+    pub const fn has(self, assumed: MoneyAssumption) -> bool {
         self.0 >> assumed as u16 & 1 == 1
     }
 
-    pub fn iter(self) -> impl Iterator<Item = Assumed> {
-        Assumed::ALL.into_iter().filter(move |one| self.has(*one))
+    pub fn iter(self) -> impl Iterator<Item = MoneyAssumption> {
+        MoneyAssumption::ALL
+            .into_iter()
+            .filter(move |one| self.has(*one))
     }
 }
 
 /// The inputs with defaults for missing answers.
-pub(super) fn stood_in(
+pub(super) fn with_defaults(
     estimate: &Estimate,
     inputs: &MoneyInputs,
     prices: &[DegreePrice],
@@ -78,24 +80,27 @@ pub(super) fn stood_in(
     let studies = !prices.is_empty();
     assumed.when(
         inputs.kind.is_none() && prices.iter().any(of_schools),
-        Assumed::School,
+        MoneyAssumption::School,
     );
-    assumed.when(prices.iter().any(of_nation), Assumed::PriceOfNation);
-    assumed.when(studies && inputs.kept.is_none(), Assumed::PayKept);
-    assumed.when(inputs.pay_today.is_none(), Assumed::PayToday);
+    assumed.when(prices.iter().any(of_nation), MoneyAssumption::PriceOfNation);
+    assumed.when(studies && inputs.kept.is_none(), MoneyAssumption::PayKept);
+    assumed.when(inputs.pay_today.is_none(), MoneyAssumption::PayToday);
     let nothing_said =
         inputs.grants.is_none() && inputs.employer.is_none() && inputs.cash.is_none();
-    assumed.when(studies && nothing_said, Assumed::AllBorrowed);
+    assumed.when(studies && nothing_said, MoneyAssumption::AllBorrowed);
     assumed.when(
         studies && inputs.public_employer.is_none(),
-        Assumed::Employer,
+        MoneyAssumption::Employer,
     );
     let undergraduate = prices.iter().any(|price| !price.study.is_graduate);
     assumed.when(
         undergraduate && inputs.dependent.is_none(),
-        Assumed::Dependent,
+        MoneyAssumption::Dependent,
     );
-    assumed.when(undergraduate && !inputs.subsidized, Assumed::NoSubsidized);
+    assumed.when(
+        undergraduate && !inputs.subsidized,
+        MoneyAssumption::NoSubsidized,
+    );
     let later = |price: &DegreePrice| {
         let study = &price.study;
         let last = study.begins.plus(study.months.0.saturating_sub(1));
@@ -107,7 +112,7 @@ pub(super) fn stood_in(
         let rate_assumed = inputs.federal_rate.is_none() && !rate.is_known(last);
         rate_assumed || terms::FEE_DIRECT.at(last).grade == Grade::C
     };
-    assumed.when(prices.iter().any(later), Assumed::LaterRates);
+    assumed.when(prices.iter().any(later), MoneyAssumption::LaterRates);
     // Someone without a degree is assumed to depend on parents.
     let begins = prices
         .first()

@@ -1,7 +1,7 @@
 //! Who pays for study: grants, an employer, cash, federal loans up to their limits, and the gap that remains.
 
 use super::inputs::{self, MoneyInputs};
-use super::repay::Federal;
+use super::repay::FederalLoans;
 use super::units::{Dollars, Months};
 use crate::answers::Month;
 use crate::tables::money::{
@@ -75,7 +75,7 @@ pub struct Funding {
     /// What federal loans do not cover: a private loan, or unpaid.
     pub gap: Dollars,
     /// Federal loans at the first payment.
-    pub loans: Federal,
+    pub loans: FederalLoans,
     /// The gap as a private loan at the first payment.
     pub private: Dollars,
     pub private_rate: f64,

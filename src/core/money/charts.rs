@@ -13,7 +13,7 @@ const PAST: usize = 5;
 
 /// The line of the cumulative gain or loss, from the start to the last year shown.
 #[derive(Clone, Debug, PartialEq)]
-pub struct AheadPicture {
+pub struct GainChart {
     /// The last year shown.
     pub years: usize,
     pub dollars: Scale,
@@ -25,7 +25,7 @@ pub struct AheadPicture {
     pub break_even: Option<usize>,
 }
 
-impl AheadPicture {
+impl GainChart {
     pub fn of(plan: &Repayment) -> Self {
         let break_even = plan.break_even.year().map(usize::from);
         let needed = break_even.map_or(0, |year| year + PAST);
@@ -66,7 +66,7 @@ impl AheadPicture {
 
 /// The label of a path in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WayName {
+pub enum PathLabel {
     Fastest,
     Cheapest,
     BestPaid,
@@ -75,33 +75,33 @@ pub enum WayName {
 
 /// A path with its labels; several may share a position.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NamedWay {
+pub struct LabeledPath {
     pub at: f64,
     pub pay: f64,
-    pub names: Vec<WayName>,
+    pub names: Vec<PathLabel>,
 }
 
 /// Paths by cost (horizontal) and pay ten years later (vertical).
 #[derive(Clone, Debug, PartialEq)]
-pub struct WaysPicture {
+pub struct PathsChart {
     /// US dollars.
     pub cost: Scale,
     /// US dollars a year.
     pub pay: Scale,
     /// Horizontal position, and the pay.
     pub others: Vec<(f64, f64)>,
-    pub named: Vec<NamedWay>,
+    pub named: Vec<LabeledPath>,
     /// The Pareto front: the best pay for each cost, cheapest first. Horizontal position, and the pay.
     pub edge: Vec<(f64, f64)>,
 }
 
-impl WaysPicture {
+impl PathsChart {
     pub fn of(ways: &[Candidate], picks: &Picks, mine: Option<&Candidate>) -> Self {
         let named = [
-            (Some(&picks.fastest), WayName::Fastest),
-            (Some(&picks.cheapest), WayName::Cheapest),
-            (Some(&picks.best_paid), WayName::BestPaid),
-            (mine, WayName::Own),
+            (Some(&picks.fastest), PathLabel::Fastest),
+            (Some(&picks.cheapest), PathLabel::Cheapest),
+            (Some(&picks.best_paid), PathLabel::BestPaid),
+            (mine, PathLabel::Own),
         ];
         let named = || {
             named
@@ -125,7 +125,7 @@ impl WaysPicture {
         let (cost, pay) = (around(|place| place.0), around(|place| place.1));
         let at = |way: &Candidate| (cost.at(place(way).0), place(way).1);
 
-        let mut merged: Vec<NamedWay> = Vec::new();
+        let mut merged: Vec<LabeledPath> = Vec::new();
         for (way, name) in named() {
             let (across, pay) = at(way);
             match merged
@@ -133,7 +133,7 @@ impl WaysPicture {
                 .find(|other| (other.at, other.pay) == (across, pay))
             {
                 Some(other) => other.names.push(name),
-                None => merged.push(NamedWay {
+                None => merged.push(LabeledPath {
                     at: across,
                     pay,
                     names: vec![name],
@@ -188,7 +188,7 @@ mod tests {
         let (ways, all) = search.soonest(30);
         assert!(!ways.is_empty() && ways.len() <= 30 && ways.len() <= all);
         let picks = search.named().expect("three ways");
-        let picture = WaysPicture::of(&ways, &picks, search.mine());
+        let picture = PathsChart::of(&ways, &picks, search.mine());
         for pair in picture.edge.windows(2) {
             assert!(pair[0].0 <= pair[1].0 && pair[0].1 < pair[1].1, "{pair:?}");
         }
@@ -210,12 +210,12 @@ mod tests {
     fn the_way_of_the_visitor_is_named_where_it_is_one_of_the_three() {
         let search = searched();
         let picks = search.named().expect("three ways");
-        let picture = WaysPicture::of(&[], &picks, Some(&picks.cheapest));
+        let picture = PathsChart::of(&[], &picks, Some(&picks.cheapest));
         let cheapest = picture
             .named
             .iter()
-            .find(|way| way.names.contains(&WayName::Cheapest))
+            .find(|way| way.names.contains(&PathLabel::Cheapest))
             .expect("the cheapest");
-        assert!(cheapest.names.contains(&WayName::Own));
+        assert!(cheapest.names.contains(&PathLabel::Own));
     }
 }

@@ -4,7 +4,7 @@ use crate::answers::Hundredths;
 use crate::tables::money::Kind;
 
 /// The user's own figures. Missing ones get a default, which is reported (see
-/// [`super::Assumed`]).
+/// [`super::MoneyAssumption`]).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MoneyInputs {
     /// Tuition and fees of all remaining study, US dollars.

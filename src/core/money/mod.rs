@@ -45,7 +45,7 @@ pub mod steps;
 pub mod units;
 pub mod valuation;
 
-pub use assumed::{Assumed, AssumptionSet};
+pub use assumed::{AssumptionSet, MoneyAssumption};
 pub use borrow::Funding;
 pub use gain::BreakEven;
 pub use inputs::MoneyInputs;
@@ -61,12 +61,12 @@ use crate::estimate::cost::{Item, besides_tuition};
 use crate::estimate::{BlockedReason, Estimate, Route};
 use crate::tables::money::{self as terms, Forgiving, OUTSIDE_CHECK, OutcomeDegree};
 use crate::tables::{Grade, PathwayId};
-use assumed::stood_in;
+use assumed::with_defaults;
 use path::PayPaths;
 
 /// Why there is no assessment.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum NoAnswer {
+pub enum AssessError {
     /// The path has no end.
     Stopped(BlockedReason),
     /// The tables have no pay for the plan's outcome.
@@ -135,9 +135,9 @@ impl Assessment {
 ///
 /// # Errors
 /// `Err` says whether the path has no end, no pay or no price.
-pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, NoAnswer> {
+pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, AssessError> {
     if let Err(stop) = estimate.path.total {
-        return Err(NoAnswer::Stopped(stop));
+        return Err(AssessError::Stopped(stop));
     }
     let mut assumed = AssumptionSet::default();
     let prices = price::prices(estimate, inputs);
@@ -145,17 +145,17 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, No
         .iter()
         .find(|price| price.from == PriceSource::NotSeen)
     {
-        return Err(NoAnswer::PriceNotSeen(unseen.stage));
+        return Err(AssessError::PriceNotSeen(unseen.stage));
     }
     let options = pay_options(inputs);
-    let paths = path::paths(estimate, &options).ok_or(NoAnswer::NoPay)?;
-    let inputs = &stood_in(estimate, inputs, &prices, &mut assumed);
+    let paths = path::paths(estimate, &options).ok_or(AssessError::NoPay)?;
+    let inputs = &with_defaults(estimate, inputs, &prices, &mut assumed);
     let forgiving = terms::forgiving(estimate.answers.setting);
     let is_public = inputs.public_employer == Some(true);
 
     let (other_cost, is_incomplete) = other_costs(estimate);
     let worth = evaluate(&prices, &paths, &other_cost, inputs);
-    assumed.when(worth.funding.gap.0 > 0.0, Assumed::GapIsPrivate);
+    assumed.when(worth.funding.gap.0 > 0.0, MoneyAssumption::GapIsPrivate);
     let mut assessment = Assessment {
         worth,
         steps: Vec::new(),

@@ -9,7 +9,7 @@ use crate::answers::{Answers, Pace};
 use crate::estimate::pay::{Case, Curve, pay};
 use crate::estimate::pay_milestones::{gained, held_today};
 use crate::estimate::{
-    Estimate, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_of, study,
+    Estimate, Pay, Progress, Route, StageKind, case_at, credential_at_end, experience_years, study,
     whole_months,
 };
 use crate::tables::{Credential, MODEL, PathwayId};
@@ -56,7 +56,7 @@ struct PathSegment {
 pub fn paths(estimate: &Estimate, options: &PayOptions) -> Option<PayPaths> {
     let stay = StayPath::of(estimate)?.rates(options);
     let [mut path, mut low, mut high] = [[0.0; HORIZON_MONTHS]; 3];
-    let ends = walk(estimate, options, &stay, Ranges::Known, |months, pay| {
+    let ends = visit_pay(estimate, options, &stay, Ranges::Known, |months, pay| {
         path[months.clone()].fill(pay.typical);
         low[months.clone()].fill(pay.low);
         high[months].fill(pay.high);
@@ -87,7 +87,7 @@ pub(super) fn typical_path(
     stay: &Rates,
     path: &mut Rates,
 ) -> Option<TypicalPath> {
-    let ends = walk(estimate, options, stay, Ranges::Unknown, |months, pay| {
+    let ends = visit_pay(estimate, options, stay, Ranges::Unknown, |months, pay| {
         path[months].fill(pay.typical);
     })?;
     Some(TypicalPath {
@@ -116,7 +116,7 @@ impl StayPath {
         let (held, years) = (held_today(estimate), estimate.years.0);
         Some(Self {
             case: case(estimate, held, years, Progress::Underway)?,
-            experience_a_year: experience_of(12.0, &estimate.answers),
+            experience_a_year: experience_years(12.0, &estimate.answers),
         })
     }
 
@@ -167,15 +167,15 @@ impl PayRange {
 }
 
 /// Calls `tell` with the pay of each run of months that earn the same: those of a year within a segment.
-fn walk(
+fn visit_pay(
     estimate: &Estimate,
     options: &PayOptions,
     stay: &Rates,
     ranges: Ranges,
     mut tell: impl FnMut(Range<usize>, PayRange),
-) -> Option<Stretches> {
+) -> Option<PathSegments> {
     let mut all = stretches(estimate, options);
-    let share = experience_of(12.0, &estimate.answers);
+    let share = experience_years(12.0, &estimate.answers);
     // Years of experience at the start of a year, and those gained on the path so far.
     let (mut years, mut gained) = (estimate.years.0, 0.0);
     let mut known: Option<PayAtExperience> = None;
@@ -226,7 +226,7 @@ fn pay_kept(estimate: &Estimate, stage: StageKind) -> f64 {
     if part_time || at_work { 1.0 } else { 0.0 }
 }
 
-struct Stretches {
+struct PathSegments {
     stretches: Vec<PathSegment>,
     studied: Months,
     works: Months,
@@ -235,8 +235,8 @@ struct Stretches {
 }
 
 /// The segments of a path, in order; the last one has no end.
-fn stretches(estimate: &Estimate, options: &PayOptions) -> Stretches {
-    let mut all = Stretches {
+fn stretches(estimate: &Estimate, options: &PayOptions) -> PathSegments {
+    let mut all = PathSegments {
         stretches: Vec::with_capacity(7),
         studied: Months(0),
         works: Months(0),

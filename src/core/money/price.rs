@@ -6,7 +6,7 @@ use super::inputs::{self, MoneyInputs};
 use super::units::{Dollars, Months};
 use crate::answers::Month;
 use crate::estimate::{Estimate, StageKind, whole_months};
-use crate::tables::money::{Kind, PRICE_GRADE, PRICE_GROWTH, PriceRule, Whole};
+use crate::tables::money::{DegreePriceRange, Kind, PRICE_GRADE, PRICE_GROWTH, PriceRule};
 use crate::tables::{Grade, PathwayId, Sources};
 
 /// Where the price of a degree comes from.
@@ -16,7 +16,7 @@ pub enum PriceSource {
     /// The school that the user plans to attend.
     School,
     /// Schools of this kind in the state, or in the nation if the state has no figure.
-    Schools(Whole),
+    Schools(DegreePriceRange),
     /// Not in the tables: the user has to ask the school.
     NotSeen,
 }

@@ -15,7 +15,7 @@ pub const HORIZON_MONTHS: usize = HORIZON * 12;
 /// Federal loans when repayment begins. Payments are distributed over all loans in proportion, so one average rate,
 /// weighted by principal, gives the same result as separate loans.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Federal {
+pub struct FederalLoans {
     /// The amount borrowed.
     pub principal: Dollars,
     /// Interest accrued.
@@ -24,7 +24,7 @@ pub struct Federal {
     pub rate: f64,
 }
 
-impl Federal {
+impl FederalLoans {
     pub fn owed(&self) -> Dollars {
         self.principal + self.accrued
     }
@@ -175,26 +175,26 @@ pub struct IncomePlanInput<'a> {
 }
 
 /// Repays loans under the income plan. Income is that of each year of repayment, in dollars of the month.
-pub fn by_income(loans: &Federal, income: &IncomePlanInput) -> PaymentSchedule {
+pub fn by_income(loans: &FederalLoans, income: &IncomePlanInput) -> PaymentSchedule {
     // Lazy: payments due after the debt is paid are never computed.
     pay(loans, income, asked(income))
 }
 
 /// The monthly payments due under the income plan, before they are capped by the balance. They do not depend on the
 /// loans, so several loan amounts can share them.
-pub struct AskedPayments<'a> {
+pub struct DuePayments<'a> {
     income: &'a IncomePlanInput<'a>,
     by_month: Vec<f64>,
 }
 
-impl<'a> AskedPayments<'a> {
+impl<'a> DuePayments<'a> {
     pub fn of(income: &'a IncomePlanInput) -> Self {
         let by_month = asked(income).collect();
         Self { income, by_month }
     }
 
     /// Repays loans with these payments.
-    pub fn pay(&self, loans: &Federal) -> PaymentSchedule {
+    pub fn pay(&self, loans: &FederalLoans) -> PaymentSchedule {
         pay(loans, self.income, self.by_month.iter().copied())
     }
 }
@@ -271,7 +271,7 @@ fn lesser(one: f64, other: f64) -> f64 {
 
 /// Repays loans with the payments that the income plan requires.
 fn pay(
-    loans: &Federal,
+    loans: &FederalLoans,
     income: &IncomePlanInput,
     asked: impl Iterator<Item = f64>,
 ) -> PaymentSchedule {

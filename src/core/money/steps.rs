@@ -95,7 +95,7 @@ fn made(what: StepKind, value: StepValue) -> Step {
     }
 }
 
-fn told(what: StepKind, value: StepValue, term: &'static Term, figure: &Dated) -> Step {
+fn step_from_term(what: StepKind, value: StepValue, term: &'static Term, figure: &Dated) -> Step {
     Step {
         what,
         value,
@@ -117,7 +117,12 @@ pub(super) fn steps(estimate: &Estimate, inputs: &MoneyInputs, money: &Assessmen
         (StepKind::Discount, &DISCOUNT),
     ] {
         let figure = term.now();
-        list.push(told(what, StepValue::Percent(figure.value), term, figure));
+        list.push(step_from_term(
+            what,
+            StepValue::Percent(figure.value),
+            term,
+            figure,
+        ));
     }
     list
 }
@@ -150,7 +155,12 @@ fn prices(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     if is_grown {
         let figure = PRICE_GROWTH.now();
         let value = StepValue::Percent(figure.value);
-        list.push(told(StepKind::PriceGrowth, value, &PRICE_GROWTH, figure));
+        list.push(step_from_term(
+            StepKind::PriceGrowth,
+            value,
+            &PRICE_GROWTH,
+            figure,
+        ));
     }
     let funding = &money.worth.funding;
     let given = [
@@ -175,7 +185,7 @@ fn paid_by(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
             list.push(made(StepKind::Load(price.stage), StepValue::Part(load)));
             let figure = FULL_TIME_CREDITS.at(price.study.begins);
             let value = StepValue::Credits(figure.value);
-            list.push(told(
+            list.push(step_from_term(
                 StepKind::FullTimeCredits,
                 value,
                 &FULL_TIME_CREDITS,
@@ -195,7 +205,7 @@ fn paid_by(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
         {
             let figure = term.now();
             let dollars = StepValue::Dollars(Dollars(figure.value));
-            list.push(told(what, dollars, term, figure));
+            list.push(step_from_term(what, dollars, term, figure));
         }
     }
     list.push(made(
@@ -212,7 +222,7 @@ fn loans(estimate: &Estimate, money: &Assessment, inputs: &MoneyInputs, list: &m
     let funding = &money.worth.funding;
     if funding.federal.0 > 0.0 {
         let fee = FEE_DIRECT.at(estimate.start);
-        list.push(told(
+        list.push(step_from_term(
             StepKind::Fee,
             StepValue::Percent(fee.value),
             &FEE_DIRECT,
@@ -227,14 +237,14 @@ fn loans(estimate: &Estimate, money: &Assessment, inputs: &MoneyInputs, list: &m
         let rate = StepValue::Percent(funding.loans.rate * 100.0);
         list.push(match inputs.federal_rate {
             Some(_) => made(StepKind::Rate, rate),
-            None => told(StepKind::Rate, rate, term, term.at(estimate.start)),
+            None => step_from_term(StepKind::Rate, rate, term, term.at(estimate.start)),
         });
     }
     if funding.gap.0 > 0.0 {
         let rate = StepValue::Percent(funding.private_rate * 100.0);
         list.push(match inputs.private_rate {
             Some(_) => made(StepKind::PrivateRate, rate),
-            None => told(
+            None => step_from_term(
                 StepKind::PrivateRate,
                 rate,
                 &PRIVATE_RATE,
@@ -250,7 +260,12 @@ fn loans(estimate: &Estimate, money: &Assessment, inputs: &MoneyInputs, list: &m
         (StepKind::Disbursement, &DISBURSEMENT),
     ] {
         let figure = term.now();
-        list.push(told(what, StepValue::Years(figure.value), term, figure));
+        list.push(step_from_term(
+            what,
+            StepValue::Years(figure.value),
+            term,
+            figure,
+        ));
     }
     let interest = funding.loans.accrued + (funding.private - funding.gap);
     list.push(made(StepKind::Interest, StepValue::Dollars(interest)));
@@ -299,7 +314,12 @@ fn plans(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     if dependents > 0 {
         let figure = RAP_DEPENDENT.now();
         let value = StepValue::Count(dependents);
-        list.push(told(StepKind::Dependents, value, &RAP_DEPENDENT, figure));
+        list.push(step_from_term(
+            StepKind::Dependents,
+            value,
+            &RAP_DEPENDENT,
+            figure,
+        ));
     }
     list.push(made(
         StepKind::IncomePayment,
@@ -307,14 +327,19 @@ fn plans(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
     ));
     let figure = RAP_MATCH.now();
     let value = StepValue::DollarsAMonth(Dollars(figure.value));
-    list.push(told(StepKind::Match, value, &RAP_MATCH, figure));
+    list.push(step_from_term(StepKind::Match, value, &RAP_MATCH, figure));
     let (what, term) = if money.is_public {
         (StepKind::ServicePayments, &PSLF_PAYMENTS)
     } else {
         (StepKind::PlanPayments, &RAP_PAYMENTS)
     };
     let figure = term.now();
-    list.push(told(what, StepValue::Payments(figure.value), term, figure));
+    list.push(step_from_term(
+        what,
+        StepValue::Payments(figure.value),
+        term,
+        figure,
+    ));
     let forgiven = &money.worth.plan(PlanKind::Income).federal;
     list.push(made(
         StepKind::Forgiven(forgiven.ending),

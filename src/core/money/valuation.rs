@@ -4,7 +4,7 @@ use super::borrow::{self, ByYear, Study, borrow};
 use super::gain::{self, BreakEven};
 use super::path::PayPaths;
 use super::repay::{
-    self, AskedPayments, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule, RepaymentEnd,
+    self, DuePayments, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule, RepaymentEnd,
 };
 use super::{DegreePrice, Dollars, Funding, MoneyInputs, Months, Range, inputs};
 use crate::tables::money::{self as terms, FLIP_FIRST, FLIP_SECOND, HORIZON, PRIVATE_YEARS};
@@ -71,7 +71,7 @@ pub struct Worth {
     pub earned: [f64; HORIZON],
     pub stayed: [f64; HORIZON],
     /// Earnings minus payments of each year, in today's dollars, by plan: for comparing two paths.
-    kept: [[f64; HORIZON]; 2],
+    net_earned: [[f64; HORIZON]; 2],
 }
 
 impl Worth {
@@ -94,7 +94,7 @@ impl Worth {
         let (ours, theirs) = (self.cheaper().kind, other.cheaper().kind);
         let mut ahead = 0.0;
         std::array::from_fn(|year| {
-            ahead += self.kept[ours as usize][year] - other.kept[theirs as usize][year];
+            ahead += self.net_earned[ours as usize][year] - other.net_earned[theirs as usize][year];
             ahead
         })
     }
@@ -169,7 +169,7 @@ pub fn evaluate(
         forgone: forgone(paths),
         studied: paths.studied,
         complete: paths.complete,
-        kept,
+        net_earned: kept,
         earned,
         stayed,
         funding,
@@ -296,7 +296,7 @@ impl Valuation<'_> {
             borrow(&studies, self.paths.studied, self.inputs, unused)
         };
         let income = self.income(&self.paths.path);
-        let asked = AskedPayments::of(&income);
+        let asked = DuePayments::of(&income);
         let paid = plan.federal.paid.0;
         let pays_the_same = |times: f64| {
             let run = asked.pay(&funding(times).loans);

@@ -13,7 +13,7 @@ use crate::answers::Month;
 use crate::estimate::cost::{Cost, Item, cost};
 use crate::estimate::pay_milestones::pay_later;
 use crate::estimate::{Estimate, Incomplete, NoPay, Pay, rounded};
-use crate::money::{Assessment, MoneyInputs, NoAnswer, worth};
+use crate::money::{AssessError, Assessment, MoneyInputs, worth};
 use crate::tables::MODEL;
 
 /// A plan as of a day: its estimates and its timeline. Completed and overdue steps move the timeline, but not the
@@ -58,7 +58,7 @@ pub struct Figures {
     /// The known costs.
     pub cost: Cost,
     /// Whether the whole plan is worth its price, as of its start, with default values for missing answers.
-    pub worth: Result<Assessment, NoAnswer>,
+    pub worth: Result<Assessment, AssessError>,
 }
 
 /// The plans side by side.

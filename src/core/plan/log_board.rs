@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use super::log::days::month_of;
-use super::log::{Entry, Kinds, Reason, Tally};
+use super::log::{DeductionReason, Entry, HoursByKind, Tally};
 use super::log_records::{job, opening, weeks};
 use super::records::Records;
 use crate::answers::Month;
@@ -55,10 +55,10 @@ pub struct Line {
     pub when: HoursPeriod,
     /// The job or supervisor, empty if none is named; `None` for the sum of all.
     pub job: Option<String>,
-    pub recorded: Option<Kinds>,
-    pub counts: Option<Kinds>,
+    pub recorded: Option<HoursByKind>,
+    pub counts: Option<HoursByKind>,
     /// The hours that do not count, by reason.
-    pub lost: Vec<(Reason, Kinds)>,
+    pub lost: Vec<(DeductionReason, HoursByKind)>,
 }
 
 /// The lines of a log, the earliest first, with the totals at the end.
@@ -72,8 +72,8 @@ pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
         .map(|(id, entry)| (job(records, &id).to_owned(), entry))
         .collect();
     let has_jobs = entries.iter().any(|(job, _)| !job.is_empty());
-    let mut recorded: BTreeMap<HoursPeriod, BTreeMap<String, Kinds>> = BTreeMap::new();
-    let mut jobs: BTreeMap<String, Kinds> = BTreeMap::new();
+    let mut recorded: BTreeMap<HoursPeriod, BTreeMap<String, HoursByKind>> = BTreeMap::new();
+    let mut jobs: BTreeMap<String, HoursByKind> = BTreeMap::new();
     for (job, entry) in entries {
         for sums in [recorded.entry(when(entry.week)).or_default(), &mut jobs] {
             let sum = sums.entry(job.clone()).or_default();
@@ -120,7 +120,7 @@ pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
     lines
 }
 
-fn of_each(when: HoursPeriod, jobs: &BTreeMap<String, Kinds>) -> impl Iterator<Item = Line> {
+fn of_each(when: HoursPeriod, jobs: &BTreeMap<String, HoursByKind>) -> impl Iterator<Item = Line> {
     jobs.iter().map(move |(job, kinds)| Line {
         when,
         job: Some(job.clone()),
@@ -130,12 +130,15 @@ fn of_each(when: HoursPeriod, jobs: &BTreeMap<String, Kinds>) -> impl Iterator<I
     })
 }
 
-fn sum<'k>(kinds: impl Iterator<Item = &'k Kinds>) -> Kinds {
-    kinds.fold(Kinds::default(), |sum, kinds| sum.plus(kinds))
+fn sum<'k>(kinds: impl Iterator<Item = &'k HoursByKind>) -> HoursByKind {
+    kinds.fold(HoursByKind::default(), |sum, kinds| sum.plus(kinds))
 }
 
 /// The hours lost in the selected weeks, by reason. `is_asked(None)` selects the hours from before the log.
-fn lost(tally: &Tally, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<(Reason, Kinds)> {
+fn lost(
+    tally: &Tally,
+    is_asked: impl Fn(Option<Date>) -> bool,
+) -> Vec<(DeductionReason, HoursByKind)> {
     let of_reason = tally.deductions.iter().map(|deduction| {
         let weeks = deduction.weeks.iter();
         let here = weeks.filter(|lost| is_asked(Some(lost.week)));
@@ -147,8 +150,8 @@ fn lost(tally: &Tally, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<(Reason, 
 }
 
 /// The hours that each week loses, by its Monday.
-pub fn lost_by_week(tally: &Tally) -> BTreeMap<Date, Vec<(Reason, Kinds)>> {
-    let mut weeks: BTreeMap<Date, Vec<(Reason, Kinds)>> = BTreeMap::new();
+pub fn lost_by_week(tally: &Tally) -> BTreeMap<Date, Vec<(DeductionReason, HoursByKind)>> {
+    let mut weeks: BTreeMap<Date, Vec<(DeductionReason, HoursByKind)>> = BTreeMap::new();
     for deduction in &tally.deductions {
         for lost in &deduction.weeks {
             let of_week = weeks.entry(lost.week).or_default();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
-use super::log::{Entry, Kinds, Opening, days, ranges};
+use super::log::{Entry, HoursByKind, Opening, days, ranges};
 use super::merge::take_one;
 use super::records::{Records, tidy};
 use crate::answers::{Hundredths, ranges as answer_ranges};
@@ -48,7 +48,7 @@ pub fn read_opening(text: &str) -> Option<Opening> {
     let mut parts = text.split(' ');
     let mut number = || Hundredths::parse(parts.next()?);
     let opening = Opening {
-        kinds: Kinds {
+        kinds: HoursByKind {
             hours: number()?,
             with_clients: number()?,
             individual: number()?,
@@ -135,8 +135,8 @@ pub fn delete_week(records: &mut Records, week: &str, now: u64) {
 
 /// The hours of each job or supervisor, sorted by name; those without a job have an empty name. Empty if no week
 /// names a job.
-pub fn by_job(records: &Records) -> Vec<(String, Kinds)> {
-    let mut sums: BTreeMap<String, Kinds> = BTreeMap::new();
+pub fn by_job(records: &Records) -> Vec<(String, HoursByKind)> {
+    let mut sums: BTreeMap<String, HoursByKind> = BTreeMap::new();
     for (id, entry) in weeks(records) {
         let sum = sums.entry(job(records, &id).to_owned()).or_default();
         *sum = sum.plus(&entry.kinds());
@@ -254,14 +254,14 @@ pub fn read_week(text: &str) -> Option<Entry> {
     let mut parts = text.split(' ');
     let day = days::read_iso(parts.next()?).ok()?;
     let mut number = || Hundredths::parse(parts.next()?);
-    let kinds = Kinds {
+    let kinds = HoursByKind {
         hours: number()?,
         with_clients: number()?,
         individual: number()?,
         group: number()?,
     };
     let entry = Entry::new(day, kinds);
-    (parts.next().is_none() && entry.wrongs().next().is_none()).then_some(entry)
+    (parts.next().is_none() && entry.errors().next().is_none()).then_some(entry)
 }
 
 #[cfg(test)]
@@ -275,7 +275,7 @@ mod tests {
     fn log_of(mondays: &[&str]) -> Records {
         let mut records = Records::default();
         for monday in mondays {
-            let kinds = Kinds {
+            let kinds = HoursByKind {
                 hours: Hundredths(4000),
                 with_clients: Hundredths(2400),
                 individual: Hundredths(100),

@@ -118,7 +118,7 @@ pub fn plans(kept: &Records) -> Vec<SavedPlan> {
 }
 
 /// The plans beyond [`MOST`], which are not shown until others are deleted.
-pub fn waiting(kept: &Records) -> Vec<SavedPlan> {
+pub fn plans_over_limit(kept: &Records) -> Vec<SavedPlan> {
     all(kept).into_iter().skip(MOST).collect()
 }
 
@@ -152,7 +152,7 @@ fn plan(kept: &Records, id: &str, answers: Answers) -> Option<SavedPlan> {
 }
 
 /// The answers to save in a plan: without display settings, and with a start month.
-pub fn of_a_plan(answers: &Answers, today: Month) -> Answers {
+pub fn plan_answers(answers: &Answers, today: Month) -> Answers {
     Answers {
         start: answers.start.or(Some(today)),
         ..without_view(answers)
@@ -387,13 +387,13 @@ mod tests {
         assert_eq!(shown, SIDE_BY_SIDE);
         assert!(!show(&mut kept, &there[SIDE_BY_SIDE].id, true, 2));
         let names = |plans: Vec<SavedPlan>| plans.into_iter().map(|plan| plan.name);
-        let wait: Vec<String> = names(waiting(&kept)).collect();
+        let wait: Vec<String> = names(plans_over_limit(&kept)).collect();
         assert_eq!(wait, ["plan 18", "plan 19", "plan 20"]);
         delete(&mut kept, "10", 3);
         assert!(
             names(plans(&kept)).any(|name| name == "plan 18"),
             "its turn"
         );
-        assert_eq!(waiting(&kept).len(), 2);
+        assert_eq!(plans_over_limit(&kept).len(), 2);
     }
 }

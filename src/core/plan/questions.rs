@@ -114,7 +114,7 @@ impl QuestionStakes {
 }
 
 /// The minimum difference, in months, that is worth a call to the board.
-const A_CALL: u32 = 3;
+const MIN_MONTHS_MOVED: u32 = 3;
 
 /// An open question.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -140,7 +140,7 @@ impl Question {
     /// Whether the answer moves the end of the plan by `A_CALL` months or more. The rule for retakes is excluded:
     /// it affects no plan before an exam is failed.
     pub fn moves_end(&self) -> bool {
-        self.about != QuestionTopic::Rule(RuleField::Retakes) && self.weight().0 >= A_CALL
+        self.about != QuestionTopic::Rule(RuleField::Retakes) && self.weight().0 >= MIN_MONTHS_MOVED
     }
 
     fn weight(&self) -> (u32, u32) {
@@ -173,12 +173,12 @@ pub fn open_questions(
     let doubts = RuleField::ALL
         .into_iter()
         .filter(|term| board_answers::latest(board_answers, estimate.state, *term).is_none())
-        .filter_map(|term| Some((term, doubt(estimate, term, today)?)));
+        .filter_map(|term| Some((term, open_reason(estimate, term, today)?)));
     found.extend(doubts.map(|(term, doubt)| Question {
         about: QuestionTopic::Rule(term),
         doubt,
         seen: term.seen(estimate.rule()),
-        stake: stake(estimate, term),
+        stake: stakes_of(estimate, term),
         sources: match term {
             RuleField::Retakes => {
                 let wait = match estimate.rule().profession {
@@ -221,7 +221,7 @@ pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField
 }
 
 /// Why a field is open for this plan; `None` if it is known, or if it does not apply.
-fn doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<OpenReason> {
+fn open_reason(estimate: &Estimate, term: RuleField, today: Month) -> Option<OpenReason> {
     match estimate.path.end {
         End::Clinical => clinical_doubt(estimate, term, today),
         End::FirstLicense => match term {
@@ -262,13 +262,16 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
         | RuleField::SupervisionHours
         | RuleField::Fee => figure_doubt(rule, term),
         // No maximum was found: this matters only to those who would exceed it.
-        RuleField::MostMonths => not_seen.or_else(|| guide(rule.max_months)).filter(|_| {
-            let slow = practice.map_or(0.0, |practice| practice.done_months + practice.months.slow);
-            spread(term, rule.profession).is_some_and(|(least, _)| slow > f64::from(least))
-        }),
+        RuleField::MostMonths => not_seen
+            .or_else(|| guide_only(rule.max_months))
+            .filter(|_| {
+                let slow =
+                    practice.map_or(0.0, |practice| practice.done_months + practice.months.slow);
+                spread(term, rule.profession).is_some_and(|(least, _)| slow > f64::from(least))
+            }),
         RuleField::LeastHoursWeek => not_seen
             .filter(|_| hours < MODEL.full_time_rule.value)
-            .or_else(|| guide(rule.min_hours_week.filter(|least| hours < least.value()))),
+            .or_else(|| guide_only(rule.min_hours_week.filter(|least| hours < least.value()))),
         RuleField::MostHoursWeek => {
             not_seen.filter(|_| rule.max_hours_year.is_none() && hours > MODEL.full_time_week.value)
         }
@@ -286,9 +289,8 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
             (Some(_), _) => Some(OpenReason::JoinedOnly),
             (None, _) => Some(OpenReason::NotSeen),
         },
-        RuleField::PartTime => {
-            (practice?.stretched && rule.part_time_months.is_none()).then_some(OpenReason::NotSeen)
-        }
+        RuleField::PartTime => (practice?.is_prolonged && rule.part_time_months.is_none())
+            .then_some(OpenReason::NotSeen),
         RuleField::Renewal => {
             (rule.renewal_years.is_none() || rule.ce_hours.is_none()).then_some(OpenReason::NotSeen)
         }
@@ -296,7 +298,7 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
 }
 
 /// A maximum or minimum that comes from guides alone.
-fn guide(limit: Option<Required>) -> Option<OpenReason> {
+fn guide_only(limit: Option<Required>) -> Option<OpenReason> {
     (limit?.grade == Grade::C).then_some(OpenReason::Guide)
 }
 
@@ -348,7 +350,7 @@ pub fn spread(term: RuleField, profession: Profession) -> Option<(u16, u16)> {
 }
 
 /// The two answers to try: the range in other states shows what this state may require.
-fn tried(rule: &LicenseRule, term: RuleField) -> Option<[Value; 2]> {
+fn answers_to_try(rule: &LicenseRule, term: RuleField) -> Option<[Value; 2]> {
     let amounts =
         || spread(term, rule.profession).map(|(least, most)| [least, most].map(Value::Amount));
     match term {
@@ -372,10 +374,10 @@ fn tried(rule: &LicenseRule, term: RuleField) -> Option<[Value; 2]> {
     }
 }
 
-fn stake(estimate: &Estimate, term: RuleField) -> Option<QuestionStakes> {
+fn stakes_of(estimate: &Estimate, term: RuleField) -> Option<QuestionStakes> {
     let rule = estimate.rule();
     let answers = &estimate.answers;
-    if let Some(values) = tried(rule, term) {
+    if let Some(values) = answers_to_try(rule, term) {
         return Some(QuestionStakes {
             answers: Some(values),
             outcomes: both(

@@ -27,9 +27,9 @@ pub use envelope::{MOST_BYTES, ParseError, ParsedRecords, read, write};
 /// The key in the browser's storage.
 pub const KEY: &str = "casepath.plans";
 /// Storage key for an unreadable text, which is moved there when the user starts over.
-pub const ASIDE: &str = "casepath.aside";
+pub const UNREADABLE_KEY: &str = "casepath.aside";
 /// Storage key for records that were restored while other records were already stored; the two are joined.
-pub const BESIDE: &str = "casepath.plans.back";
+pub const RESTORED_KEY: &str = "casepath.plans.back";
 /// Key of the calculator's answers in a copy.
 pub const ANSWERS: &str = "answers";
 /// Key of the school's program that belongs to these answers, in a copy made on the school's page.
@@ -133,7 +133,7 @@ impl Records {
 
     /// Undoes a change, given the records before and after it. What was changed again since, perhaps in another tab,
     /// stays.
-    pub fn take_back(&mut self, before: &Self, after: &Self, now: u64) {
+    pub fn undo(&mut self, before: &Self, after: &Self, now: u64) {
         for key in before.all_keys(after) {
             if before.get(&key) != after.get(&key) && self.get(&key) == after.get(&key) {
                 self.set(&key, before.get(&key).map(str::to_owned), now);
@@ -242,7 +242,7 @@ mod tests {
         let after = kept.clone();
         kept.set("note", Some("new".into()), 3);
         kept.set("log", Some("a week".into()), 3);
-        kept.take_back(&before, &after, 4);
+        kept.undo(&before, &after, 4);
         assert_eq!(kept.get("plan"), Some("Ohio"));
         assert_eq!(kept.get("note"), Some("new"));
         assert_eq!(kept.get("log"), Some("a week"));

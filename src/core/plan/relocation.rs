@@ -122,7 +122,7 @@ pub enum Caution {
 
 /// Documents to obtain before leaving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum Document {
     /// Signed by the supervisor.
     SupervisionVerification,
     /// Signed by the supervisor, week by week.
@@ -197,7 +197,7 @@ pub struct Relocation {
     pub timing: Timing,
     pub requirements: Vec<Requirement>,
     pub cautions: Vec<Caution>,
-    pub forms: Vec<Form>,
+    pub forms: Vec<Document>,
     pub questions: Vec<MoveQuestion>,
     /// `None` once licensed: the board decides.
     pub arrival: Option<RelocationTime>,
@@ -350,7 +350,7 @@ fn after_study(there: &Estimate, hours: u32, months: u32) -> Option<Estimate> {
         Some(Hundredths(whole.saturating_mul(100))).filter(|_| hours > 0 || months > 0)
     };
     let answers = Answers {
-        from: Some(study::practicing(&there.answers)),
+        from: Some(study::education_in_practice(&there.answers)),
         done: done(hours),
         done_months: done(months),
         ..there.answers

@@ -68,15 +68,15 @@ impl PlanSnapshot {
             board_answers::estimate_with(&plan.answers, month, &board_answers, plan.program())?;
         let tally = tally(records, &plan, estimate.rule(), today);
         let done = done(records, &plan);
-        let marks = marks(records, &done, today);
+        let marks = completed_steps(records, &done, today);
         let open = timeline::timeline(&estimate, &marks, month)
             .before_practice()
             .copied();
         let log_waits_for = open.filter(|_| tally.is_some());
         let counting = tally.as_ref().filter(|_| log_waits_for.is_none());
-        let fed = fed(&plan.answers, counting, month);
+        let fed = answers_with_log(&plan.answers, counting, month);
         let now = board_answers::estimate_with(&fed, month, &board_answers, plan.program())?;
-        let practice = counting.and_then(|tally| band(tally, &now, month));
+        let practice = counting.and_then(|tally| practice_end(tally, &now, month));
         let oldest_hours = counting.and_then(|tally| tally.first_valid);
         let timeline = timeline::timeline_with_log(&estimate, &marks, practice, month);
         let items = timeline::items(&timeline, &estimate);
@@ -130,7 +130,7 @@ impl PlanSnapshot {
         let is_endless = |tally: &Tally| matches!(tally.projection, Projection::NoEnd(_));
         let practice = self.timeline.step(StepKey::Practice);
         let has_month = practice.is_some_and(|step| {
-            step.to.is_some() && matches!(step.made, DurationBasis::Log | DurationBasis::Rule(_))
+            step.to.is_some() && matches!(step.basis, DurationBasis::Log | DurationBasis::Rule(_))
         });
         has_month && self.projected().is_some_and(is_endless)
     }
@@ -167,14 +167,16 @@ pub fn estimate_now(
 
 /// The answers with the hours and months of the log instead of those that were answered. The log counts only after
 /// the degree, so the degree is held by now; and the rest begins now.
-fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
+fn answers_with_log(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
     let (hours, months) = tally.map_or((Hundredths(0), Hundredths(0)), log::done);
     if hours.0 == 0 && months.0 == 0 {
         return *answers;
     }
     Answers {
-        from: Some(study::practicing(answers)),
-        years: answers.years.map(|years| grown(years, answers, hours)),
+        from: Some(study::education_in_practice(answers)),
+        years: answers
+            .years
+            .map(|years| years_with_log(years, answers, hours)),
         done: Some(hours),
         done_months: Some(months),
         start: Some(answers.start.map_or(today, |start| start.max(today))),
@@ -184,7 +186,7 @@ fn fed(answers: &Answers, tally: Option<&Tally>, today: Month) -> Answers {
 
 /// The years of experience, plus the logged hours that the answers did not include: work that has been done meanwhile
 /// must not reduce them.
-fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths {
+fn years_with_log(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths {
     let known = answers.done.unwrap_or_default();
     let more = Hundredths(hours.0.saturating_sub(known.0)).value() / MODEL.full_time_year.value;
     let most = ranges::YEARS.1.max(years.0);
@@ -193,7 +195,11 @@ fn grown(years: Hundredths, answers: &Answers, hours: Hundredths) -> Hundredths 
 
 /// When practice will be complete at the pace of the last weeks. If the log gives no late end, the slow case of the
 /// estimate is used; if the pace leads to no end, the hours a week that were answered are used.
-fn band(tally: &Tally, now: &Estimate, today: Month) -> Option<Result<DateRange, BlockedReason>> {
+fn practice_end(
+    tally: &Tally,
+    now: &Estimate,
+    today: Month,
+) -> Option<Result<DateRange, BlockedReason>> {
     let months = match tally.projection {
         Projection::Ahead { enough, .. } => enough,
         Projection::Enough { .. } => return Some(Ok(DateRange::point(today))),
@@ -233,7 +239,11 @@ fn at_answered_hours(
 }
 
 /// The completed steps; the day of registration completes the first license.
-fn marks(records: &Records, done: &[(StepKey, Month)], today: Date) -> Vec<(StepKey, Month)> {
+fn completed_steps(
+    records: &Records,
+    done: &[(StepKey, Month)],
+    today: Date,
+) -> Vec<(StepKey, Month)> {
     let mut marks = done.to_vec();
     if !done.iter().any(|(step, _)| *step == StepKey::FirstLicense) {
         let registered = registered(records).filter(|day| *day <= today);
@@ -267,7 +277,10 @@ fn own(records: &Records, plan: &SavedPlan) -> Vec<OwnItem> {
 
 fn tally(records: &Records, plan: &SavedPlan, rule: &LicenseRule, today: Date) -> Option<Tally> {
     let held = plan.answers.from.unwrap_or(Education::None);
-    let goal = plan.answers.to.map(|goal| study::effective(goal, held));
+    let goal = plan
+        .answers
+        .to
+        .map(|goal| study::effective_plan(goal, held));
     let clinical = goal.is_some_and(study::is_clinical);
     let entries: Vec<Entry> = weeks(records).into_iter().map(|(_, entry)| entry).collect();
     let opening = opening(records);

@@ -52,13 +52,13 @@ pub enum Task {
 
 /// The due date of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
+pub enum DueDate {
     Day(Date),
     /// Estimated.
     Month(Month),
 }
 
-impl By {
+impl DueDate {
     /// Sort key; a month is over on its last day.
     fn is_over(self) -> (u32, u8) {
         match self {
@@ -72,7 +72,7 @@ impl By {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Todo {
     pub task: Task,
-    pub by: By,
+    pub by: DueDate,
 }
 
 /// The tasks, the most urgent first; empty if everything is done.
@@ -315,14 +315,14 @@ impl List<'_> {
 const fn by_day(task: Task, day: Date) -> Todo {
     Todo {
         task,
-        by: By::Day(day),
+        by: DueDate::Day(day),
     }
 }
 
 const fn by_month(task: Task, month: Month) -> Todo {
     Todo {
         task,
-        by: By::Month(month),
+        by: DueDate::Month(month),
     }
 }
 
@@ -354,8 +354,8 @@ mod tests {
         let snapshot = student.snapshot(today).expect("a degree and a state");
         let told = |todo: &Todo| {
             let by = match todo.by {
-                By::Day(day) => crate::plan::log::days::iso(day),
-                By::Month(month) => month.write(),
+                DueDate::Day(day) => crate::plan::log::days::iso(day),
+                DueDate::Month(month) => month.write(),
             };
             format!("{by} {:?}", todo.task)
         };

@@ -169,13 +169,13 @@ pub const fn shows(c: char) -> bool {
 
 /// The errors and notes found so far.
 #[derive(Debug, Default)]
-pub struct Faults {
+pub struct ErrorList {
     told: Vec<SchoolFileError>,
     untold: u32,
     pub notes: Vec<SchoolFileError>,
 }
 
-impl Faults {
+impl ErrorList {
     pub fn add(&mut self, path: &Path, why: SchoolFileErrorKind) {
         if self.told.len() < limits::FAULTS.most as usize {
             let path = path.write();
@@ -194,7 +194,7 @@ impl Faults {
     }
 
     /// All errors; the last one counts those that are not listed.
-    pub fn into_told(mut self) -> Vec<SchoolFileError> {
+    pub fn into_errors(mut self) -> Vec<SchoolFileError> {
         if self.untold > 0 {
             self.told.push(SchoolFileError {
                 path: String::new(),

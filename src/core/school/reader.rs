@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::error::{ExpectedValue, Faults, Path, SchoolFileError, SchoolFileErrorKind, Unit};
+use super::error::{ErrorList, ExpectedValue, Path, SchoolFileError, SchoolFileErrorKind, Unit};
 use super::json::Node;
 use super::limits::{self, Limit};
 use super::values::{
@@ -53,14 +53,14 @@ fn read_bytes(bytes: &[u8]) -> Result<School, Vec<SchoolFileError>> {
         })
     })?;
     is_ours(&node).map_err(of_file)?;
-    let mut errors = Faults::default();
+    let mut errors = ErrorList::default();
     let school = school(&node, &mut errors);
     match school {
         Some(school) if errors.is_empty() => Ok(School {
             notes: errors.notes,
             ..school
         }),
-        _ => Err(errors.into_told()),
+        _ => Err(errors.into_errors()),
     }
 }
 
@@ -87,7 +87,7 @@ const NAMES: [&str; 8] = [
     "programs",
 ];
 
-fn school(node: &Node, errors: &mut Faults) -> Option<School> {
+fn school(node: &Node, errors: &mut ErrorList) -> Option<School> {
     let root = Group::of(node, ExpectedValue::Group, &NAMES, &Path::Root, errors)?;
     let name = root.needed("name", ExpectedValue::Text, errors, line);
     let contact = root.needed("contact", ExpectedValue::Contact, errors, contact);
@@ -132,11 +132,11 @@ struct Days {
 }
 
 /// A text of one line: a name.
-fn line(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
+fn line(node: &Node, path: &Path, errors: &mut ErrorList) -> Option<String> {
     text(node, ExpectedValue::Text, limits::NAME, path, errors).map(|text| text.trim().to_owned())
 }
 
-fn link(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
+fn link(node: &Node, path: &Path, errors: &mut ErrorList) -> Option<String> {
     checked(
         node,
         (ExpectedValue::Link, limits::LINK),
@@ -146,7 +146,7 @@ fn link(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
     )
 }
 
-fn day(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
+fn day(node: &Node, path: &Path, errors: &mut ErrorList) -> Option<String> {
     checked(
         node,
         (ExpectedValue::Day, limits::NAME),
@@ -156,7 +156,7 @@ fn day(node: &Node, path: &Path, errors: &mut Faults) -> Option<String> {
     )
 }
 
-fn contact(node: &Node, path: &Path, errors: &mut Faults) -> Option<Contact> {
+fn contact(node: &Node, path: &Path, errors: &mut ErrorList) -> Option<Contact> {
     const WAYS: [&str; 3] = ["email", "phone", "link"];
     let group = Group::of(node, ExpectedValue::Contact, &WAYS, path, errors)?;
     if WAYS.iter().all(|name| group.get(name).is_none()) {
@@ -190,7 +190,7 @@ fn programs(
     home: Option<UsState>,
     days: &Days,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Vec<Program> {
     let mut ids = BTreeSet::new();
     let items = list(
@@ -235,7 +235,7 @@ fn program(
     home: Option<UsState>,
     days: &Days,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Option<Program> {
     let group = Group::of(node, ExpectedValue::Group, &PROGRAM, path, errors)?;
     let id = group.needed("id", ExpectedValue::Id, errors, |node, path, errors| {
@@ -275,7 +275,7 @@ fn program(
     })
 }
 
-fn months(node: &Node, path: &Path, errors: &mut Faults) -> Option<[Option<u16>; 3]> {
+fn months(node: &Node, path: &Path, errors: &mut ErrorList) -> Option<[Option<u16>; 3]> {
     // In the order of `Pace`.
     const PACES: [&str; 3] = ["full", "part", "accelerated"];
     let group = Group::of(node, ExpectedValue::Group, &PACES, path, errors)?;
@@ -287,7 +287,7 @@ fn months(node: &Node, path: &Path, errors: &mut Faults) -> Option<[Option<u16>;
     }))
 }
 
-fn tuition(node: &Node, path: &Path, errors: &mut Faults) -> Option<Tuition> {
+fn tuition(node: &Node, path: &Path, errors: &mut ErrorList) -> Option<Tuition> {
     const PRICES: [&str; 2] = ["in-state", "out-of-state"];
     let group = Group::of(node, ExpectedValue::Group, &PRICES, path, errors)?;
     let [in_state, out_of_state] = PRICES.map(|price| {
@@ -302,7 +302,7 @@ fn tuition(node: &Node, path: &Path, errors: &mut Faults) -> Option<Tuition> {
     })
 }
 
-fn starts(node: &Node, path: &Path, errors: &mut Faults) -> Vec<u8> {
+fn starts(node: &Node, path: &Path, errors: &mut ErrorList) -> Vec<u8> {
     let mut found: Vec<u8> = Vec::new();
     let items = list(node, ExpectedValue::List, STARTS, path, errors);
     for (place, node) in items.iter().enumerate() {
@@ -324,14 +324,14 @@ fn statements(
     node: &Node,
     days: &Days,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Option<Vec<Statement>> {
     let Node::Group(entries) = node else {
         let (found, wanted) = (node.kind(), ExpectedValue::Group);
         errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
         return None;
     };
-    values::told_twice(entries, path, errors);
+    values::report_duplicates(entries, path, errors);
     let mut said: [Option<Statement>; UsState::ALL.len()] = [const { None }; UsState::ALL.len()];
     for (name, node) in entries {
         let path = Path::Name(path, name);
@@ -350,7 +350,7 @@ fn statement(
     state: UsState,
     days: &Days,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Option<Statement> {
     let group = Group::of(
         node,

@@ -1,7 +1,7 @@
 //! Single values of a school's file: texts, numbers, links, dates. An invalid value is reported and left out, so that
 //! one pass finds all errors.
 
-use super::error::{ExpectedValue, Faults, Path, SchoolFileErrorKind, Unit, shown, shows};
+use super::error::{ErrorList, ExpectedValue, Path, SchoolFileErrorKind, Unit, shown, shows};
 use super::json::Node;
 use super::limits::{self, Limit};
 use crate::plan::log::days;
@@ -12,7 +12,7 @@ pub fn text<'a>(
     wanted: ExpectedValue,
     limit: Limit,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Option<&'a str> {
     let Node::Text(text) = node else {
         let found = node.kind();
@@ -38,7 +38,7 @@ pub fn checked(
     (wanted, limit): (ExpectedValue, Limit),
     is_one: fn(&str) -> bool,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Option<String> {
     let text = text(node, wanted, limit, path, errors)?;
     if !is_one(text) {
@@ -55,7 +55,7 @@ pub fn named<T>(
     wanted: ExpectedValue,
     from_name: fn(&str) -> Option<T>,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Option<T> {
     let text = text(node, wanted, limits::NAME, path, errors)?;
     let found = from_name(text);
@@ -72,7 +72,7 @@ pub fn whole(
     limit: Limit,
     unit: Unit,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> Option<u32> {
     let number = match node {
         Node::Number(number) => *number,
@@ -126,7 +126,7 @@ pub fn list<'a>(
     wanted: ExpectedValue,
     limit: Limit,
     path: &Path,
-    errors: &mut Faults,
+    errors: &mut ErrorList,
 ) -> &'a [Node] {
     let Node::List(items) = node else {
         let found = node.kind();
@@ -226,14 +226,14 @@ impl<'a> Group<'a> {
         wanted: ExpectedValue,
         known: &[&str],
         path: &'a Path<'a>,
-        errors: &mut Faults,
+        errors: &mut ErrorList,
     ) -> Option<Self> {
         let Node::Group(entries) = node else {
             let found = node.kind();
             errors.add(path, SchoolFileErrorKind::Kind { found, wanted });
             return None;
         };
-        told_twice(entries, path, errors);
+        report_duplicates(entries, path, errors);
         for (name, _) in entries {
             if !known.contains(&name.as_str()) {
                 let text = shown(name);
@@ -255,8 +255,8 @@ impl<'a> Group<'a> {
     pub fn read<T>(
         &self,
         name: &str,
-        errors: &mut Faults,
-        read: impl FnOnce(&'a Node, &Path, &mut Faults) -> Option<T>,
+        errors: &mut ErrorList,
+        read: impl FnOnce(&'a Node, &Path, &mut ErrorList) -> Option<T>,
     ) -> Option<T> {
         read(self.get(name)?, &Path::Name(self.path, name), errors)
     }
@@ -266,8 +266,8 @@ impl<'a> Group<'a> {
         &self,
         name: &str,
         wanted: ExpectedValue,
-        errors: &mut Faults,
-        read: impl FnOnce(&'a Node, &Path, &mut Faults) -> Option<T>,
+        errors: &mut ErrorList,
+        read: impl FnOnce(&'a Node, &Path, &mut ErrorList) -> Option<T>,
     ) -> Option<T> {
         if self.get(name).is_none() {
             errors.add(
@@ -280,7 +280,7 @@ impl<'a> Group<'a> {
 }
 
 /// Reports duplicate names. The list may be as long as the file, so a set is used instead of a linear search.
-pub fn told_twice(entries: &[(String, Node)], path: &Path, errors: &mut Faults) {
+pub fn report_duplicates(entries: &[(String, Node)], path: &Path, errors: &mut ErrorList) {
     let mut names = std::collections::BTreeSet::new();
     for (name, _) in entries {
         if !names.insert(name.as_str()) {

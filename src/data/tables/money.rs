@@ -183,7 +183,7 @@ impl PriceRule {
 
     /// Low, typical and high, US dollars of the prices' period: the state's price per credit, else its price per year,
     /// else the national price.
-    pub fn price(&self, kind: Kind, state: UsState) -> Option<Whole> {
+    pub fn price(&self, kind: Kind, state: UsState) -> Option<DegreePriceRange> {
         let of_state = self.state_of.and_then(|of| {
             let by_credit = self.made_of(self.parts, of, kind, Some(state));
             by_credit.or_else(|| self.made_of(self.by_year()?, of, kind, Some(state)))
@@ -192,7 +192,7 @@ impl PriceRule {
     }
 
     /// The national price, even if the state has its own.
-    pub fn nation(&self, kind: Kind) -> Option<Whole> {
+    pub fn nation(&self, kind: Kind) -> Option<DegreePriceRange> {
         self.made_of(self.parts, self.of?, kind, None)
     }
 
@@ -209,7 +209,7 @@ impl PriceRule {
         of: PriceOf,
         kind: Kind,
         state: Option<UsState>,
-    ) -> Option<Whole> {
+    ) -> Option<DegreePriceRange> {
         let mut dollars = [0.0; 3];
         let (mut schools, mut period) = (u16::MAX, Month(0));
         let mut is_by_credit = false;
@@ -226,7 +226,7 @@ impl PriceRule {
         }
         // Schools that charge by the year regardless of credits can make the low price higher than the others.
         let [one, typical, other] = dollars;
-        Some(Whole {
+        Some(DegreePriceRange {
             low: one.min(typical).min(other),
             typical,
             high: one.max(typical).max(other),
@@ -240,7 +240,7 @@ impl PriceRule {
 
 /// The price of a whole degree.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Whole {
+pub struct DegreePriceRange {
     pub low: f64,
     pub typical: f64,
     pub high: f64,

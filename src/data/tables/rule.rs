@@ -357,7 +357,7 @@ impl LicenseRule {
 
     /// The rows without a field in this struct, which are shown as they are: amounts per week, month or number of
     /// hours, parts of the hours, requirements under other conditions, and future changes.
-    pub fn further(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
+    pub fn other_requirements(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         let (month, own) = (self.month, self.condition);
         self.requirements.iter().filter(move |row| {
             let has_field = match row.condition {
@@ -395,7 +395,7 @@ impl LicenseRule {
     /// Required supervision units, per week or in total.
     pub fn supervision_units(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         let month = self.month;
-        self.further().filter(move |row| {
+        self.other_requirements().filter(move |row| {
             row.is_in_force(month) && row.kind == RequirementKind::SupervisionUnits
         })
     }
@@ -405,7 +405,7 @@ impl LicenseRule {
     pub fn supervision_rates(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
         use RequirementKind as Kind;
         let month = self.month;
-        self.further().filter(move |row| {
+        self.other_requirements().filter(move |row| {
             row.is_in_force(month)
                 && matches!(row.kind, Kind::Supervision | Kind::SupervisionIndividual)
                 && row.bound == Bound::Least

@@ -9,7 +9,7 @@ use casepath::tables::{self, Grade, LicenseRule};
 use casepath_app::components::{outside_link, row_header};
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::PageContext;
 
 /// A section with its heading.
 #[component]
@@ -55,7 +55,7 @@ pub fn figure_cell(value: impl Into<String>) -> AnyView {
 }
 
 /// A cell for a value that was not found, in a column of figures.
-pub fn unknown_cell(sheet: Sheet) -> AnyView {
+pub fn unknown_cell(sheet: PageContext) -> AnyView {
     view! { <td class="ask">{sheet.text(SiteMessage::Unknown)}</td> }.into_any()
 }
 
@@ -97,7 +97,7 @@ pub fn board(rule: &'static LicenseRule) -> AnyView {
 }
 
 /// The duration of a path, or why it has no end: `4 years, from 3 years to 6 years`.
-pub fn time_to_license(sheet: Sheet, estimate: &Estimate) -> String {
+pub fn time_to_license(sheet: PageContext, estimate: &Estimate) -> String {
     let locale = sheet.locale;
     let time = match estimate.path.total {
         Ok(total) => {
@@ -115,7 +115,7 @@ pub fn time_to_license(sheet: Sheet, estimate: &Estimate) -> String {
 }
 
 /// The pay with the license in dollars a year, or why there is none.
-pub fn pay_with_license(sheet: Sheet, estimate: &Estimate) -> String {
+pub fn pay_with_license(sheet: PageContext, estimate: &Estimate) -> String {
     let locale = sheet.locale;
     match estimate.end_pay {
         Ok(pay) => {

@@ -7,12 +7,12 @@ use casepath::tables::{self, Profession};
 use casepath_app::components::{Caption, DataTable, Pair};
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::PageContext;
 use super::components::{Section, board, citations, pay_with_license, rule_rows, time_to_license};
 use super::rule::{asked, note, rule_columns};
 
 /// The path from a bachelor's in any field to the license.
-pub fn way(state: UsState) -> Estimate {
+pub fn counselor_path(state: UsState) -> Estimate {
     let answers = Answers {
         from: Some(Education::Bachelors),
         to: Some(DegreeGoal::Counseling),
@@ -24,10 +24,10 @@ pub fn way(state: UsState) -> Estimate {
 }
 
 #[component]
-pub fn Counselors(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Counselors(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule_of(state, Profession::Counseling);
-    let way = way(state);
+    let way = counselor_path(state);
     let heading = sheet.format(
         SiteMessage::COUNSELOR_HEADING,
         &[locale.state(state), rule.license],

@@ -13,9 +13,9 @@ use casepath::tables::{self, WAGES_OF, source};
 use casepath_app::browser::html::to_document;
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::PageContext;
 use super::components::{Section, WayOn};
-use super::frame::{Page, Title};
+use super::layout::{Page, Title};
 
 /// An invented student.
 #[derive(Clone, Copy)]
@@ -78,7 +78,7 @@ impl Student {
 /// A question of the worksheet with its answer.
 struct Question {
     asked: LessonMessage,
-    answer: fn(Sheet) -> String,
+    answer: fn(PageContext) -> String,
 }
 
 struct Part {
@@ -163,7 +163,7 @@ const PARTS: [Part; 4] = [
 ];
 
 /// The worksheet, for printing.
-pub fn worksheet(sheet: Sheet) -> String {
+pub fn worksheet(sheet: PageContext) -> String {
     let language = sheet.locale.language;
     let title = Title {
         name: sheet.text(LessonMessage::Title).to_owned(),
@@ -193,7 +193,7 @@ pub fn worksheet(sheet: Sheet) -> String {
 }
 
 /// The answers, for the teacher.
-pub fn answers(sheet: Sheet) -> String {
+pub fn answers(sheet: PageContext) -> String {
     let language = sheet.locale.language;
     let title = Title {
         name: sheet.text(LessonMessage::AnswersTitle).to_owned(),
@@ -218,7 +218,7 @@ pub fn answers(sheet: Sheet) -> String {
 }
 
 #[component]
-fn About(sheet: Sheet, student: Student) -> impl IntoView {
+fn About(sheet: PageContext, student: Student) -> impl IntoView {
     let state = sheet.locale.state(student.state);
     let open = sheet.format(LessonMessage::OPEN, &[sheet.text(student.name)]);
     view! {
@@ -230,7 +230,7 @@ fn About(sheet: Sheet, student: Student) -> impl IntoView {
 }
 
 /// The four parts; `below` renders the content below a question.
-fn parts(sheet: Sheet, below: impl Fn(&Question) -> AnyView) -> Vec<AnyView> {
+fn parts(sheet: PageContext, below: impl Fn(&Question) -> AnyView) -> Vec<AnyView> {
     const IDS: [&str; 4] = ["estimate", "why", "compare", "plan"];
     let part = |((part, id), number): ((&Part, &'static str), u8)| {
         let (number, minutes) = (number.to_string(), part.minutes.to_string());
@@ -247,13 +247,13 @@ fn parts(sheet: Sheet, below: impl Fn(&Question) -> AnyView) -> Vec<AnyView> {
     PARTS.iter().zip(IDS).zip(1..).map(part).collect()
 }
 
-fn pay(sheet: Sheet) -> String {
+fn pay(sheet: PageContext) -> String {
     let pay = ANA.pay();
     let parts = [pay.typical, pay.low, pay.high].map(|dollars| sheet.locale.pay(dollars));
     sheet.format(LessonMessage::PAY_IS, &parts.each_ref().map(String::as_str))
 }
 
-fn months(sheet: Sheet) -> String {
+fn months(sheet: PageContext) -> String {
     let parts = ANA.months().map(|months| sheet.locale.duration(months));
     sheet.format(
         LessonMessage::MONTHS_ARE,
@@ -261,19 +261,19 @@ fn months(sheet: Sheet) -> String {
     )
 }
 
-fn title(_: Sheet) -> String {
+fn title(_: PageContext) -> String {
     let rule = tables::rule(ANA.state);
     format!("{} ({})", rule.title, rule.license)
 }
 
-fn median(sheet: Sheet) -> String {
+fn median(sheet: PageContext) -> String {
     let pay = ANA.pay();
     let occupation = sheet.text(names::occupation(pay.occupation));
     let median = sheet.locale.pay(pay.base.p50);
     sheet.format(LessonMessage::STEP_IS, &[occupation, &median])
 }
 
-fn largest_step(sheet: Sheet) -> String {
+fn largest_step(sheet: PageContext) -> String {
     let (locale, made, pay) = (sheet.locale, ANA.estimate(), ANA.pay());
     let lines = pay.lines();
     let steps = lines.iter().filter(|line| line.step.is_some());
@@ -287,7 +287,7 @@ fn largest_step(sheet: Sheet) -> String {
     )
 }
 
-fn published(sheet: Sheet) -> String {
+fn published(sheet: PageContext) -> String {
     let publisher = ANA
         .pay()
         .base
@@ -303,7 +303,7 @@ fn published(sheet: Sheet) -> String {
 
 /// The student with the smaller (`is_least`) or larger figure, then the other one.
 fn of_two(
-    sheet: Sheet,
+    sheet: PageContext,
     figure: fn(Student) -> i64,
     written: impl Fn(i64) -> String,
     is_least: bool,
@@ -323,13 +323,13 @@ fn of_two(
     [tell(it), tell(rest)].join("; ")
 }
 
-fn first(sheet: Sheet) -> String {
+fn first(sheet: PageContext) -> String {
     let months = |student: Student| i64::from(student.months()[0]);
     let written = |months: i64| sheet.locale.duration(u32::try_from(months).unwrap_or(0));
     of_two(sheet, months, written, true)
 }
 
-fn earns_more(sheet: Sheet) -> String {
+fn earns_more(sheet: PageContext) -> String {
     let pay = |student: Student| i64::from(rounded(student.pay().typical));
     of_two(
         sheet,
@@ -339,7 +339,7 @@ fn earns_more(sheet: Sheet) -> String {
     )
 }
 
-fn owes_more(sheet: Sheet) -> String {
+fn owes_more(sheet: PageContext) -> String {
     of_two(
         sheet,
         Student::debt,
@@ -348,13 +348,13 @@ fn owes_more(sheet: Sheet) -> String {
     )
 }
 
-fn next(sheet: Sheet) -> String {
+fn next(sheet: PageContext) -> String {
     let made = ANA.estimate();
     let way = timeline(&made, &[], tables::as_of());
     let step = way.steps.first();
     step.map_or_else(String::new, |step| sheet.locale.step(step.key, &made))
 }
 
-fn board(_: Sheet) -> String {
+fn board(_: PageContext) -> String {
     tables::rule(ANA.state).board.to_owned()
 }

@@ -11,8 +11,8 @@ use casepath::i18n::messages::SiteMessage;
 use casepath_app::browser::html::to_document;
 use leptos::prelude::*;
 
-use super::frame::Mark;
-use super::{Depth, Sheet};
+use super::layout::Mark;
+use super::{Depth, PageContext};
 use crate::files::policy_hash;
 
 const STYLE: &str = "\
@@ -53,8 +53,8 @@ pub fn page() -> String {
         style_hash(),
         script_hash()
     );
-    let [english, spanish] =
-        [Language::English, Language::Spanish].map(|language| Sheet::new(language, Depth::Root));
+    let [english, spanish] = [Language::English, Language::Spanish]
+        .map(|language| PageContext::new(language, Depth::Root));
     let title = english.text(SiteMessage::MissingTitle);
     to_document(move || {
         view! {
@@ -89,7 +89,7 @@ pub fn page() -> String {
 }
 
 #[component]
-fn Told(sheet: Sheet) -> impl IntoView {
+fn Told(sheet: PageContext) -> impl IntoView {
     view! {
         <p>{sheet.text(SiteMessage::MissingText)}</p>
         <p>{sheet.text(SiteMessage::MissingTo)}</p>

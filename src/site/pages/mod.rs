@@ -17,7 +17,7 @@ mod borders;
 mod components;
 mod counselor;
 pub mod embed;
-mod frame;
+mod layout;
 mod lesson;
 pub mod missing;
 mod nurse;
@@ -52,7 +52,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     fs::write(&style, STYLE.concat())?;
     minify::minify(folder, &[style])?;
     for language in Language::ALL {
-        let states = Sheet::new(*language, Depth::Root);
+        let states = PageContext::new(*language, Depth::Root);
         fs::write(folder.join(states.all_states()), states::page(states))?;
         fs::write(
             folder.join(places::lesson(*language)),
@@ -64,7 +64,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
         )?;
         fs::create_dir_all(folder.join(places::folder(*language)))?;
         for state in UsState::ALL {
-            let sheet = Sheet::new(*language, Depth::InFolder);
+            let sheet = PageContext::new(*language, Depth::InFolder);
             let name = places::state(*language, *state);
             fs::write(folder.join(name), state::page(sheet, *state))?;
         }
@@ -83,12 +83,12 @@ enum Depth {
 
 /// The language and depth of a page.
 #[derive(Clone, Copy)]
-struct Sheet {
+struct PageContext {
     locale: Locale,
     depth: Depth,
 }
 
-impl Sheet {
+impl PageContext {
     fn new(language: Language, depth: Depth) -> Self {
         let locale = Locale::of(language);
         Self { locale, depth }

@@ -6,11 +6,11 @@ use casepath::tables;
 use casepath_app::components::{Pair, outside_link};
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::PageContext;
 use super::components::{Section, citations, english};
 
 #[component]
-pub fn Nurses(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Nurses(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let board = tables::nursing_board(state);
     let heading = sheet.format(SiteMessage::NURSE_HEADING, &[locale.state(state)]);

@@ -12,7 +12,7 @@ use casepath::tables::{self, Occupation, WAGES_OF};
 use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::PageContext;
 use super::components::{Section, figure_cell, grade_cell};
 
 /// The social work occupations.
@@ -51,7 +51,7 @@ pub fn place_of(id: &str) -> Option<u16> {
 
 /// The guide's pay figures for the state; empty for most states.
 #[component]
-pub fn GuideFigures(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn GuideFigures(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
     let told = evidence.guide_state(state)?;
@@ -134,7 +134,7 @@ pub fn projections(evidence: &Evidence) -> impl Iterator<Item = &Projection> {
 }
 
 #[component]
-pub fn Outlook(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Outlook(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
     let found: Vec<&Projection> = projections(evidence).collect();
@@ -182,7 +182,7 @@ pub fn Outlook(sheet: Sheet, state: UsState) -> impl IntoView {
 }
 
 /// `+6%`, `+12.3%`.
-fn percent(sheet: Sheet, percent: f64) -> String {
+fn percent(sheet: PageContext, percent: f64) -> String {
     let sign = if percent > 0.0 { "+" } else { "" };
     format!("{sign}{}%", sheet.locale.number(percent))
 }

@@ -10,13 +10,13 @@ use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
 use leptos::prelude::*;
 
 use super::components::{Section, WayOn, figure_cell, grade_cell};
-use super::{Sheet, USUAL, to_license};
+use super::{PageContext, USUAL, to_license};
 
 /// The starting points of the paths.
 pub const BEGINNINGS: [Education; 3] = [Education::Bachelors, Education::Bsw, Education::None];
 
 #[component]
-pub fn PathToLicense(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn PathToLicense(sheet: PageContext, state: UsState) -> impl IntoView {
     let hours = sheet.locale.number(MODEL.full_time_week.value);
     let ways = BEGINNINGS.map(|from| {
         let estimate = to_license(state, from, None);
@@ -30,7 +30,7 @@ pub fn PathToLicense(sheet: Sheet, state: UsState) -> impl IntoView {
             <p>
                 <strong>{sheet.text(SiteMessage::PathDecides)}</strong>
                 ". "
-                {sheet.locale.limit(&usual)}
+                {sheet.locale.binding_requirement(&usual)}
             </p>
         </Section>
     }
@@ -38,7 +38,7 @@ pub fn PathToLicense(sheet: Sheet, state: UsState) -> impl IntoView {
 
 /// The stages of one path, each fast, typical and slow, and the total.
 #[component]
-fn Way(sheet: Sheet, estimate: Estimate) -> impl IntoView {
+fn Way(sheet: PageContext, estimate: Estimate) -> impl IntoView {
     let locale = sheet.locale;
     let stages = estimate.path.stages().map(|stage| {
         let months = [stage.months.fast, stage.months.typical, stage.months.slow];

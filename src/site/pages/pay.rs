@@ -15,10 +15,10 @@ use super::borders::borders;
 use super::components::{
     Section, WayOn, english, figure_cell, grade_cell, grade_mark, unknown_cell,
 };
-use super::{Sheet, USUAL, to_license};
+use super::{PageContext, USUAL, to_license};
 
 #[component]
-pub fn PayByOccupation(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn PayByOccupation(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let prices = tables::state(state).prices();
     let rows = Occupation::ALL.map(|occupation| {
@@ -72,7 +72,7 @@ fn grades(locale: Locale, pay: &Percentiles) -> AnyView {
 
 /// The basis of the table's figures, with the error of those that the Bureau did not publish; each sentence names
 /// its rows.
-fn how_known(sheet: Sheet, state: UsState) -> String {
+fn how_known(sheet: PageContext, state: UsState) -> String {
     let locale = sheet.locale;
     let mut told: Vec<(String, Vec<&str>)> = Vec::new();
     for occupation in Occupation::ALL {
@@ -94,7 +94,7 @@ fn how_known(sheet: Sheet, state: UsState) -> String {
 }
 
 #[component]
-pub fn PayBySetting(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn PayBySetting(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let license = tables::rule(state).license;
     let rows = Setting::ALL.iter().map(move |setting| {
@@ -138,7 +138,7 @@ fn setting_grade(pay: &Pay) -> Option<Grade> {
 }
 
 /// Pay at the start.
-pub fn start_pay(sheet: Sheet, estimate: &Estimate) -> AnyView {
+pub fn start_pay(sheet: PageContext, estimate: &Estimate) -> AnyView {
     match estimate.start_pay {
         Ok(pay) => figure_cell(sheet.locale.pay(pay.typical)),
         Err(reason) => view! { <td>{sheet.locale.no_pay(reason)}</td> }.into_any(),
@@ -146,7 +146,7 @@ pub fn start_pay(sheet: Sheet, estimate: &Estimate) -> AnyView {
 }
 
 /// Pay at the end: typical, range, and purchasing power.
-pub fn with_license(sheet: Sheet, estimate: &Estimate) -> AnyView {
+pub fn with_license(sheet: PageContext, estimate: &Estimate) -> AnyView {
     let locale = sheet.locale;
     match estimate.end_pay {
         Ok(pay) => {
@@ -163,7 +163,7 @@ pub fn with_license(sheet: Sheet, estimate: &Estimate) -> AnyView {
 }
 
 #[component]
-pub fn Neighbors(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Neighbors(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let name = locale.state(state);
     let others = borders(state);
@@ -210,7 +210,7 @@ pub fn Neighbors(sheet: Sheet, state: UsState) -> impl IntoView {
 }
 
 /// The cells of a state in the comparison with its neighbors.
-fn comparison(sheet: Sheet, state: UsState) -> AnyView {
+fn comparison(sheet: PageContext, state: UsState) -> AnyView {
     let estimate = to_license(state, USUAL, None);
     view! {
         <td>{english(tables::rule(state).license)}</td>
@@ -223,7 +223,7 @@ fn comparison(sheet: Sheet, state: UsState) -> AnyView {
 }
 
 /// The supervised hours that a state requires.
-pub fn hours(sheet: Sheet, state: UsState) -> AnyView {
+pub fn hours(sheet: PageContext, state: UsState) -> AnyView {
     let rule = tables::rule(state);
     match rule.supervised_hours {
         Some(hours) => figure_cell(sheet.locale.number(hours.value())),
@@ -235,7 +235,7 @@ pub fn hours(sheet: Sheet, state: UsState) -> AnyView {
 }
 
 /// The minimum months of practice that a state requires.
-pub fn months(sheet: Sheet, state: UsState) -> AnyView {
+pub fn months(sheet: PageContext, state: UsState) -> AnyView {
     let rule = tables::rule(state);
     match rule.min_months {
         Some(months) => figure_cell(sheet.locale.format(
@@ -248,7 +248,7 @@ pub fn months(sheet: Sheet, state: UsState) -> AnyView {
 }
 
 /// The typical duration of the whole path in months.
-pub fn total_months(sheet: Sheet, estimate: &Estimate) -> String {
+pub fn total_months(sheet: PageContext, estimate: &Estimate) -> String {
     match estimate.path.total {
         Ok(total) => sheet.locale.number(f64::from(whole_months(total.typical))),
         Err(stop) => sheet.locale.stopped(stop, &estimate.answers),

@@ -12,7 +12,7 @@ use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
 use leptos::prelude::*;
 
 use super::components::{Section, figure_cell, grade_cell};
-use super::{Sheet, USUAL, to_license};
+use super::{PageContext, USUAL, to_license};
 
 /// The typical path to the license at a kind of school with known prices.
 struct SchoolKindPrice {
@@ -57,7 +57,7 @@ pub fn rests(state: UsState) -> Vec<Provenance> {
 }
 
 #[component]
-pub fn Prices(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Prices(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rows = at_schools(state).into_iter().map(move |school| {
         let money = &school.money;
@@ -101,7 +101,7 @@ pub fn Prices(sheet: Sheet, state: UsState) -> impl IntoView {
 }
 
 /// The number of schools behind a price, and whether they are in the state.
-fn counted(sheet: Sheet, money: &Assessment) -> String {
+fn counted(sheet: PageContext, money: &Assessment) -> String {
     let of_schools = money.prices.iter().find_map(|price| match price.from {
         PriceSource::Schools(whole) => Some(whole),
         _ => None,

@@ -13,7 +13,7 @@ use casepath_app::components::{Caption, DataTable, Pair, TableColumn, row_header
 use leptos::prelude::*;
 
 use super::components::{Section, board, citations, figure_cell, grade_cell, rule_rows};
-use super::{Sheet, USUAL, to_license};
+use super::{PageContext, USUAL, to_license};
 
 /// A long text by its key.
 pub fn note(language: Language, key: &str) -> &'static str {
@@ -27,7 +27,7 @@ pub fn note(language: Language, key: &str) -> &'static str {
 }
 
 /// The column headers of a requirements table.
-pub fn rule_columns(sheet: Sheet) -> [TableColumn; 3] {
+pub fn rule_columns(sheet: PageContext) -> [TableColumn; 3] {
     [
         TableColumn::words(sheet.text(SiteMessage::Requirement)),
         TableColumn::words(sheet.text(SiteMessage::RuleAsks)),
@@ -49,7 +49,7 @@ pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<RuleLine> {
 }
 
 #[component]
-pub fn Requirements(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Requirements(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let heading = sheet.format(
@@ -75,7 +75,7 @@ pub fn Requirements(sheet: Sheet, state: UsState) -> impl IntoView {
 }
 
 #[component]
-pub fn Board(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Board(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     // The name is within the sentence and may be a link, so the template is split.
@@ -125,7 +125,7 @@ pub fn Board(sheet: Sheet, state: UsState) -> impl IntoView {
 }
 
 #[component]
-pub fn Compact(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Compact(sheet: PageContext, state: UsState) -> impl IntoView {
     let name = sheet.locale.state(state);
     let rule = tables::rule(state);
     let text = match (rule.compact, rule.compact_since) {

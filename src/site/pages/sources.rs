@@ -9,7 +9,7 @@ use casepath_app::components::{Caption, DataTable, TableColumn, outside_link};
 use leptos::prelude::*;
 
 use super::components::{Section, english, grade_mark};
-use super::{Sheet, USUAL, counselor, outlook, path, price, to_license};
+use super::{PageContext, USUAL, counselor, outlook, path, price, to_license};
 
 /// Sources in order of use, each with the grades of the figures that it supports.
 #[derive(Default)]
@@ -44,7 +44,7 @@ impl CitedSources {
 }
 
 #[component]
-pub fn Sources(sheet: Sheet, state: UsState) -> impl IntoView {
+pub fn Sources(sheet: PageContext, state: UsState) -> impl IntoView {
     let rests = rests(state).0.into_iter();
     let rows = rests.map(move |(source, grades)| row(sheet.locale, source, &grades));
     let columns = [
@@ -107,7 +107,7 @@ fn rests(state: UsState) -> CitedSources {
     }
     let counselors = tables::rule_of(state, Profession::Counseling);
     rests.add_rule(counselors);
-    let way = counselor::way(state);
+    let way = counselor::counselor_path(state);
     for stage in way.path.stages() {
         rests.add(stage.sources, stage.grade);
     }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::components::{Section, english, pay_with_license, rule_rows, time_to_license};
 use super::counselor::Counselors;
-use super::frame::{Page, Title};
+use super::layout::{Page, Title};
 use super::nurse::Nurses;
 use super::outlook::{GuideFigures, Outlook};
 use super::path::PathToLicense;
@@ -19,9 +19,9 @@ use super::pay::{Neighbors, PayByOccupation, PayBySetting};
 use super::price::Prices;
 use super::rule::{Board, Compact, Requirements, rule_columns};
 use super::sources::Sources;
-use super::{Sheet, USUAL, to_license};
+use super::{PageContext, USUAL, to_license};
 
-pub fn page(sheet: Sheet, state: UsState) -> String {
+pub fn page(sheet: PageContext, state: UsState) -> String {
     let name = sheet.locale.state(state);
     let title = Title {
         name: sheet.format(SiteMessage::STATE_TITLE, &[name]),
@@ -67,7 +67,7 @@ pub fn page(sheet: Sheet, state: UsState) -> String {
 }
 
 #[component]
-fn InShort(sheet: Sheet, state: UsState) -> impl IntoView {
+fn InShort(sheet: PageContext, state: UsState) -> impl IntoView {
     let rule = tables::rule(state);
     let usual = to_license(state, USUAL, None);
     let prices = (tables::state(state).prices() * 1000.0).round() / 10.0;
@@ -90,7 +90,7 @@ fn InShort(sheet: Sheet, state: UsState) -> impl IntoView {
 }
 
 #[component]
-fn Titles(sheet: Sheet, state: UsState) -> impl IntoView {
+fn Titles(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let columns =

@@ -9,11 +9,11 @@ use casepath_app::components::{Caption, DataTable, TableColumn};
 use leptos::prelude::*;
 
 use super::components::{Section, english, figure_cell, unknown_cell};
-use super::frame::{Page, Title};
+use super::layout::{Page, Title};
 use super::pay::{hours, months, start_pay, total_months, with_license};
-use super::{Sheet, USUAL, to_license};
+use super::{PageContext, USUAL, to_license};
 
-pub fn page(sheet: Sheet) -> String {
+pub fn page(sheet: PageContext) -> String {
     let title = Title {
         name: sheet.text(SiteMessage::StatesTitle).to_owned(),
         about: sheet.text(SiteMessage::StatesAbout).to_owned(),
@@ -33,7 +33,7 @@ pub fn page(sheet: Sheet) -> String {
 }
 
 /// A row per state.
-fn rows(sheet: Sheet, cells: fn(Sheet, UsState) -> AnyView) -> Vec<AnyView> {
+fn rows(sheet: PageContext, cells: fn(PageContext, UsState) -> AnyView) -> Vec<AnyView> {
     let row = |(state, name): (UsState, &'static str)| {
         view! {
             <tr>
@@ -47,7 +47,7 @@ fn rows(sheet: Sheet, cells: fn(Sheet, UsState) -> AnyView) -> Vec<AnyView> {
 }
 
 #[component]
-fn Rules(sheet: Sheet) -> impl IntoView {
+fn Rules(sheet: PageContext) -> impl IntoView {
     let locale = sheet.locale;
     let columns = vec![
         TableColumn::words(locale.text(CommonMessage::State)),
@@ -68,7 +68,7 @@ fn Rules(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn rule_cells(sheet: Sheet, state: UsState) -> AnyView {
+fn rule_cells(sheet: PageContext, state: UsState) -> AnyView {
     let locale = sheet.locale;
     let rule = tables::rule(state);
     let amount = |required: Option<Required>, kind| match required {
@@ -114,7 +114,7 @@ fn rule_cells(sheet: Sheet, state: UsState) -> AnyView {
 }
 
 #[component]
-fn Pays(sheet: Sheet) -> impl IntoView {
+fn Pays(sheet: PageContext) -> impl IntoView {
     let locale = sheet.locale;
     let columns = vec![
         TableColumn::words(locale.text(CommonMessage::State)),
@@ -136,7 +136,7 @@ fn Pays(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn pay_cells(sheet: Sheet, state: UsState) -> AnyView {
+fn pay_cells(sheet: PageContext, state: UsState) -> AnyView {
     let estimate = to_license(state, USUAL, None);
     view! {
         {figure_cell(total_months(sheet, &estimate))}

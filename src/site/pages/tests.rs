@@ -8,7 +8,7 @@ use leptos::prelude::*;
 fn pages() -> Vec<(String, String)> {
     let mut pages = Vec::new();
     for language in Language::ALL {
-        let root = Sheet::new(*language, Depth::Root);
+        let root = PageContext::new(*language, Depth::Root);
         pages.push((root.all_states().to_owned(), states::page(root)));
         pages.push((
             places::lesson(*language).to_owned(),
@@ -19,7 +19,7 @@ fn pages() -> Vec<(String, String)> {
             lesson::answers(root),
         ));
         for state in UsState::ALL {
-            let sheet = Sheet::new(*language, Depth::InFolder);
+            let sheet = PageContext::new(*language, Depth::InFolder);
             pages.push((places::state(*language, *state), state::page(sheet, *state)));
         }
     }
@@ -88,7 +88,7 @@ fn a_page_carries_the_figures_of_the_calculator() {
         (UsState::OH, Language::English),
         (UsState::KY, Language::Spanish),
     ] {
-        let sheet = Sheet::new(language, Depth::InFolder);
+        let sheet = PageContext::new(language, Depth::InFolder);
         let page = state::page(sheet, state);
         let code = state.name();
         let link = format!("v=1&from=bachelors&to=msw&state={code}");
@@ -110,7 +110,7 @@ fn a_page_carries_the_figures_of_the_calculator() {
 #[test]
 fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
     for language in Language::ALL {
-        let sheet = Sheet::new(*language, Depth::InFolder);
+        let sheet = PageContext::new(*language, Depth::InFolder);
         let locale = sheet.locale;
         for state in UsState::ALL {
             let page = state::page(sheet, *state);
@@ -134,7 +134,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
             // Each row in force must be a figure of the rule or one of its additional lines.
             for rule in [social_work, counseling] {
                 let figures: Vec<u16> = rule.figures().map(|figure| figure.amount).collect();
-                let further: Vec<_> = rule.further().collect();
+                let further: Vec<_> = rule.other_requirements().collect();
                 for row in rule.requirements {
                     let is_told = figures.contains(&row.amount)
                         || further.contains(&row)
@@ -152,7 +152,7 @@ fn every_row_of_a_rule_is_told_on_the_page_of_its_state() {
 fn what_was_not_seen_is_to_be_asked_and_never_blank() {
     for state in UsState::ALL {
         let rule = tables::rule(*state);
-        let page = state::page(Sheet::new(Language::English, Depth::InFolder), *state);
+        let page = state::page(PageContext::new(Language::English, Depth::InFolder), *state);
         let is_none = |kind| rule.none_of(kind).is_some();
         // A rule may give supervision as a rate.
         let rate = Locale::of(Language::English).supervision_rate(rule);
@@ -218,7 +218,7 @@ fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else(
         (UsState::FL, "$71,230", "$65,890", "$105,670"),
     ];
     for language in Language::ALL {
-        let sheet = Sheet::new(*language, Depth::InFolder);
+        let sheet = PageContext::new(*language, Depth::InFolder);
         for state in UsState::ALL {
             let page = state::page(sheet, *state);
             let of_guide = told.iter().find(|(code, ..)| code == state);
@@ -235,14 +235,17 @@ fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else(
         }
     }
     // The official means of May 2024, from the table.
-    let page = state::page(Sheet::new(Language::English, Depth::InFolder), UsState::CA);
+    let page = state::page(
+        PageContext::new(Language::English, Depth::InFolder),
+        UsState::CA,
+    );
     assert!(page.contains("$97,090"), "healthcare in California");
 }
 
 #[test]
 fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
     for state in UsState::ALL {
-        let page = state::page(Sheet::new(Language::English, Depth::InFolder), *state);
+        let page = state::page(PageContext::new(Language::English, Depth::InFolder), *state);
         for figure in ["Jobs in 2034", "855,600", "74,000", "+10%"] {
             assert!(page.contains(figure), "{state:?}: {figure}");
         }
@@ -261,7 +264,7 @@ fn every_page_tells_the_outlook_and_four_what_the_guide_says_of_it() {
 fn the_price_of_the_degree_is_that_of_the_calculator() {
     use casepath::money::{MoneyInputs, worth};
     for state in [UsState::TX, UsState::WY] {
-        let page = state::page(Sheet::new(Language::English, Depth::InFolder), state);
+        let page = state::page(PageContext::new(Language::English, Depth::InFolder), state);
         let start = Month::new(2026, 7).expect("a month");
         let said = Answers {
             from: Some(Education::Bachelors),

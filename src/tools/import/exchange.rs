@@ -8,9 +8,9 @@ use casepath::tables::parse::{Tables, read};
 use crate::table::Folder;
 
 /// A temporary copy of the tables with the new ones; deleted on drop.
-struct Copy(PathBuf);
+struct TemporaryTables(PathBuf);
 
-impl Copy {
+impl TemporaryTables {
     fn new(folder: &Path, changed: &[(String, String)]) -> io::Result<Self> {
         let copy = Self(env::temp_dir().join(format!("casepath-import-{}", process::id())));
         copy_all(folder, &copy.0)?;
@@ -35,7 +35,7 @@ fn copy_all(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-impl Drop for Copy {
+impl Drop for TemporaryTables {
     fn drop(&mut self) {
         // A leftover temporary folder does no harm.
         drop(fs::remove_dir_all(&self.0));
@@ -44,7 +44,7 @@ impl Drop for Copy {
 
 /// The new tables, parsed and checked as the build does.
 pub fn checked(folder: &Path, tables: &Folder) -> Result<Tables, String> {
-    let copy = Copy::new(folder, &tables.changed())
+    let copy = TemporaryTables::new(folder, &tables.changed())
         .map_err(|why| format!("the new tables cannot be tried: {why}"))?;
     read(&copy.0).map_err(|problems| {
         let shown: Vec<String> = problems.iter().take(10).map(ToString::to_string).collect();

@@ -70,7 +70,7 @@ pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
     let mut all: Vec<Estimate> = Vec::new();
     for row in &sheet.rows {
         let Some(scope) = scope(row)? else { continue };
-        let percentile = |column: &&str| told(row, column, "*");
+        let percentile = |column: &&str| parse_figure(row, column, "*");
         let mut percentiles = [CellValue::NotAvailable; 5];
         for (place, column) in percentiles.iter_mut().zip(&PERCENTILES) {
             *place = percentile(column)?;
@@ -84,8 +84,8 @@ pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
             ));
         }
         let estimate = Estimate {
-            jobs: told(row, "TOT_EMP", "**")?,
-            mean: told(row, "A_MEAN", "*")?,
+            jobs: parse_figure(row, "TOT_EMP", "**")?,
+            mean: parse_figure(row, "A_MEAN", "*")?,
             percentiles,
             scope,
             soc,
@@ -127,7 +127,7 @@ fn scope(row: &Row) -> Result<Option<Scope>, String> {
 }
 
 /// A figure of a row. `not_available`: the mark of this kind of figure.
-fn told(row: &Row, column: &str, not_available: &str) -> Result<CellValue, String> {
+fn parse_figure(row: &Row, column: &str, not_available: &str) -> Result<CellValue, String> {
     let cell = row.cell(column);
     let number = match cell {
         Cell::Number(number) => Some(*number),

@@ -48,7 +48,7 @@ pub fn put(folder: &mut Folder, file: &Path) -> Result<Vec<String>, String> {
             missing.join(", ")
         ));
     }
-    edition.stand(folder)?;
+    edition.ensure_listed(folder)?;
     Ok(Vec::new())
 }
 

@@ -135,7 +135,7 @@ impl Edition<'_> {
 
     /// Adds the source to `sources.csv` if it is not there: a copy of its latest edition, placed below it, with
     /// today as the access date.
-    pub fn stand(&self, folder: &mut Folder) -> Result<(), String> {
+    pub fn ensure_listed(&self, folder: &mut Folder) -> Result<(), String> {
         let table = folder.table("sources.csv")?;
         let id = self.id();
         let is_one = |row: &Vec<String>| table.get(row, "id").starts_with(self.prefix);

@@ -79,7 +79,7 @@ fn figure(told: CellValue) -> String {
 }
 
 /// Why an estimate is incomplete, by the Bureau's marks.
-fn lacks(estimate: &Estimate) -> String {
+fn missing_figures(estimate: &Estimate) -> String {
     let all = [estimate.mean].into_iter().chain(estimate.percentiles);
     let names = ["mean", "10th", "25th", "median", "75th", "90th"];
     let marked = |mark: CellValue| -> Vec<&str> {
@@ -130,14 +130,14 @@ fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
         period,
         title: "Occupational Employment and Wage Statistics: national",
     };
-    edition.stand(folder)?;
+    edition.ensure_listed(folder)?;
     let table = folder.table(NATION)?;
     let mut notes = Vec::new();
     for soc in table.all("soc") {
         let estimate = only(all, &Scope::Nation, &soc)?;
         let Some(estimate) = estimate.filter(|e| e.whole().is_some() && e.mean.known().is_some())
         else {
-            let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
+            let why = estimate.map_or_else(|| "missing".to_owned(), missing_figures);
             let what = format!("{soc} of the nation: {why}");
             if is_needed(&soc) {
                 return Err(what);
@@ -198,7 +198,7 @@ fn put_states(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
         period,
         title: "Occupational Employment and Wage Statistics: states",
     };
-    edition.stand(folder)?;
+    edition.ensure_listed(folder)?;
     let table = folder.table(STATES)?;
     let mut notes = Vec::new();
     let mut rows = Vec::new();
@@ -253,7 +253,7 @@ fn note(state: UsState, soc: &str, estimate: Option<&Estimate>) -> Option<String
     let lacks = match estimate {
         None => "missing".to_owned(),
         Some(estimate) if estimate.whole().is_some() => return None,
-        Some(estimate) => lacks(estimate),
+        Some(estimate) => missing_figures(estimate),
     };
     let enough = estimate.is_some_and(|estimate| {
         [0, 2, 4]
@@ -275,7 +275,7 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
         period,
         title: "Occupational Employment and Wage Statistics: national by sector",
     };
-    edition.stand(folder)?;
+    edition.ensure_listed(folder)?;
     let table = folder.table(SECTORS)?;
     let mut notes = Vec::new();
     let mut found = 0;
@@ -289,7 +289,7 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
         let (soc, naics) = (cell("soc"), cell("naics"));
         let estimate = only(all, &Scope::Sector(naics.to_owned()), soc)?;
         let Some(estimate) = estimate.filter(|e| e.percentiles[2].known().is_some()) else {
-            let why = estimate.map_or_else(|| "missing".to_owned(), lacks);
+            let why = estimate.map_or_else(|| "missing".to_owned(), missing_figures);
             notes.push(format!(
                 "{soc} in the sector {naics}: {why}; the row stays as it was."
             ));
@@ -297,7 +297,10 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
             continue;
         };
         if estimate.whole().is_none() {
-            notes.push(format!("{soc} in the sector {naics}: {}.", lacks(estimate)));
+            notes.push(format!(
+                "{soc} in the sector {naics}: {}.",
+                missing_figures(estimate)
+            ));
         }
         let named = [
             ("soc", soc),

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
+use super::shapes::{Anchor, dot, horizontal_line, pixels, thousands, vertical_line, words};
 use crate::i18n::Locale;
-use crate::money::charts::{AheadPicture, MOST_DOLLARS};
+use crate::money::charts::{GainChart, MOST_DOLLARS};
 
 /// The top and the bottom of the plot area, in pixels.
 const TOP: f64 = 22.0;
@@ -19,7 +19,7 @@ const STEP: usize = 10;
 /// The chart. `label` describes it in a sentence; `mark` labels the break-even month.
 pub fn ahead_chart(
     locale: Locale,
-    picture: &AheadPicture,
+    picture: &GainChart,
     label: String,
     mark: Option<String>,
 ) -> AnyView {
@@ -37,7 +37,7 @@ pub fn ahead_chart(
             let sign = if tick.value < 0.0 { "−" } else { "" };
             let text = [sign, &size].concat();
             view! {
-                {level(class, at)}
+                {horizontal_line(class, at)}
                 {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
             }
             .into_any()
@@ -49,7 +49,7 @@ pub fn ahead_chart(
             let at = picture.at(year);
             let text = locale.years(year as i64 * 100);
             view! {
-                {upright("axis", at, (FOOT, FOOT + 5.0))}
+                {vertical_line("axis", at, (FOOT, FOOT + 5.0))}
                 {words("soft", (at, 0), YEARS, Anchor::inside(at), text.into_any())}
             }
             .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, words};
 use crate::estimate::charts::range::LabelRoom;
-use crate::estimate::charts::{RangePlaces, percent};
+use crate::estimate::charts::{RangeLayout, percent};
 
 /// The labels of a range bar, and its description for screen readers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,8 @@ const BAR: i32 = 26;
 const FOOT: i32 = 60;
 
 /// The range bar. An end of the wider range has no label where it would touch that of the inner range.
-pub fn range_bar(places: RangePlaces, said: RangeWords) -> AnyView {
-    let RangePlaces {
+pub fn range_bar(places: RangeLayout, said: RangeWords) -> AnyView {
+    let RangeLayout {
         from,
         to,
         low,

@@ -102,13 +102,13 @@ pub fn dot(class: &'static str, at: f64, y: f64, radius: &'static str) -> AnyVie
 }
 
 /// A vertical line between two heights.
-pub fn upright(class: &'static str, at: f64, (from, to): (f64, f64)) -> AnyView {
+pub fn vertical_line(class: &'static str, at: f64, (from, to): (f64, f64)) -> AnyView {
     let x = percent(at);
     view! { <line class=class x1=x.clone() x2=x y1=pixels(from) y2=pixels(to)/> }.into_any()
 }
 
 /// A horizontal line at a height.
-pub fn level(class: &'static str, y: f64) -> AnyView {
+pub fn horizontal_line(class: &'static str, y: f64) -> AnyView {
     view! { <line class=class x1="0%" x2="100%" y1=pixels(y) y2=pixels(y)/> }.into_any()
 }
 

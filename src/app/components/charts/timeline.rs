@@ -6,10 +6,10 @@
 
 use leptos::prelude::*;
 
-use super::shapes::{Anchor, bar, dot, level, pixels, thousands, upright, words};
+use super::shapes::{Anchor, bar, dot, horizontal_line, pixels, thousands, vertical_line, words};
 use crate::answers::Month;
 use crate::estimate::charts::timeline::{
-    EndRange, MOST_DOLLARS, MarkKind, PayMark, PayStretch, Span,
+    EndRange, MOST_DOLLARS, MarkKind, PayMark, PaySegment, Span,
 };
 use crate::estimate::charts::{Scale, Timeline};
 use crate::estimate::{Estimate, StageKind, whole_months};
@@ -151,7 +151,7 @@ fn pay_field(
             let at = y(tick.value);
             let text = thousands(locale, tick.value);
             view! {
-                {level(class, at)}
+                {horizontal_line(class, at)}
                 {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
             }
             .into_any()
@@ -160,7 +160,7 @@ fn pay_field(
     let years = years(timeline);
     let end = timeline
         .end
-        .map(|end| upright("marker", end.typical, (0.0, FOOT)));
+        .map(|end| vertical_line("marker", end.typical, (0.0, FOOT)));
     // Coordinates relative to the view box, which starts at `TOP`.
     let inside = move |value: f64| y(value) - TOP;
     let band = band(&timeline.pay, inside);
@@ -200,7 +200,7 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
             "soft"
         };
         view! {
-            {upright("axis", tick.at, (FOOT, FOOT + 5.0))}
+            {vertical_line("axis", tick.at, (FOOT, FOOT + 5.0))}
             {words(class, (tick.at, 0), YEARS, anchor, year.into_any())}
         }
         .into_any()
@@ -209,12 +209,12 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
 }
 
 /// A horizontal position (percent) in the view box.
-fn by_state(at: f64) -> String {
+fn box_x(at: f64) -> String {
     pixels(at * 10.0)
 }
 
 /// The step line of the typical pay.
-fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
+fn steps(stretches: &[PaySegment], y: impl Fn(f64) -> f64) -> String {
     let mut path = String::new();
     let mut reached = None;
     for stretch in stretches {
@@ -227,11 +227,11 @@ fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
         let height = pixels(y(stretch.typical));
         path += &[
             to,
-            &by_state(stretch.from),
+            &box_x(stretch.from),
             " ",
             &height,
             "L",
-            &by_state(stretch.to),
+            &box_x(stretch.to),
             " ",
             &height,
         ]
@@ -242,13 +242,13 @@ fn steps(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
 }
 
 /// The band between low and high: along the highs and back along the lows, for each run without a gap.
-fn band(stretches: &[PayStretch], y: impl Fn(f64) -> f64) -> String {
+fn band(stretches: &[PaySegment], y: impl Fn(f64) -> f64) -> String {
     let runs = stretches.chunk_by(|one, next| one.to == next.from);
     let mut path = String::new();
     for run in runs {
         let mut to = "M";
         let mut point = |at: f64, value: f64| {
-            path += &[to, &by_state(at), " ", &pixels(y(value))].concat();
+            path += &[to, &box_x(at), " ", &pixels(y(value))].concat();
             to = "L";
         };
         for stretch in run {
@@ -354,7 +354,7 @@ fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -
 }
 
 /// The lowest place for a line of text at the right end of the band that touches neither its edges nor a pay line.
-fn room_in_band(timeline: &Timeline, last: &PayStretch, y: impl Fn(f64) -> f64) -> Option<f64> {
+fn room_in_band(timeline: &Timeline, last: &PaySegment, y: impl Fn(f64) -> f64) -> Option<f64> {
     let without = timeline.without.last().map(|without| without.typical);
     let mut lines: Vec<f64> = [last.low, last.typical, last.high]
         .into_iter()

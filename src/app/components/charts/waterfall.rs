@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::shapes::{Anchor, bar, dot, thousands, upright, words};
+use super::shapes::{Anchor, bar, dot, thousands, vertical_line, words};
 use crate::estimate::charts::Waterfall;
 use crate::estimate::charts::waterfall::WaterfallStep;
 use crate::i18n::Locale;
@@ -36,7 +36,7 @@ fn row(waterfall: &Waterfall, content: AnyView) -> AnyView {
     let grid: Vec<AnyView> = waterfall
         .ticks
         .iter()
-        .map(|tick| upright("grid", tick.at, (0.0, HEIGHT)))
+        .map(|tick| vertical_line("grid", tick.at, (0.0, HEIGHT)))
         .collect();
     view! {
         <svg class="chart" aria-hidden="true" width="100%" height="28">
@@ -51,7 +51,7 @@ fn row(waterfall: &Waterfall, content: AnyView) -> AnyView {
 pub fn median_point(waterfall: &Waterfall) -> AnyView {
     let at = waterfall.start;
     let content = view! {
-        {upright("link", at, (MIDDLE, HEIGHT))}
+        {vertical_line("link", at, (MIDDLE, HEIGHT))}
         {dot("ring", at, MIDDLE, "5")}
     };
     row(waterfall, content.into_any())
@@ -61,7 +61,7 @@ pub fn median_point(waterfall: &Waterfall) -> AnyView {
 pub fn pay_point(waterfall: &Waterfall) -> AnyView {
     let at = waterfall.end;
     let content = view! {
-        {upright("link", at, (0.0, MIDDLE))}
+        {vertical_line("link", at, (0.0, MIDDLE))}
         {dot("mark-you", at, MIDDLE, "6")}
     };
     row(waterfall, content.into_any())
@@ -73,8 +73,8 @@ pub fn step_bar(waterfall: &Waterfall, step: &WaterfallStep) -> AnyView {
     let class = if to < from { "loss" } else { "gain" };
     let drawn = (step.line.dollars != 0).then(|| bar(class, (from.min(to), from.max(to)), (7, 14)));
     let content = view! {
-        {upright("link", from, (0.0, MIDDLE))}
-        {upright("link", to, (MIDDLE, HEIGHT))}
+        {vertical_line("link", from, (0.0, MIDDLE))}
+        {vertical_line("link", to, (MIDDLE, HEIGHT))}
         {drawn}
     };
     row(waterfall, content.into_any())

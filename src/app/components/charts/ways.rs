@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::shapes::{Anchor, dot, level, pixels, thousands, upright, words};
+use super::shapes::{Anchor, dot, horizontal_line, pixels, thousands, vertical_line, words};
 use crate::i18n::Locale;
 use crate::i18n::messages::MoneyMessage;
-use crate::money::charts::{MOST_DOLLARS, NamedWay, WayName, WaysPicture};
+use crate::money::charts::{LabeledPath, MOST_DOLLARS, PathLabel, PathsChart};
 
 /// The top and the bottom of the plot area, in pixels.
 const TOP: f64 = 30.0;
@@ -19,14 +19,14 @@ const BOX: &str = "0 0 1000 160";
 const NEAR: (f64, f64) = (38.0, 16.0);
 
 /// The chart. `label` describes it in a sentence.
-pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyView {
+pub fn ways_chart(locale: Locale, picture: &PathsChart, label: String) -> AnyView {
     let y = |pay: f64| FOOT - picture.pay.at(pay) / 100.0 * (FOOT - TOP);
     let levels = picture.pay.ticks(MOST_DOLLARS);
     let levels = levels.iter().map(|tick| {
         let at = y(tick.value);
         let text = thousands(locale, tick.value);
         view! {
-            {level("grid", at)}
+            {horizontal_line("grid", at)}
             {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
         }
         .into_any()
@@ -35,7 +35,7 @@ pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyVi
     let costs = costs.iter().map(|tick| {
         let text = thousands(locale, tick.value);
         view! {
-            {upright("axis", tick.at, (FOOT, FOOT + 5.0))}
+            {vertical_line("axis", tick.at, (FOOT, FOOT + 5.0))}
             {words("soft", (tick.at, 0), AMOUNTS, Anchor::inside(tick.at), text.into_any())}
         }
         .into_any()
@@ -60,7 +60,7 @@ pub fn ways_chart(locale: Locale, picture: &WaysPicture, label: String) -> AnyVi
             <svg class="chart" width="100%" height=HEIGHT>
                 {words("soft", (0.0, 0), 14, Anchor::Start, pay.into_any())}
                 {levels.collect::<Vec<_>>()}
-                {level("axis", FOOT)}
+                {horizontal_line("axis", FOOT)}
                 {costs.collect::<Vec<_>>()}
                 {words("soft", (100.0, 0), AXIS, Anchor::End, cost.into_any())}
                 <svg y="30" width="100%" height="160" viewBox=BOX preserveAspectRatio="none">
@@ -85,14 +85,14 @@ fn free_line((at, y): (f64, f64), taken: &[(f64, f64)]) -> f64 {
     lines.into_iter().find(is_free).unwrap_or(y)
 }
 
-fn named_way(locale: Locale, way: &NamedWay, y: f64, line: f64) -> AnyView {
-    let is_own = way.names.contains(&WayName::Own);
+fn named_way(locale: Locale, way: &LabeledPath, y: f64, line: f64) -> AnyView {
+    let is_own = way.names.contains(&PathLabel::Own);
     let names = way.names.iter().map(|name| {
         locale.text(match name {
-            WayName::Fastest => MoneyMessage::Fastest,
-            WayName::Cheapest => MoneyMessage::Cheapest,
-            WayName::BestPaid => MoneyMessage::BestPaidShort,
-            WayName::Own => MoneyMessage::OwnWay,
+            PathLabel::Fastest => MoneyMessage::Fastest,
+            PathLabel::Cheapest => MoneyMessage::Cheapest,
+            PathLabel::BestPaid => MoneyMessage::BestPaidShort,
+            PathLabel::Own => MoneyMessage::OwnWay,
         })
     });
     let names = names.collect::<Vec<_>>().join(", ");

@@ -138,7 +138,7 @@ fn of_the_copy(locale: Locale, opened: &ParsedRecords) -> Vec<String> {
     if answers.is_some_and(|answers| is_a_plan(&opened.records, &answers)) {
         sentences.push(locale.text(PlanMessage::PreviewAnswersPlan).to_owned());
     }
-    let waiting = names(saved_plans::waiting(&opened.records));
+    let waiting = names(saved_plans::plans_over_limit(&opened.records));
     if !waiting.is_empty() {
         sentences.push(locale.format(PlanMessage::PREVIEW_WAIT, &[&listed(&waiting)]));
     }

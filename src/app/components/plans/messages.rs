@@ -17,7 +17,10 @@ pub fn messages(locale: Locale) -> AnyView {
     };
     let said = move || {
         let ways = vec![button("quiet", locale.text(PlanMessage::Close), close)];
-        plans.message.get().map(|message| told(message, ways))
+        plans
+            .message
+            .get()
+            .map(|message| message_view(message, ways))
     };
     // A long list would push the undo out of sight.
     let is_long = Memo::new(move |_| {
@@ -25,7 +28,7 @@ pub fn messages(locale: Locale) -> AnyView {
             .message
             .with(|message| message.as_ref().is_some_and(|m| !m.list.is_empty()))
     });
-    let done = move || plans.undo.get().map(|undo| way_back(locale, undo));
+    let done = move || plans.undo.get().map(|undo| undo_view(locale, undo));
     let first = move || is_long.get().then_some(done);
     let last = move || (!is_long.get()).then_some(done);
     view! {
@@ -39,7 +42,7 @@ pub fn messages(locale: Locale) -> AnyView {
 }
 
 /// A message with buttons next to it.
-pub fn told(message: Message, ways: Vec<AnyView>) -> AnyView {
+pub fn message_view(message: Message, ways: Vec<AnyView>) -> AnyView {
     let class = if message.is_error {
         "notice"
     } else {
@@ -59,10 +62,10 @@ pub fn told(message: Message, ways: Vec<AnyView>) -> AnyView {
 }
 
 /// What was done, with its undo button.
-pub fn way_back(locale: Locale, undo: Undo) -> AnyView {
+pub fn undo_view(locale: Locale, undo: Undo) -> AnyView {
     let plans = plans();
     let take_back = move |_| {
-        plans.take_back();
+        plans.undo_last();
         plans.focus.return_to_card();
     };
     let close = move || {

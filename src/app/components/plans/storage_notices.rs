@@ -6,7 +6,7 @@ use crate::browser::files;
 use crate::components::button;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::plans::waiting;
+use crate::plan::plans::plans_over_limit;
 use crate::plan::record_counts;
 use crate::plan::records::{ParseError, Records};
 use crate::state::plans::records::CHANGES_BEFORE_REMINDER;
@@ -96,9 +96,12 @@ fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
 /// What no view shows: single records that cannot be read, and plans beyond the limit.
 fn not_shown(plans: PlansState, locale: Locale) -> Vec<AnyView> {
     let dropped = plans.records.dropped();
-    let (unread, waiting) = plans
-        .records
-        .with(|records| (record_counts::unread(records), names(waiting(records))));
+    let (unread, waiting) = plans.records.with(|records| {
+        (
+            record_counts::unread(records),
+            names(plans_over_limit(records)),
+        )
+    });
     let parts = [
         (PlanMessage::SOME_DROPPED, dropped, true),
         (PlanMessage::SOME_UNREAD, unread, true),

@@ -84,7 +84,7 @@ impl PlansState {
         };
         let locale = self.app.locale_untracked();
         let answers = self.answers_as_plan(&opened);
-        self.change_and_tell(|records, now| {
+        self.change_with_undo(|records, now| {
             let mut done = merge::merge(records, &opened.records, now);
             match answers.map(|plan| plans::add(records, &plan, now)) {
                 Some(Ok(())) => done.plans += 1,
@@ -146,7 +146,7 @@ impl PlansState {
             id: self.new_id(),
             name: name_of(locale, &answers),
             school: plans::school_of(record_counts::school(&opened.records), &answers, today),
-            answers: plans::of_a_plan(&answers, today),
+            answers: plans::plan_answers(&answers, today),
             made: match day_of(locale, &opened.saved) {
                 Some(_) => opened.saved.clone(),
                 None => browser::now(),
@@ -158,7 +158,7 @@ impl PlansState {
 
 /// Whether the answers of a backup without plans, as the first version wrote them, can be added as a plan.
 pub fn is_a_plan(copy: &Records, answers: &Answers) -> bool {
-    plans::plans(copy).is_empty() && estimate(answers, browser::today()).is_ok()
+    plans::plans(copy).is_empty() && estimate(answers, browser::current_month()).is_ok()
 }
 
 /// A sentence that explains why a file is not a Casepath backup.

@@ -55,7 +55,7 @@ impl PlansState {
     pub fn is_kept(self) -> bool {
         let answers = self.app.answers.get();
         let school = self.app.school_of(&answers);
-        let answers = plans::of_a_plan(&answers, self.app.today());
+        let answers = plans::plan_answers(&answers, self.app.today());
         let is_saved = matches!(
             self.records.status(),
             StorageStatus::NotYet | StorageStatus::Here(_)
@@ -73,7 +73,7 @@ impl PlansState {
         if !is_kept {
             self.keep();
         }
-        let answers = plans::of_a_plan(&self.app.answers.get_untracked(), self.app.today());
+        let answers = plans::plan_answers(&self.app.answers.get_untracked(), self.app.today());
         let all = self.all.get_untracked();
         if let Some(plan) = all.into_iter().find(|plan| plan.answers == answers) {
             self.records
@@ -103,7 +103,7 @@ impl PlansState {
         let plan = SavedPlan {
             id: self.new_id(),
             name: name_of(locale, answers),
-            answers: plans::of_a_plan(answers, today),
+            answers: plans::plan_answers(answers, today),
             made: browser::now(),
             aside: false,
             school,
@@ -178,7 +178,8 @@ impl PlansState {
     /// The answers that a plan opens with, including the hours of the log as the views count them. Tracks the records.
     pub fn opening_answers(self, plan: &SavedPlan) -> Answers {
         self.records.with(|records| {
-            estimate_now(records, plan, browser::day()).map_or(plan.answers, |now| now.answers)
+            estimate_now(records, plan, browser::current_date())
+                .map_or(plan.answers, |now| now.answers)
         })
     }
 
@@ -222,7 +223,7 @@ impl PlansState {
         };
         let locale = self.app.locale_untracked();
         let today = self.app.today();
-        let answers = plans::of_a_plan(&self.app.answers.get_untracked(), today);
+        let answers = plans::plan_answers(&self.app.answers.get_untracked(), today);
         // The school's program stays, unless the page belongs to a school with another one.
         let changed = SavedPlan {
             answers,

@@ -30,7 +30,7 @@ pub struct FormDrafts {
 impl FormDrafts {
     /// Restores what was typed before the page was reloaded. Nothing is restored on a shared computer.
     pub fn open(app: AppContext) -> Self {
-        let text = storage::of_tab(KEY).filter(|_| !is_shared(app));
+        let text = storage::session_text(KEY).filter(|_| !is_shared(app));
         let typed = text
             .map(|text| DraftFields::read(&text))
             .unwrap_or_default();
@@ -48,7 +48,7 @@ impl FormDrafts {
         typed.entry = self.week.get_untracked();
         typed.renaming = self.renaming.get_untracked();
         let text = typed.write().filter(|_| !is_shared(self.app));
-        storage::keep_of_tab(KEY, text.as_deref());
+        storage::set_session_text(KEY, text.as_deref());
     }
 
     pub fn forget_all(self) {

@@ -83,14 +83,14 @@ impl PlansState {
 
     /// Changes records and offers an undo.
     pub fn change_undoably(self, done: String, change: impl FnOnce(&mut Records, u64)) {
-        self.change_and_tell(|records, now| {
+        self.change_with_undo(|records, now| {
             change(records, now);
             done
         });
     }
 
     /// Like `change_undoably`; the change returns its message. Without a change there is no undo.
-    pub fn change_and_tell(self, change: impl FnOnce(&mut Records, u64) -> String) {
+    pub fn change_with_undo(self, change: impl FnOnce(&mut Records, u64) -> String) {
         let before = self.records.with_untracked(Records::clone);
         let (mut after, mut done) = (Records::default(), String::new());
         self.records.change(|records, now| {
@@ -140,7 +140,7 @@ impl PlansState {
     }
 
     /// Undoes the last change.
-    pub fn take_back(self) {
+    pub fn undo_last(self) {
         let Some(undo) = self.undo.get_untracked() else {
             return;
         };
@@ -149,7 +149,7 @@ impl PlansState {
             storage::put_back_quarantined(text);
         }
         self.records
-            .change(|records, now| records.take_back(&undo.before, &undo.after, now));
+            .change(|records, now| records.undo(&undo.before, &undo.after, now));
         if let Some(answers) = undo.answers {
             self.open_in_calculator(&answers, Some(self.app.view.get_untracked()));
         }

@@ -102,8 +102,9 @@ impl PlansState {
             // Always notifies: comparing snapshots is not needed, since unchanged records do not notify.
             snapshot: Memo::new_with_compare(
                 move |_| {
-                    let snapshot = records
-                        .with(|records| snapshot::PlanSnapshot::of_chosen(records, browser::day()));
+                    let snapshot = records.with(|records| {
+                        snapshot::PlanSnapshot::of_chosen(records, browser::current_date())
+                    });
                     snapshot.map(|snapshot| snapshot.map(Arc::new))
                 },
                 |_, _| true,

@@ -15,7 +15,7 @@ impl PlansState {
         let stored = window_event_listener(leptos::ev::storage, move |event: StorageEvent| {
             let is_ours = event.key().is_none_or(|key| key == records::KEY);
             if is_ours && !is_shared(self.app) {
-                self.hear_other_tab();
+                self.on_other_tab();
             }
         });
         let left = window_event_listener(leptos::ev::pagehide, move |_| {
@@ -39,7 +39,7 @@ impl PlansState {
     }
 
     /// Applies what another tab has saved or cleared.
-    fn hear_other_tab(self) {
+    fn on_other_tab(self) {
         if storage::is_empty() {
             self.cleared_elsewhere();
         } else {

@@ -4,7 +4,7 @@
 use js_sys::Reflect;
 use web_sys::Storage;
 
-use crate::browser::storage::{raw, set_aside, set_surely};
+use crate::browser::storage::{raw, set_aside, set_verified};
 use crate::plan::records::{self, ParseError, Records};
 
 /// Whether and where records are saved.
@@ -60,7 +60,7 @@ pub fn load() -> LoadResult {
 
 /// Records that undoing a clearing restored next to newer ones.
 fn beside(storage: &Storage) -> Option<Records> {
-    let text = storage.get_item(records::BESIDE).ok()??;
+    let text = storage.get_item(records::RESTORED_KEY).ok()??;
     Some(records::read(&text).ok()?.records)
 }
 
@@ -102,11 +102,11 @@ pub fn save(kept: &mut Records, now: &str) -> StorageStatus {
     if !kept.fits() || text.len() > records::MOST_BYTES {
         return StorageStatus::TooMuch;
     }
-    if !set_surely(&storage, records::KEY, &text) {
+    if !set_verified(&storage, records::KEY, &text) {
         return StorageStatus::Full;
     }
     if is_beside {
-        let _ = storage.remove_item(records::BESIDE);
+        let _ = storage.remove_item(records::RESTORED_KEY);
     }
     StorageStatus::Here(now.to_owned())
 }
@@ -118,12 +118,14 @@ pub fn text() -> Option<String> {
 
 /// The quarantined text, unparsed.
 pub fn quarantined() -> Option<String> {
-    raw()?.get_item(records::ASIDE).ok()?
+    raw()?.get_item(records::UNREADABLE_KEY).ok()?
 }
 
 /// Whether there is a quarantined text. Does not read it, as it may be long.
 pub fn has_quarantined() -> bool {
-    raw().is_some_and(|storage| Reflect::has(&storage, &records::ASIDE.into()).unwrap_or(false))
+    raw().is_some_and(|storage| {
+        Reflect::has(&storage, &records::UNREADABLE_KEY.into()).unwrap_or(false)
+    })
 }
 
 /// Moves a text that cannot be read to quarantine, so that new records can be saved. `false` when there is no room.
@@ -137,7 +139,7 @@ pub fn quarantine() -> bool {
 /// Deletes the quarantined text and returns it.
 pub fn delete_quarantined() -> Option<String> {
     let text = quarantined()?;
-    raw()?.remove_item(records::ASIDE).ok()?;
+    raw()?.remove_item(records::UNREADABLE_KEY).ok()?;
     Some(text)
 }
 

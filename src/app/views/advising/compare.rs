@@ -17,7 +17,7 @@ pub fn Compared(locale: Locale) -> impl IntoView {
     move || {
         let ids = desk.compared.get();
         let students: Vec<_> = ids.into_iter().filter_map(|id| desk.student(id)).collect();
-        let today = browser::day();
+        let today = browser::current_date();
         let mut plans = Vec::new();
         let mut records = Vec::new();
         for student in &students {

@@ -42,9 +42,9 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
         });
         let text = format!("{BYTE_ORDER_MARK}{text}");
         if files::download("casepath-summary.csv", "text/csv", &text) {
-            desk.tell(DeskMessage::SummarySaved);
+            desk.show_notice(DeskMessage::SummarySaved);
         } else {
-            desk.tell_error(DeskMessage::FileRefused);
+            desk.show_error(DeskMessage::FileRefused);
         }
     };
     view! {

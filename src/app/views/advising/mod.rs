@@ -9,12 +9,12 @@
 //! | [`session`], [`session_answers`] | one student: answers, before and after, agreements, exports |
 //! | [`what_if`] | one change for all students |
 //! | [`for_all`] | sheets and the summary |
-//! | [`keeping`] | whether the plans are saved on this device, and deleting them |
+//! | [`persistence`] | whether the plans are saved on this device, and deleting them |
 
 mod compare;
 mod for_all;
-mod keeping;
 mod opening;
+mod persistence;
 mod session;
 mod session_answers;
 mod table;
@@ -32,8 +32,8 @@ use crate::state::desk::{DeskState, HEADING, desk};
 use crate::views::plans::print_sheet::sheet;
 use compare::Compared;
 use for_all::ForAll;
-use keeping::KeepingCard;
 use opening::OpeningCard;
+use persistence::KeepingCard;
 use session::Session;
 use table::StudentsCard;
 use what_if::WhatIfCard;
@@ -102,7 +102,7 @@ fn AdvisingView(locale: Locale) -> impl IntoView {
 fn Said(locale: Locale) -> impl IntoView {
     let desk = desk();
     let told = move || {
-        let said = desk.said.get();
+        let said = desk.notice.get();
         if said.text.is_empty() {
             return None;
         }
@@ -111,9 +111,9 @@ fn Said(locale: Locale) -> impl IntoView {
         } else {
             "notice good"
         };
-        let undo = desk.taken_off.with(Option::is_some).then(|| {
+        let undo = desk.removed.with(Option::is_some).then(|| {
             button("quiet", locale.text(DeskMessage::Undo), move || {
-                desk.put_back()
+                desk.undo_remove()
             })
         });
         let items: Vec<AnyView> = said

@@ -103,7 +103,7 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                 prop:value=move || label().unwrap_or_default()
                 on:change=move |event| {
                     let label = event_target_value(&event);
-                    desk.change(id, |student, _| student.name(&label));
+                    desk.change(id, |student, _| student.set_label(&label));
                 }
             />
             <p class="hint" id="session-label-hint">{locale.text(DeskMessage::LabelHint)}</p>
@@ -112,9 +112,9 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
 }
 
 fn was_and_now(locale: Locale, student: &Student) -> AnyView {
-    let today = browser::day();
+    let today = browser::current_date();
     let mut before = student.clone();
-    before.answer(&student.was, u64::MAX);
+    before.set_answers(&student.was, u64::MAX);
     let (was, now) = (row(&before, today), row(student, today));
     let rows: Vec<AnyView> = COMPARED
         .into_iter()
@@ -137,13 +137,13 @@ fn was_and_now(locale: Locale, student: &Student) -> AnyView {
 }
 
 fn what_is_next(locale: Locale, student: &Student) -> AnyView {
-    let Ok(snapshot) = student.snapshot(browser::day()) else {
+    let Ok(snapshot) = student.snapshot(browser::current_date()) else {
         return ().into_any();
     };
     let next = timeline::next(&snapshot.timeline, &snapshot.items, |item| {
         snapshot.is_ticked(&student.records, item)
     });
-    let todos = todos(&student.records, &snapshot, browser::day());
+    let todos = todos(&student.records, &snapshot, browser::current_date());
     let todos: Vec<AnyView> = todos
         .iter()
         .take(NEXT_TASKS)
@@ -170,7 +170,7 @@ fn what_is_next(locale: Locale, student: &Student) -> AnyView {
 }
 
 fn to_ask(locale: Locale, student: &Student) -> AnyView {
-    let Ok(snapshot) = student.snapshot(browser::day()) else {
+    let Ok(snapshot) = student.snapshot(browser::current_date()) else {
         return ().into_any();
     };
     let questions = open_questions(
@@ -208,7 +208,7 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
         let text = field.value();
         let mut added = Err(NoteError::NoPlan);
         desk.change(id, |student, now| {
-            added = agreed::add(student, &text, browser::day(), now);
+            added = agreed::add(student, &text, browser::current_date(), now);
         });
         if added.is_ok() {
             field.set_value("");
@@ -277,7 +277,7 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
         plan.map_or_else(String::new, |plan| {
             let mut answers = plan.answers;
             answers.language = Some(locale.language);
-            address::whole(&link::write(&answers))
+            address::full_url(&link::write(&answers))
         })
     });
     let copying = CopyState::new();
@@ -295,12 +295,15 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
             "casepath-{}.json",
             file_name(&locale.student(id, &student.label))
         );
-        let records = student.handed_over(days::month_of(browser::day()), browser::milliseconds());
+        let records = student.records_to_export(
+            days::month_of(browser::current_date()),
+            browser::milliseconds(),
+        );
         let text = records::write(&records, &browser::now());
         if files::download(&name, "application/json", &text) {
-            desk.tell(DeskMessage::CopySaved);
+            desk.show_notice(DeskMessage::CopySaved);
         } else {
-            desk.tell_error(DeskMessage::FileRefused);
+            desk.show_error(DeskMessage::FileRefused);
         }
     };
     view! {

@@ -112,7 +112,7 @@ fn TypedField(locale: Locale, id: u32, field: Field, answers: Memo<Answers>) -> 
                 set(desk, id, answers, field, &value);
                 browser::set_value(&control, &value);
             }
-            Err(why) => error.set(Some(locale.bad_entry(field, why, &typed))),
+            Err(why) => error.set(Some(locale.entry_error(field, why, &typed))),
         }
     };
     let described_by = {

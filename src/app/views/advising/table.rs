@@ -131,7 +131,7 @@ fn StudentRow(locale: Locale, row: StudentRow) -> impl IntoView {
                 <button class="quiet" type="button" aria-label=open_label on:click=move |_| desk.open_session(Some(id))>
                     {locale.text(DeskMessage::OpenSession)}
                 </button>
-                <button class="quiet" type="button" aria-label=off_label on:click=move |_| desk.take_off(id)>
+                <button class="quiet" type="button" aria-label=off_label on:click=move |_| desk.remove(id)>
                     {locale.text(DeskMessage::TakeOff)}
                 </button>
             </td>

@@ -95,19 +95,18 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
         }));
     };
     // Depends on the student list too, so students who are added later are included.
-    let outcome =
-        move || match tried.get()? {
-            Err(why) => Some(view! { <p class="error" role="alert">{why}</p> }.into_any()),
-            Ok(change) => Some(desk.students.with(|students| {
-                match effects(students, change, browser::day()) {
-                    Ok(list) => told(locale, &list, students.len()),
-                    Err(why) => {
-                        let why = locale.bad_ruling(why);
-                        view! { <p class="error" role="alert">{why}</p> }.into_any()
-                    }
+    let outcome = move || match tried.get()? {
+        Err(why) => Some(view! { <p class="error" role="alert">{why}</p> }.into_any()),
+        Ok(change) => Some(desk.students.with(|students| {
+            match effects(students, change, browser::current_date()) {
+                Ok(list) => told(locale, &list, students.len()),
+                Err(why) => {
+                    let why = locale.board_answer_error(why);
+                    view! { <p class="error" role="alert">{why}</p> }.into_any()
                 }
-            })),
-        };
+            }
+        })),
+    };
     let amount_label = move || {
         let word = if fields.is_rule() {
             DeskMessage::Amount

@@ -57,7 +57,7 @@ pub fn comparison_cards(
 }
 
 fn compared(plans: PlansState, shown: Vec<SavedPlan>) -> Comparison {
-    let today = browser::day();
+    let today = browser::current_date();
     let shown = shown.into_iter().map(|plan| {
         let result = plans
             .records

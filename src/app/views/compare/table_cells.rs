@@ -8,7 +8,7 @@ use crate::estimate::{NoPay, Pay};
 use crate::evidence::provenance::{self, MoneyFigure, Provenance, Unit};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::money::{Assessment, BreakEven, NoAnswer, Range};
+use crate::money::{AssessError, Assessment, BreakEven, Range};
 use crate::plan::comparison::{Comparison, Figures, Row};
 
 /// A cell with only text.
@@ -94,7 +94,7 @@ impl Cells<'_> {
             let answers = &figures.whole.answers;
             let why = figures
                 .timeline
-                .stop
+                .blocked
                 .map(|stop| locale.stopped(stop, answers));
             return cell(why.unwrap_or_else(|| "–".to_owned()));
         };
@@ -212,11 +212,11 @@ impl Cells<'_> {
         )
     }
 
-    fn no_worth(self, figures: &Figures, why: NoAnswer) -> String {
+    fn no_worth(self, figures: &Figures, why: AssessError) -> String {
         match why {
-            NoAnswer::Stopped(stop) => self.locale.stopped(stop, &figures.whole.answers),
-            NoAnswer::NoPay => self.locale.text(PlanMessage::PaybackNoPay).to_owned(),
-            NoAnswer::PriceNotSeen(_) => self.locale.text(PlanMessage::PaybackLater).to_owned(),
+            AssessError::Stopped(stop) => self.locale.stopped(stop, &figures.whole.answers),
+            AssessError::NoPay => self.locale.text(PlanMessage::PaybackNoPay).to_owned(),
+            AssessError::PriceNotSeen(_) => self.locale.text(PlanMessage::PaybackLater).to_owned(),
         }
     }
 

@@ -20,8 +20,8 @@ pub fn Actions(locale: Locale) -> impl IntoView {
         copying.forget();
     });
     let copy_link = move || copying.copy(untrack(|| app.lasting_link()));
-    let keep = move || app.parts.ask(PartRequest::Keep);
-    let print = move || app.parts.ask(PartRequest::Print);
+    let keep = move || app.parts.request(PartRequest::Keep);
+    let print = move || app.parts.request(PartRequest::Print);
     view! {
         <div class="actions">
             <div class="row">
@@ -92,7 +92,7 @@ fn StartAnew(locale: Locale) -> impl IntoView {
     };
     let start_anew = move || {
         button("quiet", locale.text(CommonMessage::StartAnew), move || {
-            state.keep_these()
+            state.save_shown()
         })
     };
     rewritten(move || view! { <p>{is_damaged().then(start_anew)}</p> }.into_any())

@@ -21,8 +21,8 @@ use crate::browser::page as browser;
 use crate::components::charts::{RangeWords, range_bar};
 use crate::components::{button, disclosure, guide_help};
 use crate::context::app;
-use crate::estimate::case_notes::{on_path, on_pay};
-use crate::estimate::charts::RangePlaces;
+use crate::estimate::case_notes::{path_notes, pay_notes};
+use crate::estimate::charts::RangeLayout;
 use crate::estimate::{BlockedReason, Estimate, MonthRange, NoPay, Pay, whole_months};
 use crate::i18n::messages::{ChartMessage, EstimateMessage};
 use crate::i18n::{CommonMessage, Locale};
@@ -71,7 +71,7 @@ pub fn pay(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
             browser::focus("why")
         })
     });
-    let case_notes = on_pay(estimate)
+    let case_notes = pay_notes(estimate)
         .into_iter()
         .filter(|note| note.is_of_this_case())
         .map(|note| locale.pay_note(note, estimate))
@@ -189,7 +189,7 @@ pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView 
     let see_path = button("quiet", locale.text(EstimateMessage::SeePath), || {
         browser::focus("path-heading");
     });
-    let case_notes = on_path(estimate)
+    let case_notes = path_notes(estimate)
         .into_iter()
         .filter(|note| note.is_of_this_case())
         .map(|note| locale.path_note(note, estimate))
@@ -229,7 +229,7 @@ fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<An
         high,
         mark,
     };
-    Some(range_bar(RangePlaces::of(places), words))
+    Some(range_bar(RangeLayout::of(places), words))
 }
 
 /// Starting pay, gain of the plan, what sets the date.
@@ -333,8 +333,7 @@ fn limit(locale: Locale, estimate: &Estimate) -> AnyView {
         license_path.total,
         Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_))
     );
-    let data =
-        view! { <data id="limit" value=license_path.limit_name()>{locale.limit(estimate)}</data> };
+    let data = view! { <data id="limit" value=license_path.limit_name()>{locale.binding_requirement(estimate)}</data> };
     if license_path.practice.is_none() || is_decided {
         return view! { <p class="visually-hidden">{data}</p> }.into_any();
     }

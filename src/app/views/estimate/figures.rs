@@ -81,7 +81,7 @@ pub fn answer_figure(
     let shown = value.clone();
     let note = move |close| {
         if parts.details.with_untracked(Option::is_none) {
-            parts.ask(PartRequest::Details);
+            parts.request(PartRequest::Details);
         }
         let shown = shown.clone();
         (move || {

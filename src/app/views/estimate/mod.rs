@@ -97,7 +97,7 @@ fn part(
 fn complete(locale: Locale) -> AnyView {
     let answers: AnswersState = expect_context();
     let parts = app().parts;
-    parts.ask(PartRequest::Details);
+    parts.request(PartRequest::Details);
     view! {
         {rewritten(move || last_good(locale, answers))}
         <AnswerCard locale/>

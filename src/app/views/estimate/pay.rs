@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::charts::{RangeWords, range_bar};
 use crate::estimate::Pay;
-use crate::estimate::charts::RangePlaces;
+use crate::estimate::charts::RangeLayout;
 use crate::i18n::{CommonMessage, Locale};
 
 /// The range of this pay within the range of the state.
@@ -23,5 +23,5 @@ pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
         high,
         mark: locale.text(CommonMessage::You).to_owned(),
     };
-    range_bar(RangePlaces::of_pay(pay), said)
+    range_bar(RangeLayout::of_pay(pay), said)
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::extras::GuideTable;
 use super::links::to_place;
 use super::places::GLOSSARY;
+use super::tables::GuideTable;
 use crate::guide::{Guide, Section};
 use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;

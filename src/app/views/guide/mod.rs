@@ -7,10 +7,9 @@
 //! | [`section`], [`passage`] | a section or the glossary, passage by passage |
 //! | [`links`] | links to anchors |
 //! | [`search`] | the search |
-//! | [`extras`] | tables besides the text: states, [`relief`], [`studies`] |
+//! | [`tables`] | tables besides the text: states, [`relief`], [`studies`] |
 
 mod contents;
-mod extras;
 mod links;
 mod passage;
 mod places;
@@ -18,6 +17,7 @@ mod relief;
 mod search;
 mod section;
 mod studies;
+mod tables;
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub fn guide_view() -> AnyView {
         // Fetches again when the language changes.
         app.language.track();
         library.guide.fetch();
-        if app.place.get().is_some_and(needs_evidence) {
+        if app.anchor.get().is_some_and(needs_evidence) {
             library.evidence.fetch();
         }
     });
@@ -80,7 +80,7 @@ fn opened(locale: Locale, guide: OpenGuide) -> AnyView {
             GuidePlace::Contents => contents::contents(locale, &guide.content.guide),
             GuidePlace::Section(index) => section::section(locale, Arc::clone(&guide), index),
             GuidePlace::Glossary => section::glossary(locale, Arc::clone(&guide)),
-            GuidePlace::Extra(extra) => extras::article(locale, extra),
+            GuidePlace::Extra(extra) => tables::article(locale, extra),
         }
     };
     view! {

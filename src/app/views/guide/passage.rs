@@ -54,7 +54,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
                 />
             </div>
             {parts}
-            {ways_back(locale, &passage.explains)}
+            {back_links(locale, &passage.explains)}
         </section>
     }
     .into_any()
@@ -159,7 +159,7 @@ impl Writer<'_> {
 }
 
 /// Links from a passage back to the answers and results that it explains.
-fn ways_back(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
+fn back_links(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
     let mut to: Vec<(&'static str, String)> = Vec::new();
     for topic in explains {
         let (id, name) = place_of(locale, *topic);

@@ -1,6 +1,6 @@
 //! The guide's anchors: what each shows, and which heading gets the focus.
 
-use super::extras::GuideTable;
+use super::tables::GuideTable;
 use crate::answers::Anchor;
 use crate::guide::Guide;
 use crate::guide::names::Topic;

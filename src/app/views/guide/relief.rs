@@ -24,7 +24,7 @@ pub fn relief(locale: Locale) -> AnyView {
 }
 
 fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
-    let usual = by_state::usual();
+    let usual = by_state::default_answers();
     let answers = match said.to {
         Some(_) => *said,
         None => Answers {

@@ -5,7 +5,7 @@ use time::Date;
 use crate::answers::Hundredths;
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
-use crate::plan::log::{Column, Entry, Kinds, days};
+use crate::plan::log::{Column, Entry, HoursByKind, days};
 
 /// An error in an entry, and the field that has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn read_entry(
     });
     let Ok(day) = day else { return Err(errors) };
     let [hours, with_clients, individual, group] = numbers;
-    let kinds = Kinds {
+    let kinds = HoursByKind {
         hours,
         with_clients,
         individual,
@@ -80,11 +80,11 @@ pub fn read_entry(
     }
     // Totals are meaningless while a number cannot be parsed, but the week's day can still be checked.
     let is_read = errors.is_empty();
-    let wrongs = entry.wrongs_on(today);
+    let wrongs = entry.errors_on(today);
     let wrongs = wrongs.filter(|wrong| is_read || wrong.column() == Column::Week);
     errors.extend(wrongs.map(|wrong| EntryError {
         field: wrong.column(),
-        text: locale.format(PlanMessage::WRONG_ENTRY, &[&locale.wrong(wrong)]),
+        text: locale.format(PlanMessage::WRONG_ENTRY, &[&locale.week_error(wrong)]),
     }));
     if errors.is_empty() {
         Ok(entry)

@@ -77,7 +77,7 @@ fn open_csv(
         match chosen {
             Chosen::TooLong(_) => refuse(PlanMessage::CsvTooLong),
             Chosen::Unreadable => refuse(PlanMessage::FileUnreadable),
-            Chosen::Text(text) => match log_csv::read(&text, browser::day()) {
+            Chosen::Text(text) => match log_csv::read(&text, browser::current_date()) {
                 Err(errors) => {
                     let table = errors.iter().any(is_of_columns).then(|| Table::read(&text));
                     let log = table.flatten().map(|table| ForeignLog { file, table });

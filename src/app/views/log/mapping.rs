@@ -41,7 +41,8 @@ pub fn ColumnMapping(
     let ForeignLog { file, table } = log;
     let header = table.header.clone();
     let mapping = RwSignal::new(table.guess());
-    let mapped = Memo::new(move |_| mapping.with(|mapping| table.weeks(mapping, browser::day())));
+    let mapped =
+        Memo::new(move |_| mapping.with(|mapping| table.weeks(mapping, browser::current_date())));
     // A newer export may repeat weeks with different hours. They are added a second time only if the user says so.
     let adds_second = RwSignal::new(false);
     let beside = Memo::new(move |_| {

@@ -22,7 +22,7 @@ use crate::components::plans::Card;
 use crate::i18n::Locale;
 use crate::i18n::messages::LogMessage;
 use crate::parts::LogView;
-use crate::plan::log::{Entry, Kinds, Reason};
+use crate::plan::log::{DeductionReason, Entry, HoursByKind};
 use crate::plan::{log_board, log_records};
 use crate::state::plans::{PlanSnapshot, plans};
 use board_table::BoardTable;
@@ -38,7 +38,7 @@ use weeks::Weeks;
 type WeekList = Memo<Vec<(String, Entry)>>;
 
 /// The hours that each week loses and why, by its Monday.
-type LostHours = Memo<BTreeMap<Date, Vec<(Reason, Kinds)>>>;
+type LostHours = Memo<BTreeMap<Date, Vec<(DeductionReason, HoursByKind)>>>;
 
 /// The entry point of the part that holds the log.
 pub const fn log_view() -> LogView {

@@ -8,7 +8,7 @@ use crate::entry;
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::link::Field;
-use crate::plan::log::{Kinds, Opening};
+use crate::plan::log::{HoursByKind, Opening};
 use crate::plan::log_records::{self, OPENING, OpeningError};
 use crate::state::plans::plans;
 
@@ -131,7 +131,7 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wro
     }
     let [hours, with_clients, individual, group, months] = read;
     let opening = Opening {
-        kinds: Kinds {
+        kinds: HoursByKind {
             hours,
             with_clients,
             individual,

@@ -70,7 +70,7 @@ fn register(plans: PlansState, field: DraftField<html::Input>, is_wrong: RwSigna
     if !is_wrong.get_untracked() && saved == entered {
         return;
     }
-    let day = log_records::registration(&entered, browser::day()).map(days::iso);
+    let day = log_records::registration(&entered, browser::current_date()).map(days::iso);
     let is_day = day.is_some() || entered.is_empty();
     field.forget();
     is_wrong.set(!is_day);

@@ -7,7 +7,7 @@ use crate::components::{Caption, DataTable, TableColumn, grade_badge, row_header
 use crate::estimate::charts::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::LogMessage;
-use crate::plan::log::{Reason, Tally};
+use crate::plan::log::{DeductionReason, Tally};
 use crate::plan::log_records;
 use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::plans;
@@ -126,7 +126,7 @@ fn projection(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
     let pace = tally.pace.as_ref().map(|pace| locale.pace(pace));
     let notes: Vec<AnyView> = pace
         .into_iter()
-        .chain([locale.how_band()])
+        .chain([locale.range_explanation()])
         .map(|text| view! { <p class="note">{text}</p> }.into_any())
         .collect();
     let told = view! {
@@ -200,10 +200,12 @@ fn deductions(locale: Locale, tally: &Tally) -> AnyView {
     if tally.deductions.is_empty() {
         return view! { <p class="note">{locale.text(LogMessage::AllCounts)}</p> }.into_any();
     }
-    let is_capped = tally
-        .deductions
-        .iter()
-        .any(|deduction| matches!(deduction.reason, Reason::WeekCap | Reason::YearCap));
+    let is_capped = tally.deductions.iter().any(|deduction| {
+        matches!(
+            deduction.reason,
+            DeductionReason::WeekCap | DeductionReason::YearCap
+        )
+    });
     let capped = is_capped
         .then(|| view! { <p class="note">{locale.text(LogMessage::CapsInProportion)}</p> });
     let items: Vec<AnyView> = tally

@@ -100,7 +100,11 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
     let is_edited = Memo::new(move |_| plans.drafts.week.with(Option::is_some));
     let keep = move |event: SubmitEvent| {
         event.prevent_default();
-        match read_entry(locale, fields.fields.map(DraftField::value), browser::day()) {
+        match read_entry(
+            locale,
+            fields.fields.map(DraftField::value),
+            browser::current_date(),
+        ) {
             Err(errors) => {
                 if let Some(first) = errors.first() {
                     fields.field(first.field).focus();

@@ -64,9 +64,9 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
     let plans = plans();
     let rows = RwSignal::new(Vec::<Row>::new());
     let fill = move || {
-        let mondays = plans
-            .records
-            .with_untracked(|records| log_records::to_enter(records, browser::day(), ROWS));
+        let mondays = plans.records.with_untracked(|records| {
+            log_records::to_enter(records, browser::current_date(), ROWS)
+        });
         // Reuse existing rows so that their fields survive.
         let here = rows.get_untracked();
         let row_of = |monday: Date| here.iter().find(|row| row.monday == monday).copied();
@@ -246,7 +246,7 @@ fn save(locale: Locale, row: Row) {
         return;
     }
     let texts = [days::iso(row.monday), hours, clients, individual, group];
-    match read_entry(locale, texts, browser::day()) {
+    match read_entry(locale, texts, browser::current_date()) {
         Ok(entry) => {
             row.errors.set(Vec::new());
             // If another tab deleted the week, it is saved as a new one.

@@ -130,7 +130,7 @@ fn WeekRow(
     let why = move || {
         let told = lost.with(|lost| {
             let of_week = lost.get(&entry.week)?;
-            Some(locale.lost_here(of_week))
+            Some(locale.lost_hours(of_week))
         })?;
         Some(view! { <small class="lost">{told}</small> })
     };

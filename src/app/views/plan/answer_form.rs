@@ -105,7 +105,7 @@ impl Fields {
         let value = match term.kind() {
             Kind::Noted => Value::Noted,
             kind => value(locale, entered.trim())
-                .ok_or_else(|| locale.bad_ruling(BoardAnswerError::WrongKind(kind)))?,
+                .ok_or_else(|| locale.board_answer_error(BoardAnswerError::WrongKind(kind)))?,
         };
         let no_day = |_| {
             locale.format(
@@ -122,9 +122,9 @@ impl Fields {
             on: days::read_iso(&self.on.value()).map_err(no_day)?,
             person: self.person.value(),
         };
-        match board_answer.check(snapshot.estimate.rule(), browser::day()) {
+        match board_answer.check(snapshot.estimate.rule(), browser::current_date()) {
             Ok(()) => Ok(board_answer),
-            Err(bad) => Err(locale.bad_ruling(bad)),
+            Err(bad) => Err(locale.board_answer_error(bad)),
         }
     }
 }

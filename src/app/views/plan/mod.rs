@@ -114,7 +114,7 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
     let loaded = app().parts;
     Effect::new(move |_| {
         if part.get() == PlanPart::Hours {
-            loaded.ask(PartRequest::ShowLog);
+            loaded.request(PartRequest::ShowLog);
         }
     });
     let shown = move || match part.get() {

@@ -18,7 +18,7 @@ use crate::plan::todo::{Task, Todo, todos};
 use crate::state::plans::plans;
 
 /// How many items are listed at once, to be readable at a glance.
-const AT_ONCE: usize = 4;
+const MAX_ITEMS: usize = 4;
 /// How many dated tasks are listed.
 const DATED: usize = 3;
 
@@ -68,7 +68,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
     });
     let items = Memo::new(move |_| {
         let open = open.get();
-        let mut places = AT_ONCE;
+        let mut places = MAX_ITEMS;
         let step = next.with(|next| next.as_ref().map(|next| next.step.key));
         context.snapshot.with(|snapshot| {
             let of_step = snapshot.items.iter().filter(|item| Some(item.step) == step);
@@ -84,7 +84,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         let snapshot = context.snapshot.get();
         let todos = plans
             .records
-            .with(|records| todos(records, &snapshot, browser::day()));
+            .with(|records| todos(records, &snapshot, browser::current_date()));
         let told = todos.into_iter().take(DATED).map(|todo| Dated {
             todo,
             task: locale.todo(todo.task, &snapshot.estimate),
@@ -114,7 +114,7 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
             context.wanted_checklist.set(step);
         };
         let text = move || locale.format(PlanMessage::ALL_ITEMS, &[&count.to_string()]);
-        (count > AT_ONCE).then(|| button("quiet", text(), show))
+        (count > MAX_ITEMS).then(|| button("quiet", text(), show))
     };
     let has_left = Memo::new(move |_| left.with(|left| !left.is_empty()));
     let progress = move || context.snapshot.with(|snapshot| progress(locale, snapshot));
@@ -221,7 +221,7 @@ fn progress(locale: Locale, snapshot: &PlanSnapshot) -> String {
 #[component]
 fn Left(locale: Locale, left: Memo<Vec<Item>>) -> impl IntoView {
     let more = Memo::new(move |_| {
-        left.with(|left| left.iter().skip(AT_ONCE).copied().collect::<Vec<Item>>())
+        left.with(|left| left.iter().skip(MAX_ITEMS).copied().collect::<Vec<Item>>())
     });
     let has_more = Memo::new(move |_| more.with(|more| !more.is_empty()));
     let count = move || locale.format(PlanMessage::MORE_ITEMS, &[&more.with(Vec::len).to_string()]);
@@ -240,5 +240,5 @@ fn Left(locale: Locale, left: Memo<Vec<Item>>) -> impl IntoView {
 }
 
 fn first(items: &[Item]) -> Vec<Item> {
-    items.iter().take(AT_ONCE).copied().collect()
+    items.iter().take(MAX_ITEMS).copied().collect()
 }

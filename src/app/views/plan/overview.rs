@@ -94,7 +94,7 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
 }
 
 fn told(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
-    let end = match (snapshot.timeline.end, snapshot.timeline.stop) {
+    let end = match (snapshot.timeline.end, snapshot.timeline.blocked) {
         (Some(end), _) => {
             let parts = [goal(locale, snapshot), locale.about(end)];
             locale.format(
@@ -154,7 +154,7 @@ fn download_calendar(plans: PlansState) {
         locale,
     );
     events.extend(expiry);
-    let text = calendar::write(&snapshot.plan.name, &events, browser::moment());
+    let text = calendar::write(&snapshot.plan.name, &events, browser::utc_now());
     if files::download("casepath.ics", "text/calendar", &text) {
         plans.say(locale.text(PlanMessage::CalendarMade).to_owned());
     } else {

@@ -131,7 +131,7 @@ fn complete(plans: PlansState, key: &str, entered: &str) -> Result<(), timeline:
         Some(month) => {
             let checked = timeline::completed_in(month, plans.app.today());
             let checked = checked.inspect_err(|why| {
-                plans.say_error(plans.app.locale_untracked().bad_month(*why, month));
+                plans.say_error(plans.app.locale_untracked().month_error(*why, month));
             });
             Some(checked?.write())
         }

@@ -56,7 +56,7 @@ impl PlanPart {
 /// The part that the address names. Reactive.
 pub fn asked_part() -> Memo<PlanPart> {
     let app = app();
-    Memo::new(move |_| PlanPart::at(app.place.get()))
+    Memo::new(move |_| PlanPart::at(app.anchor.get()))
 }
 
 /// Links between the parts. A plan without supervised practice has no hours part.

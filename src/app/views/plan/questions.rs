@@ -133,7 +133,7 @@ fn QuestionRow(locale: Locale, questions: Questions, about: QuestionTopic) -> im
 }
 
 fn told(locale: Locale, snapshot: &PlanSnapshot, question: &Question) -> AnyView {
-    let notes = [locale.why_open(question), locale.what_hangs(question)];
+    let notes = [locale.why_open(question), locale.question_stakes(question)];
     let notes: Vec<AnyView> = notes
         .into_iter()
         .filter(|text| !text.is_empty())

@@ -46,11 +46,11 @@ fn told(locale: Locale, snapshot: &PlanSnapshot, step: &Step) -> AnyView {
     let is_practice = step.key == StepKey::Practice;
     let made = match snapshot.projected().filter(|_| is_practice) {
         Some(tally) => projection_sentence(locale, snapshot, tally),
-        None => locale.made(step, &snapshot.estimate),
+        None => locale.duration_basis(step, &snapshot.estimate),
     };
     let has_latest = !is_practice || !snapshot.has_no_latest();
     let notes: Vec<AnyView> = locale
-        .doubts(step)
+        .step_warning(step)
         .into_iter()
         .chain(locale.earliest_and_latest(step).filter(|_| has_latest))
         .chain(Some(made).filter(|made| !made.is_empty()))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::answers::{Answers, View};
 use crate::components::button;
-use crate::components::plans::{told, way_back};
+use crate::components::plans::{message_view, undo_view};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
@@ -23,11 +23,11 @@ pub(super) fn view() -> AnyView {
     });
     let said = move |locale: Locale| {
         let message = plans.message.get().filter(|message| message.is_beside)?;
-        Some(told(message, ways_on(locale)))
+        Some(message_view(message, plan_links(locale)))
     };
     let done = move |locale: Locale| {
         let undo = plans.undo.get().filter(|undo| undo.is_beside)?;
-        Some(way_back(locale, undo))
+        Some(undo_view(locale, undo))
     };
     let shown = move || {
         // The other views show the same message above their cards.
@@ -39,7 +39,7 @@ pub(super) fn view() -> AnyView {
 }
 
 /// Links to the plans, if there are any.
-fn ways_on(locale: Locale) -> Vec<AnyView> {
+fn plan_links(locale: Locale) -> Vec<AnyView> {
     let plans = plans();
     let count = match plans.all.with(Vec::len) {
         0 => return Vec::new(),

@@ -28,7 +28,7 @@ pub(super) fn view() -> AnyView {
 }
 
 /// A button that dismisses its message.
-fn closing(text: &'static str, act: impl Fn() + 'static) -> AnyView {
+fn dismiss_button(text: &'static str, act: impl Fn() + 'static) -> AnyView {
     let focus = plans().focus;
     button("quiet", text, move || {
         act();
@@ -47,8 +47,8 @@ fn changing(locale: Locale) -> Option<AnyView> {
         <p class="notice" id="changing" tabindex="-1" node_ref=plans.focus.changing>
             <span>{locale.format(PlanMessage::CHANGING, &[&name])}</span>
             <span class="row">
-                {closing(locale.text(PlanMessage::SaveChanges), move || plans.save_changes())}
-                {closing(locale.text(PlanMessage::LeaveAsItWas), move || plans.changing.set(None))}
+                {dismiss_button(locale.text(PlanMessage::SaveChanges), move || plans.save_changes())}
+                {dismiss_button(locale.text(PlanMessage::LeaveAsItWas), move || plans.changing.set(None))}
             </span>
         </p>
     };
@@ -78,9 +78,9 @@ fn greeting(locale: Locale) -> Option<AnyView> {
         <p class="notice" id="greeting">
             <span>{text}</span>
             <span class="row">
-                {closing(locale.text(PlanMessage::ToMyPlan), to_my_plan)}
-                {closing(locale.text(PlanMessage::OpenPlan), open)}
-                {closing(locale.text(PlanMessage::Close), move || plans.greets.set(false))}
+                {dismiss_button(locale.text(PlanMessage::ToMyPlan), to_my_plan)}
+                {dismiss_button(locale.text(PlanMessage::OpenPlan), open)}
+                {dismiss_button(locale.text(PlanMessage::Close), move || plans.greets.set(false))}
             </span>
         </p>
     };
@@ -95,7 +95,7 @@ fn without_board_answers(locale: Locale) -> Option<AnyView> {
         <p class="notice" id="without-rulings">
             <span>{locale.format(PlanMessage::CALCULATOR_WITHOUT_RULINGS, &[&name])}</span>
             <span class="row">
-                {closing(locale.text(PlanMessage::Close), move || plans.without_board_answers.set(None))}
+                {dismiss_button(locale.text(PlanMessage::Close), move || plans.without_board_answers.set(None))}
             </span>
         </p>
     };
@@ -114,7 +114,7 @@ fn without_school(locale: Locale) -> Option<AnyView> {
         <p class="notice" id="without-school">
             <span>{text}</span>
             <span class="row">
-                {closing(locale.text(PlanMessage::Close), move || plans.without_school.set(None))}
+                {dismiss_button(locale.text(PlanMessage::Close), move || plans.without_school.set(None))}
             </span>
         </p>
     };
@@ -139,8 +139,8 @@ fn changed_figures(locale: Locale) -> Option<AnyView> {
         <p class="notice">
             <span>{locale.format(PlanMessage::NEWS_COUNT, &[&count])}</span>
             <span class="row">
-                {closing(locale.text(PlanMessage::NewsShow), move || plans.show_changed_plan())}
-                {closing(locale.text(PlanMessage::Close), move || plans.tells_news.set(false))}
+                {dismiss_button(locale.text(PlanMessage::NewsShow), move || plans.show_changed_plan())}
+                {dismiss_button(locale.text(PlanMessage::Close), move || plans.tells_news.set(false))}
             </span>
         </p>
     };

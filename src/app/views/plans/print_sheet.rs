@@ -108,7 +108,7 @@ fn address_of(estimate: &Estimate, language: Language) -> String {
     answers.start = Some(estimate.start);
     answers.view = None;
     answers.language = Some(language);
-    address::whole(&link::write(&answers))
+    address::full_url(&link::write(&answers))
 }
 
 fn part(locale: Locale, heading: PlanMessage, body: AnyView) -> AnyView {

@@ -84,5 +84,5 @@ fn link_of(app: AppContext, locale: Locale) -> String {
     answers.view = None;
     answers.start = answers.start.or(start);
     answers.language = Some(locale.language);
-    address::whole(&link::write(&answers))
+    address::full_url(&link::write(&answers))
 }

@@ -183,7 +183,7 @@ fn row(of: &Row, locale: Locale, has_links: bool) -> AnyView {
     view! {
         <tr>
             {row_header(state)}
-            <td>{of.said(locale)}</td>
+            <td>{of.determination(locale)}</td>
             <td>{of.day(locale)}</td>
             {link}
         </tr>

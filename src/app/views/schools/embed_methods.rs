@@ -9,7 +9,7 @@ use crate::browser::address;
 use crate::components::{button, qr_code};
 use crate::context::app;
 use crate::embedding::draft::Draft;
-use crate::embedding::embed_methods::{self, Place};
+use crate::embedding::embed_methods::{self, BaseUrl};
 use crate::i18n::Locale;
 use crate::i18n::messages::{EmbedMessage, SiteMessage};
 use crate::state::schools::schools;
@@ -22,7 +22,7 @@ struct Methods {
     locale: Locale,
     /// The language of the code to paste.
     pasted: Locale,
-    place: Place,
+    place: BaseUrl,
     draft: Draft,
 }
 
@@ -30,7 +30,7 @@ struct Methods {
 pub fn embed_methods(locale: Locale) -> AnyView {
     let schools = schools();
     // The base address of this page.
-    let Some(place) = Place::of(&address::whole("")) else {
+    let Some(place) = BaseUrl::of(&address::full_url("")) else {
         return ().into_any();
     };
     (move || {
@@ -75,7 +75,7 @@ impl Methods {
 
     fn frame(&self) -> AnyView {
         let title = self.pasted.text(SiteMessage::EmbedTitle);
-        let code = embed_methods::bare(&self.place, &self.draft, title);
+        let code = embed_methods::plain_frame(&self.place, &self.draft, title);
         let address = embed_methods::frame_address(&self.place, &self.draft);
         let content = view! {
             {lead(self.locale, EmbedMessage::FrameLead)}
@@ -106,7 +106,7 @@ impl Methods {
 
     fn picture(&self, address: &str) -> AnyView {
         let (locale, schools) = (self.locale, schools());
-        let code = embed_methods::picture(address, self.pasted);
+        let code = embed_methods::qr_code_svg(address, self.pasted);
         let (Some(code), Some(shown)) = (code, qr_code(address)) else {
             return view! { <p>{locale.text(EmbedMessage::PictureTooLong)}</p> }.into_any();
         };

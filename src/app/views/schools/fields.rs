@@ -69,7 +69,7 @@ pub fn AttributeText(
             let errors = draft.errors(attribute);
             let told = errors
                 .iter()
-                .map(|fault| locale.frame_fault(fault, &|name| state_named(locale, name)));
+                .map(|fault| locale.attribute_error(fault, &|name| state_named(locale, name)));
             let mut told: Vec<String> = told.collect();
             if !told.is_empty() {
                 told.push(locale.text(EmbedMessage::LeftOut).to_owned());

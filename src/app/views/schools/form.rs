@@ -26,8 +26,8 @@ pub fn Form(locale: Locale) -> impl IntoView {
             {lead(locale, EmbedMessage::FormLead)}
             <div class="embed-fields">
                 {answers(locale)}
-                {looks(locale)}
-                {rest(locale)}
+                {appearance_fields(locale)}
+                {integration_fields(locale)}
             </div>
         </section>
     }
@@ -64,7 +64,7 @@ fn answers(locale: Locale) -> AnyView {
 }
 
 /// Language and colors.
-fn looks(locale: Locale) -> AnyView {
+fn appearance_fields(locale: Locale) -> AnyView {
     let say = |word: EmbedMessage| locale.text(word);
     let mut languages = vec![choice("", say(EmbedMessage::LanguageOpen))];
     languages.extend(Language::ALL.iter().map(|language| {
@@ -100,7 +100,7 @@ fn looks(locale: Locale) -> AnyView {
 }
 
 /// The layout in the host page, the school's file, and what is reported to the host page.
-fn rest(locale: Locale) -> AnyView {
+fn integration_fields(locale: Locale) -> AnyView {
     // Selected while the attribute is not set.
     let usual = HeadingLevel::default().of(1).to_string();
     view! {

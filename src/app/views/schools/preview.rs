@@ -28,7 +28,7 @@ const HEADING: &str = "embed-preview-heading";
 const SANDBOX: &str =
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 /// How long the frame may take to report that it is ready.
-const PATIENCE: Duration = Duration::from_secs(20);
+const READY_TIMEOUT: Duration = Duration::from_secs(20);
 
 #[component]
 pub fn Preview(locale: Locale) -> impl IntoView {
@@ -43,7 +43,7 @@ pub fn Preview(locale: Locale) -> impl IntoView {
     Effect::new(move |_| {
         if schools.preview.get() == PreviewStatus::Ready {
             let settings = schools.draft.with(|draft| query(draft, app.language.get()));
-            tell(frame, "set", &[("settings", &settings)]);
+            post_to_frame(frame, "set", &[("settings", &settings)]);
         }
     });
     Effect::new(move |_| {
@@ -55,7 +55,7 @@ pub fn Preview(locale: Locale) -> impl IntoView {
                 ("text", &*file.text),
                 ("kind", "application/json"),
             ];
-            tell(frame, "preset", &parts);
+            post_to_frame(frame, "preset", &parts);
         }
     });
     let silent = move || {
@@ -87,7 +87,7 @@ fn new_frame(locale: Locale, frame: Frame) -> AnyView {
                 schools.preview.set(PreviewStatus::Silent);
             }
         },
-        PATIENCE,
+        READY_TIMEOUT,
     )
     .ok();
     on_cleanup(move || {
@@ -133,7 +133,7 @@ fn query(draft: &Draft, of_page: Language) -> String {
     draft.query()
 }
 
-fn tell(frame: Frame, kind: &str, parts: &[(&str, &str)]) {
+fn post_to_frame(frame: Frame, kind: &str, parts: &[(&str, &str)]) {
     let message = Object::new();
     let set = |name: &str, value: JsValue| {
         // `Reflect::set` on a new plain object does not fail.

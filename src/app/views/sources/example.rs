@@ -56,7 +56,7 @@ fn usual() -> Answers {
     Answers {
         state: Some(state),
         setting: Some(setting),
-        ..by_state::usual()
+        ..by_state::default_answers()
     }
 }
 
@@ -312,7 +312,7 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
 }
 
 fn rule_term(locale: Locale, practice: &Practice, limit: BindingRequirement) -> Option<AnyView> {
-    let term = practice.term(limit)?;
+    let term = practice.requirement(limit)?;
     let decides = practice.limit == Some(limit) || practice.tied_with == Some(limit);
     let decides = decides.then(|| {
         let word = locale.text(MethodsMessage::Decides);

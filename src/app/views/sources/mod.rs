@@ -92,7 +92,7 @@ fn focus_place(library: LibraryState) -> String {
     let Some(catalogue) = library.catalogue.ready() else {
         return String::new();
     };
-    if place::ROOMS.contains(&&*name) {
+    if place::PAGES.contains(&&*name) {
         return name;
     }
     // An outdated anchor leads to the current one.
@@ -137,7 +137,7 @@ fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
         _ => match page.catalogue.at(name) {
             Some(Place::Table(table)) => tables::table(page, table),
             Some(Place::Row(hit)) => row::row(page, &hit),
-            Some(Place::Source(index, source)) => source::one(page, index, source),
+            Some(Place::Source(index, source)) => source::source_page(page, index, source),
             None => return contents(page),
         },
     };

@@ -124,7 +124,7 @@ fn figure(page: Page, hit: &CatalogueHit) -> Vec<String> {
     let figure = format!("{}; {}", hit.table.title, hit.row.name);
     let values = values.collect::<Vec<_>>().join("; ");
     let sources = sources.collect::<Vec<_>>().join("; ");
-    let address = address::whole(&link::write(&there));
+    let address = address::full_url(&link::write(&there));
     vec![
         locale.format(SourcesMessage::REPORT_FIGURE, &[&figure]),
         locale.format(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::components::{dates_of, figures, freshness_badge, least_current};
 use super::{Page, entry, source};
 use crate::answers::View;
-use crate::catalogue::{Back, CatalogueHit, place};
+use crate::catalogue::{CalculatorTarget, CatalogueHit, place};
 use crate::components::library::{PlaceLink, back_with_text};
 use crate::components::{AnswersLink, wants_new_tab};
 use crate::i18n::messages::SourcesMessage;
@@ -65,32 +65,34 @@ fn ReportLink(locale: Locale, row: String) -> impl IntoView {
 /// The link from a row to the answer or result that uses it.
 fn back(locale: Locale, hit: &CatalogueHit) -> Option<AnyView> {
     let library = library();
-    let back = Back::of(hit)?;
+    let back = CalculatorTarget::of(hit)?;
     let text = match back {
-        Back::State(state) => locale.format(SourcesMessage::USE_STATE, &[locale.state(state)]),
-        Back::Setting(setting) => {
+        CalculatorTarget::State(state) => {
+            locale.format(SourcesMessage::USE_STATE, &[locale.state(state)])
+        }
+        CalculatorTarget::Setting(setting) => {
             let name = locale.text(names::setting(setting));
             locale.format(SourcesMessage::USE_SETTING, &[name])
         }
-        Back::Certification(index) => {
+        CalculatorTarget::Certification(index) => {
             let name = CERTIFICATIONS.get(index).map_or("", |row| row.short);
             locale.format(SourcesMessage::USE_CERTIFICATION, &[name])
         }
-        Back::Bilingual => locale.format(
+        CalculatorTarget::Bilingual => locale.format(
             SourcesMessage::USE_BILINGUAL,
             &[locale.text(CommonMessage::Bilingual)],
         ),
-        Back::Pay => {
+        CalculatorTarget::Pay => {
             return Some(back_with_text(
                 "why",
                 locale.text(SourcesMessage::BackToPay),
             ));
         }
-        Back::Time => {
+        CalculatorTarget::Time => {
             let text = locale.text(SourcesMessage::BackToTime);
             return Some(back_with_text("time-heading", text));
         }
-        Back::Cost => {
+        CalculatorTarget::Cost => {
             let text = locale.text(SourcesMessage::BackToCost);
             return Some(back_with_text("cost-heading", text));
         }

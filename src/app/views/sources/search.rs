@@ -9,7 +9,7 @@ use crate::catalogue::{CatalogueHit, Figure, fold};
 use crate::components::{FigureFacts, SearchField, figure as figure_button};
 use crate::context::app;
 use crate::estimate::cost::cost;
-use crate::evidence::provenance::{ShownFigure, Unit, shown, shown_of_money};
+use crate::evidence::provenance::{ShownFigure, Unit, shown_figures, shown_of_money};
 use crate::i18n::Locale;
 use crate::i18n::messages::{PlacesMessage, SourcesMessage};
 use crate::state::library::library;
@@ -83,7 +83,7 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     let cost = cost(&estimate);
     let shown = results
         .milestones
-        .with(|milestones| shown(&estimate, milestones, &cost));
+        .with(|milestones| shown_figures(&estimate, milestones, &cost));
     // Only if the details are loaded.
     let money = use_context::<DetailsState>().and_then(|details| details.worth.get()?.ok());
     let of_money = money.map(|money| shown_of_money(&estimate, &cost, &money));

@@ -105,7 +105,7 @@ fn read_at(locale: Locale, source: &Source) -> String {
 }
 
 /// All details of a source, and the rows that use it.
-pub fn one(page: Page, index: u16, source: &Source) -> AnyView {
+pub fn source_page(page: Page, index: u16, source: &Source) -> AnyView {
     let locale = page.locale;
     let (name, _) = source_name(locale, index, source);
     let date = |iso: &str| match iso {
@@ -136,7 +136,7 @@ pub fn one(page: Page, index: u16, source: &Source) -> AnyView {
         .collect();
     let content = view! {
         <dl class="rule">{facts}</dl>
-        {rests_on(page, index)}
+        {rows_citing(page, index)}
     };
     entry(&source.id, name, content)
 }
@@ -151,7 +151,7 @@ fn fact(locale: Locale, word: SourcesMessage, told: AnyView) -> AnyView {
     .into_any()
 }
 
-fn rests_on(page: Page, index: u16) -> AnyView {
+fn rows_citing(page: Page, index: u16) -> AnyView {
     let locale = page.locale;
     let rows: Vec<AnyView> = page
         .catalogue

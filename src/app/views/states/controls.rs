@@ -83,7 +83,7 @@ fn audiences(locale: Locale, answers: &Answers) -> Vec<Choice> {
         let echo = locale.echo(&without_state);
         (MINE, locale.format(PlacesMessage::WHOSE_MINE, &[&echo]))
     });
-    let usual = by_state::usual()
+    let usual = by_state::default_answers()
         .to
         .map_or("", |plan| locale.text(names::plan(plan)));
     let usual = (USUAL, locale.format(PlacesMessage::WHOSE_USUAL, &[usual]));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{in_full, matches, metric_word};
 use crate::components::visually_hidden;
-use crate::estimate::by_state::{self, CLASSES, InState, Metric};
+use crate::estimate::by_state::{self, CLASSES, Metric, StateResult};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 use crate::state::library::library;
@@ -14,7 +14,7 @@ use crate::tables::TILES;
 type Classes = Vec<(u32, u32)>;
 
 #[component]
-pub fn Map(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
+pub fn Map(locale: Locale, rows: Memo<Vec<StateResult>>) -> impl IntoView {
     let metric = library().map.metric;
     let classes = Memo::new(move |_| {
         let metric = metric.get();
@@ -52,7 +52,7 @@ fn class_of(classes: &Classes, value: Option<u32>) -> String {
 
 /// A state with its value. A click selects it, a second click deselects it.
 #[component]
-fn Tile(locale: Locale, row: InState, metric: Metric, class: String) -> impl IntoView {
+fn Tile(locale: Locale, row: StateResult, metric: Metric, class: String) -> impl IntoView {
     let map = library().map;
     let (state, value) = (row.state, row.value(metric));
     let name = locale.state(state);
@@ -99,7 +99,7 @@ fn in_short(locale: Locale, metric: Metric, value: Option<u32>) -> String {
 }
 
 /// The legend: five classes, each with its bounds and its number of states.
-fn legend(locale: Locale, metric: Metric, rows: &[InState], classes: &Classes) -> AnyView {
+fn legend(locale: Locale, metric: Metric, rows: &[StateResult], classes: &Classes) -> AnyView {
     const WORDS: [PlacesMessage; CLASSES] = [
         PlacesMessage::Lowest,
         PlacesMessage::Low,
@@ -113,7 +113,7 @@ fn legend(locale: Locale, metric: Metric, rows: &[InState], classes: &Classes) -
         // With fewer classes than words, the outermost keep their names.
         let word = WORDS.get(index * (CLASSES - 1) / last).copied();
         let word = locale.text(word.unwrap_or(PlacesMessage::Highest));
-        let is_inside = |row: &&InState| {
+        let is_inside = |row: &&StateResult| {
             let value = row.value(metric);
             value.is_some_and(|value| (*least..=*most).contains(&value))
         };

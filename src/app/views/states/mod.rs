@@ -13,7 +13,7 @@ use crate::catalogue::fold;
 use crate::components::AnswersLink;
 use crate::components::library::{back_to, dom_id};
 use crate::context::app;
-use crate::estimate::by_state::{self, InState, Metric};
+use crate::estimate::by_state::{self, Metric, StateResult};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LibraryMessage, PlacesMessage};
 use crate::state::library::library;
@@ -37,7 +37,7 @@ pub fn states(locale: Locale) -> AnyView {
 }
 
 /// The selected state, and links to more about it.
-fn chosen(locale: Locale, rows: Memo<Vec<InState>>) -> Option<AnyView> {
+fn chosen(locale: Locale, rows: Memo<Vec<StateResult>>) -> Option<AnyView> {
     let library = library();
     let state = library.map.chosen.get()?;
     let row = rows.with(|rows| rows.iter().find(|row| row.state == state).copied())?;

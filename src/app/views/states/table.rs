@@ -8,14 +8,14 @@ use super::{in_full, in_state, matches, metric_word, page_of};
 use crate::answers::Answers;
 use crate::catalogue::fold;
 use crate::components::{AnswersLink, scrollable_table};
-use crate::estimate::by_state::{InState, Metric};
+use crate::estimate::by_state::{Metric, StateResult};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 use crate::state::library::library;
 use crate::state::states_map::{Column, SortOrder, Sorting};
 
 #[component]
-pub fn Table(locale: Locale, rows: Memo<Vec<InState>>) -> impl IntoView {
+pub fn Table(locale: Locale, rows: Memo<Vec<StateResult>>) -> impl IntoView {
     let library = library();
     let map = library.map;
     let heads: Vec<AnyView> = [Column::Name]
@@ -95,12 +95,12 @@ fn ColumnHead(locale: Locale, column: Column) -> impl IntoView {
 }
 
 /// Sorts the rows; unknown values come last.
-fn sort(locale: Locale, Sorting { by, order }: Sorting, rows: &mut [InState]) {
+fn sort(locale: Locale, Sorting { by, order }: Sorting, rows: &mut [StateResult]) {
     let in_order = |compared: Ordering| match order {
         SortOrder::Ascending => compared,
         SortOrder::Descending => compared.reverse(),
     };
-    let name = |row: &InState| fold(locale.state(row.state));
+    let name = |row: &StateResult| fold(locale.state(row.state));
     rows.sort_by(|row, other| {
         let names = name(row).cmp(&name(other));
         let Column::Of(metric) = by else {
@@ -113,7 +113,7 @@ fn sort(locale: Locale, Sorting { by, order }: Sorting, rows: &mut [InState]) {
     });
 }
 
-fn line(locale: Locale, row: InState, answers: &Answers) -> AnyView {
+fn line(locale: Locale, row: StateResult, answers: &Answers) -> AnyView {
     let name = locale.state(row.state);
     let cells: Vec<AnyView> = Metric::ALL
         .into_iter()

@@ -15,7 +15,7 @@ pub mod states;
 pub mod timeline;
 pub mod waterfall;
 
-pub use range::RangePlaces;
+pub use range::RangeLayout;
 pub use scale::{Scale, Tick};
 pub use states::StateMap;
 pub use timeline::Timeline;

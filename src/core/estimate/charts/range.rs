@@ -5,7 +5,7 @@ use crate::estimate::Pay;
 
 /// Positions in percent from the left edge.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct RangePlaces {
+pub struct RangeLayout {
     /// The wider range.
     pub from: f64,
     pub to: f64,
@@ -39,7 +39,7 @@ impl LabelRoom {
     }
 }
 
-impl RangePlaces {
+impl RangeLayout {
     /// `values` are `[from, low, typical, high, to]`; the axis spans exactly them.
     pub fn of(values: [f64; 5]) -> Self {
         let scale = Scale {
@@ -83,10 +83,10 @@ mod tests {
 
     #[test]
     fn the_axis_just_holds_both_ranges() {
-        let places = RangePlaces::of([30.0, 40.0, 50.0, 70.0, 80.0]);
+        let places = RangeLayout::of([30.0, 40.0, 50.0, 70.0, 80.0]);
         assert_eq!(
             places,
-            RangePlaces {
+            RangeLayout {
                 from: 0.0,
                 low: 20.0,
                 typical: 40.0,
@@ -95,17 +95,17 @@ mod tests {
             }
         );
         // The range may reach beyond the wider one.
-        let places = RangePlaces::of([40.0, 30.0, 50.0, 80.0, 70.0]);
+        let places = RangeLayout::of([40.0, 30.0, 50.0, 80.0, 70.0]);
         assert_eq!((places.low, places.from), (0.0, 20.0));
         assert_eq!((places.high, places.to), (100.0, 80.0));
     }
 
     #[test]
     fn words_that_would_touch_have_no_room() {
-        let places = RangePlaces::of([0.0, 10.0, 20.0, 25.0, 100.0]);
+        let places = RangeLayout::of([0.0, 10.0, 20.0, 25.0, 100.0]);
         assert_eq!(places.room(), (LabelRoom::Nowhere, LabelRoom::Everywhere));
         assert!(places.is_narrow());
-        let places = RangePlaces::of([0.0, 31.0, 53.0, 76.0, 100.0]);
+        let places = RangeLayout::of([0.0, 31.0, 53.0, 76.0, 100.0]);
         assert_eq!(places.room(), (LabelRoom::Wide, LabelRoom::Wide));
         assert!(!places.is_narrow());
     }

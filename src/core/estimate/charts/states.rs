@@ -1,7 +1,7 @@
 //! A tile map of the states by the plan's pay there, and the rank of one state.
 
 use crate::answers::UsState;
-use crate::estimate::by_state::{InState, Metric, class_of, classes};
+use crate::estimate::by_state::{Metric, StateResult, class_of, classes};
 use crate::tables::TILES;
 
 /// A state on the map.
@@ -28,8 +28,8 @@ pub struct StateMap {
 
 impl StateMap {
     /// `rows` are all states, in the order of [`UsState::ALL`].
-    pub fn of(own: UsState, rows: &[InState]) -> Self {
-        let pay = |row: &InState| row.value(Metric::Pay);
+    pub fn of(own: UsState, rows: &[StateResult]) -> Self {
+        let pay = |row: &StateResult| row.value(Metric::Pay);
         let classes = classes(rows.iter().filter_map(pay));
         let tiles = rows
             .iter()
@@ -55,8 +55,8 @@ impl StateMap {
 
 /// The rank of a state by a metric, and the number of ranked states. Rank 1 is the highest; equal values share a rank.
 /// `None` if the state's value is not known.
-pub fn place_among(own: UsState, metric: Metric, rows: &[InState]) -> Option<(usize, usize)> {
-    let value = |row: &InState| row.value(metric);
+pub fn rank_of(own: UsState, metric: Metric, rows: &[StateResult]) -> Option<(usize, usize)> {
+    let value = |row: &StateResult| row.value(metric);
     let own = rows.iter().find(|row| row.state == own).and_then(value)?;
     let known = || rows.iter().filter_map(value);
     let before = known().filter(|other| *other > own).count();
@@ -67,13 +67,13 @@ pub fn place_among(own: UsState, metric: Metric, rows: &[InState]) -> Option<(us
 mod tests {
     use super::*;
     use crate::answers::Month;
-    use crate::estimate::by_state::{by_state, usual};
+    use crate::estimate::by_state::{by_state, default_answers};
 
     const TODAY: Month = Month(2026 * 12);
 
     #[test]
     fn every_state_has_a_tile_of_its_own() {
-        let map = StateMap::of(UsState::TX, &by_state(&usual(), TODAY));
+        let map = StateMap::of(UsState::TX, &by_state(&default_answers(), TODAY));
         assert_eq!(map.tiles.len(), UsState::ALL.len());
         let mut places: Vec<_> = map.tiles.iter().map(|t| (t.line, t.column)).collect();
         places.sort_unstable();
@@ -85,11 +85,11 @@ mod tests {
 
     #[test]
     fn the_best_paid_state_is_the_first_and_equal_ones_share_a_place() {
-        let rows = by_state(&usual(), TODAY);
-        let pay = |row: &InState| row.value(Metric::Pay);
+        let rows = by_state(&default_answers(), TODAY);
+        let pay = |row: &StateResult| row.value(Metric::Pay);
         let most = rows.iter().filter_map(pay).max();
         let first = rows.iter().find(|row| pay(row) == most).expect("a state");
-        let place = |state| place_among(state, Metric::Pay, &rows);
+        let place = |state| rank_of(state, Metric::Pay, &rows);
         assert_eq!(place(first.state), Some((1, rows.len())));
         for row in &rows {
             for other in rows.iter().filter(|other| pay(other) == pay(row)) {
@@ -100,6 +100,6 @@ mod tests {
 
     #[test]
     fn what_is_not_known_has_no_place() {
-        assert_eq!(place_among(UsState::TX, Metric::Pay, &[]), None);
+        assert_eq!(rank_of(UsState::TX, Metric::Pay, &[]), None);
     }
 }

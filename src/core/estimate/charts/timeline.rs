@@ -19,7 +19,7 @@ pub struct Span {
 
 /// A pay that holds for a while: positions in percent of the calendar, pay in US dollars a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PayStretch {
+pub struct PaySegment {
     pub from: f64,
     pub to: f64,
     pub low: f64,
@@ -70,9 +70,9 @@ pub struct Timeline {
     pub end: Option<EndRange>,
     /// From zero to above the highest pay; `None` without any pay.
     pub dollars: Option<Scale>,
-    pub pay: Vec<PayStretch>,
+    pub pay: Vec<PaySegment>,
     /// The pay without the plan, with the credential held today.
-    pub without: Vec<PayStretch>,
+    pub without: Vec<PaySegment>,
     pub marks: Vec<PayMark>,
 }
 
@@ -113,8 +113,8 @@ pub fn timeline(estimate: &Estimate, moments: &[PayMilestone]) -> Timeline {
         .chain(without.iter().map(|stretch| stretch.2.typical))
         .reduce(f64::max)
         .map(|most| Scale::from_zero(most, MOST_DOLLARS));
-    let drawn = |stretches: Vec<(f64, f64, Pay)>| -> Vec<PayStretch> {
-        let drawn = stretches.into_iter().map(|(from, to, pay)| PayStretch {
+    let drawn = |stretches: Vec<(f64, f64, Pay)>| -> Vec<PaySegment> {
+        let drawn = stretches.into_iter().map(|(from, to, pay)| PaySegment {
             from: at(from),
             to: at(to),
             low: pay.low,
@@ -175,7 +175,7 @@ fn years(start: Month, calendar: Scale) -> Vec<Tick> {
 }
 
 /// The milestones from the end of study to the end of the plan, when work is paid.
-fn of_work<'a>(
+fn work_milestones<'a>(
     estimate: &Estimate,
     moments: &'a [PayMilestone],
 ) -> impl Iterator<Item = &'a PayMilestone> + use<'a> {
@@ -187,7 +187,7 @@ fn of_work<'a>(
 
 /// Each pay, from and to in months from the start.
 fn stretches(estimate: &Estimate, moments: &[PayMilestone], last: f64) -> Vec<(f64, f64, Pay)> {
-    let mut steps: Vec<(f64, Option<Pay>)> = of_work(estimate, moments)
+    let mut steps: Vec<(f64, Option<Pay>)> = work_milestones(estimate, moments)
         .map(|moment| (moment.months, moment.pay.ok()))
         .collect();
     if let (Ok(_), Some((end, _))) = (estimate.path.total, steps.last().copied()) {
@@ -227,7 +227,7 @@ fn without(estimate: &Estimate, last: f64) -> Vec<(f64, f64, Pay)> {
 
 /// Marks for the first paid milestone, the end of the plan, and years after it.
 fn marks(estimate: &Estimate, moments: &[PayMilestone], calendar: Scale) -> Vec<PayMark> {
-    let on_the_way: Vec<&PayMilestone> = of_work(estimate, moments).collect();
+    let on_the_way: Vec<&PayMilestone> = work_milestones(estimate, moments).collect();
     let last = on_the_way.len().saturating_sub(1);
     let marks = on_the_way.iter().enumerate().filter_map(|(place, moment)| {
         let kind = match place {
@@ -327,7 +327,7 @@ mod tests {
         assert_eq!(mark.typical, end.typical);
         assert_eq!(Some(mark.at), timeline.end.map(|end| end.typical));
         for mark in &timeline.marks {
-            let holds = |stretch: &&PayStretch| stretch.from <= mark.at && mark.at <= stretch.to;
+            let holds = |stretch: &&PaySegment| stretch.from <= mark.at && mark.at <= stretch.to;
             let near = timeline.pay.iter().filter(holds);
             let near: Vec<f64> = near.map(|stretch| stretch.typical).collect();
             // The last mark is where the stretch beyond the calendar begins.

@@ -32,7 +32,7 @@ const MOST_TICKS: u32 = 4;
 
 /// Whether a line gets a row: not if it is less than half of the rounding unit of pay. A step that the evidence level
 /// excludes always gets one, because the user chose that level.
-pub fn is_in_sight(line: &Line) -> bool {
+pub fn is_visible(line: &Line) -> bool {
     let is_left_out = line.step.is_some_and(|step| !step.counted);
     is_left_out || line.dollars.unsigned_abs() as f64 >= MODEL.rounding.value / 2.0
 }
@@ -55,7 +55,7 @@ pub fn waterfall(pay: &Pay) -> Waterfall {
     };
     let (mut steps, mut small) = (Vec::new(), Vec::new());
     for (line, ends) in lines.iter().zip(values.windows(2)) {
-        if is_in_sight(line) {
+        if is_visible(line) {
             steps.push(WaterfallStep {
                 line: *line,
                 from: scale.at(ends[0]),

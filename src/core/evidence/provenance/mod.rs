@@ -27,7 +27,7 @@ pub use pay::{
     of_percentile, of_real_pay, of_step,
 };
 pub use rule::{RuleFact, of_rule};
-pub use shown::{Shown, ShownFigure, explained_pay, has_rule, shown, shown_of_money};
+pub use shown::{FigureKind, ShownFigure, explained_pay, has_rule, shown_figures, shown_of_money};
 
 use crate::estimate::cost::{self, Cost, Item};
 use crate::estimate::{Estimate, Stage, StageKind};

@@ -4,7 +4,7 @@ use super::{
     MoneyFigure, Provenance, RuleFact, of_cost, of_known_cost, of_line, of_median, of_money,
     of_path, of_pay, of_pay_range, of_real_pay, of_rule,
 };
-use crate::estimate::charts::waterfall::is_in_sight;
+use crate::estimate::charts::waterfall::is_visible;
 use crate::estimate::cost::{Cost, Item};
 use crate::estimate::pay::{self, Line};
 use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone};
@@ -14,7 +14,7 @@ use crate::tables::money::{FLIP_FIRST, FLIP_SECOND};
 
 /// A figure on the page of an estimate.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Shown {
+pub enum FigureKind {
     PayTypical,
     PayLow,
     PayHigh,
@@ -36,7 +36,7 @@ pub enum Shown {
     Money(MoneyFigure, usize),
 }
 
-impl Shown {
+impl FigureKind {
     /// The provenance of a headline figure; `None` if it is not shown, or for any other figure.
     pub fn headline(self, estimate: &Estimate) -> Option<Provenance> {
         let end = || estimate.end_pay.as_ref().ok();
@@ -54,16 +54,20 @@ impl Shown {
 /// A figure at full precision, minimum and maximum; equal for most figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShownFigure {
-    pub shown: Shown,
+    pub shown: FigureKind,
     pub from: f64,
     pub to: f64,
     pub provenance: Provenance,
 }
 
 /// All figures shown on the page of an estimate, in page order.
-pub fn shown(estimate: &Estimate, moments: &[PayMilestone], cost: &Cost) -> Vec<ShownFigure> {
+pub fn shown_figures(
+    estimate: &Estimate,
+    moments: &[PayMilestone],
+    cost: &Cost,
+) -> Vec<ShownFigure> {
     let mut all = Vec::new();
-    let mut add = |shown: Shown, (from, to): (f64, f64), provenance: Option<Provenance>| {
+    let mut add = |shown: FigureKind, (from, to): (f64, f64), provenance: Option<Provenance>| {
         all.extend(provenance.map(|provenance| ShownFigure {
             shown,
             from,
@@ -75,56 +79,56 @@ pub fn shown(estimate: &Estimate, moments: &[PayMilestone], cost: &Cost) -> Vec<
     let rounded = |dollars: f64| one(f64::from(pay::rounded(dollars)));
     if let Ok(pay) = &estimate.end_pay {
         for (shown, dollars) in [
-            (Shown::PayTypical, pay.typical),
-            (Shown::PayLow, pay.low),
-            (Shown::PayHigh, pay.high),
-            (Shown::PayReal, pay.real()),
+            (FigureKind::PayTypical, pay.typical),
+            (FigureKind::PayLow, pay.low),
+            (FigureKind::PayHigh, pay.high),
+            (FigureKind::PayReal, pay.real()),
         ] {
             add(shown, rounded(dollars), shown.headline(estimate));
         }
     }
     if let Ok(pay) = &estimate.start_pay {
-        let start = Shown::PayStart;
+        let start = FigureKind::PayStart;
         add(start, rounded(pay.typical), start.headline(estimate));
     }
     if let Ok(total) = estimate.path.total {
         for (shown, months) in [
-            (Shown::MonthsTypical, total.typical),
-            (Shown::MonthsFast, total.fast),
-            (Shown::MonthsSlow, total.slow),
+            (FigureKind::MonthsTypical, total.typical),
+            (FigureKind::MonthsFast, total.fast),
+            (FigureKind::MonthsSlow, total.slow),
         ] {
             let months = f64::from(whole_months(months));
             add(shown, one(months), shown.headline(estimate));
         }
     }
     if let Some(pay) = explained_pay(estimate) {
-        add(Shown::Median, one(pay.base.p50), Some(of_median(pay)));
-        for line in pay.lines().iter().filter(|line| is_in_sight(line)) {
+        add(FigureKind::Median, one(pay.base.p50), Some(of_median(pay)));
+        for line in pay.lines().iter().filter(|line| is_visible(line)) {
             let dollars = one(line.dollars as f64);
-            add(Shown::Step(*line), dollars, Some(of_line(pay, line)));
+            add(FigureKind::Step(*line), dollars, Some(of_line(pay, line)));
         }
     }
     for moment in moments {
         if let Ok(pay) = &moment.pay {
-            let along = Shown::Along(moment.when);
+            let along = FigureKind::Along(moment.when);
             add(along, rounded(pay.typical), Some(of_pay(pay)));
         }
     }
     for fact in RuleFact::ALL {
         if let Some(figure) = fact.of(estimate).filter(|_| has_rule(estimate)) {
             let behind = of_rule(estimate, fact);
-            add(Shown::Rule(fact), one(figure.value()), Some(behind));
+            add(FigureKind::Rule(fact), one(figure.value()), Some(behind));
         }
     }
     for line in &cost.lines {
         if let Ok(dollars) = line.dollars {
             let behind = of_cost(estimate, line);
-            add(Shown::Cost(line.item), dollars, Some(behind));
+            add(FigureKind::Cost(line.item), dollars, Some(behind));
         }
     }
     if cost.known.1 > 0.0 {
         let behind = of_known_cost(estimate, cost);
-        add(Shown::CostKnown, cost.known, Some(behind));
+        add(FigureKind::CostKnown, cost.known, Some(behind));
     }
     all
 }
@@ -165,7 +169,7 @@ pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> V
         .map(|(figure, years, dollars)| {
             let dollars = dollars.whole() as f64;
             ShownFigure {
-                shown: Shown::Money(figure, years),
+                shown: FigureKind::Money(figure, years),
                 from: dollars,
                 to: dollars,
                 provenance: of_money(estimate, cost, money, figure),

@@ -4,7 +4,7 @@ use super::Scope;
 use crate::answers::{
     Answers, CertSet, DegreeGoal, Hundredths, Pace, Setting, SupervisionPayer, UsState,
 };
-use crate::estimate::pay::open;
+use crate::estimate::pay::can_hold;
 use crate::estimate::{Estimate, Route, study};
 use crate::money::opens_at_once;
 use crate::tables::{self, NEIGHBORS_HOURS, NEIGHBORS_SUPERVISION};
@@ -147,7 +147,7 @@ fn paces(own: Option<Pace>) -> Vec<Option<Pace>> {
 fn cheapest_certification(made: &Estimate) -> Option<usize> {
     let credential = made.end_pay.ok()?.case.credential;
     let opening = (0..CertSet::MOST)
-        .filter(|row| open(*row, credential, made.years.1, made.answers.case_work, true));
+        .filter(|row| can_hold(*row, credential, made.years.1, made.answers.case_work, true));
     let fee = |row: &usize| tables::CERTIFICATIONS[*row].fee.unwrap_or(u16::MAX);
     opening.min_by_key(fee)
 }

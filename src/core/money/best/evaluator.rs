@@ -21,8 +21,8 @@ use crate::answers::{
     Answers, CertSet, DegreeGoal, EvidenceLevel, Hundredths, Month, Pace, Setting, UsState,
 };
 use crate::estimate::pay::{certification_counts, rounded};
-use crate::estimate::{Assumption, Estimate, Rules, StageKind, estimate_keeping, experience_of};
-use crate::money::assumed::{is_public, stood_in};
+use crate::estimate::{Assumption, Estimate, Rules, StageKind, estimate_keeping, experience_years};
+use crate::money::assumed::{is_public, with_defaults};
 use crate::money::borrow::{ByYear, Funding, Study, borrow};
 use crate::money::gain::{self, BreakEven, Rates};
 use crate::money::path::{StayPath, TypicalPath, complete, typical_path};
@@ -178,7 +178,7 @@ struct Shared {
 }
 
 /// What comes of a way.
-struct Outcome {
+struct OptionResult {
     months: Months,
     pay: u32,
     pay_later: u32,
@@ -197,7 +197,7 @@ impl Shared {
         timeline: &mut Timeline,
         evidence: EvidenceLevel,
         other: Dollars,
-    ) -> Option<Outcome> {
+    ) -> Option<OptionResult> {
         timeline.made.answers.evidence = Some(evidence);
         let timeline = &*timeline;
         let Timeline {
@@ -219,7 +219,7 @@ impl Shared {
             *flow -= other.0;
         }
         gain::add_up(&mut line, &earnings.net);
-        Some(Outcome {
+        Some(OptionResult {
             months: *months,
             pay: earnings.pay,
             pay_later: earnings.pay_later,
@@ -232,7 +232,7 @@ impl Shared {
     }
 }
 
-impl Outcome {
+impl OptionResult {
     fn candidate(&self, answers: &Answers, made: &Estimate) -> Candidate {
         let counting = made.rule().counting(answers.setting);
         Candidate {
@@ -303,7 +303,7 @@ impl Loans {
         {
             return None;
         }
-        let said = stood_in(made, inputs, &prices, &mut AssumptionSet::default());
+        let said = with_defaults(made, inputs, &prices, &mut AssumptionSet::default());
         let studies: Vec<Study> = prices.iter().map(|price| price.at(price.typical)).collect();
         let end = |study: &Study| Months(study.from.0 + study.months.0);
         let studied = studies.last().map(end).unwrap_or_default();
@@ -363,7 +363,7 @@ impl EarningsKey {
             } else {
                 CertSet::default()
             },
-            experience_a_year: experience_of(12.0, answers),
+            experience_a_year: experience_years(12.0, answers),
             stages: timeline.stages,
             pace: answers.pace,
             setting: answers.setting,

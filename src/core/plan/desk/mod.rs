@@ -81,12 +81,12 @@ impl Student {
     }
 
     /// Sets the label.
-    pub fn name(&mut self, label: &str) {
+    pub fn set_label(&mut self, label: &str) {
         self.label = tidy(&label.replace('\n', " "), LONGEST_LABEL);
     }
 
     /// Changes the answers of the plan, on the desk only.
-    pub fn answer(&mut self, answers: &Answers, now: u64) {
+    pub fn set_answers(&mut self, answers: &Answers, now: u64) {
         if let Some(plan) = self.plan() {
             let text = link::write(&plans::without_view(answers));
             self.records.set(&plan.key("answers"), Some(text), now);
@@ -95,7 +95,7 @@ impl Student {
 
     /// The records to hand back to the student. If the answers were changed, the stored figures are replaced with
     /// today's; otherwise the student would see changed figures where only answers have changed.
-    pub fn handed_over(&self, today: Month, now: u64) -> Records {
+    pub fn records_to_export(&self, today: Month, now: u64) -> Records {
         let mut records = self.records.clone();
         if let Some(plan) = self.plan().filter(|plan| plan.answers != self.was)
             && records.get(&plan.key("basis")).is_some()

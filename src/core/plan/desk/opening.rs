@@ -59,8 +59,9 @@ pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
         return Err(OpenError::NoLink);
     }
     let mut student = of_answers(&answers, id, today);
-    student
-        .name(label.trim_matches(|letter: char| letter.is_whitespace() || ",;:".contains(letter)));
+    student.set_label(
+        label.trim_matches(|letter: char| letter.is_whitespace() || ",;:".contains(letter)),
+    );
     Ok((student, opened.notes.len()))
 }
 
@@ -69,7 +70,7 @@ pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
     let plan = SavedPlan {
         id: LINKED.to_owned(),
         name: String::new(),
-        answers: plans::of_a_plan(answers, month_of(today)),
+        answers: plans::plan_answers(answers, month_of(today)),
         made: iso(today),
         aside: false,
         school: None,
@@ -99,7 +100,7 @@ pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
             was: plan.answers,
             records: opened.records,
         };
-        student.name(&plan.name);
+        student.set_label(&plan.name);
         return Ok((student, unread));
     }
     // A copy with answers only, as version 1 wrote them; the log is kept.
@@ -110,7 +111,7 @@ pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
 }
 
 /// Another student with the same records, if there is one.
-pub fn same<'s>(student: &Student, others: &'s [Student]) -> Option<&'s Student> {
+pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'s Student> {
     let of = |student: &Student| {
         let records = student.records.children("");
         let of_substance =

@@ -10,7 +10,7 @@ use crate::plan::records::{self, tidy};
 /// The key in the browser's storage.
 pub const KEY: &str = "casepath.desk";
 /// The storage key for a cleared desk that was restored while another desk was stored; the two are joined later.
-pub const BESIDE: &str = "casepath.desk.beside";
+pub const RESTORED_KEY: &str = "casepath.desk.beside";
 /// The format version that this build writes.
 const VERSION: u32 = 1;
 /// The maximum size in bytes: half of what browsers allow a site.
@@ -110,7 +110,7 @@ pub fn joined(first: &str, second: &str) -> Option<String> {
     }
     let mut students = first.students;
     for student in second.students {
-        if opening::same(&student, &students).is_none() {
+        if opening::find_duplicate(&student, &students).is_none() {
             students.push(student);
         }
     }

@@ -58,13 +58,13 @@ pub fn row(student: &Student, today: Date) -> StudentRow {
         label: student.label.clone(),
         told: student
             .snapshot(today)
-            .map(|snapshot| told(student, &snapshot)),
+            .map(|snapshot| figures(student, &snapshot)),
         is_changed: student.is_changed(),
         agreed: agreed::all(student).len(),
     }
 }
 
-fn told(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
+fn figures(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
     let now = &snapshot.now;
     let pay = |pay: &Result<Pay, NoPay>| pay.as_ref().ok().map(|pay| rounded(pay.typical));
     let money = worth(&snapshot.estimate, &MoneyInputs::default()).ok();
@@ -88,7 +88,7 @@ fn told(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
         plan: snapshot.estimate.plan,
         state: snapshot.estimate.state,
         end: snapshot.timeline.end,
-        stop: snapshot.timeline.stop,
+        stop: snapshot.timeline.blocked,
         pay_start: pay(&now.start_pay),
         pay_end: pay(&now.end_pay),
         cost: whole(|worth| worth.cost.typical),
@@ -186,7 +186,7 @@ impl Column {
             Self::Cost => told.cost,
             Self::Debt => told.debt,
             Self::Hours => Some(i64::from(told.hours?.1.0)),
-            Self::Next => Some(told.next.map_or(i64::MAX, place_of)),
+            Self::Next => Some(told.next.map_or(i64::MAX, path_order)),
             // Questions that move the plan rank before the number of questions.
             Self::Questions => Some((told.pressing as i64) << 16 | told.questions as i64),
             Self::Changed => Some(told.changed as i64),
@@ -195,7 +195,7 @@ impl Column {
 }
 
 /// The position of a step on the path.
-const fn place_of(key: StepKey) -> i64 {
+const fn path_order(key: StepKey) -> i64 {
     match key {
         StepKey::Study(_) => 0,
         StepKey::FirstLicense | StepKey::BachelorLicense | StepKey::NursingExam => 1,
@@ -267,7 +267,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    pub fn lets(&self, row: &StudentRow) -> bool {
+    pub fn accepts(&self, row: &StudentRow) -> bool {
         let Ok(told) = &row.told else {
             return *self == Self::default();
         };

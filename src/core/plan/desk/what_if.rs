@@ -92,7 +92,7 @@ fn with(
         Change::Tuition(dollars) => {
             let mut answers = plan.answers;
             answers.tuition = Some(dollars);
-            changed.answer(&answers, u64::MAX);
+            changed.set_answers(&answers, u64::MAX);
         }
         Change::Rule {
             state,

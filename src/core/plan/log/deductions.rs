@@ -1,18 +1,18 @@
 //! Which of the recorded hours count, and why the others do not.
 //!
-//! Each hour is deducted once, for the first reason in the order of [`Reason`]: first whole weeks, then hours over a
+//! Each hour is deducted once, for the first reason in the order of [`DeductionReason`]: first whole weeks, then hours over a
 //! cap, so that hours that do not count anyway use up no cap. A week belongs to the year and the month of its Monday.
 
 use time::Date;
 
 use super::days::{monday, month_of, plus_days, plus_months, years_between};
-use super::{Entry, Kinds, Opening};
+use super::{Entry, HoursByKind, Opening};
 use crate::answers::{Hundredths, Month};
 use crate::tables::{Grade, LicenseRule, MODEL, Required, Sources, WeeklyUnits};
 
 /// Why hours do not count, in the order in which the reasons are checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
+pub enum DeductionReason {
     /// The week has not begun.
     Future,
     /// The week began before the day of registration. The week of the registration is excluded as a whole, because
@@ -34,7 +34,7 @@ pub enum Reason {
     WeekCap,
     /// Hours with clients over the weekly maximum (`max_direct_week`); they still count as hours of work.
     ClientsWeekCap,
-    /// Over the maximum hours in 12 months (`max_hours_year`), counted from [`YearFrom`].
+    /// Over the maximum hours in 12 months (`max_hours_year`), counted from [`YearStart`].
     YearCap,
     /// Supervision over the monthly maximum (`supervision_cap_month`).
     SupervisionMonthCap,
@@ -42,7 +42,7 @@ pub enum Reason {
     GroupCap,
 }
 
-impl Reason {
+impl DeductionReason {
     pub const ALL: [Self; 12] = [
         Self::Future,
         Self::BeforeRegistration,
@@ -61,13 +61,13 @@ impl Reason {
 
 /// The start of the 12-month years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum YearFrom {
+pub enum YearStart {
     Registration(Date),
     /// The first week that counts, if the registration is not known.
     FirstWeek(Date),
 }
 
-impl YearFrom {
+impl YearStart {
     pub const fn day(self) -> Date {
         match self {
             Self::Registration(day) | Self::FirstWeek(day) => day,
@@ -77,22 +77,22 @@ impl YearFrom {
 
 /// The hours that one week loses for one reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lost {
+pub struct LostHours {
     /// A Monday.
     pub week: Date,
-    pub kinds: Kinds,
+    pub kinds: HoursByKind,
 }
 
 /// All hours deducted for one reason.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deduction {
-    pub reason: Reason,
+    pub reason: DeductionReason,
     /// In chronological order.
-    pub weeks: Vec<Lost>,
+    pub weeks: Vec<LostHours>,
     /// The hours lost from before the log.
-    pub before: Kinds,
+    pub before: HoursByKind,
     /// The sum of both.
-    pub lost: Kinds,
+    pub lost: HoursByKind,
     /// The figure of the rule, in hours or months; `None` if the reason has none.
     pub figure: Option<u16>,
     pub grade: Grade,
@@ -103,23 +103,23 @@ pub struct Deduction {
 #[derive(Clone, Debug)]
 pub(super) struct Week {
     pub monday: Date,
-    pub recorded: Kinds,
-    pub entries: Vec<Kinds>,
+    pub recorded: HoursByKind,
+    pub entries: Vec<HoursByKind>,
     /// Two entries are equal.
     pub has_twins: bool,
     /// Why the whole week does not count.
-    pub out: Option<Reason>,
+    pub out: Option<DeductionReason>,
     /// After the deduction for missing supervision.
-    pub united: Kinds,
+    pub united: HoursByKind,
     /// After the weekly cap.
-    pub within_week: Kinds,
+    pub within_week: HoursByKind,
     /// After the cap on hours with clients, before the yearly one; determines the pace.
-    pub paced: Kinds,
+    pub paced: HoursByKind,
     /// After the yearly cap.
-    pub within_year: Kinds,
+    pub within_year: HoursByKind,
     /// After the monthly cap on supervision.
-    pub within_month: Kinds,
-    pub valid: Kinds,
+    pub within_month: HoursByKind,
+    pub valid: HoursByKind,
 }
 
 /// The weeks of the log in chronological order, with the entries of each week summed up.
@@ -144,12 +144,12 @@ pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
                     entries: vec![entry.kinds()],
                     has_twins: false,
                     out: None,
-                    united: Kinds::default(),
-                    within_week: Kinds::default(),
-                    paced: Kinds::default(),
-                    within_year: Kinds::default(),
-                    within_month: Kinds::default(),
-                    valid: Kinds::default(),
+                    united: HoursByKind::default(),
+                    within_week: HoursByKind::default(),
+                    paced: HoursByKind::default(),
+                    within_year: HoursByKind::default(),
+                    within_month: HoursByKind::default(),
+                    valid: HoursByKind::default(),
                 },
             ),
         }
@@ -158,7 +158,7 @@ pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
 }
 
 /// The months with recorded supervision, in order.
-fn supervised(weeks: &[Week]) -> Vec<Month> {
+fn supervised_months(weeks: &[Week]) -> Vec<Month> {
     let mut months: Vec<Month> = weeks
         .iter()
         .filter(|week| week.recorded.supervision().0 > 0)
@@ -169,30 +169,30 @@ fn supervised(weeks: &[Week]) -> Vec<Month> {
 }
 
 /// Computes what counts of each week. Returns the start of the years; `None` if no week counts.
-pub(super) fn judge(
+pub(super) fn apply_rule(
     weeks: &mut [Week],
     opening: &Opening,
     registered: Option<Date>,
     rule: &LicenseRule,
     today: Date,
-) -> Option<YearFrom> {
-    let supervised = supervised(weeks);
+) -> Option<YearStart> {
+    let supervised = supervised_months(weeks);
     for week in weeks.iter_mut() {
         let has_supervision = supervised.binary_search(&month_of(week.monday)).is_ok();
-        week.out = whole(week, registered, rule, today, has_supervision);
+        week.out = exclusion_reason(week, registered, rule, today, has_supervision);
         if week.out.is_none() {
-            week.united = united(&week.recorded, rule, is_past(week.monday, today));
-            week.within_week = week.united.capped(of_cap(rule.max_hours_week));
+            week.united = within_units(&week.recorded, rule, is_past(week.monday, today));
+            week.within_week = week.united.capped(cap_hundredths(rule.max_hours_week));
             let clients = week.within_week.with_clients.0;
-            week.paced = Kinds {
-                with_clients: Hundredths(clients.min(of_cap(rule.max_direct_week))),
+            week.paced = HoursByKind {
+                with_clients: Hundredths(clients.min(cap_hundredths(rule.max_direct_week))),
                 ..week.within_week
             };
         }
     }
     let first = weeks.iter().find(|week| week.out.is_none())?.monday;
-    let year = registered.map_or(YearFrom::FirstWeek(first), YearFrom::Registration);
-    let cap = of_cap(rule.max_hours_year);
+    let year = registered.map_or(YearStart::FirstWeek(first), YearStart::Registration);
+    let cap = cap_hundredths(rule.max_hours_year);
     let (mut current, mut counted) = (None, 0_u32);
     for week in weeks.iter_mut().filter(|week| week.out.is_none()) {
         let of_year = Some(years_between(year.day(), week.monday));
@@ -202,17 +202,17 @@ pub(super) fn judge(
         week.within_year = week.paced.capped(cap.saturating_sub(counted));
         counted = counted.saturating_add(week.within_year.hours.0);
     }
-    supervise(weeks, opening, rule);
+    apply_supervision_caps(weeks, opening, rule);
     Some(year)
 }
 
 /// Deducts supervision over the monthly cap and over the cap for groups. What is deducted does not count for the pace
 /// either.
-fn supervise(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
-    let month_cap = of_cap(rule.supervision_cap_month);
+fn apply_supervision_caps(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
+    let month_cap = cap_hundredths(rule.supervision_cap_month);
     let (mut current, mut in_month) = (None, 0_u32);
     // The hours from before the log came first.
-    let most_in_groups = of_cap(rule.most_group_hours());
+    let most_in_groups = cap_hundredths(rule.most_group_hours());
     let mut group_left = most_in_groups.saturating_sub(opening.kinds.group.0);
     for week in weeks.iter_mut().filter(|week| week.out.is_none()) {
         let of_month = Some(month_of(week.monday));
@@ -225,18 +225,18 @@ fn supervise(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
         let individual = kinds.individual.0.min(left);
         let group = kinds.group.0.min(left - individual);
         in_month = in_month.saturating_add(individual).saturating_add(group);
-        week.within_month = Kinds {
+        week.within_month = HoursByKind {
             individual: Hundredths(individual),
             group: Hundredths(group),
             ..kinds
         };
         let group = group.min(group_left);
         group_left = group_left.saturating_sub(group);
-        week.valid = Kinds {
+        week.valid = HoursByKind {
             group: Hundredths(group),
             ..week.within_month
         };
-        week.paced = Kinds {
+        week.paced = HoursByKind {
             individual: week.valid.individual,
             group: week.valid.group,
             ..week.paced
@@ -247,9 +247,9 @@ fn supervise(weeks: &mut [Week], opening: &Opening, rule: &LicenseRule) {
 /// What counts of practice from before the log: group supervision only up to its cap.
 pub(super) fn counted(opening: &Opening, rule: &LicenseRule) -> Opening {
     let kinds = opening.kinds;
-    let group = kinds.group.0.min(of_cap(rule.most_group_hours()));
+    let group = kinds.group.0.min(cap_hundredths(rule.most_group_hours()));
     Opening {
-        kinds: Kinds {
+        kinds: HoursByKind {
             group: Hundredths(group),
             ..kinds
         },
@@ -263,12 +263,12 @@ fn is_past(monday: Date, today: Date) -> bool {
 }
 
 /// Supervision of a week in hundredths of a unit: an individual hour is one unit, a group hour half a unit.
-fn units(kinds: &Kinds) -> u32 {
+fn units(kinds: &HoursByKind) -> u32 {
     kinds.individual.0.saturating_add(kinds.group.0 / 2)
 }
 
 /// Deducts the hours with clients that the week's supervision does not cover.
-fn united(recorded: &Kinds, rule: &LicenseRule, is_past: bool) -> Kinds {
+fn within_units(recorded: &HoursByKind, rule: &LicenseRule, is_past: bool) -> HoursByKind {
     let Some(WeeklyUnits {
         least,
         clients_of_one: Some(clients),
@@ -284,7 +284,7 @@ fn united(recorded: &Kinds, rule: &LicenseRule, is_past: bool) -> Kinds {
         .with_clients
         .0
         .saturating_sub(u32::from(clients) * 100);
-    Kinds {
+    HoursByKind {
         hours: Hundredths(recorded.hours.0.saturating_sub(over)),
         with_clients: Hundredths(recorded.with_clients.0 - over),
         ..*recorded
@@ -292,15 +292,15 @@ fn united(recorded: &Kinds, rule: &LicenseRule, is_past: bool) -> Kinds {
 }
 
 /// A limit that may deduct hours or end a path: one of grade C may not.
-pub(super) fn known(limit: Option<Required>) -> Option<Required> {
+pub(super) fn reliable_limit(limit: Option<Required>) -> Option<Required> {
     limit.filter(|limit| limit.grade != Grade::C)
 }
 
-fn of_cap(cap: Option<Required>) -> u32 {
+fn cap_hundredths(cap: Option<Required>) -> u32 {
     cap.map_or(u32::MAX, |hours| u32::from(hours) * 100)
 }
 
-impl Kinds {
+impl HoursByKind {
     /// Caps the hours. Hours with clients are reduced in proportion, rounded down, because the log does not record
     /// which hours were the last of a week; supervision stays.
     fn capped(&self, most: u32) -> Self {
@@ -318,16 +318,16 @@ impl Kinds {
 }
 
 /// The reason why a whole week does not count, if there is one.
-fn whole(
+fn exclusion_reason(
     week: &Week,
     registered: Option<Date>,
     rule: &LicenseRule,
     today: Date,
     has_supervision: bool,
-) -> Option<Reason> {
+) -> Option<DeductionReason> {
     let begins = week.monday;
-    let expires = known(rule.max_months).map(|most| plus_months(today, -i64::from(most)));
-    let least = known(rule.min_hours_week).map(|hours| u32::from(hours) * 100);
+    let expires = reliable_limit(rule.max_months).map(|most| plus_months(today, -i64::from(most)));
+    let least = reliable_limit(rule.min_hours_week).map(|hours| u32::from(hours) * 100);
     // In the current month, supervision may still follow.
     let is_over = month_of(begins) < month_of(today);
     let lacks_unit = rule
@@ -336,18 +336,21 @@ fn whole(
         .is_some_and(|due| units(&week.recorded) < u32::from(due.least) * 100);
     let unsupervised = is_over && rule.supervision_hours.is_some() && !has_supervision;
     [
-        (begins > today, Reason::Future),
+        (begins > today, DeductionReason::Future),
         (
             registered.is_some_and(|day| begins < day),
-            Reason::BeforeRegistration,
+            DeductionReason::BeforeRegistration,
         ),
-        (expires.is_some_and(|day| begins < day), Reason::Expired),
+        (
+            expires.is_some_and(|day| begins < day),
+            DeductionReason::Expired,
+        ),
         (
             least.is_some_and(|least| week.recorded.hours.0 < least),
-            Reason::BelowWeek,
+            DeductionReason::BelowWeek,
         ),
-        (unsupervised, Reason::NoSupervision),
-        (lacks_unit, Reason::NoUnit),
+        (unsupervised, DeductionReason::NoSupervision),
+        (lacks_unit, DeductionReason::NoUnit),
     ]
     .into_iter()
     .find_map(|(holds, reason)| holds.then_some(reason))
@@ -355,23 +358,26 @@ fn whole(
 
 /// The deductions by reason, in order; reasons without lost hours are left out.
 pub(super) fn deductions(weeks: &[Week], opening: &Opening, rule: &LicenseRule) -> Vec<Deduction> {
-    let of_reason = |reason: Reason| {
-        let lost: Vec<Lost> = weeks
+    let of_reason = |reason: DeductionReason| {
+        let lost: Vec<LostHours> = weeks
             .iter()
-            .map(|week| Lost {
+            .map(|week| LostHours {
                 week: week.monday,
                 kinds: week.lost(reason),
             })
             .filter(|lost| !lost.kinds.is_zero())
             .collect();
         let before = match reason {
-            Reason::GroupCap => opening.kinds.minus(&counted(opening, rule).kinds),
-            _ => Kinds::default(),
+            DeductionReason::GroupCap => opening.kinds.minus(&counted(opening, rule).kinds),
+            _ => HoursByKind::default(),
         };
         let is_some = !lost.is_empty() || !before.is_zero();
         is_some.then(|| deduction(reason, lost, before, rule))
     };
-    Reason::ALL.into_iter().filter_map(of_reason).collect()
+    DeductionReason::ALL
+        .into_iter()
+        .filter_map(of_reason)
+        .collect()
 }
 
 /// The first week with hours that count.
@@ -380,11 +386,11 @@ pub(super) fn first_valid(weeks: &[Week]) -> Option<Date> {
     Some(week.monday)
 }
 
-pub(super) fn sum(kinds: impl Iterator<Item = Kinds>) -> Kinds {
-    kinds.fold(Kinds::default(), |sum, kinds| sum.plus(&kinds))
+pub(super) fn sum(kinds: impl Iterator<Item = HoursByKind>) -> HoursByKind {
+    kinds.fold(HoursByKind::default(), |sum, kinds| sum.plus(&kinds))
 }
 
-impl Kinds {
+impl HoursByKind {
     fn without_supervision(self) -> Self {
         Self {
             individual: Hundredths(0),
@@ -395,24 +401,33 @@ impl Kinds {
 }
 
 impl Week {
-    fn lost(&self, reason: Reason) -> Kinds {
+    fn lost(&self, reason: DeductionReason) -> HoursByKind {
         match (self.out, reason) {
             (Some(out), reason) if out == reason => self.recorded,
-            (None, Reason::OneUnit) => self.recorded.minus(&self.united),
+            (None, DeductionReason::OneUnit) => self.recorded.minus(&self.united),
             // The caps do not deduct supervision; what its own limits deducted is already missing in `paced`.
-            (None, Reason::WeekCap) => self.united.minus(&self.within_week),
-            (None, Reason::ClientsWeekCap) => {
+            (None, DeductionReason::WeekCap) => self.united.minus(&self.within_week),
+            (None, DeductionReason::ClientsWeekCap) => {
                 self.within_week.minus(&self.paced).without_supervision()
             }
-            (None, Reason::YearCap) => self.paced.minus(&self.within_year).without_supervision(),
-            (None, Reason::SupervisionMonthCap) => self.within_year.minus(&self.within_month),
-            (None, Reason::GroupCap) => self.within_month.minus(&self.valid),
-            _ => Kinds::default(),
+            (None, DeductionReason::YearCap) => {
+                self.paced.minus(&self.within_year).without_supervision()
+            }
+            (None, DeductionReason::SupervisionMonthCap) => {
+                self.within_year.minus(&self.within_month)
+            }
+            (None, DeductionReason::GroupCap) => self.within_month.minus(&self.valid),
+            _ => HoursByKind::default(),
         }
     }
 }
 
-fn deduction(reason: Reason, weeks: Vec<Lost>, before: Kinds, rule: &LicenseRule) -> Deduction {
+fn deduction(
+    reason: DeductionReason,
+    weeks: Vec<LostHours>,
+    before: HoursByKind,
+    rule: &LicenseRule,
+) -> Deduction {
     let of_rule = |figure: Option<Required>| {
         figure.map_or((None, Grade::C, rule.sources), |figure| {
             (Some(figure.amount), figure.grade, figure.sources)
@@ -420,22 +435,22 @@ fn deduction(reason: Reason, weeks: Vec<Lost>, before: Kinds, rule: &LicenseRule
     };
     let assumed = MODEL.log_pace_weeks.sources;
     let (figure, grade, sources) = match reason {
-        Reason::Future => (None, Grade::C, assumed),
+        DeductionReason::Future => (None, Grade::C, assumed),
         // From a note in the guide to all states; the tables have no text of a rule for it.
-        Reason::BeforeRegistration => (None, Grade::C, rule.sources),
-        Reason::Expired => of_rule(rule.max_months),
-        Reason::BelowWeek => of_rule(rule.min_hours_week),
-        Reason::NoSupervision => {
+        DeductionReason::BeforeRegistration => (None, Grade::C, rule.sources),
+        DeductionReason::Expired => of_rule(rule.max_months),
+        DeductionReason::BelowWeek => of_rule(rule.min_hours_week),
+        DeductionReason::NoSupervision => {
             let asked = rule.supervision_hours.map(|required| required.amount);
             (asked, Grade::C, assumed)
         }
-        Reason::NoUnit => of_rule(rule.weekly_units.map(|due| due.least)),
-        Reason::OneUnit => of_rule(rule.weekly_units.and_then(|due| due.clients_of_one)),
-        Reason::WeekCap => of_rule(rule.max_hours_week),
-        Reason::ClientsWeekCap => of_rule(rule.max_direct_week),
-        Reason::YearCap => of_rule(rule.max_hours_year),
-        Reason::SupervisionMonthCap => of_rule(rule.supervision_cap_month),
-        Reason::GroupCap => of_rule(rule.most_group_hours()),
+        DeductionReason::NoUnit => of_rule(rule.weekly_units.map(|due| due.least)),
+        DeductionReason::OneUnit => of_rule(rule.weekly_units.and_then(|due| due.clients_of_one)),
+        DeductionReason::WeekCap => of_rule(rule.max_hours_week),
+        DeductionReason::ClientsWeekCap => of_rule(rule.max_direct_week),
+        DeductionReason::YearCap => of_rule(rule.max_hours_year),
+        DeductionReason::SupervisionMonthCap => of_rule(rule.supervision_cap_month),
+        DeductionReason::GroupCap => of_rule(rule.most_group_hours()),
     };
     Deduction {
         reason,

@@ -19,7 +19,7 @@ pub mod ranges {
 
 /// Hours of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Kinds {
+pub struct HoursByKind {
     /// All hours of work.
     pub hours: Hundredths,
     /// The part of `hours` with clients.
@@ -30,7 +30,7 @@ pub struct Kinds {
     pub group: Hundredths,
 }
 
-impl Kinds {
+impl HoursByKind {
     /// Individual and group supervision.
     pub fn supervision(&self) -> Hundredths {
         plus(self.individual, self.group)
@@ -124,8 +124,8 @@ impl WeekError {
 
 impl Entry {
     /// An entry for the week that `day` belongs to.
-    pub fn new(day: Date, kinds: Kinds) -> Self {
-        let Kinds {
+    pub fn new(day: Date, kinds: HoursByKind) -> Self {
+        let HoursByKind {
             hours,
             with_clients,
             individual,
@@ -140,8 +140,8 @@ impl Entry {
         }
     }
 
-    pub const fn kinds(&self) -> Kinds {
-        Kinds {
+    pub const fn kinds(&self) -> HoursByKind {
+        HoursByKind {
             hours: self.hours,
             with_clients: self.with_clients,
             individual: self.individual,
@@ -150,7 +150,7 @@ impl Entry {
     }
 
     /// The errors that do not depend on today's date.
-    pub fn wrongs(&self) -> impl Iterator<Item = WeekError> {
+    pub fn errors(&self) -> impl Iterator<Item = WeekError> {
         let year = self.week.year();
         let supervision = self.kinds().supervision();
         [
@@ -167,8 +167,8 @@ impl Entry {
     /// The errors of an entry that is added today, in the form or from a CSV file. Stored entries are not checked
     /// against today's date: a wrong clock must not make a copy unreadable, and [`super::tally`] excludes future
     /// weeks and reports them.
-    pub fn wrongs_on(&self, today: Date) -> impl Iterator<Item = WeekError> {
+    pub fn errors_on(&self, today: Date) -> impl Iterator<Item = WeekError> {
         let future = (self.week > today).then_some(WeekError::InFuture);
-        future.into_iter().chain(self.wrongs())
+        future.into_iter().chain(self.errors())
     }
 }

@@ -45,23 +45,23 @@ use crate::answers::ranges as answer_ranges;
 use crate::estimate::MonthRange;
 use crate::tables::LicenseRule;
 
-pub use deductions::{Deduction, Lost, Reason, YearFrom};
-pub use entry::{Column, Entry, Kinds, WeekError, ranges};
+pub use deductions::{Deduction, DeductionReason, LostHours, YearStart};
+pub use entry::{Column, Entry, HoursByKind, WeekError, ranges};
 pub use progress::Progress;
 pub use projection::{NoEndReason, Pace, ProjectedRange, Projection};
-pub use warnings::{Below, Warning};
+pub use warnings::{BelowPeriod, Warning};
 
 /// The log under a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
-    pub recorded: Kinds,
-    pub valid: Kinds,
+    pub recorded: HoursByKind,
+    pub valid: HoursByKind,
     /// Months of practice that count; see [`Progress`].
     pub months: Hundredths,
     /// The difference between recorded and valid hours, in the order in which the reasons are checked.
     pub deductions: Vec<Deduction>,
     /// The start of the 12 months of a yearly cap; `None` if no week counts.
-    pub year_from: Option<YearFrom>,
+    pub year_from: Option<YearStart>,
     /// The Monday of the first week with hours that count.
     pub first_valid: Option<Date>,
     /// The requirements of the rule, in the order of [`crate::estimate::BindingRequirement`].
@@ -78,7 +78,7 @@ pub struct Tally {
 /// because its days are unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Opening {
-    pub kinds: Kinds,
+    pub kinds: HoursByKind,
     /// Months of practice.
     pub months: Hundredths,
 }
@@ -112,9 +112,9 @@ pub fn tally_from(
     today: Date,
 ) -> Tally {
     let mut weeks = deductions::weeks(entries);
-    let year_from = deductions::judge(&mut weeks, &opening, registered, rule, today);
+    let year_from = deductions::apply_rule(&mut weeks, &opening, registered, rule, today);
     let pace = projection::pace(&weeks, rule, today);
-    let practice = progress::Practised {
+    let practice = progress::PracticeLog {
         opening: deductions::counted(&opening, rule),
         weeks: &weeks,
         rule,

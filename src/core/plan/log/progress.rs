@@ -8,8 +8,8 @@
 use time::Date;
 
 use super::days::{months_between, plus_days, years_between};
-use super::deductions::{Week, YearFrom, sum};
-use super::{Kinds, Opening};
+use super::deductions::{Week, YearStart, sum};
+use super::{HoursByKind, Opening};
 use crate::answers::Hundredths;
 use crate::estimate::BindingRequirement;
 use crate::estimate::practice::{alternatives, counts_full_time_months};
@@ -31,30 +31,30 @@ pub struct Progress {
 
 /// What counts of a log, from some day on.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Done {
-    pub kinds: Kinds,
+pub(super) struct CompletedPractice {
+    pub kinds: HoursByKind,
     pub months: Hundredths,
 }
 
 /// The weeks of a log under a rule.
-pub(super) struct Practised<'a> {
+pub(super) struct PracticeLog<'a> {
     pub opening: Opening,
     pub weeks: &'a [Week],
     pub rule: &'a LicenseRule,
-    pub year_from: Option<YearFrom>,
+    pub year_from: Option<YearStart>,
     /// Current work is below full time, under a rule that counts full-time months.
     pub part_time: bool,
 }
 
-impl Practised<'_> {
+impl PracticeLog<'_> {
     /// What counts of the weeks from this day on, and of practice from before the log.
-    pub fn since(&self, day: Date) -> Done {
+    pub fn since(&self, day: Date) -> CompletedPractice {
         let weeks = self
             .weeks
             .iter()
             .filter(|week| week.out.is_none() && week.monday >= day);
         let months = self.months(weeks.clone()).0;
-        Done {
+        CompletedPractice {
             kinds: sum(weeks.map(|week| week.valid)).plus(&self.opening.kinds),
             months: Hundredths(months.saturating_add(self.opening.months.0)),
         }
@@ -67,7 +67,7 @@ impl Practised<'_> {
 
     fn months<'w>(&self, weeks: impl Iterator<Item = &'w Week>) -> Hundredths {
         let a_week = 12.0 / MODEL.weeks_a_year.value;
-        let from = self.year_from.map_or(Date::MIN, YearFrom::day);
+        let from = self.year_from.map_or(Date::MIN, YearStart::day);
         let (mut plain, mut months) = (0.0, 0.0);
         let mut ends: Option<(Date, Date)> = None;
         let (mut year, mut in_year) = (None, 0.0);
@@ -109,7 +109,7 @@ impl Practised<'_> {
     }
 
     /// The requirements of the rule, in the order of [`BindingRequirement`].
-    pub fn terms(&self, done: &Done) -> Vec<Progress> {
+    pub fn terms(&self, done: &CompletedPractice) -> Vec<Progress> {
         let rule = self.rule;
         let supervision = done.kinds.supervision();
         let of = |limit, required: Option<Required>, valid: Hundredths| {

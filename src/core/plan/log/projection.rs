@@ -2,7 +2,7 @@
 //!
 //! The pace is the mean of the last full weeks (`log-pace-weeks`, without the current week) of the hours that count
 //! after the weekly cap, with weeks without hours as 0; a yearly cap is spread over the year, as in the estimate. The
-//! months of each requirement come from [`practice::terms_within`], with the recorded hours instead of the answers.
+//! months of each requirement come from [`practice::requirements_within`], with the recorded hours instead of the answers.
 //!
 //! The range: *typical* at the mean; *early* at the mean plus `log-pace-errors` standard errors of the weeks; *late*
 //! at the mean minus as many, and never before typical x `slow-practice`, the estimate's slow case. If that leaves no
@@ -10,12 +10,12 @@
 
 use time::Date;
 
-use super::Kinds;
+use super::HoursByKind;
 use super::days::{after_months, monday, month_of, plus_days, plus_months};
-use super::deductions::{Reason, Week, known};
-use super::progress::{Done, Practised, Progress, is_enough};
+use super::deductions::{DeductionReason, Week, reliable_limit};
+use super::progress::{CompletedPractice, PracticeLog, Progress, is_enough};
 use crate::answers::{Hundredths, Month};
-use crate::estimate::practice::{self, Worked, counts_full_time_months, weekly_cap};
+use crate::estimate::practice::{self, PracticePace, counts_full_time_months, weekly_cap};
 use crate::estimate::{BindingRequirement, MonthRange, whole_months};
 use crate::tables::{LicenseRule, MODEL};
 
@@ -91,15 +91,19 @@ pub enum Projection {
 }
 
 /// A projection, and the valid hours that will expire before its end.
-pub(super) struct Ahead {
+pub(super) struct ProjectedLog {
     pub projection: Projection,
-    pub expires: Kinds,
+    pub expires: HoursByKind,
 }
 
 /// The pace of the last weeks; `None` if no week could count yet.
 pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pace> {
-    let could_count =
-        |week: &&Week| !matches!(week.out, Some(Reason::Future | Reason::BeforeRegistration));
+    let could_count = |week: &&Week| {
+        !matches!(
+            week.out,
+            Some(DeductionReason::Future | DeductionReason::BeforeRegistration)
+        )
+    };
     let first = weeks.iter().find(could_count)?.monday;
     let this_week = monday(today);
     let most = MODEL.log_pace_weeks.value as i64;
@@ -111,7 +115,7 @@ pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pa
         .filter(could_count)
         .filter(|week| week.monday >= begins && week.monday < this_week)
         .collect();
-    let rate = |of: fn(&Kinds) -> Hundredths| {
+    let rate = |of: fn(&HoursByKind) -> Hundredths| {
         Rate::of(window.iter().map(|week| of(&week.paced).value()), count)
     };
     let hours = rate(|kinds| kinds.hours);
@@ -121,13 +125,14 @@ pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pa
     } else {
         1.0
     };
-    let below = |week: &&&Week| week.out == Some(Reason::BelowWeek) && week.recorded.hours.0 > 0;
+    let below =
+        |week: &&&Week| week.out == Some(DeductionReason::BelowWeek) && week.recorded.hours.0 > 0;
     Some(Pace {
         weeks: count as u32,
         worked: window.iter().filter(|week| week.paced.hours.0 > 0).count() as u32,
         hours: hours.times(part),
         with_clients: rate(|kinds| kinds.with_clients).times(part),
-        supervision: rate(Kinds::supervision),
+        supervision: rate(HoursByKind::supervision),
         below_least: window.iter().any(|week| below(&week)),
     })
 }
@@ -171,15 +176,15 @@ pub(super) fn is_part_time(pace: &Pace, rule: &LicenseRule) -> bool {
 
 /// Projects the log at this pace.
 pub(super) fn project(
-    practice: &Practised,
+    practice: &PracticeLog,
     terms: &[Progress],
     pace: Option<Pace>,
     wait: MonthRange,
     today: Date,
-) -> Ahead {
-    let nothing_expires = |projection| Ahead {
+) -> ProjectedLog {
+    let nothing_expires = |projection| ProjectedLog {
         projection,
-        expires: Kinds::default(),
+        expires: HoursByKind::default(),
     };
     let month = month_of(today);
     if practice.is_begun() && is_enough(terms, practice.rule) {
@@ -191,18 +196,18 @@ pub(super) fn project(
         Ok(pace) => pace,
         Err(why) => return no_end(why),
     };
-    let road = Road {
+    let road = PracticeForecast {
         practice,
         pace,
         today,
     };
     let errors = MODEL.log_pace_errors.value;
-    let typical = match road.walk(0.0) {
+    let typical = match road.end_at_pace(0.0) {
         Ok(typical) => typical,
         Err(why) => return no_end(why),
     };
     let early = road
-        .walk(errors)
+        .end_at_pace(errors)
         .map_or(typical.months, |early| early.months.min(typical.months));
     let late = road.late(&typical);
     let months = MonthRange {
@@ -212,7 +217,7 @@ pub(super) fn project(
     };
     let no_wait = MonthRange::default();
     let has_late = late.is_some();
-    Ahead {
+    ProjectedLog {
         expires: practice.since(Date::MIN).kinds.minus(&typical.kept.kinds),
         projection: Projection::Ahead {
             months: typical.months,
@@ -244,7 +249,7 @@ fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEndReason> {
     if pace.hours.mean > 0.0 {
         return Ok(pace);
     }
-    Err(match known(rule.min_hours_week) {
+    Err(match reliable_limit(rule.min_hours_week) {
         Some(least) if pace.below_least => NoEndReason::BelowMinHours {
             least: least.amount,
         },
@@ -253,37 +258,38 @@ fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEndReason> {
 }
 
 /// The path from today to the end of practice.
-struct Road<'a> {
-    practice: &'a Practised<'a>,
+struct PracticeForecast<'a> {
+    practice: &'a PracticeLog<'a>,
     pace: Pace,
     today: Date,
 }
 
 /// The end of a path.
-struct Walked {
+struct PracticeEnd {
     months: f64,
     /// Indexed by [`BindingRequirement`].
     terms: [Option<practice::PracticeRequirement>; 4],
     limit: BindingRequirement,
     tied_with: Option<BindingRequirement>,
     /// What still counts at its end.
-    kept: Done,
+    kept: CompletedPractice,
 }
 
-impl Road<'_> {
+impl PracticeForecast<'_> {
     /// The end at the pace of the last weeks plus a number of standard errors. Hours that expire meanwhile must be
     /// worked again, which extends the path; repeated until no more expire.
-    fn walk(&self, errors: f64) -> Result<Walked, NoEndReason> {
+    fn end_at_pace(&self, errors: f64) -> Result<PracticeEnd, NoEndReason> {
         let mut months = 0.0;
         loop {
             let kept = self.kept(months);
             let most = self.longest_time().map(f64::from);
             let worked = self.worked(&kept, errors);
-            let terms = practice::terms_within(self.practice.rule, &worked, most);
-            let (limit, tied_with, longest) = deciding(&terms).ok_or(NoEndReason::NoEntries)?;
+            let terms = practice::requirements_within(self.practice.rule, &worked, most);
+            let (limit, tied_with, longest) =
+                binding_requirement(&terms).ok_or(NoEndReason::NoEntries)?;
             self.reachable(limit, longest)?;
             if longest <= months + MODEL.tie.value {
-                return Ok(Walked {
+                return Ok(PracticeEnd {
                     months: longest.max(months),
                     terms,
                     limit,
@@ -297,18 +303,18 @@ impl Road<'_> {
 
     /// The state's time limit in months, if it is known for certain.
     fn longest_time(&self) -> Option<u16> {
-        known(self.practice.rule.max_months).map(|most| most.amount)
+        reliable_limit(self.practice.rule.max_months).map(|most| most.amount)
     }
 
     /// What still counts after a number of months.
-    fn kept(&self, months: f64) -> Done {
+    fn kept(&self, months: f64) -> CompletedPractice {
         let since = self.longest_time().map_or(Date::MIN, |most| {
             plus_months(after_months(self.today, months), -i64::from(most))
         });
         self.practice.since(since)
     }
 
-    fn worked(&self, done: &Done, errors: f64) -> Worked {
+    fn worked(&self, done: &CompletedPractice, errors: f64) -> PracticePace {
         let rule = self.practice.rule;
         let hours = self
             .pace
@@ -318,7 +324,7 @@ impl Road<'_> {
         let clients = self.pace.with_clients.at(errors).min(hours);
         let share = if hours > 0.0 { clients / hours } else { 0.0 };
         let supervised = |required: f64| done.kinds.supervision().value() / required;
-        Worked {
+        PracticePace {
             hours,
             weeks: MODEL.weeks_a_year.value,
             share,
@@ -353,9 +359,9 @@ impl Road<'_> {
     }
 
     /// The late end of the range, in months.
-    fn late(&self, typical: &Walked) -> Option<f64> {
+    fn late(&self, typical: &PracticeEnd) -> Option<f64> {
         let slow = MODEL.slow_practice.value;
-        let walked = self.walk(-MODEL.log_pace_errors.value).ok()?;
+        let walked = self.end_at_pace(-MODEL.log_pace_errors.value).ok()?;
         // The minimum of months does not depend on the pace, so its spread does not extend it.
         let of_months = BindingRequirement::MinMonths as usize;
         let months = match (typical.terms[of_months], walked.terms[of_months]) {
@@ -369,17 +375,17 @@ impl Road<'_> {
             _ => walked.months,
         };
         let late = months.max(typical.months * slow);
-        self.lasts(typical, late).then_some(late)
+        self.no_hours_expire(typical, late).then_some(late)
     }
 
     /// Whether no hours expire on this slower path.
-    fn lasts(&self, typical: &Walked, late: f64) -> bool {
+    fn no_hours_expire(&self, typical: &PracticeEnd, late: f64) -> bool {
         self.kept(late).kinds.hours == typical.kept.kinds.hours
     }
 }
 
 /// The requirement with the longest time, the first one in a tie; the second one in a tie; and the months.
-fn deciding(
+fn binding_requirement(
     terms: &[Option<practice::PracticeRequirement>; 4],
 ) -> Option<(BindingRequirement, Option<BindingRequirement>, f64)> {
     let longest = terms

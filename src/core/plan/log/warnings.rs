@@ -2,10 +2,10 @@
 
 use time::Date;
 
-use super::Kinds;
+use super::HoursByKind;
 use super::days::{monday, month_of, plus_days, plus_months};
-use super::deductions::{Reason, Week, known, sum};
-use super::progress::Done;
+use super::deductions::{DeductionReason, Week, reliable_limit, sum};
+use super::progress::CompletedPractice;
 use crate::answers::{Hundredths, Month};
 use crate::tables::{Condition, LicenseRule, MODEL, Per, Required, Requirement, RequirementKind};
 
@@ -24,7 +24,7 @@ pub enum Warning {
     /// such rows, meeting one is enough.
     BelowRate {
         rates: Vec<&'static Requirement>,
-        when: Below,
+        when: BelowPeriod,
     },
     /// Less supervision than required per number of hours or months, under a rule without a total.
     BehindRate {
@@ -50,7 +50,7 @@ pub enum Warning {
 
 /// When there was less supervision than required.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Below {
+pub enum BelowPeriod {
     /// As Mondays.
     Weeks(Vec<Date>),
     Months(Vec<Month>),
@@ -58,11 +58,11 @@ pub enum Below {
 
 /// A limit that comes from guides alone.
 fn only_by_guide(limit: Option<Required>) -> Option<Required> {
-    limit.filter(|limit| known(Some(*limit)).is_none())
+    limit.filter(|limit| reliable_limit(Some(*limit)).is_none())
 }
 
 /// The hours of supervision that a row requires for these hours, weeks or months. `None` for an unknown unit.
-fn due(rate: &Requirement, kinds: &Kinds, weeks: f64, months: f64) -> Option<f64> {
+fn due(rate: &Requirement, kinds: &HoursByKind, weeks: f64, months: f64) -> Option<f64> {
     let times = match rate.per? {
         Per::Week | Per::CountedWeek => weeks,
         Per::TwoWeeks => weeks / 2.0,
@@ -87,7 +87,7 @@ const fn is_by_time(rate: &Requirement) -> bool {
 }
 
 /// Whether a row applies to this number of hours in this number of weeks.
-fn concerns(rate: &Requirement, kinds: &Kinds, weeks: f64) -> bool {
+fn concerns(rate: &Requirement, kinds: &HoursByKind, weeks: f64) -> bool {
     let is_full_time = kinds.hours.value() >= MODEL.full_time_rule.value * weeks;
     match rate.condition {
         Some(Condition::FullTime) => is_full_time,
@@ -97,7 +97,7 @@ fn concerns(rate: &Requirement, kinds: &Kinds, weeks: f64) -> bool {
 }
 
 /// The kind of supervision that a row requires: any, or individual.
-fn asked(rate: &Requirement, kinds: &Kinds) -> Hundredths {
+fn asked(rate: &Requirement, kinds: &HoursByKind) -> Hundredths {
     match rate.kind {
         RequirementKind::SupervisionIndividual => kinds.individual,
         _ => kinds.supervision(),
@@ -114,7 +114,7 @@ pub(super) struct Log<'a> {
 
 impl Log<'_> {
     /// In the order of [`Warning`].
-    pub fn warnings(&self, done: &Done, expires: Kinds) -> Vec<Warning> {
+    pub fn warnings(&self, done: &CompletedPractice, expires: HoursByKind) -> Vec<Warning> {
         let supervision = [
             self.not_registered(),
             self.no_entries(),
@@ -184,8 +184,8 @@ impl Log<'_> {
     }
 
     /// The past months with hours in weeks that count: the hours, and the number of weeks.
-    fn months(&self) -> impl Iterator<Item = (Month, Kinds, u32)> + use<> {
-        let mut months: Vec<(Month, Kinds, u32)> = Vec::new();
+    fn months(&self) -> impl Iterator<Item = (Month, HoursByKind, u32)> + use<> {
+        let mut months: Vec<(Month, HoursByKind, u32)> = Vec::new();
         for week in self.weeks.iter().filter(|week| week.out.is_none()) {
             let of_week = month_of(week.monday);
             let worked = u32::from(week.recorded.hours.0 > 0);
@@ -205,7 +205,7 @@ impl Log<'_> {
 
     /// Supervision below what the rule requires per week, month or number of hours. Rows of which one is enough are
     /// checked together, each other row by itself.
-    fn below_rates(&self, done: &Done) -> Vec<Warning> {
+    fn below_rates(&self, done: &CompletedPractice) -> Vec<Warning> {
         let rates: Vec<&'static Requirement> = self.rule.supervision_rates().collect();
         // If the same amount is required as individual supervision, one warning is enough.
         let is_told_alone = |rate: &Requirement| {
@@ -222,12 +222,16 @@ impl Log<'_> {
             .collect()
     }
 
-    fn below_rate(&self, rates: Vec<&'static Requirement>, done: &Done) -> Option<Warning> {
+    fn below_rate(
+        &self,
+        rates: Vec<&'static Requirement>,
+        done: &CompletedPractice,
+    ) -> Option<Warning> {
         let when = match rates[..] {
             [rate] if !is_by_time(rate) => return self.behind_rate(rate, done),
-            [rate] if rate.per != Some(Per::Month) => Below::Weeks(self.weeks_below(rate)),
+            [rate] if rate.per != Some(Per::Month) => BelowPeriod::Weeks(self.weeks_below(rate)),
             _ => {
-                let is_below = |(_, kinds, weeks): &(Month, Kinds, u32)| {
+                let is_below = |(_, kinds, weeks): &(Month, HoursByKind, u32)| {
                     let weeks = f64::from(*weeks);
                     rates.iter().all(|rate| {
                         let due = due(rate, kinds, weeks, 1.0);
@@ -236,12 +240,12 @@ impl Log<'_> {
                     })
                 };
                 let below = self.months().filter(is_below);
-                Below::Months(below.map(|(month, ..)| month).collect())
+                BelowPeriod::Months(below.map(|(month, ..)| month).collect())
             }
         };
         let is_none = match &when {
-            Below::Weeks(weeks) => weeks.is_empty(),
-            Below::Months(months) => months.is_empty(),
+            BelowPeriod::Weeks(weeks) => weeks.is_empty(),
+            BelowPeriod::Months(months) => months.is_empty(),
         };
         (!is_none).then_some(Warning::BelowRate { rates, when })
     }
@@ -274,7 +278,7 @@ impl Log<'_> {
     }
 
     /// Not needed for a rule with a total, which `supervision_behind` checks.
-    fn behind_rate(&self, rate: &'static Requirement, done: &Done) -> Option<Warning> {
+    fn behind_rate(&self, rate: &'static Requirement, done: &CompletedPractice) -> Option<Warning> {
         if self.rule.supervision_hours.is_some() {
             return None;
         }
@@ -290,7 +294,7 @@ impl Log<'_> {
 
     /// Supervision behind what is due so far: the required total times the completed share of the hours, or of the
     /// months if the state has no required hours.
-    fn supervision_behind(&self, done: &Done) -> Option<Warning> {
+    fn supervision_behind(&self, done: &CompletedPractice) -> Option<Warning> {
         let required = self.rule.supervision_hours?.value();
         let part = match (self.rule.supervised_hours, self.rule.min_months) {
             (Some(hours), _) => done.kinds.hours.value() / hours.value(),
@@ -307,7 +311,7 @@ impl Log<'_> {
         })
     }
 
-    fn will_expire(&self, expires: Kinds) -> Option<Warning> {
+    fn will_expire(&self, expires: HoursByKind) -> Option<Warning> {
         let first = self
             .weeks
             .iter()
@@ -366,7 +370,7 @@ impl Log<'_> {
         let weeks: Vec<Date> = self
             .weeks
             .iter()
-            .filter(|week| week.out == Some(Reason::Future))
+            .filter(|week| week.out == Some(DeductionReason::Future))
             .map(|week| week.monday)
             .collect();
         (!weeks.is_empty()).then_some(Warning::Future { weeks })

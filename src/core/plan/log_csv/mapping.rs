@@ -15,7 +15,7 @@ pub use super::when::DayOrder;
 use super::when::{RowDate, numeric};
 use super::{CsvError, CsvErrorKind, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS};
 use crate::answers::Hundredths;
-use crate::plan::log::{Column, Entry, Kinds};
+use crate::plan::log::{Column, Entry, HoursByKind};
 
 /// More columns than any log has.
 const MOST_COLUMNS: usize = 40;
@@ -79,12 +79,12 @@ impl HourSums {
         self.group = self.group.saturating_add(other.group);
     }
 
-    fn kinds(self) -> Kinds {
+    fn kinds(self) -> HoursByKind {
         let hours = |sum: u64| {
             let hundredths = sum.saturating_add(OF_HOUR / 2) / OF_HOUR;
             Hundredths(u32::try_from(hundredths).unwrap_or(u32::MAX))
         };
-        Kinds {
+        HoursByKind {
             hours: hours(self.hours),
             with_clients: hours(self.with_clients),
             individual: hours(self.individual),
@@ -234,7 +234,7 @@ impl Table {
         for (week, (line, sums)) in found {
             let kinds = sums.kinds();
             let entry = Entry::new(week, kinds);
-            match entry.wrongs_on(today).next() {
+            match entry.errors_on(today).next() {
                 Some(wrong) => mapped.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong)),
                 None if kinds.is_zero() => {}
                 None => mapped.entries.push(entry),

@@ -7,7 +7,7 @@ use super::records::{Lines, records};
 use super::{MOST_BYTES, MOST_ENTRIES, MOST_ERRORS, job_of_cell};
 use crate::answers::Hundredths;
 use crate::plan::log::days::{DateError, read_iso};
-use crate::plan::log::{Column, Entry, Kinds, WeekError};
+use crate::plan::log::{Column, Entry, HoursByKind, WeekError};
 use crate::plan::log_records::{LONGEST_JOB, LoggedWeek};
 use crate::plan::records::tidy;
 
@@ -203,7 +203,7 @@ impl Reading {
             let (found, expected) = (cells.len(), columns.len());
             return self.error(line, None, CsvErrorKind::Cells { found, expected });
         }
-        let (mut day, mut kinds, mut job) = (None, Kinds::default(), String::new());
+        let (mut day, mut kinds, mut job) = (None, HoursByKind::default(), String::new());
         let before = self.errors.len();
         for (column, cell) in columns.iter().zip(&cells) {
             let FileColumn::Of(column) = column else {
@@ -232,7 +232,7 @@ impl Reading {
             return;
         };
         let entry = Entry::new(day, kinds);
-        for wrong in entry.wrongs_on(self.today) {
+        for wrong in entry.errors_on(self.today) {
             self.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong));
         }
         self.weeks.push(LoggedWeek { entry, job });

@@ -1,7 +1,7 @@
 //! What the user must take care of in a move: what may not count, what to have signed, what to ask. It depends on the
 //! progress of the plan: right after study there are no hours to lose.
 
-use super::{Caution, Form, MoveQuestion, StricterState, Timing, requirements};
+use super::{Caution, Document, MoveQuestion, StricterState, Timing, requirements};
 use crate::estimate::Estimate;
 use crate::tables::{Counting, FirstExam, LicenseRule};
 
@@ -45,27 +45,27 @@ pub(super) fn cautions(here: &Estimate, there: &Estimate, timing: Timing) -> Vec
     list
 }
 
-pub(super) fn forms(here: &LicenseRule, timing: Timing) -> Vec<Form> {
-    let scores = (here.first_exam != FirstExam::No).then_some(Form::ExamScores);
+pub(super) fn forms(here: &LicenseRule, timing: Timing) -> Vec<Document> {
+    let scores = (here.first_exam != FirstExam::No).then_some(Document::ExamScores);
     let mut list = Vec::new();
     match timing {
         Timing::Studying => {}
         // The first license is not issued yet, although its exam may have been taken.
         Timing::Registering => list.extend(scores),
         Timing::Practising { .. } => {
-            list.extend([Form::SupervisionVerification, Form::HoursLog]);
+            list.extend([Document::SupervisionVerification, Document::HoursLog]);
             list.extend(scores);
-            list.push(Form::LicenseVerification);
+            list.push(Document::LicenseVerification);
         }
         // The clinical exam has been taken by then, or is about to be.
         Timing::Examination { .. } | Timing::Licensed => list.extend([
-            Form::SupervisionVerification,
-            Form::HoursLog,
-            Form::ExamScores,
-            Form::LicenseVerification,
+            Document::SupervisionVerification,
+            Document::HoursLog,
+            Document::ExamScores,
+            Document::LicenseVerification,
         ]),
     }
-    list.extend([Form::Syllabi, Form::Transcript]);
+    list.extend([Document::Syllabi, Document::Transcript]);
     list
 }
 

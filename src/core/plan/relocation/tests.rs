@@ -152,7 +152,7 @@ fn practice_that_has_no_end_here_is_told_so() {
     let today = days::read_iso(TODAY).expect("a day");
     let endless = PlanSnapshot::of(&kept, plan, today).expect("a result");
     assert_eq!(timing_of(&endless, "2027-01"), Timing::Studying);
-    let stop = endless.timeline.stop.expect("a stop");
+    let stop = endless.timeline.blocked.expect("a stop");
     assert_eq!(
         moved(&endless, UsState::GA, "2030-01").err(),
         Some(NoMove::NoEndHere(stop))

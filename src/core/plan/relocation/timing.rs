@@ -47,7 +47,7 @@ fn on_way(here: &Estimate, timeline: &PlanTimeline, month: Month) -> Result<Timi
         Some((StepKey::Study(_), _)) => Ok(Timing::Studying),
         Some((StepKey::FirstLicense, _)) => Ok(Timing::Registering),
         Some((StepKey::Practice, step)) => {
-            if let (None, Some(stop)) = (step.to, timeline.stop) {
+            if let (None, Some(stop)) = (step.to, timeline.blocked) {
                 return Err(NoMove::NoEndHere(stop));
             }
             // The estimate already includes what was done before it begins.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::answers::{DegreeGoal, UsState};
 use crate::plan::board_answers::{RuleField, Value};
-use crate::plan::log::Kinds;
+use crate::plan::log::HoursByKind;
 use crate::plan::log_records::{REGISTERED, WEEKS, write_week};
 use crate::tables::{self, Profession};
 
@@ -35,7 +35,7 @@ fn with_log(weeks: u8) -> Records {
     for week in 0..weeks {
         let entry = Entry::new(
             days::plus_days(day("2026-01-05"), i64::from(week) * 7),
-            Kinds {
+            HoursByKind {
                 hours: Hundredths(4000),
                 with_clients: Hundredths(2400),
                 individual: Hundredths(100),
@@ -141,11 +141,11 @@ fn a_log_that_ends_is_not_stopped_by_the_hours_that_were_answered() {
     };
     let plan = || SavedPlan { answers, ..plan() };
     let without = PlanSnapshot::of(&with_log(0), plan(), day("2026-06-30")).expect("a result");
-    assert!(without.timeline.stop.is_some());
+    assert!(without.timeline.blocked.is_some());
     let with = PlanSnapshot::of(&with_log(24), plan(), day("2026-06-30")).expect("a result");
-    assert_eq!(with.timeline.stop, None);
+    assert_eq!(with.timeline.blocked, None);
     let step = with.timeline.step(StepKey::Practice).expect("a step");
-    assert_eq!(step.made, DurationBasis::Log);
+    assert_eq!(step.basis, DurationBasis::Log);
     assert!(with.end() > step.to.map(|to| to.typical));
 }
 
@@ -191,7 +191,7 @@ fn where_the_log_tells_no_latest_month_none_is_told() {
         let hours = if week % 6 == 0 { 6000 } else { 0 };
         let entry = Entry::new(
             days::plus_days(day("2026-04-06"), i64::from(week) * 7),
-            Kinds {
+            HoursByKind {
                 hours: Hundredths(hours),
                 with_clients: Hundredths(hours / 2),
                 individual: Hundredths(hours / 60),
@@ -315,11 +315,11 @@ fn where_the_answered_hours_lead_to_no_end_after_the_log_the_way_has_none_and_pa
     };
     let mut records = with_log(0);
     let without = PlanSnapshot::of(&records, plan(), day("2026-06-30")).expect("a result");
-    assert_eq!(without.timeline.stop, None);
+    assert_eq!(without.timeline.blocked, None);
     for week in 0..20 {
         let entry = Entry::new(
             days::plus_days(day("2026-01-05"), week * 7),
-            Kinds {
+            HoursByKind {
                 hours: Hundredths(500),
                 with_clients: Hundredths(300),
                 individual: Hundredths(100),
@@ -332,7 +332,7 @@ fn where_the_answered_hours_lead_to_no_end_after_the_log_the_way_has_none_and_pa
     assert!(with.estimate.path.total.is_ok());
     let stop = with.now.path.total.err();
     assert!(stop.is_some());
-    assert_eq!(with.timeline.stop, stop);
+    assert_eq!(with.timeline.blocked, stop);
     assert_eq!(with.end(), None);
     assert!(with.now.end_pay.is_err());
 }

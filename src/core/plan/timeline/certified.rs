@@ -7,7 +7,7 @@ use super::{
 };
 use crate::answers::Month;
 use crate::estimate::pay_milestones::{gained, held_today};
-use crate::estimate::{End, Estimate, Route, StageKind, experience_of, pay};
+use crate::estimate::{End, Estimate, Route, StageKind, experience_years, pay};
 use crate::tables::{self, CERTIFICATIONS, Credential, Grade, Sources, nursing_board};
 
 /// The number of upcoming renewals that are shown.
@@ -25,7 +25,7 @@ pub(super) fn add(
     let end = legs
         .last()
         .map(|leg| leg.step)
-        .filter(|_| timeline.stop.is_none());
+        .filter(|_| timeline.blocked.is_none());
     if let Some(end) = end {
         license_renewals(timeline, estimate, &end, marks);
     }
@@ -40,7 +40,7 @@ pub(super) fn add(
             timeline.not_open = timeline.not_open.with(row);
             continue;
         };
-        put(&mut timeline.steps, step);
+        insert_in_order(&mut timeline.steps, step);
         let renewal = Renewal {
             key: &|time| StepKey::RenewCertification(place, time),
             years: certification.renewal_years,
@@ -54,7 +54,7 @@ pub(super) fn add(
 }
 
 /// Inserts a step after those that begin before it or at the same time.
-fn put(steps: &mut Vec<Step>, step: Step) {
+fn insert_in_order(steps: &mut Vec<Step>, step: Step) {
     let begins = |step: &Step| step.from.map_or(Month(u32::MAX), |from| from.typical);
     let later = |other: &Step| begins(other) > begins(&step);
     let place = steps.iter().position(later).unwrap_or(steps.len());
@@ -76,7 +76,7 @@ fn certification_step(
             from: Some(DateRange::point(own)),
             to: Some(DateRange::point(own)),
             status: marks.status_of(own),
-            made: DurationBasis::Own,
+            basis: DurationBasis::Own,
             due: None,
             out_of_order: false,
             grade: None,
@@ -89,7 +89,7 @@ fn certification_step(
         start: legs
             .first()
             .map_or(Position::at(estimate.start), |leg| leg.begins),
-        complete: timeline.stop.is_none(),
+        complete: timeline.blocked.is_none(),
         row: usize::from(row),
     };
     let (typical, opens) = path.opening(TYPICAL)?;
@@ -106,7 +106,7 @@ fn certification_step(
         from: Some(band),
         to: Some(band),
         status: if open { Status::Now } else { Status::Ahead },
-        made: DurationBasis::Certification(opens),
+        basis: DurationBasis::Certification(opens),
         due: None,
         out_of_order: false,
         grade: Some(certification.grade),
@@ -140,7 +140,7 @@ impl Path<'_> {
         let (mut held, mut years) = (held_today(self.estimate), self.estimate.years.0);
         let is_open = |held: Option<Credential>, years: f64, complete: bool| {
             let work = self.estimate.answers.case_work;
-            held.is_some_and(|held| pay::open(self.row, held, years, work, complete))
+            held.is_some_and(|held| pay::can_hold(self.row, held, years, work, complete))
         };
         if is_open(held, years, self.complete && self.legs.is_empty()) {
             return Some((
@@ -153,7 +153,7 @@ impl Path<'_> {
             let gain = |months: f64| match leg.kind {
                 Some(
                     StageKind::FirstLicense(_) | StageKind::Practice | StageKind::ClinicalExam,
-                ) => experience_of(months, &self.estimate.answers),
+                ) => experience_years(months, &self.estimate.answers),
                 _ => 0.0,
             };
             if let Some(asked) = self.asked(held) {
@@ -199,7 +199,7 @@ impl Path<'_> {
     /// The required months of experience, if all else is met.
     fn asked(&self, held: Option<Credential>) -> Option<u16> {
         let certification = CERTIFICATIONS.get(self.row)?;
-        let reached = held.is_some_and(|held| pay::reaches(held, certification.need));
+        let reached = held.is_some_and(|held| pay::meets_prerequisite(held, certification.need));
         let months = certification.months_asked(self.estimate.answers.case_work);
         months.filter(|_| reached)
     }
@@ -295,7 +295,7 @@ impl Renewal<'_> {
             if let Some(own) = marks.own(key) {
                 base = DateRange::point(own);
                 let status = marks.status_of(own);
-                put(
+                insert_in_order(
                     &mut timeline.steps,
                     self.step(key, Some(base), status, DurationBasis::Own),
                 );
@@ -316,11 +316,11 @@ impl Renewal<'_> {
                     due: Some(base.typical).filter(|_| due && passed),
                     ..self.step(key, Some(base), status, made)
                 };
-                put(&mut timeline.steps, step);
+                insert_in_order(&mut timeline.steps, step);
                 ahead += usize::from(!passed);
             } else {
                 let made = DurationBasis::Renewal(None);
-                put(
+                insert_in_order(
                     &mut timeline.steps,
                     self.step(key, None, Status::Ahead, made),
                 );
@@ -344,7 +344,7 @@ impl Renewal<'_> {
             from: month,
             to: month,
             status,
-            made,
+            basis: made,
             due: None,
             out_of_order: false,
             grade: self.grade.filter(|_| made != DurationBasis::Own),

@@ -18,14 +18,17 @@ impl ChainStep {
     /// Whether its end is not estimated but follows from a month that the user entered, for this step or a later one.
     pub fn is_known(&self) -> bool {
         matches!(
-            self.step.made,
+            self.step.basis,
             DurationBasis::Own | DurationBasis::LaterStep
         )
     }
 }
 
 /// The steps of a plan in order, and why there is no end. In that case the last step has no end.
-pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<ChainStep>, Option<BlockedReason>) {
+pub(super) fn chain_steps(
+    estimate: &Estimate,
+    marks: &Marks,
+) -> (Vec<ChainStep>, Option<BlockedReason>) {
     let planned = planned(estimate);
     let mut legs: Vec<ChainStep> = Vec::new();
     // A step was done before the plan starts, so the plan began earlier than answered.
@@ -43,17 +46,17 @@ pub(super) fn legs(estimate: &Estimate, marks: &Marks) -> (Vec<ChainStep>, Optio
         let done = marks.done(*key).is_some() || later_done.is_some();
         stop = marks.stop(*key, estimate).filter(|_| !done);
         let leg = if stop.is_some() {
-            endless(estimate, *key, *stage, position)
+            endless_step(estimate, *key, *stage, position)
         } else {
-            leg(estimate, marks, (*key, *stage), position, &told)
+            chain_step(estimate, marks, (*key, *stage), position, &told)
         };
-        position = ends(&leg);
+        position = next_start(&leg);
         legs.push(leg);
         if stop.is_some() {
             break;
         }
     }
-    begin_the_first(&mut legs, marks.today);
+    mark_current_step(&mut legs, marks.today);
     (legs, stop)
 }
 
@@ -77,7 +80,7 @@ struct StepRecord {
     later_done: Option<Month>,
 }
 
-fn leg(
+fn chain_step(
     estimate: &Estimate,
     marks: &Marks,
     (key, stage): (StepKey, Option<Stage>),
@@ -113,7 +116,7 @@ fn leg(
             )
         }
         (None, None) if answered => (computed, Status::Done, DurationBasis::Answers),
-        (None, None) => (computed, Status::Ahead, made(estimate, stage)),
+        (None, None) => (computed, Status::Ahead, duration_basis(estimate, stage)),
     };
     let known = matches!(made, DurationBasis::Own | DurationBasis::LaterStep);
     let begun = if known {
@@ -132,7 +135,7 @@ fn leg(
             from: Some(begun),
             to: Some(to),
             status,
-            made,
+            basis: made,
             due: Some(due.typical).filter(|due| is_open && !answered && *due < marks.today),
             out_of_order: to.typical < from.typical,
             grade,
@@ -171,14 +174,19 @@ fn since(from: DateRange, to: DateRange) -> MonthRange {
 }
 
 /// Practice that has no end under the state's rule.
-fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Position) -> ChainStep {
+fn endless_step(
+    estimate: &Estimate,
+    key: StepKey,
+    stage: Option<Stage>,
+    begins: Position,
+) -> ChainStep {
     ChainStep {
         step: Step {
             key,
             from: Some(begins.band()),
             to: None,
             status: Status::Ahead,
-            made: made(estimate, stage),
+            basis: duration_basis(estimate, stage),
             due: None,
             out_of_order: false,
             grade: stage.map(|stage| stage.grade),
@@ -194,7 +202,7 @@ fn endless(estimate: &Estimate, key: StepKey, stage: Option<Stage>, begins: Posi
     }
 }
 
-fn made(estimate: &Estimate, stage: Option<Stage>) -> DurationBasis {
+fn duration_basis(estimate: &Estimate, stage: Option<Stage>) -> DurationBasis {
     match stage.map(|stage| stage.kind) {
         Some(StageKind::Study(id) | StageKind::FirstLicense(id)) => DurationBasis::Pathway(id),
         Some(StageKind::Practice) => {
@@ -208,7 +216,7 @@ fn made(estimate: &Estimate, stage: Option<Stage>) -> DurationBasis {
 }
 
 /// The start of the next step. A month that the user entered never moves the start back before the step it follows.
-fn ends(leg: &ChainStep) -> Position {
+fn next_start(leg: &ChainStep) -> Position {
     match leg.step.to {
         Some(to) if leg.is_known() => {
             Position::at(to.typical.max(leg.begins.month(super::TYPICAL, 0.0)))
@@ -218,7 +226,7 @@ fn ends(leg: &ChainStep) -> Position {
 }
 
 /// Marks the first unfinished step as under way once its month has come.
-fn begin_the_first(legs: &mut [ChainStep], today: Month) {
+fn mark_current_step(legs: &mut [ChainStep], today: Month) {
     let mut first = true;
     for leg in legs {
         let step = &mut leg.step;

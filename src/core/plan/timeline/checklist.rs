@@ -42,7 +42,7 @@ pub fn items(timeline: &PlanTimeline, estimate: &Estimate) -> Vec<Item> {
         let belongs = |id: &&ItemId| {
             let row = &CHECKLIST[**id as usize];
             row.who.iter().any(|who| concerns(*who, estimate))
-                && stands_at(row, step, timeline, estimate)
+                && belongs_to(row, step, timeline, estimate)
         };
         let here = ITEMS.iter().filter(belongs);
         items.extend(here.map(|id| Item {
@@ -53,7 +53,7 @@ pub fn items(timeline: &PlanTimeline, estimate: &Estimate) -> Vec<Item> {
     items
 }
 
-fn stands_at(
+fn belongs_to(
     row: &ChecklistRow,
     step: &Step,
     timeline: &PlanTimeline,

@@ -133,7 +133,7 @@ pub struct Step {
     /// The month in which it ends; `None` if it has no end, or if none is known.
     pub to: Option<DateRange>,
     pub status: Status,
-    pub made: DurationBasis,
+    pub basis: DurationBasis,
     /// The month in which it was due to end, if that has passed and it is not marked as done.
     pub due: Option<Month>,
     /// The user's month lies before the end of the previous step.
@@ -149,7 +149,7 @@ pub struct PlanTimeline {
     /// In the order in which they begin; those without a month are last.
     pub steps: Vec<Step>,
     /// Why the timeline has no end; its last stage is then the one without an end.
-    pub stop: Option<BlockedReason>,
+    pub blocked: Option<BlockedReason>,
     /// The month in which the plan is complete.
     pub end: Option<DateRange>,
     /// Chosen certifications that never become available on this timeline.
@@ -224,7 +224,7 @@ pub fn timeline_with_log(
         practice,
         today,
     };
-    let (legs, stop) = chain::legs(estimate, &marks);
+    let (legs, stop) = chain::chain_steps(estimate, &marks);
     let end = match (stop, legs.last()) {
         (Some(_), _) => None,
         (None, Some(last)) => last.step.to,
@@ -232,7 +232,7 @@ pub fn timeline_with_log(
     };
     let mut timeline = PlanTimeline {
         steps: legs.iter().map(|leg| leg.step).collect(),
-        stop,
+        blocked: stop,
         end,
         not_open: CertSet::default(),
         today,

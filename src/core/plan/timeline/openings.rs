@@ -89,7 +89,7 @@ fn opening(estimate: &Estimate, step: &Step) -> Option<Opening> {
     let StepKey::Certification(row) = step.key else {
         return None;
     };
-    let DurationBasis::Certification(opens) = step.made else {
+    let DurationBasis::Certification(opens) = step.basis else {
         return None;
     };
     let row = usize::from(row);

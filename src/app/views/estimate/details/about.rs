@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{FigureFacts, figure, header_row, with_figures};
-use crate::estimate::case_notes::{on_path, on_pay};
+use crate::estimate::case_notes::{path_notes, pay_notes};
 use crate::estimate::{Estimate, Pay, whole_months};
 use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
@@ -13,11 +13,11 @@ use crate::views::estimate::answer::note_list;
 
 /// Pay in other dollars, the table behind the chart, and the notes that hold for everyone.
 pub fn about(locale: Locale, estimate: &Estimate) -> AnyView {
-    let on_pay = on_pay(estimate)
+    let on_pay = pay_notes(estimate)
         .into_iter()
         .filter(|note| !note.is_of_this_case())
         .map(|note| locale.pay_note(note, estimate));
-    let on_path = on_path(estimate)
+    let on_path = path_notes(estimate)
         .into_iter()
         .filter(|note| !note.is_of_this_case())
         .map(|note| locale.path_note(note, estimate));

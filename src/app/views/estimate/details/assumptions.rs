@@ -16,7 +16,7 @@ pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
     let focus: FocusState = expect_context();
     let said: Vec<_> = estimate
         .assumed
-        .weightiest_first()
+        .by_influence()
         .into_iter()
         .map(|assumption| locale.assumption(assumption, estimate))
         .collect();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{FigureFacts, breakdown_table, external_link, figure, grade_badge};
 use crate::estimate::Estimate;
-use crate::estimate::cost::{Ask, Cost, Item, Line};
+use crate::estimate::cost::{AskWhom, Cost, Item, Line};
 use crate::evidence::provenance;
 use crate::i18n::Locale;
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
@@ -54,7 +54,7 @@ fn row(locale: Locale, estimate: &Estimate, place: usize, line: &Line) -> AnyVie
             figure(locale, format!("cost-{place}"), facts, None)
         }
         Err(ask) => match (ask, estimate.rule().address()) {
-            (Ask::Board, address) if !address.is_empty() => {
+            (AskWhom::Board, address) if !address.is_empty() => {
                 external_link(locale, address, locale.ask(ask), None)
             }
             _ => locale.ask(ask).into_any(),

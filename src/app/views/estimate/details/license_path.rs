@@ -167,7 +167,7 @@ fn cells(locale: Locale, key: &str, facts: [FigureFacts; 3]) -> Vec<AnyView> {
 fn requirements_table(locale: Locale, estimate: &Estimate, practice: &Practice) -> AnyView {
     let rows: Vec<AnyView> = BindingRequirement::ALL
         .into_iter()
-        .filter_map(|limit| practice.term(limit).map(|term| (limit, term)))
+        .filter_map(|limit| practice.requirement(limit).map(|term| (limit, term)))
         .map(|(limit, term)| {
             let required = term.required.map_or_else(
                 || locale.text(DetailsMessage::NotSeen).into_any(),

@@ -12,7 +12,7 @@ use crate::components::{
 use crate::estimate::Estimate;
 use crate::estimate::by_state::Metric;
 use crate::estimate::charts::StateMap;
-use crate::estimate::charts::states::place_among;
+use crate::estimate::charts::states::rank_of;
 use crate::evidence::provenance::{self, RuleFact, has_rule};
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::rule_sentences::RuleLine;
@@ -57,7 +57,7 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> (AnyView, AnyView, AnyView) {
     let by_state = expect_context::<DetailsState>().by_state;
     let (map, places) = by_state.with(|rows| {
         let map = StateMap::of(estimate.state, rows);
-        let place = |metric| place_among(estimate.state, metric, rows);
+        let place = |metric| rank_of(estimate.state, metric, rows);
         (map, place(Metric::Pay).zip(place(Metric::RealPay)))
     });
     let count = locale.number(map.tiles.len() as f64);

@@ -35,7 +35,7 @@ pub fn next_card(locale: Locale, estimate: &Estimate) -> AnyView {
 }
 
 fn task(locale: Locale, estimate: &Estimate, dated: &DatedTask) -> AnyView {
-    let by = if dated.by <= browser::today() {
+    let by = if dated.by <= browser::current_month() {
         locale.text(EstimateMessage::Now).to_owned()
     } else {
         let word = match dated.task {
@@ -62,7 +62,7 @@ fn into_my_plan(locale: Locale) -> AnyView {
             EstimateMessage::AddToPlan
         };
         button("button quiet-button", locale.text(word), move || {
-            app.parts.ask(PartRequest::MakeMine);
+            app.parts.request(PartRequest::ChoosePlan);
         })
     })
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::answers::DegreeGoal;
 use crate::components::{answers_link, card, visually_hidden};
 use crate::estimate::Estimate;
-use crate::estimate::what_if::Kind;
+use crate::estimate::what_if::SuggestionKind;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{Locale, names};
 use crate::plan::timeline::Opening;
@@ -53,7 +53,7 @@ fn pays(locale: Locale, details: DetailsState) -> AnyView {
     let dollars = details.what_if.with(|suggestions| {
         let of_kind = suggestions
             .iter()
-            .find(|one| Kind::of(one.change) == Some(Kind::Certification));
+            .find(|one| SuggestionKind::of(one.change) == Some(SuggestionKind::Certification));
         of_kind.and_then(|one| Some((one.dollars()?, one.grade)))
     });
     let text = match dollars {

@@ -8,8 +8,8 @@ use crate::components::{
     answers_link, disclosure, grade_badge, header_row, screen_card, source_list,
 };
 use crate::estimate::Estimate;
-use crate::estimate::other_ways::OtherWay;
-use crate::estimate::what_if::{Kind, Suggestion};
+use crate::estimate::other_ways::OtherPlan;
+use crate::estimate::what_if::{Suggestion, SuggestionKind};
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::i18n::{Locale, names};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
@@ -43,7 +43,7 @@ fn other_ways(locale: Locale) -> Option<AnyView> {
     })
 }
 
-fn other_way(locale: Locale, way: &OtherWay) -> AnyView {
+fn other_way(locale: Locale, way: &OtherPlan) -> AnyView {
     let plan = locale.text(names::plan(way.plan));
     let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
     let time = locale.date_difference(way.months);
@@ -76,12 +76,12 @@ fn row(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView 
         <span class="time">{time}</span>
         {grade_badge(locale, suggestion.grade)}
     };
-    let name = match Kind::of(suggestion.change) {
-        Some(Kind::State) => "what-if.state",
-        Some(Kind::Setting) => "what-if.setting",
-        Some(Kind::Certification) => "what-if.certification",
-        Some(Kind::Schedule) => "what-if.schedule",
-        Some(Kind::Way) | None => "what-if.way",
+    let name = match SuggestionKind::of(suggestion.change) {
+        Some(SuggestionKind::State) => "what-if.state",
+        Some(SuggestionKind::Setting) => "what-if.setting",
+        Some(SuggestionKind::Certification) => "what-if.certification",
+        Some(SuggestionKind::Schedule) => "what-if.schedule",
+        Some(SuggestionKind::Way) | None => "what-if.way",
     };
     disclosure(
         "what-if-row",

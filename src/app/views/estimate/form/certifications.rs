@@ -89,7 +89,7 @@ fn Certification(locale: Locale, row: usize) -> impl IntoView {
     let hint = hint_id.clone();
     let status =
         rewritten(move || view! { <small id=hint.clone()>{status.get()}</small> }.into_any());
-    let on_change = move |event: Event| state.certify(row, event_target_checked(&event));
+    let on_change = move |event: Event| state.set_certification(row, event_target_checked(&event));
     view! {
         <div class="option">
             <input

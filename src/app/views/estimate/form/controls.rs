@@ -161,7 +161,7 @@ fn EntryField(
         let id = error_id.clone();
         let told = invalid.with(|entry| {
             let entry = entry.as_ref()?;
-            Some(locale.bad_entry(field, entry.error, &entry.typed))
+            Some(locale.entry_error(field, entry.error, &entry.typed))
         });
         told.map(|told| view! { <p class="error" id=id>{told}</p> })
             .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::answers::Month;
 use crate::components::row_header;
 use crate::estimate::case_notes;
-use crate::estimate::cost::{Ask, cost};
+use crate::estimate::cost::{AskWhom, cost};
 use crate::estimate::pay::Line;
 use crate::estimate::{BlockedReason, Estimate, MonthRange, NoPay, Pay, whole_months};
 use crate::i18n::messages::{DetailsMessage, PlanMessage};
@@ -68,7 +68,7 @@ pub fn result(locale: Locale, summary: &PrintSummary) -> AnyView {
 /// The duration in the words of the views, or why the plan has no end.
 fn duration(locale: Locale, summary: &PrintSummary) -> String {
     let (months, stop) = match &summary.timeline {
-        Some(timeline) => (timeline.months(), timeline.stop),
+        Some(timeline) => (timeline.months(), timeline.blocked),
         None => of_path(&summary.estimate),
     };
     let Some((fast, typical, slow)) = months else {
@@ -118,7 +118,7 @@ pub fn why(locale: Locale, estimate: &Estimate) -> AnyView {
         };
         line(locale.why_line(step, years), value)
     }));
-    let notes = case_notes::on_pay(estimate).into_iter();
+    let notes = case_notes::pay_notes(estimate).into_iter();
     let dollars_of = locale.format(
         DetailsMessage::DOLLARS_OF,
         &[&locale.figures.date(WAGES_OF)],
@@ -140,11 +140,11 @@ pub fn time(locale: Locale, summary: &PrintSummary) -> AnyView {
         Some(timeline) => steps(locale, timeline, &summary.whole),
         None => stages(locale, estimate),
     };
-    let notes = case_notes::on_path(estimate).into_iter();
+    let notes = case_notes::path_notes(estimate).into_iter();
     view! {
         <div>
             {lines(rows)}
-            <p>{locale.limit(estimate)}</p>
+            <p>{locale.binding_requirement(estimate)}</p>
             {list(notes.map(|note| locale.path_note(note, estimate)))}
         </div>
     }
@@ -187,7 +187,7 @@ fn stages(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
 /// The costs, and whether the plan is worth them. All prices to ask of the same office share one line.
 pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
     let mut rows = Vec::new();
-    let mut asked: Vec<(Ask, Vec<String>)> = Vec::new();
+    let mut asked: Vec<(AskWhom, Vec<String>)> = Vec::new();
     for cost in &cost(estimate).lines {
         let name = locale.cost_item(cost.item);
         match cost.dollars {

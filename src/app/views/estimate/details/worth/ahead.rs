@@ -10,7 +10,7 @@ use crate::components::{
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::money_sentences::plan_kind;
-use crate::money::charts::AheadPicture;
+use crate::money::charts::GainChart;
 use crate::money::{Dollars, Repayment};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, OUTSIDE_CHECK};
 
@@ -31,7 +31,7 @@ pub fn verdict(findings: &Findings) -> AnyView {
             .into_any();
     }
     let plan = money.worth.cheaper();
-    let sentence = locale.ahead(plan, estimate);
+    let sentence = locale.break_even_sentence(plan, estimate);
     let told = match locale.ahead_month(plan.break_even, estimate) {
         Some(month) => {
             let years = u32::from(plan.break_even.year().unwrap_or_default());
@@ -43,16 +43,18 @@ pub fn verdict(findings: &Findings) -> AnyView {
         }
         None => data("break-even", "none", sentence),
     };
-    let band = locale.ahead_band(plan, estimate).map(|sentence| {
-        let (low, high) = plan.break_even_range;
-        let months = [high, low].map(|edge| locale.ahead_month(edge, estimate));
-        let figures = months
-            .into_iter()
-            .flatten()
-            .map(|month| findings.facts(month, MoneyFigure::Ahead).without_unit());
-        let told = with_figures(locale, "ahead-band", &sentence, figures.collect());
-        view! { <p class="sub">{told}</p> }
-    });
+    let band = locale
+        .break_even_range_sentence(plan, estimate)
+        .map(|sentence| {
+            let (low, high) = plan.break_even_range;
+            let months = [high, low].map(|edge| locale.ahead_month(edge, estimate));
+            let figures = months
+                .into_iter()
+                .flatten()
+                .map(|month| findings.facts(month, MoneyFigure::Ahead).without_unit());
+            let told = with_figures(locale, "ahead-band", &sentence, figures.collect());
+            view! { <p class="sub">{told}</p> }
+        });
     view! { <p class="verdict">{told}</p> {band} }.into_any()
 }
 
@@ -69,7 +71,11 @@ pub fn price_fact(findings: &Findings) -> Option<AnyView> {
         let after = locale.format(MoneyMessage::WITHIN_YEARS, &[&years]);
         view! { {dollars} " " <small>{after}</small> }.into_any()
     } else {
-        data("flip-price", "none", locale.flip(price, FLIP_SECOND))
+        data(
+            "flip-price",
+            "none",
+            locale.break_even_price(price, FLIP_SECOND),
+        )
     };
     let fact = view! { <div><dt>{locale.text(MoneyMessage::PaysUpTo)}</dt><dd>{shown}</dd></div> };
     Some(fact.into_any())
@@ -122,9 +128,9 @@ fn picture(findings: &Findings, plan: &Repayment) -> AnyView {
     let Findings {
         locale, estimate, ..
     } = *findings;
-    let picture = AheadPicture::of(plan);
+    let picture = GainChart::of(plan);
     let years = locale.years(picture.years as i64 * 100);
-    let said = locale.ahead(plan, estimate);
+    let said = locale.break_even_sentence(plan, estimate);
     let label = locale.format(MoneyMessage::AHEAD_PICTURE, &[&years, &said]);
     let mark = locale.ahead_month(plan.break_even, estimate);
     ahead_chart(locale, &picture, label, mark)
@@ -144,7 +150,7 @@ fn gain(findings: &Findings, id: &'static str, dollars: f64, years: usize) -> An
 /// The price at which study stops paying off. A negative one means that no price does.
 fn flip(findings: &Findings, id: &'static str, price: Dollars, years: usize) -> AnyView {
     let locale = findings.locale;
-    let sentence = locale.flip(price, years);
+    let sentence = locale.break_even_price(price, years);
     if price.whole() <= 0 {
         return view! { <p>{data(id, "none", sentence)}</p> }.into_any();
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Findings;
 use crate::answers::Pace;
-use crate::components::{acting_disclosure, grade_badge, rewritten, said, source_list};
+use crate::components::{acting_disclosure, grade_badge, rewritten, source_list, text_or_status};
 use crate::i18n::messages::MoneyMessage;
 use crate::money::aid::{AidOffer, offers};
 use crate::money::{Dollars, OwnFigure};
@@ -55,7 +55,7 @@ pub fn aid_part(findings: &Findings) -> Option<AnyView> {
 fn one(findings: &Findings, texts: LongTextsState, offer: &AidOffer) -> AnyView {
     let (locale, aid) = (findings.locale, offer.aid);
     let key = ["aid.", aid.id].concat();
-    let text = move || view! { <span>{said(locale, texts.text(&key))}</span> }.into_any();
+    let text = move || view! { <span>{text_or_status(locale, texts.text(&key))}</span> }.into_any();
     let service = aid.service_months.map(|months| {
         let months = locale.duration(months.into());
         locale.format(MoneyMessage::AID_SERVICE, &[&months])

@@ -10,7 +10,7 @@ use crate::estimate::Estimate;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
 use crate::money::best::Candidate;
-use crate::money::charts::WaysPicture;
+use crate::money::charts::PathsChart;
 use crate::stages::{Part, one_a_task};
 use crate::state::worth::FoundWays;
 use crate::state::{
@@ -94,22 +94,22 @@ fn of_found(best: BestWaysState, part: impl Fn(&Estimate, &FoundWays) -> AnyView
 }
 
 fn fastest(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
-    let [name, _, _] = locale.way_names();
+    let [name, _, _] = locale.option_names();
     one_way(locale, estimate, name, &found.picks.fastest)
 }
 
 fn cheapest(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
-    let [_, name, _] = locale.way_names();
+    let [_, name, _] = locale.option_names();
     one_way(locale, estimate, name, &found.picks.cheapest)
 }
 
 fn best_paid(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
-    let [_, _, name] = locale.way_names();
+    let [_, _, name] = locale.option_names();
     one_way(locale, estimate, name, &found.picks.best_paid)
 }
 
 fn picture(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
-    let picture = WaysPicture::of(&found.soonest, &found.picks, found.mine.as_ref());
+    let picture = PathsChart::of(&found.soonest, &found.picks, found.mine.as_ref());
     let count = picture.others.len() + picture.named.len();
     let parts = [count, FLIP_FIRST].map(|number| locale.number(number as f64));
     let label = locale.format(MoneyMessage::WAYS_PICTURE, &[&parts[0], &parts[1]]);
@@ -167,8 +167,8 @@ fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
 }
 
 fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
-    let changes = locale.way_changes(way, estimate);
-    let cautions = locale.way_cautions(way).join(" ");
+    let changes = locale.option_changes(way, estimate);
+    let cautions = locale.option_cautions(way).join(" ");
     let cautions = (!cautions.is_empty()).then(|| view! { " " <small>{cautions}</small> });
     let is_other = !way.changes(&estimate.answers).is_empty();
     let take = is_other.then(|| use_button(locale, &changes, way));
@@ -212,7 +212,7 @@ fn one_way(locale: Locale, estimate: &Estimate, name: String, way: &Candidate) -
         .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any())
         .collect();
     let cautions: Vec<AnyView> = locale
-        .way_cautions(way)
+        .option_cautions(way)
         .into_iter()
         .map(|caution| view! { <p class="note">{caution}</p> }.into_any())
         .collect();
@@ -222,7 +222,7 @@ fn one_way(locale: Locale, estimate: &Estimate, name: String, way: &Candidate) -
         <li>
             <h4>{name}</h4>
             <dl class="worth-facts">{facts}</dl>
-            <p>{locale.way_changes(way, estimate)}</p>
+            <p>{locale.option_changes(way, estimate)}</p>
             {cautions}
             {take}
         </li>
@@ -234,7 +234,7 @@ fn use_button(locale: Locale, name: &str, way: &Candidate) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
     let answers = way.answers;
-    let label = locale.use_way(name);
+    let label = locale.use_option(name);
     let on_click = move |_: MouseEvent| {
         state.try_answers(&answers);
         focus.move_to(FocusTarget::Result);

@@ -73,7 +73,7 @@ fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
     let found = details.worth.with(|worth| {
         Some(match worth.as_ref()? {
             Err(why) => {
-                let why = locale.no_worth(*why, estimate);
+                let why = locale.no_assessment(*why, estimate);
                 view! {
                     <p class="none" id="no-worth">{why}</p>
                     {price::cost_lines(locale, estimate)}
@@ -116,7 +116,7 @@ fn told(findings: &Findings) -> AnyView {
 fn stand_ins(findings: &Findings) -> Option<AnyView> {
     let locale = findings.locale;
     let items: Vec<AnyView> = locale
-        .stand_ins(findings.money)
+        .money_assumptions(findings.money)
         .into_iter()
         .map(|one| view! { <li>{one}</li> }.into_any())
         .collect();

@@ -177,7 +177,7 @@ fn switch_field(
                 id=id
                 aria-describedby=hint_id.clone()
                 prop:checked=move || own.is_on(switch)
-                on:change=move |event| own.turn(switch, event_target_checked(&event))
+                on:change=move |event| own.set_switch(switch, event_target_checked(&event))
             />
             <label for=id>{label}</label>
             <small id=hint_id>{hint}</small>
@@ -187,7 +187,7 @@ fn switch_field(
 }
 
 fn switches(locale: Locale, own: OwnFiguresState) -> AnyView {
-    let month = browser::today();
+    let month = browser::current_month();
     let most = locale.dollars(LIMIT_PROFESSIONAL_YEAR.at(month).value);
     let years = locale.number(LEGACY_YEARS.at(month).value);
     let switches = [
@@ -259,13 +259,13 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
         pause.set_value(set_timeout_with_handle(wait, TYPING_PAUSE).ok());
     };
     let label = own_figure(figure);
-    let untaxed = EMPLOYER_HELP.at(browser::today()).value;
+    let untaxed = EMPLOYER_HELP.at(browser::current_month()).value;
     let hint = locale.own_figure_hint(figure, untaxed);
     let error_of = error_id.clone();
     let error = move || {
         let told = invalid.with(|entry| {
             let entry = entry.as_ref()?;
-            Some(locale.bad_money(figure, entry.error, &entry.typed))
+            Some(locale.amount_error(figure, entry.error, &entry.typed))
         });
         told.map(|told| view! { <p class="error" id=error_of.clone()>{told}</p> })
             .into_any()

@@ -6,7 +6,7 @@ use casepath::i18n::{CommonMessage, Locale};
 use casepath::tables;
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::PageContext;
 
 /// The content security policy: style sheets and images from the own host only.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
@@ -23,7 +23,7 @@ pub struct Title {
 
 /// A whole page; `children` follow its heading.
 #[component]
-pub fn Page(sheet: Sheet, title: Title, children: Children) -> impl IntoView {
+pub fn Page(sheet: PageContext, title: Title, children: Children) -> impl IntoView {
     view! {
         <html lang=sheet.locale.language.name()>
             <head>
@@ -59,7 +59,7 @@ pub fn Mark() -> impl IntoView {
 }
 
 #[component]
-fn Header(sheet: Sheet, answers: Answers, other: String) -> impl IntoView {
+fn Header(sheet: PageContext, answers: Answers, other: String) -> impl IntoView {
     let language = sheet.other().locale.language.name();
     view! {
         <header class="bar">
@@ -83,7 +83,7 @@ fn Header(sheet: Sheet, answers: Answers, other: String) -> impl IntoView {
 }
 
 #[component]
-fn Footer(sheet: Sheet) -> impl IntoView {
+fn Footer(sheet: PageContext) -> impl IntoView {
     view! {
         <footer>
             <p>{sheet.text(SiteMessage::NoPromise)}</p>

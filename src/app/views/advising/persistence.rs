@@ -14,7 +14,7 @@ use crate::state::plans::wording::day_of;
 pub fn KeepingCard(locale: Locale) -> impl IntoView {
     let desk = desk();
     let asks = RwSignal::new(false);
-    let told = move || match desk.keeping.get() {
+    let told = move || match desk.persistence.get() {
         DeskPersistence::NotKept => locale.text(DeskMessage::NotKept).to_owned(),
         DeskPersistence::Kept(saved) => {
             let time = saved.get(11..).unwrap_or_default();
@@ -29,26 +29,26 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
     };
     let has_students = move || desk.students.with(|students| !students.is_empty());
     let buttons = move || {
-        let keeping = desk.keeping.get();
+        let keeping = desk.persistence.get();
         let is_waiting = matches!(keeping, DeskPersistence::Waiting { .. });
         let is_left = is_waiting || keeping == DeskPersistence::Unreadable;
         let open = is_waiting.then(|| {
             button("button", locale.text(DeskMessage::OpenKept), move || {
-                desk.open_kept()
+                desk.open_saved()
             })
         });
         let delete = is_left.then(|| {
             button(
                 "button quiet-button",
                 locale.text(DeskMessage::DeleteKept),
-                move || desk.delete_kept(),
+                move || desk.delete_saved(),
             )
         });
         let keep = (has_students() && !is_left).then(|| {
             button(
                 "button quiet-button",
                 locale.text(DeskMessage::Keep),
-                move || desk.keep(),
+                move || desk.save(),
             )
         });
         let clear = (has_students() || matches!(keeping, DeskPersistence::Kept(_))).then(|| {
