@@ -1,0 +1,333 @@
+//! The students in the adviser's view. They live as long as the tab; only "Keep on this device" stores them, in a
+//! record of their own.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`opening`] | opens plans from links, copies, or the answers of the page |
+//! | [`persistence`] | saves the students on this device, if the adviser asks for it |
+//! | [`printing`] | prints a sheet for each chosen student |
+
+mod opening;
+mod persistence;
+mod printing;
+
+use leptos::prelude::*;
+
+use super::plans::print::PrintSummary;
+use crate::answers::Answers;
+use crate::browser::page as browser;
+use crate::components::FocusTarget;
+use crate::context::{AppContext, app};
+use crate::i18n::Locale;
+use crate::i18n::messages::DeskMessage;
+use crate::plan::desk::Student;
+use crate::plan::desk::table::{Column, Filter, StudentRow, row, sorted};
+use crate::plan::plans::SIDE_BY_SIDE;
+
+pub use persistence::DeskPersistence;
+use persistence::{persistence_of, stored};
+
+/// Ids of the headings of the view, the table and a session, as focus targets.
+pub const HEADING: &str = "view-heading";
+pub const TABLE: &str = "students-heading";
+pub const SESSION: &str = "session-heading";
+
+/// A message about the last action.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeskNotice {
+    pub text: String,
+    /// One line for each input that could not be opened.
+    pub list: Vec<String>,
+    pub is_error: bool,
+}
+
+/// A student with their row of the table.
+type StudentAndRow = (Student, StudentRow);
+
+/// The state of the adviser's view. Passed by value.
+#[derive(Clone, Copy)]
+pub struct DeskState {
+    app: AppContext,
+    pub students: RwSignal<Vec<Student>>,
+    /// All rows, in the order of the students.
+    rows: Memo<Vec<StudentAndRow>>,
+    pub filter: RwSignal<Filter>,
+    /// The column that the table is sorted by, and whether the order is descending.
+    pub order: RwSignal<(Column, bool)>,
+    /// The rows that the table shows.
+    pub shown: Memo<Vec<StudentRow>>,
+    /// Ids of the students that are compared.
+    pub compared: RwSignal<Vec<u32>>,
+    /// Id of the student whose session is open.
+    pub session: RwSignal<Option<u32>>,
+    pub notice: RwSignal<DeskNotice>,
+    /// The student that was removed last.
+    pub removed: RwSignal<Option<RemovedStudent>>,
+    pub persistence: RwSignal<DeskPersistence>,
+    /// The students as they are saved.
+    kept: RwSignal<Vec<Student>>,
+    /// The summaries that are being printed.
+    pub print: RwSignal<Vec<PrintSummary>>,
+    pub focus: FocusTarget,
+    next_id: StoredValue<u32>,
+    /// The stored text as this tab last read or wrote it.
+    known: StoredValue<Option<String>>,
+}
+
+/// A student that was removed, for undo.
+#[derive(Clone, Debug)]
+pub struct RemovedStudent {
+    place: usize,
+    student: Student,
+    was_compared: bool,
+}
+
+/// The state of the adviser's view.
+///
+/// # Panics
+/// When called outside of this view.
+pub fn desk() -> DeskState {
+    expect_context()
+}
+
+impl DeskState {
+    /// Creates the state and provides it as context. It lives as long as the current owner.
+    pub fn provide() {
+        let students = RwSignal::new(Vec::<Student>::new());
+        // Reuses the rows of students that have not changed.
+        let rows = Memo::new(move |before: Option<&Vec<StudentAndRow>>| {
+            let today = browser::current_date();
+            students.with(|students| {
+                let told = students.iter().map(|student| {
+                    let known =
+                        before.and_then(|before| before.iter().find(|(other, _)| other == student));
+                    let row = known.map_or_else(|| row(student, today), |(_, row)| row.clone());
+                    (student.clone(), row)
+                });
+                told.collect()
+            })
+        });
+        let filter = RwSignal::new(Filter::default());
+        let order = RwSignal::new((Column::Label, false));
+        let shown = Memo::new(move |_| {
+            let filter = filter.get();
+            let rows: Vec<StudentRow> = rows.with(|rows| {
+                let rows = rows.iter().map(|(_, row)| row);
+                rows.filter(|row| filter.accepts(row)).cloned().collect()
+            });
+            let (by, is_descending) = order.get();
+            sorted(&rows, by, is_descending)
+        });
+        let known = stored();
+        let state = Self {
+            app: app(),
+            students,
+            rows,
+            filter,
+            order,
+            shown,
+            compared: RwSignal::new(Vec::new()),
+            session: RwSignal::new(None),
+            notice: RwSignal::new(DeskNotice::default()),
+            removed: RwSignal::new(None),
+            persistence: RwSignal::new(persistence_of(known.as_deref())),
+            kept: RwSignal::new(Vec::new()),
+            print: RwSignal::new(Vec::new()),
+            focus: FocusTarget::new(),
+            next_id: StoredValue::new(1),
+            known: StoredValue::new(known),
+        };
+        state.follow_browser();
+        provide_context(state);
+    }
+
+    fn follow_browser(self) {
+        let printed = window_event_listener(leptos::ev::afterprint, move |_| {
+            self.print.set(Vec::new());
+        });
+        // The browser asks for confirmation before unsaved students are lost with the tab.
+        let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
+            if untrack(|| self.is_unsaved()) {
+                event.prevent_default();
+            }
+        });
+        on_cleanup(move || {
+            printed.remove();
+            asked.remove();
+        });
+        Effect::new(move |_| browser::tell_unsaved("desk", self.is_unsaved()));
+        // The page or another tab may have cleared the storage.
+        let stored = window_event_listener(leptos::ev::storage, move |_| self.follow_storage());
+        on_cleanup(move || stored.remove());
+        Effect::new(move |_| {
+            self.app.answers.track();
+            self.app.is_shared_computer();
+            request_animation_frame(move || self.follow_storage());
+        });
+    }
+
+    /// Whether there are students that would be lost with the tab. Tracks them.
+    fn is_unsaved(self) -> bool {
+        let is_kept = self
+            .kept
+            .with(|kept| self.students.with(|students| kept == students));
+        !is_kept && !self.students.with(Vec::is_empty)
+    }
+
+    fn new_id(self) -> u32 {
+        let id = self.next_id.get_value();
+        self.next_id.set_value(id + 1);
+        id
+    }
+
+    /// The student with this id. Tracks the students.
+    pub fn student(self, id: u32) -> Option<Student> {
+        self.students
+            .with(|students| students.iter().find(|student| student.id == id).cloned())
+    }
+
+    /// The row of the student with this id. Tracks it.
+    pub fn row(self, id: u32) -> Option<StudentRow> {
+        self.rows.with(|rows| {
+            let told = rows.iter().find(|(student, _)| student.id == id);
+            told.map(|(_, row)| row.clone())
+        })
+    }
+
+    /// Changes the student with this id. `change` also gets the current time in milliseconds.
+    pub fn change(self, id: u32, change: impl FnOnce(&mut Student, u64)) {
+        let now = browser::milliseconds();
+        self.students.update(|students| {
+            if let Some(student) = students.iter_mut().find(|student| student.id == id) {
+                change(student, now);
+            }
+        });
+    }
+
+    fn say(self, text: String, list: Vec<String>, is_error: bool) {
+        self.removed.set(None);
+        self.notice.set(DeskNotice {
+            text,
+            list,
+            is_error,
+        });
+    }
+
+    /// Shows the result of an action.
+    pub fn show_notice(self, word: DeskMessage) {
+        self.say(self.locale().text(word).to_owned(), Vec::new(), false);
+    }
+
+    /// Shows why an action failed.
+    pub fn show_error(self, word: DeskMessage) {
+        self.say(self.locale().text(word).to_owned(), Vec::new(), true);
+    }
+
+    fn locale(self) -> Locale {
+        self.app.locale_untracked()
+    }
+
+    /// Removes a student. Can be undone.
+    pub fn remove(self, id: u32) {
+        let mut taken = None;
+        self.students.update(|students| {
+            let place = students.iter().position(|student| student.id == id);
+            let was_compared = self
+                .compared
+                .with_untracked(|compared| compared.contains(&id));
+            taken = place.map(|place| RemovedStudent {
+                place,
+                student: students.remove(place),
+                was_compared,
+            });
+        });
+        self.compared
+            .update(|compared| compared.retain(|other| *other != id));
+        if self.session.get_untracked() == Some(id) {
+            self.session.set(None);
+        }
+        if let Some(taken) = &taken {
+            let name = self.locale().student(id, &taken.student.label);
+            self.say(
+                self.locale().format(DeskMessage::TAKEN_OFF, &[&name]),
+                Vec::new(),
+                false,
+            );
+        }
+        self.removed.set(taken);
+        // The button was removed with its row.
+        self.focus
+            .send(if self.students.with_untracked(Vec::is_empty) {
+                HEADING
+            } else {
+                TABLE
+            });
+    }
+
+    /// Restores the student that was removed last.
+    pub fn undo_remove(self) {
+        if let Some(taken) = self.removed.get_untracked() {
+            let id = taken.student.id;
+            self.students.update(|students| {
+                let place = taken.place.min(students.len());
+                students.insert(place, taken.student);
+            });
+            if taken.was_compared {
+                self.compare(id, true);
+            }
+        }
+        self.notice.set(DeskNotice::default());
+        self.removed.set(None);
+        self.focus.send(TABLE);
+    }
+
+    /// Sorts by a column. The same column again reverses the order.
+    pub fn sort_by(self, column: Column) {
+        let (by, is_descending) = self.order.get_untracked();
+        let is_descending = match by == column {
+            true => !is_descending,
+            false => column.is_greatest_first(),
+        };
+        self.order.set((column, is_descending));
+    }
+
+    /// Adds a student to the comparison or removes them. Returns `false` when the comparison is full.
+    pub fn compare(self, id: u32, is_compared: bool) -> bool {
+        let count = self.compared.with_untracked(Vec::len);
+        if is_compared && count >= SIDE_BY_SIDE {
+            let most = SIDE_BY_SIDE.to_string();
+            let text = self.locale().format(DeskMessage::ONLY_SO_MANY, &[&most]);
+            self.say(text, Vec::new(), true);
+            return false;
+        }
+        self.compared.update(|compared| {
+            compared.retain(|other| *other != id);
+            if is_compared {
+                compared.push(id);
+            }
+        });
+        true
+    }
+
+    /// Opens the session of a student, or closes it with `None`.
+    pub fn open_session(self, id: Option<u32>) {
+        self.notice.set(DeskNotice::default());
+        self.session.set(id);
+        self.focus.send(if id.is_some() { SESSION } else { TABLE });
+    }
+
+    /// Replaces the answers of a plan.
+    pub fn answer(self, id: u32, answers: &Answers) {
+        self.change(id, |student, now| student.set_answers(answers, now));
+    }
+
+    /// Removes all students, here and in storage.
+    pub fn clear(self) {
+        self.students.set(Vec::new());
+        self.compared.set(Vec::new());
+        self.session.set(None);
+        self.filter.set(Filter::default());
+        self.delete_saved();
+        self.show_notice(DeskMessage::Cleared);
+    }
+}
