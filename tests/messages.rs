@@ -38,7 +38,7 @@ const SPANISH: &str = "# The desk.\n\ntitle = \"Asesoría\"\nopened = \"De {1}, 
 fn a_message_is_a_variant_and_one_with_parts_a_template_that_counts_them() {
     let code = codegen::generate(&folder("good", ENGLISH, SPANISH)).expect("no fault");
     for expected in [
-        "pub enum DeskMessage { #[doc = \"Advising\"] Title = 0,",
+        "pub enum DeskMessage { #[doc = \"`Advising`\"] Title = 0,",
         "pub const OPENED: Template<Self, 2> = Template::new(1);",
         "MessageTable::new(\"Advising\\n{0} of {1} opened.\\n\")",
         "load_spanish(\"Asesoría\\nDe {1}, abiertos: {0}.\\n\")",

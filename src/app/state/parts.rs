@@ -1,6 +1,5 @@
 //! Which parts of the program have loaded, and which request failed to load its part.
 
-use futures::future::try_join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -189,7 +188,8 @@ impl PartsState {
                 return Ok(());
             }
             PartRequest::ShowLog => {
-                let (log, _) = try_join(parts::log(), self.open_plans()).await?;
+                let log = parts::log().await?;
+                self.open_plans().await?;
                 // A second `set` would render the log again.
                 if self.log.with_untracked(Option::is_none) {
                     self.log.set(Some(log));

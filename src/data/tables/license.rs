@@ -171,7 +171,8 @@ impl Condition {
     /// The number of graduate credits beyond the degree, taken from its name.
     pub fn more_credits(self) -> Option<f64> {
         let (credits, _) = self.name().split_once("-more")?;
-        credits.parse().ok()
+        // Read as a whole number: reading a fraction needs tables that a first visit would load.
+        credits.parse::<u16>().ok().map(f64::from)
     }
 }
 
