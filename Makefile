@@ -1,4 +1,4 @@
-# Each target sets up what it needs and is missing; `make help` lists them.
+# Each target installs what it needs; `make help` lists them.
 PORT ?= 8080
 STAGES ?=
 

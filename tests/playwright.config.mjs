@@ -1,4 +1,4 @@
-// How the journeys run. See .ci/test, which is the usual way to start them.
+// Configuration of the journeys. Usually started by .ci/test.
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, chromiumPath, needsNoSandbox } from './journeys/chromium.mjs';
 
@@ -6,21 +6,21 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '*.test.mjs',
   outputDir: '../target/journeys',
-  // Every journey opens pages of its own, so any worker can take any journey.
+  // Every journey opens its own pages, so any worker can run any journey.
   fullyParallel: true,
-  // On two cores: one waits for a page while the others are at work.
+  // On two cores: one worker waits for a page while the others run.
   workers: Number(process.env.JOURNEYS_WORKERS ?? 3),
-  // Only what hangs takes so long; a build that is installed on a slow machine takes minutes.
+  // Reached only by what hangs; installing a build takes minutes on a slow machine.
   timeout: 300_000,
-  // In one run of 881 journeys Chromium never painted a frame that one of them waited for. Such a journey is tried again and
-  // named at the end; what is broken fails twice.
+  // In one run of 881 journeys Chromium never painted a frame that a journey waited for. Such a journey is retried and
+  // listed at the end; a real failure fails twice.
   retries: 1,
   reporter: [['list'], ['./journeys/reporter.mjs']],
   use: {
-    // The browser of the machine, as Playwright's own cannot be fetched everywhere.
+    // The installed browser, because Playwright's own cannot be downloaded everywhere.
     launchOptions: { executablePath: chromiumPath(), chromiumSandbox: !needsNoSandbox(), args: chromiumFlags() },
-    // Of the second try only: a trace of every journey costs a fifth of their time. Pictures of a page that changes all the
-    // time would take as long as the journeys themselves.
+    // Only for the retry: a trace of every journey costs a fifth of their time. Screenshots of a page that changes all
+    // the time would take as long as the journeys themselves.
     trace: { mode: 'on-first-retry', screenshots: false },
   },
 });

@@ -1,11 +1,11 @@
-// Firefox, by WebDriver BiDi. What a driver must be able to do is told in visitor.mjs.
+// Driver for Firefox, with WebDriver BiDi. visitor.mjs defines the interface of a driver.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { programOf } from './programs.mjs';
 
-/** The browser must not call home: the tests run where there is no network. */
+/** Preferences that stop the browser from contacting its vendor: the tests run without a network. */
 const QUIET = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -30,7 +30,7 @@ export async function start() {
     protocol: 'webDriverBiDi',
     executablePath: programOf('FIREFOX'),
     headless: true,
-    // Firefox cannot yet be told all that puppeteer would tell it of a viewport.
+    // Firefox does not yet support all viewport settings of puppeteer.
     defaultViewport: null,
     args: ['--width=1280', '--height=900'],
     env: { ...process.env, TZ: 'America/New_York' },
@@ -54,7 +54,7 @@ export async function start() {
   };
 }
 
-/** A tab of a browser that has never seen the page. */
+/** A tab of a new browser profile. */
 async function open(browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -64,7 +64,7 @@ async function open(browser) {
   });
   page.on('pageerror', (error) => troubles.push(`exception: ${error?.stack ?? error}`));
 
-  // The page, or the frame in it that the visitor is in.
+  // The page, or the frame in it that the visitor has entered.
   let place = page;
   return {
     go: async (address) => { await page.goto(address); },
@@ -74,7 +74,7 @@ async function open(browser) {
       const found = await place.evaluateHandle(act, ...words);
       return found.asElement() ?? undefined;
     },
-    // The browser's own idea of role and name, as a screen reader gets it.
+    // The browser's own role and name of an element, as a screen reader gets them.
     named: (role, name) => place.$$(`::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`),
     read: (handle, act, ...words) => handle.evaluate(act, ...words),
     click: (handle) => handle.click(),
@@ -89,7 +89,7 @@ async function open(browser) {
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
     },
-    // As the page itself would: events that puppeteer makes, in a world apart, keep the page's own scripts from reading them.
+    // In the page's own world: events that puppeteer makes in an isolated world cannot be read by the page's scripts.
     choose: (handle, value) => place.evaluate((select, value) => {
       select.value = value;
       for (const kind of ['input', 'change']) select.dispatchEvent(new Event(kind, { bubbles: true }));

@@ -1,10 +1,10 @@
-// What a journey in other engines is given: `visit(options)` opens the page in a browser that has never seen it, and
-// gives a visitor (visitor.mjs). A visit ends the one before it.
-// - address: what follows the origin, '/#v=1&...'; worker: true where the service worker is meant
+// Fixtures for journeys in other engines: `visit(options)` opens the page in a new browser profile and returns a
+// visitor (visitor.mjs). A visit ends the previous one.
+// - address: what follows the origin, '/#v=1&...'; worker: true to allow the service worker
 // - school: true for the school's page with the calculator in a frame
 //
-// Rule: every journey also fails on an error in the console, an exception or a breach of the page's policy - unless it
-// names what it expects in `allow`.
+// Rule: every journey also fails on a console error, an exception or a violation of the page's content security policy,
+// unless the journey lists it in `allow`.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,7 @@ const SCHOOL_PAGE = new URL('../school_site/element.html', import.meta.url);
 export const test = base.extend({
   engine: ['firefox', { option: true, scope: 'worker' }],
 
-  /** The browser, { version, downloads, open }, or { missing }, why there is none. */
+  /** The browser, { version, downloads, open }, or { missing }, the reason why there is none. */
   browserOfEngine: [
     async ({ engine }, use) => {
       const missing = ENGINES[engine].missing();
@@ -35,7 +35,7 @@ export const test = base.extend({
     { scope: 'worker', timeout: 90_000 },
   ],
 
-  /** A copy of the built page that tells its errors. */
+  /** A copy of the built page that reports its errors. */
   folder: [
     async ({}, use) => {
       if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('The page is not built: run make dist.');
@@ -64,7 +64,7 @@ export const test = base.extend({
     await use(async ({ address = '/', worker = false, school = false, allow = [] } = {}) => {
       await leave();
       allowed.push(...allow);
-      // The worker checks each page against its hash, so it is meant with the page as it was built.
+      // The worker verifies each page against its hash, so here the page must be as it was built.
       const shown = worker ? DIST : folder;
       const site = await serve(shown, { headersOf: shippedHeaders(DIST) });
       closing.push(site.close);

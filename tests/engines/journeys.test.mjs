@@ -1,5 +1,5 @@
-// A dozen journeys in the engines that are not Chromium. They are about what engines do differently: starting the
-// program, native controls, storage, files, frames, workers. What is the same everywhere is tested in tests/journeys/.
+// Journeys in the engines other than Chromium. They cover what differs between engines: starting the program, native
+// controls, storage, files, frames, workers. What is the same everywhere is tested in tests/journeys/.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { csv } from '../journeys/library.mjs';
@@ -8,7 +8,7 @@ import { until } from './visitor.mjs';
 
 const CASES = new URL('../cases/', import.meta.url);
 
-/** What the second implementation, or someone by hand, worked out: { answers, figures }. */
+/** Results of the second implementation, or worked out by hand: { answers, figures }. */
 function worked(id) {
   const rows = readdirSync(CASES).filter((name) => name.endsWith('.csv')).flatMap((name) => csv(readFileSync(new URL(name, CASES), 'utf8')));
   const { answers, limit, ...row } = rows.find((row) => row.id === id);
@@ -58,7 +58,7 @@ test('a plan that is kept is there after a reload, with what was ticked in it', 
   assert.equal(await ticked(), false);
   await visitor.click(await visitor.labeled(item));
   await until('it is ticked', ticked);
-  // As someone who comes back, without the link.
+  // As a returning user, without the link.
   await visitor.tab.go(`${visitor.origin}/states.html`);
   await visitor.tab.go(`${visitor.origin}/`);
   await visitor.sees(/your plan of .* is here/i);
@@ -70,9 +70,9 @@ test('a plan that is kept is there after a reload, with what was ticked in it', 
   await until('it is ticked after a reload', ticked);
 });
 
-/** Logs a week of 30 hours, in the part of the hours. */
+/** Logs a week of 30 hours, in the tab "Hours". */
 async function logWeek(visitor, day, said) {
-  // As it is typed where days are written like this; the field leads from month to day to year.
+  // Typed in the local date order; the field moves from month to day to year by itself.
   await visitor.write('Week', day);
   for (const [label, number] of [['Hours worked', '30'], ['Of these with clients', '20'], ['Individual supervision', '1']]) await visitor.write(label, number);
   await visitor.press('button', 'Add a week');
@@ -86,11 +86,11 @@ test('weeks of practice are logged, and what counts is added up', async ({ visit
   await visitor.view('My plan');
   await visitor.press('link', 'Hours');
   await logWeek(visitor, '08/03/2026', /Week of Aug 3, 2026 is in the log/);
-  // Any day of a week stands for its Monday.
+  // A week is stored by its Monday, whichever day is entered.
   await logWeek(visitor, '08/12/2026', /Week of Aug 10, 2026 is in the log/);
   const hours = async () => (await visitor.rows('What you recorded and what counts, in hours')).find(([name]) => name === 'Hours worked').slice(1).map(Number);
   assert.deepEqual(await hours(), [60, 60, 0]);
-  // What was done before the registration does not count.
+  // Hours before the registration do not count.
   await visitor.write('Registered with the board since', '08/10/2026');
   await visitor.click(await visitor.labeled('Hours worked'));
   await until('the first week is left out', async () => (await hours()).join() === '60,30,30');
@@ -138,7 +138,7 @@ test('"Share" copies an address that gives the same result', async ({ visit }) =
   await elsewhere.figures(figures);
 });
 
-/** What an open note says of where a figure comes from; '' where none is open. */
+/** The text of an open note about the source of a figure; '' if none is open. */
 const noteOf = (visitor) => visitor.tab.run(() => [...document.querySelectorAll('[role=group]')]
   .filter((group) => group.checkVisibility() && group.getAttribute('aria-label') === 'Sources of what is shown' && group.querySelector('li'))
   .map((group) => group.innerText).join('\n'));
@@ -151,7 +151,7 @@ test('a figure opens its sources by keyboard, and closes again', async ({ visit 
   await visitor.tab.run(() => document.getElementById('pay-typical').closest('button, [role=button]').focus());
   assert.ok(await has(), 'the figure can have the focus');
   await visitor.tab.press('Enter');
-  // What stands behind the answer comes with the rest of the estimate.
+  // The sources behind the answer load with the rest of the estimate.
   const note = await until('the note is open', () => noteOf(visitor));
   assert.match(note, /Grade/);
   await visitor.tab.press('Tab');
@@ -169,7 +169,7 @@ test('the guide is read: a passage, a figure in it with its sources, and its sea
   await visitor.press('link', 'Advanced standing');
   await visitor.addressHas({ view: 'guide', at: 'advanced-standing' });
   await visitor.find('heading', 'Advanced standing');
-  // The first number that can be pressed.
+  // The first figure that can be clicked.
   const opened = await until('a figure is there', () => visitor.tab.handle(() =>
     [...document.querySelectorAll('main table button[aria-expanded]')].find((button) => button.checkVisibility())));
   await visitor.click(opened);
@@ -200,7 +200,7 @@ test('Spanish and back: the words change, the figures do not', async ({ visit })
   await visitor.sees(/En Ohio/);
   await visitor.figures(figures);
   await visitor.addressHas({ lang: 'es', state: 'OH' });
-  // The words that come later come in the same language.
+  // Texts that load later come in the same language.
   await visitor.view('Guía');
   await visitor.find('navigation', 'Contenido');
   await visitor.press('link', 'Estimación');
@@ -252,7 +252,7 @@ test('after the first visit the page works without its host', async ({ visit }) 
   await assert.rejects(fetch(visitor.origin), 'the host is gone');
   await visitor.tab.reload();
   await visitor.figures(figures);
-  // A view that was never opened is there, too, and an address that was never asked for.
+  // Works offline for a view that was never opened, too, and for an address that was never requested.
   await visitor.view('Guide');
   await visitor.find('navigation', 'Contents');
   await visitor.tab.go(`${visitor.origin}/state/oh.html`);
@@ -265,11 +265,11 @@ test('a wrong answer in the address is told, and a wrong address leads to the ca
   assert.equal(await visitor.tab.read(await visitor.find('combobox', 'State'), (field) => field.value), '');
   await visitor.choose('State', 'TX');
   await visitor.sees(/In Texas, /);
-  // The page that hosts show for an address which they do not have.
+  // The page that hosts show for an address that does not exist.
   await visitor.tab.go(`${visitor.origin}/404.html`);
   await visitor.find('heading', 'This page does not exist');
   await visitor.press('link', 'Open the calculator');
-  // By its label: for half a minute after this link Firefox's own search by role and name at times finds nothing.
+  // By label: for half a minute after this link Firefox's own search by role and name at times finds nothing.
   await visitor.labeled('What do you aim for?');
 });
 

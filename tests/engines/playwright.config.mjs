@@ -1,15 +1,15 @@
-// How the journeys in other engines run: all of them in each. See .ci/test, which is the usual way to start them.
+// Configuration of the journeys in other engines: all journeys run in each. Usually started by .ci/test.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.mjs',
   outputDir: '../../target/engines',
-  // One worker an engine: a browser is started once, and WebKit's driver has one window at a time.
+  // One worker per engine: a browser is started once, and WebKit's driver has one window at a time.
   workers: 2,
-  // Only what hangs takes so long: every wait within a journey ends sooner.
+  // Reached only by what hangs: every wait within a journey ends sooner.
   timeout: 300_000,
-  // Their drivers lose an event now and then on a busy machine; what is broken fails each time.
+  // The drivers sometimes lose an event on a busy machine; a real failure fails each time.
   retries: 2,
   reporter: [['list'], ['./reporter.mjs']],
   projects: [

@@ -8,7 +8,7 @@ const NAMES = {
   XVFB: ['Xvfb'],
 };
 
-/** The program: the variable of this name where set, else the first of the usual names on PATH; undefined where there is none. */
+/** The path of a program: the variable of this name if set, else the first of the usual names on PATH, or undefined. */
 export function programOf(variable) {
   if (process.env[variable]) return process.env[variable];
   const folders = (process.env.PATH ?? '').split(path.delimiter);

@@ -1,4 +1,4 @@
-// Says at the end which browsers the journeys went through, and which engine was left out and why.
+// Prints at the end which browsers ran the journeys, and which engine was left out and why.
 import ClosingLine, { versionOf } from '../journeys/reporter.mjs';
 import { programOf } from './programs.mjs';
 
@@ -6,7 +6,7 @@ export default class ClosingLineOfEngines extends ClosingLine {
   #browsers = new Set();
   #left = new Set();
 
-  /** The browsers are known when they have been started, each by its own word. */
+  /** The browsers report their versions once they are started. */
   onBegin(_config, suite) {
     this.suite = suite;
   }
@@ -22,7 +22,7 @@ export default class ClosingLineOfEngines extends ClosingLine {
   }
 
   onEnd() {
-    // Where none has been started, as it should: what was to be started.
+    // None was started although it should have been: list what was to be started.
     const programs = ['FIREFOX', 'WEBKIT_DRIVER'].map(programOf).filter(Boolean);
     this.browser = [...(this.#browsers.size > 0 ? this.#browsers : programs.map(versionOf))].join('; ');
     for (const why of this.#left) console.log(`\nSKIPPED: ${why}`);

@@ -1,24 +1,24 @@
-// The words that journeys in other engines are written in: find, press, choose, write, read a figure. They stand on a
-// driver for each engine, firefox.mjs and webkit.mjs, which must be able to do this:
+// Helpers for journeys in other engines: find, press, choose, write, read a figure. They use a driver for each engine,
+// firefox.mjs and webkit.mjs, with this interface:
 //
-//   missing()              why the engine cannot be used on this machine, '' where it can
+//   missing()              why the engine cannot be used on this machine, '' if it can
 //   start()                { version, downloads, open, close }
-//   open()                 a tab of a browser that has never seen the page:
+//   open()                 a tab of a new browser profile:
 //     go(address), reload()
-//     run(act, ...words)            runs a function in the page or frame, and gives what it gives
+//     run(act, ...words)            runs a function in the page or frame, and returns its result
 //     handle(act, ...words)         the same for an element
-//     named(role, name)             the elements with this role and this very name, as the browser tells a screen reader
+//     named(role, name)             the elements with exactly this role and name in the accessibility tree
 //     read(handle, act, ...words)   runs a function with the element
 //     click, write(handle, text), press(key), paste(handle), choose(handle, value), upload(handle, file)
-//     enter(handle), leave()        into a frame and out of it
+//     enter(handle), leave()        enters a frame, and leaves it
 //     picture(file), troubles(), close()
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { until as waitUntil } from '../journeys/browser.mjs';
 
 /**
- * Waits until `ask` gives something true, and gives it. What a driver cannot do just now, as the page is being left or
- * something is made anew, is tried again; should it stay so, that is the cause of the failure.
+ * Waits until `ask` returns a truthy value, and returns it. An exception is retried, because a driver may fail while
+ * the page is being left or an element is replaced; on timeout it is the cause of the failure.
  */
 export async function until(what, ask, wait = undefined) {
   let cause;
@@ -42,8 +42,8 @@ export async function until(what, ask, wait = undefined) {
 const inSight = (element) => element.checkVisibility();
 
 /**
- * Runs in the page: brings something in sight, and tells whether it stands still there with nothing over it. A click
- * goes to a place: what moves away meanwhile, as something above it arrives, does not get it.
+ * Runs in the page: scrolls an element into view, and returns whether it has stopped moving and is not covered. A click
+ * goes to a position: an element that moves meanwhile, as content above it loads, would not get it.
  */
 async function standsStill(element) {
   element.scrollIntoView({ block: 'center' });
@@ -62,12 +62,12 @@ export class Visitor {
     this.tab = tab;
   }
 
-  /** Waits until something with this role and name is in sight, and gives it: the first, where there are several. */
+  /** Waits until an element with this role and name is visible, and returns it: the first, if there are several. */
   find(role, name) {
     return until(`the ${role} "${name}" is there`, async () => (await this.inSight(role, name))[0]);
   }
 
-  /** Everything in sight with this role and name. */
+  /** All visible elements with this role and name. */
   async inSight(role, name) {
     const found = [];
     for (const handle of await this.tab.named(role, name)) {
@@ -76,13 +76,13 @@ export class Visitor {
     return found;
   }
 
-  /** A field by its label, whatever role it has: the browsers do not agree on that of a day or a file. */
+  /** A field by its label, whatever its role: browsers do not agree on the role of a date or file field. */
   labeled(label) {
     return until(`the field "${label}" is there`, () => this.tab.handle((label) => [...document.querySelectorAll('input, select, textarea')]
       .find((field) => [...field.labels].some((one) => one.innerText.trim() === label)), label));
   }
 
-  /** Clicks on something, which may move until the page has come to rest. */
+  /** Clicks on an element, which may move until the page has come to rest. */
   async press(role, name) {
     await until(`"${name}" can be clicked`, async () => {
       const [handle] = await this.inSight(role, name);
@@ -109,7 +109,7 @@ export class Visitor {
     await this.tab.choose(await this.find('combobox', label), value);
   }
 
-  /** Types into a field that is empty. */
+  /** Types into an empty field. */
   async write(label, text) {
     await this.tab.write(await this.labeled(label), text);
   }
@@ -118,7 +118,7 @@ export class Visitor {
     return this.tab.read(await this.labeled(label), (field) => field.value);
   }
 
-  /** Waits until the results are these, by their ids: { 'pay-typical': 69000, limit: 'hours' }; null where there is none. */
+  /** Waits until the results are these, by id: { 'pay-typical': 69000, limit: 'hours' }; null if there is none. */
   async figures(wanted) {
     let found;
     await until('the figures are there', async () => {
@@ -126,24 +126,24 @@ export class Visitor {
         const value = document.querySelector(`data[id="${id}"]`)?.value ?? null;
         return [id, value === null || id === 'limit' ? value : Number(value)];
       })), Object.keys(wanted));
-      // The browsers do not agree on the order of names that they give back.
+      // Browsers do not agree on the order of keys that they return.
       return isDeepStrictEqual(found, wanted);
     }, 15_000).catch(() => {});
     assert.deepEqual(found, wanted);
   }
 
-  /** All that a reader sees. */
+  /** All visible text. */
   text() {
     return this.tab.run(() => document.body.innerText);
   }
 
-  /** Waits until a reader sees this, and gives what of it fits. */
+  /** Waits until the visible text matches, and returns the match. */
   async sees(wanted) {
     const [found] = await until(`the page shows ${wanted}`, async () => (await this.text()).match(wanted));
     return found;
   }
 
-  /** Waits until a message says this. */
+  /** Waits until a message matches. */
   told(wanted) {
     return until(`the page says ${wanted}`, async () => (await this.messages()).find((text) => wanted.test(text)));
   }
@@ -153,12 +153,12 @@ export class Visitor {
       .filter((place) => place.checkVisibility()).map((place) => place.innerText.trim()).filter(Boolean));
   }
 
-  /** The rows of a table in sight: [[cell, ...], ...] as they read. */
+  /** The rows of a visible table: [[cell, ...], ...]. */
   async rows(table) {
     return this.tab.read(await this.find('table', table), (table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
   }
 
-  /** Waits until the address after `#` has these, '' for those that it must not have. */
+  /** Waits until the address after `#` has these values, '' for names that it must not have. */
   addressHas(wanted) {
     return until(`the address has ${JSON.stringify(wanted)}`, async () => {
       const answers = new URLSearchParams(await this.tab.run(() => location.hash.slice(1)));

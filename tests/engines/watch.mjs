@@ -1,27 +1,27 @@
-// What must not happen on the page, told by the page itself: WebKit's driver does not tell what is in the console, and
-// Firefox's stumbles now and then over a script that is to run before those of a page, and calls it an error of the page.
+// Forbidden events, reported by the page itself: WebKit's driver does not expose the console, and Firefox's at times
+// fails on a script that is to run before those of a page, and reports that as an error of the page.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DIST } from '../journeys/browser.mjs';
 
 const FILE = 'watch.js';
-/** The page tells by asking for a file that is not there, so that the server needs to know nothing of it. */
+/** The page reports by requesting a file that does not exist, so that the server needs no knowledge of it. */
 const TOLD = 'trouble/';
 
-/** Runs in the page: a browser without service workers, so that a journey sees the network. */
+/** Runs in the page: emulates a browser without service workers, so that a journey sees the network. */
 function withoutWorker() {
   Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined, configurable: true });
 }
 
-/** Runs in the page: a breach of its policy is an error in its console. */
+/** Runs in the page: logs a violation of the content security policy as an error in the console. */
 function tellBreaches() {
   addEventListener('securitypolicyviolation', (event) => {
     console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
   });
 }
 
-/** Runs in the page: each error leaves as a request to its own server. */
+/** Runs in the page: sends each error as a request to the page's own server. */
 function tellErrors(told) {
   window.onItsWay = [];
   const tell = (kind, what) => {
@@ -33,12 +33,12 @@ function tellErrors(told) {
     tell('console', words.join(' '));
     error.apply(console, words);
   };
-  // Captured, as a file that does not arrive is told to its element only.
+  // In the capture phase, because the error of a file that fails to load is dispatched to its element only.
   addEventListener('error', (event) => tell('exception', event.error ?? event.message ?? event.target?.src ?? event.target?.href), true);
   addEventListener('unhandledrejection', (event) => tell('exception', event.reason));
 }
 
-/** Runs in the page before it is left: waits for what has happened to be told. */
+/** Runs in the page before it is left: waits until pending errors are sent. */
 export async function allTold() {
   await new Promise((done) => setTimeout(done, 100));
   await Promise.all(window.onItsWay ?? []);
@@ -50,7 +50,7 @@ const SCRIPT = [`(${withoutWorker})();`, `(${tellErrors})('${TOLD}');`, `(${tell
 /** A page that runs the script before its own; `origin` is that of Casepath. */
 export const watched = (html, origin = '.') => html.replace(/<meta charset="?utf-8"?>/, (first) => `${first}<script src="${origin}/${FILE}"></script>`);
 
-/** A copy of dist/ whose pages with the calculator tell their errors: { folder, remove }. */
+/** A copy of dist/ whose pages with the calculator report their errors: { folder, remove }. */
 export async function watchedCopy() {
   const folder = await mkdtemp(path.join(tmpdir(), 'watched-'));
   await cp(DIST, folder, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
@@ -64,5 +64,5 @@ export async function watchedCopy() {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** The errors among the paths that a server was asked for. */
+/** The errors among the paths that were requested from a server. */
 export const toldIn = (asked) => asked.filter((name) => name.startsWith(TOLD)).map((name) => decodeURIComponent(name.slice(TOLD.length)));

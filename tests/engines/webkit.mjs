@@ -1,4 +1,4 @@
-// WebKit (WebKitGTK's MiniBrowser), by W3C WebDriver. What a driver must be able to do is told in visitor.mjs.
+// Driver for WebKit (WebKitGTK's MiniBrowser), with W3C WebDriver. visitor.mjs defines the interface of a driver.
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -20,7 +20,7 @@ export async function start() {
   const settings = path.join(home, 'settings');
   await mkdir(downloads);
   await mkdir(path.join(settings, 'gtk-3.0'), { recursive: true });
-  // Without animations the page is told that less motion is wanted.
+  // Without animations, the page gets `prefers-reduced-motion`.
   await writeFile(path.join(settings, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
   await writeFile(path.join(settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
 
@@ -59,9 +59,9 @@ export async function start() {
   };
 }
 
-/** A screen that nobody sees: WebKitGTK has no headless mode. */
+/** A virtual display: WebKitGTK has no headless mode. */
 async function ownScreen() {
-  // It takes a free number by itself, and writes which.
+  // Xvfb picks a free display number, and writes it.
   const screen = spawn(programOf('XVFB'), ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -92,7 +92,7 @@ async function freePort() {
   return port;
 }
 
-/** What may have a role. Its name is asked of the browser itself, which has another word for the role of a <select>. */
+/** Selectors by role. The name is computed by the browser itself, which has another role name for a <select>. */
 const HAVING = {
   button: 'button, [role=button]',
   checkbox: 'input[type=checkbox]',
@@ -107,7 +107,7 @@ const HAVING = {
   textbox: 'input:not([type]), input[type=text], textarea',
 };
 
-/** Runs in the page: elements in sight that might have the name, since each question to the browser takes its time. */
+/** Runs in the page: visible elements that might have the name, because each query to the browser takes time. */
 function candidates(having, name) {
   const plain = (text) => (text ?? '').replace(/\s+/g, ' ');
   const of = (element) => [
@@ -119,7 +119,7 @@ function candidates(having, name) {
     element.checkVisibility() && of(element).some((text) => plain(text).replaceAll(' ', '').includes(name.replaceAll(' ', ''))));
 }
 
-/** A window of a browser that has never seen the page. */
+/** A window of a new browser profile. */
 async function open(driver) {
   await driver.manage().setTimeouts({ script: 20_000, pageLoad: 60_000 });
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 940 });

@@ -14,7 +14,7 @@ function median(times) {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
-/** Milliseconds, the way they are printed: "median 3.1, p95 4.0, worst 9.2 ms". */
+/** Formats milliseconds: "median 3.1, p95 4.0, worst 9.2 ms". */
 function summary(times) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))].toFixed(1);
@@ -22,17 +22,17 @@ function summary(times) {
 }
 
 /**
- * Changes a select `times` times, in the page; gives back the milliseconds of each, four ways:
- * - change: from an event at any moment to the painted frame. A frame comes every 16.7 ms, so this
- *   holds a wait of 8 ms on average that no page can avoid; `nothing` is this wait alone.
- * - work: from an event sent as a frame begins to the end of that frame: what the page itself takes;
+ * Changes a select `times` times in the page; returns the milliseconds of each, measured in four ways:
+ * - change: from an event at a random moment to the painted frame. A frame comes every 16.7 ms, so this includes an
+ *   average wait of 8 ms that no page can avoid; `nothing` is this wait alone.
+ * - work: from an event sent at the beginning of a frame to the end of that frame: the time of the page itself;
  *   `idle` is the same without a change.
  */
 async function changes(page, label, values, times) {
   return page.getByLabel(label, { exact: true }).evaluate(
     async (select, { values, times }) => {
       const WARM_UP = 20;
-      // A message sent from the frame's callback arrives when the frame is painted.
+      // A message sent from the frame's callback arrives after the frame is painted.
       const frame = (inside = () => {}) =>
         new Promise((done) => {
           requestAnimationFrame(() => {
@@ -79,9 +79,9 @@ async function changes(page, label, values, times) {
 }
 
 /**
- * Milliseconds from a key that changes the state, pressed on a page that is at rest, to the painted answer: from when
- * the browser noted the key to the message that follows the frame. The sections below follow in a task of their own, so
- * what they take is told apart.
+ * Milliseconds from a key press that changes the state, on an idle page, to the painted answer: from the browser's
+ * timestamp of the key to the message that follows the frame. The sections below are rendered in a task of their own,
+ * so their time is measured separately.
  */
 async function keyToPaint(browser, site, slower) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -105,7 +105,7 @@ async function keyToPaint(browser, site, slower) {
       if (pay() !== before) window.taken.seen += 1;
       await next();
       window.taken.painted.push(performance.now() - event.timeStamp);
-      // What was asked for in that frame comes before the one after it.
+      // Callbacks requested in that frame run before those of the next.
       await frame();
       await next();
       window.taken.later.push(performance.now() - event.timeStamp);
@@ -114,7 +114,7 @@ async function keyToPaint(browser, site, slower) {
   // Down the list of states and up again.
   for (let round = 0; round < 84; round += 1) {
     await page.keyboard.press(round < 42 ? 'ArrowDown' : 'ArrowUp');
-    // At any moment of a frame.
+    // At a random moment of a frame.
     await page.waitForTimeout(slower * 100 + Math.random() * 16);
   }
   const taken = await page.evaluate(() => window.taken);
@@ -122,7 +122,7 @@ async function keyToPaint(browser, site, slower) {
   return { painted: taken.painted.slice(4), later: taken.later.slice(4), seen: taken.seen };
 }
 
-/** Milliseconds from the click on "My plan" until it is painted, with so many weeks in the log. */
+/** Milliseconds from the click on "My plan" until it is painted, with this number of weeks in the log. */
 async function myPlan(browser, site, weeks) {
   const records = { chosen: 'a', 'plan/a/answers': 'v=1&from=bachelors&to=msw&state=OH&start=2026-01', 'plan/a/name': 'Ohio', 'plan/a/made': '2026-05-12T10:00' };
   const monday = new Date(Date.UTC(2026, 10, 16));
@@ -135,7 +135,7 @@ async function myPlan(browser, site, weeks) {
   const storageState = { cookies: [], origins: [{ origin: site.origin, localStorage: [{ name: 'casepath.plans', value }] }] };
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, storageState });
   const page = await context.newPage();
-  // The first view of the visit loads the program; it is not what is measured.
+  // The first visit of the view loads the program, which is not measured.
   await page.goto(`${site.origin}/#v=1&to=msw&state=OH&view=compare`);
   await page.getByRole('heading', { name: /^Your plans / }).waitFor();
   const times = await page.evaluate(async () => {
@@ -168,8 +168,8 @@ async function myPlan(browser, site, weeks) {
 }
 
 /**
- * The search for better ways: from the click to all of the answer, and the page's own longest task on the way, in ms. Of
- * tasks a trace tells which are the page's: a frame, and what asks the page for this measurement, are none of them.
+ * The search for better options: from the click to the complete answer, and the page's own longest task meanwhile, in
+ * ms. A trace shows which tasks belong to the page: frames and the queries of this measurement do not.
  */
 async function bestWays(browser, site, slower) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -184,7 +184,7 @@ async function bestWays(browser, site, slower) {
     await page.evaluate(() => {
       addEventListener('click', () => { window.began = performance.now(); }, { capture: true, once: true });
       window.answered = new Promise((done) => {
-        // What was found is written in parts, of which this is the last.
+        // The result is rendered in parts; this is the last one.
         const isLast = (fold) => /ways (that )?no other beats.*as a table$/.test(fold.textContent.trim());
         const watch = new MutationObserver(() => {
           if (![...document.querySelectorAll('summary')].some(isLast)) return;
@@ -203,7 +203,7 @@ async function bestWays(browser, site, slower) {
   return { taken, longest };
 }
 
-/** The longest call of a function of the page in these events of a trace, in ms; calls of who measures stand in messages. */
+/** The longest function call of the page in these trace events, in ms; the calls of the measurement are in messages. */
 function longestTask(events) {
   const thread = ({ pid, tid }) => `${pid}:${tid}`;
   const main = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread));
@@ -214,10 +214,10 @@ function longestTask(events) {
   return Math.max(...own.map(({ dur }) => dur / 1000));
 }
 
-/** The adviser's desk: from the click that opens so many links to the painted table, in ms. */
+/** The adviser's desk: from the click that opens this number of links to the painted table, in ms. */
 async function deskOpens(browser, site, count) {
   const states = ['OH', 'TX', 'CA', 'NY', 'FL', 'IL', 'WA', 'MI', 'GA', 'CO'];
-  // No two are alike: the same plan opens once.
+  // All different, because the same plan opens only once.
   const lines = Array.from({ length: count }, (_, place) =>
     `${site.origin}/#v=1&from=bachelors&to=msw&state=${states[place % 10]}&setting=hospital&hours=${10 + place}`);
   const times = [];
@@ -260,7 +260,7 @@ async function benchPage(dist) {
         console.log(`    (the wait for a frame alone  ${summary(taken.nothing)})`);
         console.log(`    the page's own part of it    ${summary(taken.work)}`);
         console.log(`    (an empty frame              ${summary(taken.idle)})`);
-        // A page that answers in a later frame would look fast here.
+        // A page that renders in a later frame would look fast here.
         if (taken.seen < TIMES / 4) console.log(`    note: only ${taken.seen} of ${TIMES} results changed within the same frame`);
       }
       await page.context().close();
@@ -286,7 +286,7 @@ async function benchPage(dist) {
       for (const weeks of [0, 52, 520]) {
         const times = await myPlan(browser, site, weeks);
         without ??= median(times);
-        // The view itself takes its time whatever the log: what a year of weeks adds is what has to stay under 50 ms.
+        // The view itself takes time whatever the log; only what a year of weeks adds has to stay under 50 ms.
         const added = weeks === 0 ? '' : `; the log itself ${(median(times) - without).toFixed(1)} ms`;
         console.log(`  ${String(weeks).padStart(3)} weeks  ${summary(times)}${added}`);
       }
@@ -318,7 +318,7 @@ async function benchPage(dist) {
 }
 
 async function benchEngine(folder) {
-  // The page that starts it lies beside it, and is no part of the project's output.
+  // The page that starts the program is next to it, and is not part of the project's output.
   const served = await mkdtemp(path.join(tmpdir(), 'bench-'));
   let site;
   let browser;

@@ -1,7 +1,7 @@
-// What a school's page pays for the calculator, and how soon it can be used:
+// What the calculator costs a school's page, and how soon it can be used:
 //   node bench_embed.mjs <dist>
-// Bytes as they go over the line with the compressed copies of dist/; times on simulated slow 4G (Lighthouse's:
-// 150 ms, 1.6 Mbit/s). Targets stand beside; nothing fails because something is slow.
+// Bytes on the wire with the compressed copies of dist/; times on simulated slow 4G (Lighthouse's: 150 ms,
+// 1.6 Mbit/s). The targets are printed next to the results; a slow result does not fail.
 import { createServer } from 'node:http';
 import { connect, createServer as connectionServer } from 'node:net';
 import path from 'node:path';
@@ -10,15 +10,15 @@ import { launchAsUsersDo } from './chromium.mjs';
 import { nginx } from './hosts.mjs';
 
 const RUNS = 3;
-const LATENCY = 150; // there and back
-const RATE = (1.6 * 1024 * 1024) / 8; // bytes a second
+const LATENCY = 150; // round trip
+const RATE = (1.6 * 1024 * 1024) / 8; // bytes per second
 const USABLE_MS = 1500;
 const HOST_MS = 5;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const line = (name, value, target, good) => console.log(`  ${name.padEnd(52)} ${value.padStart(9)}   target ${target}${good ? '' : '   missed'}`);
 
-/** A page of a school with the element far below the view. */
+/** A page of a school with the element far below the viewport. */
 async function school(origin) {
   const page = `<!doctype html><html lang="en"><title>A school</title><link rel="icon" href="data:,"><script type="module" src="${origin}/embed.js"></script><body><h1>A school</h1><div style="height:5000px">far</div><casepath-calculator state="OH" degree="msw"></casepath-calculator></body></html>`;
   const server = createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(page));
@@ -27,15 +27,15 @@ async function school(origin) {
 }
 
 /**
- * A slow line in front of a server: one line for all connections, with a way to go there and back. Chromium's own
- * throttling begins too late for frames that run in a process of their own.
+ * A slow connection in front of a server: one line shared by all connections, with a round-trip time. Chromium's own
+ * throttling starts too late for frames that run in a process of their own.
  */
 async function slowLine(port) {
   let free = 0;
   const server = connectionServer((client) => {
     const upstream = connect(port, '127.0.0.1');
     const after = (time, act) => setTimeout(act, Math.max(0, time - performance.now()));
-    // The handshake is a way there and back too.
+    // The handshake is a round trip too.
     const open = performance.now() + LATENCY;
     client.on('data', (data) => after(Math.max(open, performance.now()) + LATENCY / 2, () => upstream.writable && upstream.write(data)));
     upstream.on('data', (data) => {
@@ -54,7 +54,7 @@ async function slowLine(port) {
 async function visit(browser, host) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  // In the frame itself: what asks from outside waits in line with the frame's own work.
+  // In the frame itself: a query from outside would queue behind the frame's own work.
   await context.addInitScript(() => {
     if (window === top) return;
     const watch = new MutationObserver(() => {

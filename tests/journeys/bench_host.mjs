@@ -1,7 +1,7 @@
 // Measures dist/ on nginx with the shipped configuration:
 //   node bench_host.mjs visit <dist>    Lighthouse, mobile, simulated slow 4G: first and repeat visit
 //   node bench_host.mjs load <dist>     wrk on loopback: requests a second, bytes a visit
-// Targets stand beside what was reached; nothing fails because something is slow.
+// The targets are printed next to the results; a slow result does not fail.
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { nginx } from './hosts.mjs';
 
 const RUNS = 3;
 
-/** What is to be reached: the name, how to find it in a report, the most (or, for a score, the least). */
+/** The targets: the name, how to find it in a report, the maximum (for a score, the minimum). */
 const SCORES = [
   ['performance', 100],
   ['accessibility', 100],
@@ -38,7 +38,7 @@ function line(name, value, unit, target, reached) {
   console.log(`  ${name.padEnd(28)} ${shown.padStart(7)} ${unit.padEnd(3)} target ${target}${reached ? '' : '   missed'}`);
 }
 
-/** A certificate for this machine, made now and signed by nobody. */
+/** A self-signed certificate for this machine, made now. */
 function certificate(folder) {
   const [key, file] = ['key.pem', 'certificate.pem'].map((name) => path.join(folder, name));
   execFileSync(
@@ -49,14 +49,14 @@ function certificate(folder) {
   return { key, certificate: file };
 }
 
-/** How Chromium is told to take this certificate, and no other, for a good one. */
+/** The flag that makes Chromium trust this certificate only. */
 async function trusted({ certificate }) {
   const { publicKey } = new X509Certificate(await readFile(certificate));
   const hash = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('base64');
   return `--ignore-certificate-errors-spki-list=${hash}`;
 }
 
-/** A Chromium of its own with an open port, and a profile that is new. */
+/** A private Chromium with a debugging port and a new profile. */
 async function chromium(folder, flags) {
   const profile = await mkdtemp(path.join(folder, 'profile-'));
   const child = spawn(chromiumPath(), ['--headless=new', ...chromiumFlags(), ...flags, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'], { stdio: 'ignore' });
@@ -74,7 +74,7 @@ async function chromium(folder, flags) {
   return { port, close };
 }
 
-/** One visit as Lighthouse sees it. */
+/** One visit, measured by Lighthouse. */
 async function visit(lighthouse, port, url, options = {}) {
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', ...options });
   const { lhr } = result;
@@ -97,10 +97,10 @@ function report(title, runs, scores) {
   for (const audit of failed) console.log(`    below full: ${audit.id}: ${audit.title}${audit.displayValue ? ` (${audit.displayValue})` : ''}`);
 }
 
-/** What a visit waits for: the form, painted and no longer the outline of one; then what it says. */
+/** The milestones of a visit: the form as a painted placeholder, then the live form, then the answer. */
 const WAITED_FOR = { form: 'main select:enabled', estimate: '#no-estimate, #pay-typical' };
 
-/** From the address to each of these, with the worker's own copies, on a processor four times slower. */
+/** The time from the address to each milestone, with the worker's caches, on a processor slowed down four times. */
 async function repeatVisit(port, url) {
   const { chromium: driver } = await import('@playwright/test');
   const browser = await driver.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -109,7 +109,7 @@ async function repeatVisit(port, url) {
     const page = await context.newPage();
     await page.goto(url);
     await page.waitForFunction(() => navigator.serviceWorker?.controller, undefined, { timeout: 20_000 });
-    // As whoever comes back has stayed: by then the browser keeps what it has compiled.
+    // A returning user has stayed for a while: by then the browser has stored the compiled code.
     await page.waitForTimeout(STAYS_MS);
     const times = { form: [], estimate: [] };
     for (let run = 0; run < 2 * RUNS + 1; run += 1) {
@@ -128,7 +128,7 @@ async function repeatVisit(port, url) {
         });
         watch.observe(document, { childList: true, subtree: true });
       }, WAITED_FOR);
-      // The page tells of itself: to be asked, the driver would first load 330 KB of its own into it.
+      // The page reports by itself: to query it, the driver would first load 330 KB of its own code into it.
       const told = Object.keys(WAITED_FOR).map((name) => again.waitForEvent('console', (message) => message.text().startsWith(`here ${name} `)));
       const [said] = await Promise.all([Promise.all(told), again.goto(url)]);
       for (const message of said) {

@@ -1,15 +1,15 @@
-// The words that journeys are written in: choose, fill, read a result. What they are given is in fixtures.mjs.
+// Helpers for journeys (end-to-end tests): choose an answer, fill a field, read a result. Fixtures are in fixtures.mjs.
 //
-// Journeys find things as a visitor does: by role, label and text; results by their ids, which do not change. What knows
-// the inside of the page stands apart, in files.mjs (names of built files) and in inside_*.test.mjs.
+// Journeys find elements as a user does: by role, label and text. Results are found by their ids, which are stable.
+// Knowledge of the page's internals is confined to files.mjs (names of built files) and inside_*.test.mjs.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The built page: DIST, or dist/ of this project. */
+/** The folder with the built page: the variable DIST, or dist/ of this project. */
 export const DIST = path.resolve(process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)));
 
-/** The labels that do not change, by the name of the answer in the address. */
+/** The stable labels, by the name of the answer in the address. */
 export const LABELS = {
   from: 'Where are you now?',
   to: 'What do you aim for?',
@@ -29,21 +29,21 @@ export const LABELS = {
   start: 'Start',
 };
 
-/** The results of the pay and the time, whose elements do not change their ids. */
+/** The ids of the results for pay and time. */
 export const PAY = ['pay-start', 'pay-low', 'pay-typical', 'pay-high'];
 export const MONTHS = ['months-fast', 'months-typical', 'months-slow'];
 
-/** The headings of the views that are not the calculator. */
+/** The headings of the views other than the calculator. */
 const VIEWS =
   /^(Compare plans|Comparar planes|My plan|Mi plan|Guide|Guía|Sources|Fuentes|Advising|Asesoría|Casepath on your school's site|Casepath en el sitio de tu escuela)$/;
 
-// Long, because a slow machine may run three files of journeys at a time; what is there is not waited for.
+// Long, because a slow machine may run three test files at a time; an element that is present is not waited for.
 export const WAIT = 30_000;
 
-/** The address of the page without anything behind it. */
+/** The address of the page without path, query and fragment. */
 export const homeOf = (page) => new URL('/', page.url()).href;
 
-/** A second tab of the same browser, at the address as a visitor types it. */
+/** Opens a second tab of the same browser, as if the address had been typed. */
 export async function openTab(page, hash = '') {
   const tab = await page.context().newPage();
   await tab.goto(homeOf(page) + hash);
@@ -51,89 +51,89 @@ export async function openTab(page, hash = '') {
   return tab;
 }
 
-/** Loads the page anew in the same tab, as if this address had been typed. */
+/** Reloads the page in the same tab, as if this address had been typed. */
 export async function reopen(page, hash = '') {
   const home = homeOf(page);
-  // From a page to the same page with another fragment a browser does not load anything.
+  // A browser loads nothing when only the fragment changes.
   await page.goto('about:blank');
   await page.goto(home + hash);
   await formThere(page);
 }
 
-/** Waits until the form and the place of the result stand there, or the view that is shown in their place. */
+/** Waits until the form and the result area are present, or the view that is shown instead. */
 export async function formThere(page) {
   const result = page.locator('#no-estimate, #pay-typical, #months-typical');
   await result.or(viewHeading(page)).first().waitFor({ state: 'attached' });
   await settled(page);
 }
 
-/** The heading of the view that is shown: of compare, my plan, the guide, the sources, the view for schools. */
+/** The heading of the current view: compare, my plan, the guide, the sources, the view for schools. */
 export const viewHeading = (page) => page.getByRole('heading', { name: VIEWS }).first();
 
-/** Waits until a view stands there that is not the calculator. */
+/** Waits until a view other than the calculator is present. */
 export async function viewThere(page) {
   await viewHeading(page).waitFor();
   await settled(page);
 }
 
-/** The links to the views, in the header. */
+/** The navigation in the header, with the links to the views. */
 export const views = (page) => page.getByRole('navigation', { name: /^(Views|Vistas)$/ });
 
-/** A part of the page, by its heading. */
+/** A region of the page, by its heading. */
 export const part = (page, name) => page.getByRole('region', { name, exact: true });
 
 /** A button with exactly this name. */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
-/** What the page says in its places for messages, each as it reads. */
+/** The texts of all status and alert regions that are not empty. */
 export async function messages(page) {
   const places = page.getByRole('status').or(page.getByRole('alert'));
   return (await places.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
 }
 
-/** Waits until a message says this, and gives it as it reads. */
+/** Waits for a message that matches `wanted`, and returns its text. */
 export function told(page, wanted) {
   return until(`the page says ${wanted}`, async () => (await messages(page)).find((text) => wanted.test(text)));
 }
 
-/** Fails where a message says this. */
+/** Fails if a message matches `unwanted`. */
 export async function notTold(page, unwanted) {
   const found = (await messages(page)).filter((text) => unwanted.test(text));
   assert.deepEqual(found, [], `no message says ${unwanted}`);
 }
 
-/** What stands together with a text and has a button: a message with what can be done. */
+/** The nearest ancestor of a text that contains a button: a message together with its actions. */
 export const around = (text) => text.locator('xpath=ancestor-or-self::*[.//button][1]');
 
-/** Opens the page's menu, where the page is too narrow for all that stands in its head. */
+/** Opens the page's menu, if the page is too narrow to show the whole header. */
 export async function openMenu(page) {
   const menu = button(page, /^(Menu|Menú)$/);
   if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click();
 }
 
-/** Opens what the head of the page has on this device: clear, and whether others use it too. */
+/** Opens "On this device" in the header: the button to clear, and the box for shared computers. */
 export async function openDevice(page) {
   await openMenu(page);
   await unfold(page.locator('summary').filter({ hasText: /^(On this device|En este equipo)$/ }));
 }
 
-/** Clears everything, as a visitor does: asks once, then does it. */
+/** Clears everything as a user does: the button, then the confirmation. */
 export async function clearNow(page) {
   await openDevice(page);
   await button(page, 'Clear now').click();
   await button(page, 'Yes, clear').click();
 }
 
-/** The box that says that others use this computer too, in sight. */
+/** The checkbox for shared computers; opens the part that contains it. */
 export async function sharedBox(page) {
   await openDevice(page);
   return page.getByLabel('Others use this computer: keep nothing');
 }
 
-/** The colors that the page shows itself in: 'light', 'dark'. */
+/** The color scheme in use: 'light' or 'dark'. */
 export const themeOf = (page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
-/** Whether the page has its style. */
+/** Whether the stylesheet has been applied. */
 export const hasStyle = (page) => page.evaluate(() => getComputedStyle(document.body).marginTop === '0px');
 
 /** Whether an element has the focus. */
@@ -144,7 +144,7 @@ export function focusOn(locator, what = String(locator)) {
   return until(`${what} has the focus`, async () => (await locator.count()) === 1 && hasFocus(locator));
 }
 
-/** Opens a folded part by its summary, where it is folded. */
+/** Opens a collapsed part by its summary, unless it is open. */
 export async function unfold(summary) {
   if (!(await isUnfolded(summary))) await summary.click();
   await summary.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
@@ -152,7 +152,7 @@ export async function unfold(summary) {
 
 export const isUnfolded = (summary) => summary.evaluate((element) => element.closest('details').open);
 
-/** Waits until what was just done is painted. */
+/** Waits until the last change is painted. */
 export async function settled(page) {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))),
@@ -163,8 +163,8 @@ const pass = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const noAnswer = () => new Promise((resolve) => setTimeout(resolve, 10_000).unref());
 
 /**
- * Waits until `ask` gives something true, and gives it back; asks anew after each `pause`. Fails with `what`
- * when the time is over. A question to a page that is about to be left may never be answered: then it is asked anew.
+ * Waits until `ask` returns a truthy value, and returns it; retries after each `pause`. Fails with `what` on timeout.
+ * A page that is about to be left may never answer a query, so a pending query is repeated.
  */
 export async function until(what, ask, wait = WAIT, pause = 50) {
   let timer;
@@ -187,7 +187,7 @@ export async function until(what, ask, wait = WAIT, pause = 50) {
   }
 }
 
-/** The control with exactly this label, in sight or not. */
+/** The control with exactly this label, visible or not. */
 export function control(page, label) {
   const named = (role) => page.getByRole(role, { name: label, exact: true, includeHidden: true });
   return named('combobox')
@@ -204,7 +204,7 @@ export function certification(page, id) {
     .locator(`input[type=checkbox][value="${id}"]`);
 }
 
-/** The ids of all certifications on offer. */
+/** The ids of all certifications offered. */
 export function certifications(page) {
   return page
     .getByRole('group', { name: LABELS.certs, exact: true, includeHidden: true })
@@ -212,7 +212,7 @@ export function certifications(page) {
     .evaluateAll((boxes) => boxes.map((box) => box.value));
 }
 
-/** Opens the folded part that holds this control, as a visitor would. */
+/** Opens the collapsed part that contains this control, as a user would. */
 export async function reveal(locator) {
   for (;;) {
     const summary = await locator.evaluateHandle((element) => {
@@ -229,7 +229,7 @@ export async function reveal(locator) {
   }
 }
 
-/** Chooses an answer by its value in the address; '' is "I don't know yet". */
+/** Selects an answer by its value in the address; '' is "I don't know yet". */
 export async function choose(page, label, value) {
   const found = await reveal(control(page, label));
   const kind = await found.evaluate((element) => element.tagName);
@@ -238,7 +238,7 @@ export async function choose(page, label, value) {
   await settled(page);
 }
 
-/** Writes into a field, letter by letter where `typed` is true (as letters may be refused). */
+/** Fills a field; key by key if `typed` is true, because some keys may be rejected. */
 export async function fill(page, label, text, { typed = false } = {}) {
   const found = await reveal(control(page, label));
   if (typed) {
@@ -247,12 +247,12 @@ export async function fill(page, label, text, { typed = false } = {}) {
   } else {
     await found.fill(text);
   }
-  // Leaving the field is when many pages look at it.
+  // Many pages validate a field on blur.
   await found.blur();
   await settled(page);
 }
 
-/** Gives any answer by its name in the address, whatever its control is. */
+/** Sets any answer by its name in the address, whatever its control is. */
 export async function answer(page, name, value) {
   if (name === 'certs') {
     const wanted = value === '' ? [] : value.split(',');
@@ -266,7 +266,7 @@ export async function answer(page, name, value) {
   return fill(page, LABELS[name], value);
 }
 
-/** What the form shows for an answer, in the words of the address; '' where nothing is answered. */
+/** The value that the form shows for an answer, as written in the address; '' if unanswered. */
 export async function shown(page, name) {
   if (name === 'certs') {
     const boxes = page.getByRole('group', { name: LABELS.certs, exact: true, includeHidden: true });
@@ -280,7 +280,7 @@ export async function shown(page, name) {
   );
 }
 
-/** A result by its id: a number, a word for `limit`, null where the page gives none. */
+/** A result by its id: a number, a word for `limit`, null if the page shows none. */
 export async function result(page, id) {
   const value = await page.evaluate((id) => {
     const found = document.querySelectorAll(`[id="${id}"]`);
@@ -301,13 +301,13 @@ export async function results(page) {
   return all;
 }
 
-/** Waits until the page gives a result. */
+/** Waits until the page shows a result. */
 export async function resultThere(page, id = 'pay-typical') {
   await page.locator(`#${id}`).waitFor({ state: 'attached' });
   return result(page, id);
 }
 
-/** Every line that a reader sees. */
+/** Every visible line of text. */
 export async function lines(page) {
   const text = await page.evaluate(() => document.body.innerText);
   return text
@@ -316,7 +316,7 @@ export async function lines(page) {
     .filter((line) => line !== '');
 }
 
-/** The lines that are there now and were not `before`. */
+/** The lines that were not there `before`. */
 export async function newLines(page, before) {
   return (await lines(page)).filter((line) => !before.includes(line));
 }
@@ -326,7 +326,7 @@ export function addressOf(page) {
   return Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
 }
 
-/** Waits until the address carries these answers; '' or undefined: does not carry the name. */
+/** Waits until the address contains these answers; '' or undefined: does not contain the name. */
 export async function addressHas(page, wanted) {
   await until(`the address has ${JSON.stringify(wanted)}, it is ${page.url().slice(0, 300)}`, () => {
     const address = addressOf(page);
@@ -334,7 +334,7 @@ export async function addressHas(page, wanted) {
   });
 }
 
-/** Goes to other answers in the same page, as a click on a link would. */
+/** Navigates to other answers within the same page, as a click on a link would. */
 export async function goTo(page, hash) {
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -342,7 +342,7 @@ export async function goTo(page, hash) {
   await settled(page);
 }
 
-/** Opens every folded part of the page, and what comes to light with it. */
+/** Opens every collapsed part of the page, and any that this reveals. */
 export async function openAll(page) {
   for (let round = 0; round < 4; round += 1) {
     const opened = await page.evaluate(() => {
@@ -351,7 +351,7 @@ export async function openAll(page) {
       return closed.length;
     });
     if (opened === 0) return;
-    // Long texts come when they are asked for.
+    // Long texts are fetched on demand.
     await page.waitForTimeout(150);
     await until('the long texts are there', () =>
       page.evaluate(() => !/Loading the note|Cargando la nota/.test(document.body.innerText)),

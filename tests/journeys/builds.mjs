@@ -1,5 +1,5 @@
-// A second build without building: a copy of dist/ with a file changed, finished again by the program that
-// finishes dist/. And the words in which journeys with the service worker are written.
+// Makes a second build without compiling: a copy of dist/ with a changed file, finished again by the program that
+// finishes dist/. Also helpers for journeys with the service worker.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,14 +12,14 @@ import { lastScriptThere } from './files.mjs';
 
 const run = promisify(execFile);
 
-/** How long a build may take to be fetched, checked and kept on a slow machine. */
+/** Timeout for fetching, verifying and caching a build on a slow machine. */
 export const INSTALLS = 90_000;
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 let program;
 
-/** The program that finishes dist/: built once a worker, since Cargo may have to wait for others. */
+/** The program that finishes dist/: built once per worker, because Cargo may wait for a lock. */
 async function built() {
   const { stdout } = await run(
     'cargo',
@@ -30,13 +30,13 @@ async function built() {
   return messages.findLast(({ executable, target }) => executable && target.name === 'site').executable;
 }
 
-/** Runs src/site over a folder. */
+/** Runs src/site on a folder. */
 export async function site(...words) {
   program ??= built();
   await run(await program, words, { cwd: PROJECT });
 }
 
-/** The name of the only file of a folder that begins and ends like this. */
+/** The name of the only file of a folder with this prefix and suffix. */
 export async function fileOf(folder, begins, ends) {
   const found = (await readdir(folder)).filter((name) => name.startsWith(begins) && name.endsWith(ends));
   assert.equal(found.length, 1, `${begins}*${ends} in ${folder}: ${found}`);
@@ -44,8 +44,8 @@ export async function fileOf(folder, begins, ends) {
 }
 
 /**
- * Another build: a copy of dist/ in which `changes` alter the text of files, named by how they begin and end:
- * { 'index.html': (text) => ... , 'figures-*.json': (text) => ... }. It is removed by `later`.
+ * Another build: a copy of dist/ in which `changes` edit the text of files, keyed by prefix and suffix of the name:
+ * { 'index.html': (text) => ... , 'figures-*.json': (text) => ... }. `later` removes it.
  */
 export async function changedBuild(later, changes, ...words) {
   const folder = await mkdtemp(path.join(tmpdir(), 'build-'));
@@ -62,13 +62,13 @@ export async function changedBuild(later, changes, ...words) {
   return folder;
 }
 
-/** A build that can be told by its title. */
+/** A build that is recognizable by its title. */
 export function titledBuild(later, title, changes = {}, ...words) {
   const mark = (html) => html.replace('</body>', `<p id="build" hidden>${title}</p></body>`);
   return changedBuild(later, { 'index.html': mark, ...changes }, ...words);
 }
 
-/** The title of the build that a page is of; empty for dist/ itself. */
+/** The title of the build that a page comes from; empty for dist/ itself. */
 export const titleOf = (page) => page.evaluate(() => document.getElementById('build')?.textContent ?? '');
 
 /** The caches of the page's origin: { name: [paths] }. */
@@ -83,13 +83,13 @@ export function cachesOf(page) {
   });
 }
 
-/** All that the worker of a folder keeps: ['./', './boot-...js', ...]. */
+/** All paths that the worker of a folder caches: ['./', './boot-...js', ...]. */
 export async function listOf(folder) {
   const text = await readFile(path.join(folder, 'sw.js'), 'utf8');
   return [...text.matchAll(/"(\.\/[^"]*)":"[\w+/]{43}="/g)].map(([, name]) => name).sort();
 }
 
-/** Waits until the worker keeps all of its build. */
+/** Waits until the worker has cached all of its build. */
 export async function keptAll(page, folder = DIST) {
   const wanted = await listOf(folder);
   assert.ok(wanted.includes('./') && wanted.some((name) => name.endsWith('.wasm')), 'a list of files');
@@ -104,13 +104,13 @@ export async function keptAll(page, folder = DIST) {
   );
 }
 
-/** Waits until no build is being installed, whether that succeeds or not. */
+/** Waits until no build is being installed, whether or not that succeeds. */
 export function installEnds(page) {
   const installing = async () => Boolean((await navigator.serviceWorker.getRegistration())?.installing);
   return until('no build is being installed', async () => !(await page.evaluate(installing)), INSTALLS, 200);
 }
 
-/** Waits until the page's last script has asked the worker all that it asks, and might have said what follows. */
+/** Waits until the page's last script has sent all its requests to the worker, and could have shown the answer. */
 export async function atRest(page) {
   await lastScriptThere(page);
   await page.evaluate(async () => {
@@ -127,7 +127,7 @@ export async function atRest(page) {
   await page.waitForTimeout(1000);
 }
 
-/** For `init`: a message that goes by itself stays until it is closed, so that no journey must be in time. */
+/** For `init`: keeps a message that would disappear by itself until it is closed, so that no journey has to race it. */
 export function messagesStay() {
   const { setTimeout } = window;
   const passing = 12_000;
@@ -136,21 +136,21 @@ export function messagesStay() {
 
 const NEWS = /Ready to work offline|Lista para funcionar sin conexión|A new version is here|Hay una versión nueva/;
 
-/** What the worker has the page say: that it is ready, or that there is a new version. */
+/** The messages that the worker makes the page show: that it is ready, or that there is a new version. */
 export const news = (page) => page.getByRole('status').filter({ hasText: NEWS });
 
-/** Fails where there is such a message. */
+/** Fails if there is such a message. */
 export const noNews = async (page, why) => assert.deepEqual(await news(page).allInnerTexts(), [], why);
 
 /** The names of the page's caches. */
 export const cacheNames = async (page) => Object.keys(await cachesOf(page)).sort();
 
-/** Asks the browser to look for a new build, as it does by itself now and then. */
+/** Makes the browser check for a new build, as it does by itself now and then. */
 export function lookForUpdate(page) {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const looked = registration?.update().catch(() => {});
-    // Where a build is being installed already, the answer may come only after that.
+    // If a build is already being installed, the answer may come only after that.
     await Promise.race([looked, new Promise((done) => setTimeout(done, 3000))]);
   });
 }

@@ -1,4 +1,4 @@
-// Which Chromium, and with which flags. For the journeys, the benchmark and the driver of component tests.
+// Which Chromium to use, and with which flags. For the journeys, the benchmark and the driver of component tests.
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import path from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The program: CHROMIUM where set, else the first of the usual names on PATH. Throws where there is none. */
+/** The path of the program: CHROMIUM if set, else the first of the usual names on PATH. Throws if there is none. */
 export function chromiumPath() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   for (const name of NAMES) {
@@ -17,7 +17,7 @@ export function chromiumPath() {
         accessSync(file, constants.X_OK);
         return file;
       } catch {
-        // Not here.
+        // Not in this folder.
       }
     }
   }
@@ -25,8 +25,8 @@ export function chromiumPath() {
 }
 
 /**
- * Flags without `--headless`. The browser must not call home: the tests run where there is no network.
- * No `--disable-features` among them: it would take the place of Playwright's own.
+ * Flags without `--headless`. The browser must not contact its vendor: the tests run without a network.
+ * Without `--disable-features`, which would override Playwright's own.
  */
 export function chromiumFlags() {
   return [
@@ -43,12 +43,12 @@ export function chromiumFlags() {
   ];
 }
 
-/** Chromium refuses its own sandbox to root, and has none in most containers. */
+/** Chromium's sandbox does not work for root, nor in most containers. */
 export function needsNoSandbox() {
   return process.getuid?.() === 0 || process.env.CASEPATH_NO_SANDBOX === '1';
 }
 
-/** Only when it is wanted: the flags alone are also asked for where it is not installed. */
+/** Imported lazily: the flags are also needed where Playwright is not installed. */
 async function playwright() {
   return import('@playwright/test').catch(() => {
     throw new Error('@playwright/test is missing. Run .ci/setup test.');
@@ -65,7 +65,7 @@ export async function launch(moreFlags = []) {
   });
 }
 
-/** The same with a profile that stays in `folder`: a browser that can be closed and opened again. */
+/** The same with a persistent profile in `folder`: a browser that can be closed and opened again. */
 export async function launchWith(folder) {
   const { chromium } = await playwright();
   return chromium.launchPersistentContext(folder, {
@@ -78,8 +78,8 @@ export async function launchWith(folder) {
 }
 
 /**
- * A Chromium as its users have it: Playwright's own arguments would switch off that storage is kept apart for
- * each site that shows a frame. `close` ends it and removes its profile.
+ * Chromium with a user's default settings: Playwright's own arguments would disable storage partitioning between the
+ * sites that embed a frame. `close` ends it and removes its profile.
  */
 export async function launchAsUsersDo(moreFlags = []) {
   const { chromium } = await playwright();

@@ -1,4 +1,4 @@
-// What a journey is given. Import `test` from here, and name what is needed:
+// The fixtures of a journey. Import `test` from here, and name what is needed:
 //
 //   test('a state and a degree give a result', async ({ openPage }) => {
 //     const page = await openPage({ hash: '#v=1&state=OH' });
@@ -6,8 +6,8 @@
 //     assert.ok((await result(page, 'pay-typical')) > 20_000);
 //   });
 //
-// Rule: every journey also fails on an error in the console, an exception, a breach of the page's
-// policy, or a request to another origin - unless it names what it expects in `allow`.
+// Rule: every journey also fails on a console error, an exception, a violation of the page's content security policy,
+// or a request to another origin, unless the journey lists it in `allow`.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -35,9 +35,9 @@ export const test = base.extend({
   ],
 
   /**
-   * A school's site that shows Casepath, in a browser as its users have it: { casepath, host, browser }. The school
-   * lies on `localhost`, Casepath on 127.0.0.1: two sites for a browser, as they are in the world. Casepath is served
-   * with the headers that lie in dist/.
+   * A school's site that embeds Casepath, in a browser with a user's default settings: { casepath, host, browser }. The
+   * school is on `localhost`, Casepath on 127.0.0.1, so that a browser treats them as two sites, as in production.
+   * Casepath is served with the headers that dist/ defines.
    */
   school: [
     async ({}, use) => {
@@ -52,14 +52,14 @@ export const test = base.extend({
     { scope: 'worker' },
   ],
 
-  /** later(act): does this when the journey is over and its pages are closed; what was asked last comes first. */
+  /** later(act): registers a cleanup that runs after the journey, when its pages are closed; last in, first out. */
   later: async ({}, use) => {
     const acts = [];
     await use((act) => acts.push(act));
     for (const act of acts.reverse()) await act();
   },
 
-  /** openPage(options): the page in a browser that has never seen it. The options are those of `open` below. */
+  /** openPage(options): the page in a new browser profile. For the options see `open` below. */
   openPage: async ({ browser, site, later: _ }, use) => {
     const opened = [];
     await use(async (options = {}) => {
@@ -71,7 +71,7 @@ export const test = base.extend({
     for (const visit of opened) visit.check();
   },
 
-  /** openKept(records, hash, options): the page in a browser that keeps these records, in a view of plans. */
+  /** openKept(records, hash, options): a plan view in a browser that has these records stored. */
   openKept: async ({ openPage }, use) => {
     await use(async (records, hash = '#v=1&view=plan', options = {}) => {
       const page = await openPage({ hash, storage: { [KEY]: keptText(records) }, mounted: false, ...options });
@@ -80,12 +80,12 @@ export const test = base.extend({
     });
   },
 
-  /** openMyPlan(options): a browser that keeps the plan of Ohio, in the view "My plan". */
+  /** openMyPlan(options): the view "My plan" in a browser that has the plan of Ohio stored. */
   openMyPlan: async ({ openPage }, use) => {
     await use((options) => openedMyPlan(openPage, options));
   },
 
-  /** openReader(hash, options): the page with the guide or the sources open, and what they fetch there. */
+  /** openReader(hash, options): the page with the guide or the sources open and loaded. */
   openReader: async ({ openPage }, use) => {
     await use(async (hash, options = {}) => {
       const page = await openPage({ hash, mounted: false, ...options });
@@ -95,11 +95,11 @@ export const test = base.extend({
   },
 
   /**
-   * openSchool(name, options): a page of the school in a browser that has never seen it.
-   * - body: the page's content, for a page of this journey alone; else the file with this name
-   * - headers: what the school sends with it
+   * openSchool(name, options): a page of the school in a new browser profile.
+   * - body: the page's content, for a page of this journey only; without it, the file with this name
+   * - headers: the response headers that the school sends
    * - more: further pages and files, { name: { body, headers, status, never } }
-   * - width, height, theme, locale, init, prepare, allow: as for `openPage`; context: one that was made elsewhere
+   * - width, height, theme, locale, init, prepare, allow: as for `openPage`; context: an existing browser context
    */
   openSchool: async ({ school, later: _ }, use) => {
     const opened = [];
@@ -122,7 +122,7 @@ export const test = base.extend({
     for (const visit of opened) visit.check();
   },
 
-  /** ownSite(options): a server of its own, so that a journey may break it. The options are those of `serve`, and `folder`. */
+  /** ownSite(options): a private server, so that a journey may break it. Options: those of `serve`, and `folder`. */
   ownSite: async ({ later }, use) => {
     await use(async ({ folder = DIST, mount = '/', ...more } = {}) => {
       const own = await serve(folder, { mount, ...more });
@@ -131,25 +131,25 @@ export const test = base.extend({
     });
   },
 
-  /** build(changes, ...words): another build, see `changedBuild`. */
+  /** build(changes, ...words): another build; see `changedBuild`. */
   build: async ({ later }, use) => {
     await use((...what) => changedBuild(later, ...what));
   },
 
-  /** titled(title, changes, ...words): another build that can be told by its title. */
+  /** titled(title, changes, ...words): another build that is recognizable by its title. */
   titled: async ({ later }, use) => {
     await use((...what) => titledBuild(later, ...what));
   },
 });
 
 /**
- * One page for many small journeys, opened before the first of them; to be called in a `describe` of their own. Each
- * of them fails on what the page must not do, as with `openPage`. Gives a function that gives the page.
+ * One page shared by many small journeys and opened before the first of them. Call it in a `describe` of their own.
+ * Each journey fails on the same errors as with `openPage`. Returns a function that returns the page.
  */
 export function onePage(options = {}) {
   let visit;
   let page;
-  // In a row and in one worker.
+  // Serial, and in one worker.
   test.describe.configure({ mode: 'default' });
   test.beforeAll(async ({ browser, site }) => {
     visit = await open(browser, site, options);
@@ -161,14 +161,14 @@ export function onePage(options = {}) {
 }
 
 /**
- * Opens the page in a browser that has never seen it.
+ * Opens the page in a new browser profile.
  * - hash: '#v=1&...'; width, height: CSS pixels; theme: 'light', 'dark'; locale: 'en-US', 'es-US'
- * - storage: what local storage holds at the start, { key: text }
+ * - storage: the initial content of local storage, { key: text }
  * - init: a function that runs in the page before its own scripts
  * - prepare: (context) => ..., for routes
- * - allow: patterns of errors that this journey brings about itself
- * - mounted: false to come back before the form is there
- * - worker: true where the service worker is meant; else it is kept out, so that a journey sees the network
+ * - allow: patterns of errors that this journey causes on purpose
+ * - mounted: false to return before the form is present
+ * - worker: true to allow the service worker; otherwise it is blocked, so that the journey sees the network
  */
 async function open(browser, site, options) {
   const { width = 1280, height = 900, theme = 'light', locale = 'en-US', reducedMotion = 'reduce' } = options;
@@ -201,7 +201,7 @@ async function open(browser, site, options) {
   return { ...visit, arrive };
 }
 
-/** A browser that has no service workers. */
+/** Emulates a browser without service workers. */
 function withoutWorker() {
   Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined, configurable: true });
 }
@@ -212,7 +212,7 @@ function reportBreaches() {
   });
 }
 
-/** Notes everything that must not happen in a context, as it happens; `check` fails where something did since the last time. */
+/** Records every forbidden event of a context; `check` fails if there was one since the last call. */
 function watched(context, origins, allow, textOf = (message) => message.text()) {
   const troubles = [];
   context.on('console', (message) => {

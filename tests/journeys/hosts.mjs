@@ -1,5 +1,5 @@
-// Web servers as others run them, with the configurations that lie in dist/: nginx always, Apache and Caddy
-// where they are installed. Each at the root or at a path, on a free port of this machine.
+// Real web servers with the configurations that dist/ ships: nginx always, Apache and Caddy if installed. Each serves
+// at the root or at a path, on a free port of this machine.
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The program's place, or nothing. */
+/** The path of the program, or nothing. */
 function program(...names) {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
   for (const name of names) {
@@ -17,7 +17,7 @@ function program(...names) {
         accessSync(file, constants.X_OK);
         return file;
       } catch {
-        // Not here.
+        // Not in this folder.
       }
     }
   }
@@ -32,7 +32,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts a server on a free port; on another one where it cannot, since somebody may have taken the port meanwhile. */
+/** Starts a server on a free port; retries with another port, because a process may have taken the first meanwhile. */
 async function onFreePort(start) {
   for (let tries = 3; ; tries -= 1) {
     try {
@@ -54,7 +54,7 @@ function answers(port) {
   });
 }
 
-/** Replaces each part of a text; throws where one is not there, so that no test passes on an old wording. */
+/** Replaces each part of a text; throws if a part is missing, so that no test passes on an outdated wording. */
 function replaced(text, parts) {
   for (const [old, now] of parts) {
     if (!text.includes(old)) throw new Error(`the configuration no longer says ${old}`);
@@ -63,7 +63,7 @@ function replaced(text, parts) {
   return text;
 }
 
-/** Runs a server until it is closed; throws with what it said where it does not start. */
+/** Runs a server until it is closed; throws with its output if it does not start. */
 async function run(folder, port, command, words, log) {
   const child = spawn(command, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: folder } });
   let said = '';
@@ -71,7 +71,7 @@ async function run(folder, port, command, words, log) {
   let ended = false;
   const end = new Promise((resolve) => child.once('exit', () => { ended = true; resolve(); }));
   const last = Date.now() + 30_000;
-  // Who answers may be somebody else, while this server has ended because the port was taken.
+  // Another process may be answering, if this server has exited because the port was taken.
   while (ended || !(await answers(port))) {
     if (ended || Date.now() > last) {
       child.kill();
@@ -90,7 +90,7 @@ async function run(folder, port, command, words, log) {
   return { origin: `http://127.0.0.1:${port}`, port, close, said: () => said };
 }
 
-/** nginx with the shipped configuration, changed as its comments say. With `tls`, HTTP/2 on this certificate. */
+/** nginx with the shipped configuration, edited as its comments instruct. With `tls`: HTTP/2 with this certificate. */
 export async function nginx(dist, options) {
   const command = program('nginx');
   if (!command) throw new Error('nginx is missing. Run .ci/setup test.');
@@ -109,12 +109,12 @@ async function nginxAt(command, port, dist, { mount = '/', tls } = {}) {
     parts.push(['\n        location / {', `\n        ${elsewhere}\n        location ${mount} {`], ['root /srv/casepath;', `alias ${dist}/;`], [' /404.html;', ` ${mount}404.html;`]);
   }
   await writeFile(path.join(folder, 'nginx.conf'), replaced(await readFile(path.join(hosting, 'nginx.conf'), 'utf8'), parts));
-  // A superuser's workers would be somebody else, who may not read the folder of this test.
+  // Workers of root run as another user, who may not read the folder of this test.
   const user = process.getuid?.() === 0 ? ' user root;' : '';
   return run(folder, port, command, ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf', '-g', `daemon off;${user}`]);
 }
 
-/** Apache with the shipped .htaccess; nothing where Apache is not installed. */
+/** Apache with the shipped .htaccess; nothing if Apache is not installed. */
 export async function apache(dist, options) {
   const command = program('apache2', 'httpd');
   if (!command) return undefined;
@@ -138,7 +138,7 @@ async function apacheAt(command, modules, port, dist, { mount = '/' } = {}) {
   const lines = load
     .filter((name) => exists(path.join(modules, `mod_${name}.so`)))
     .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
-  // As many hosts have it, whatever else lies there: all text is compressed on its way.
+  // As many hosts configure it, whatever else is in the folder: all text is compressed in transit.
   const texts = 'text/html text/css text/plain text/csv text/javascript application/json application/wasm image/svg+xml application/manifest+json';
   const compress = `<IfModule mod_brotli.c>\nAddOutputFilterByType BROTLI_COMPRESS ${texts}\n</IfModule>\n<IfModule mod_deflate.c>\nAddOutputFilterByType DEFLATE ${texts}\n</IfModule>`;
   const types = ['/etc/mime.types', '/etc/httpd/conf/mime.types', '/etc/apache2/mime.types'].find(exists);
@@ -152,7 +152,7 @@ async function apacheAt(command, modules, port, dist, { mount = '/' } = {}) {
   return run(folder, port, command, ['-f', path.join(folder, 'apache.conf'), '-DFOREGROUND'], 'error.log');
 }
 
-/** Caddy with the shipped Caddyfile; nothing where Caddy is not installed. */
+/** Caddy with the shipped Caddyfile; nothing if Caddy is not installed. */
 export async function caddy(dist, options) {
   const command = program('caddy');
   if (!command) return undefined;

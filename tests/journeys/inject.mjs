@@ -1,11 +1,11 @@
-// A script of ours in a page, before the page's own.
+// Injects a test script into a page, before the page's own.
 let injected = 0;
 
 /**
- * Runs `script`, a function, in every window of a context or a page before the page's own scripts, and once in each.
- * A browser may show a page in the window of the empty page that a new tab or frame begins with, and has then run a
- * script of ours in it once or twice. So what the script does must belong to the window, not to its document, and
- * what it defines must be `configurable`: there, another script may define the same.
+ * Runs `script`, a function, in every window of a context or a page before the page's own scripts, once per window.
+ * A browser may reuse the window of the initial empty document of a new tab or frame, and has then already run an
+ * injected script there once or twice. So the script's effects must belong to the window, not to its document, and the
+ * properties that it defines must be `configurable`, because another script may define the same ones.
  */
 export function inject(target, script, argument) {
   injected += 1;

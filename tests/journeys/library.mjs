@@ -1,4 +1,4 @@
-// The words that journeys through the guide and the sources are written in.
+// Helpers for journeys through the guide and the sources.
 //
 //   const page = await openReader('#v=1&view=guide&at=states');
 //   await at(page, 'Map of the states');
@@ -6,7 +6,7 @@ import { settled, until, viewHeading, viewThere } from './browser.mjs';
 
 export const ME = '#v=1&from=bachelors&to=msw&pace=full&state=OH&setting=hospital&hours=40&years=2&bilingual=1&start=2027-01';
 
-/** Waits until nothing is being fetched. */
+/** Waits until no request of the library is pending. */
 export async function fetched(page) {
   await viewThere(page);
   const main = page.getByRole('main');
@@ -15,30 +15,30 @@ export async function fetched(page) {
   await settled(page);
 }
 
-/** What has the focus, as it reads. */
+/** The text of the focused element. */
 export const focusText = (page) =>
   page.evaluate(() => (document.activeElement === document.body ? '' : document.activeElement.innerText.trim()));
 
-/** Waits until a place is open: its heading, a text or a pattern, has the focus. */
+/** Waits until a section is open: its heading, given as a text or pattern, has the focus. */
 export function at(page, heading) {
   const fits = (text) => (typeof heading === 'string' ? text.split('\n')[0] === heading : heading.test(text));
   return until(`"${heading}" has the focus`, async () => fits(await focusText(page)));
 }
 
-/** Goes to another place by its address, and waits until its heading has the focus. */
+/** Navigates to another section by its address, and waits until its heading has the focus. */
 export async function moveTo(page, hash) {
   const before = await focusText(page);
   await page.evaluate((hash) => { location.hash = hash; }, hash);
   await until(`something else has the focus than "${before}"`, async () => !['', before].includes(await focusText(page)));
 }
 
-/** The article that is open in the guide or the sources. */
+/** The open article of the guide or the sources. */
 export const article = (page) => page.getByRole('main').getByRole('article');
 
-/** The language that an element is in, as a screen reader takes it. */
+/** The language of an element, as a screen reader determines it. */
 export const languageOf = (locator) => locator.evaluate((element) => element.closest('[lang]').lang);
 
-/** Numbers from 0 to 1 that are the same each time. */
+/** Pseudo-random numbers from 0 to 1, the same in every run. */
 export function seeded(seed) {
   let state = seed;
   return () => {
@@ -47,7 +47,7 @@ export function seeded(seed) {
   };
 }
 
-/** Rows of a CSV file as objects by its header, read by no code of the project. */
+/** The rows of a CSV file as objects by its header, parsed without code of the project. */
 export function csv(text) {
   const rows = [];
   let cell = '', row = [], quoted = false;
@@ -66,7 +66,7 @@ export function csv(text) {
   return rest.map((row) => Object.fromEntries(heads.map((head, place) => [head, row[place]])));
 }
 
-/** Switches the language by the button in the header, and waits for the text in it. */
+/** Switches the language with the button in the header, and waits for the text in it. */
 export async function switchLanguage(page, name, code) {
   await page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).first().click();
   await until(`the page is in ${code}`, async () => (await page.locator('html').getAttribute('lang')) === code);

@@ -1,18 +1,18 @@
-// The words that journeys about kept plans are written in, beside those of browser.mjs.
+// Helpers for journeys about saved plans, in addition to those of browser.mjs.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { button, openMenu, part, settled, told, unfold, until, views } from './browser.mjs';
 
-/** The keys in the browser's storage, as in src/core/saved.rs and src/core/plan/records.rs. */
+/** The storage keys, as in src/core/saved.rs and src/core/plan/records.rs. */
 export const ANSWERS = 'casepath';
 export const PLANS = 'casepath.plans';
 export const ASIDE = 'casepath.aside';
 
-/** Answers that give a plan with every step of the way. */
+/** Answers that give a plan with every step of the timeline. */
 export const OHIO = '#v=1&from=bachelors&to=msw&state=OH&start=2026-01';
 export const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&start=2026-01';
 
-/** Keeps what the calculator shows, and waits until the page says so, or what else came of it. */
+/** Saves what the calculator shows, and waits until the page confirms it or reports another result. */
 export async function keepPlan(page, wanted = /Kept as/) {
   await button(page, 'Keep').click();
   return told(page, wanted);
@@ -31,7 +31,7 @@ export async function view(page, name) {
   await settled(page);
 }
 
-/** Shows a part of my plan by its link: 'Overview', 'Hours', 'Board', 'Moving'. */
+/** Shows a tab of my plan by its link: 'Overview', 'Hours', 'Board', 'Moving'. */
 export async function planPart(page, name) {
   const link = page.getByRole('navigation', { name: /^(Parts of my plan|Partes de mi plan)$/ }).getByRole('link', { name, exact: true });
   await link.click();
@@ -39,7 +39,7 @@ export async function planPart(page, name) {
   await settled(page);
 }
 
-/** A browser that keeps the plan of Ohio, in the view "My plan". */
+/** Opens the view "My plan" in a browser that has the plan of Ohio stored. */
 export async function openedMyPlan(openPage, options = {}) {
   const page = await openPage({ hash: OHIO, ...options });
   await keepPlan(page);
@@ -47,12 +47,12 @@ export async function openedMyPlan(openPage, options = {}) {
   return page;
 }
 
-/** What lies in storage under a key; null where nothing does. */
+/** The stored text of a key; null if there is none. */
 export function stored(page, key = PLANS) {
   return page.evaluate((key) => localStorage.getItem(key), key);
 }
 
-/** The records that are kept and have a text: { key: text }. */
+/** The stored records that have a text: { key: text }. */
 export async function records(page) {
   return recordsOf(await stored(page));
 }
@@ -62,7 +62,7 @@ export function recordsOf(text) {
   return Object.fromEntries(all.filter(([, record]) => record.length === 2).map(([key, [, text]]) => [key, text]));
 }
 
-/** The records without those that count changes and copies, and without the ids of this browser. */
+/** The records without those that count changes and backups, and without the ids of this browser. */
 export function ofSubstance(records) {
   const named = Object.entries(records).filter(([key]) => !key.startsWith('copy/') && key !== 'answers');
   return Object.fromEntries(named);
@@ -73,10 +73,10 @@ export function recordThere(page, text) {
   return until(`"${text}" is in storage`, async () => Object.values(await records(page)).some((other) => other.includes(text)));
 }
 
-/** The steps of the way in my plan. */
+/** The steps of the timeline in my plan. */
 export const steps = (page) => part(page, 'Your path, step by step').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 
-/** The steps as they read: [{ name, status, when }]. */
+/** The steps as shown: [{ name, status, when }]. */
 export async function stepsTold(page) {
   const all = [];
   for (const one of await steps(page).all()) {
@@ -87,13 +87,13 @@ export async function stepsTold(page) {
   return all;
 }
 
-/** A step, by its place or by what its heading begins with: 'Master of Social Work'. */
+/** A step, by its index or by the beginning of its heading: 'Master of Social Work'. */
 export function step(page, which = 0) {
   if (typeof which === 'number') return steps(page).nth(which);
   return steps(page).filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^${which}`) }) });
 }
 
-/** The parts of a step where it is completed and where notes and own items are; what unfolds them is `things`. */
+/** The controls of a step for its completion, notes and own items; `things` is the summary that opens the latter. */
 export const parts = (step) => ({
   things: step.getByText('Mark as completed, add items or notes'),
   completed: step.getByLabel('Completed in (month)', { exact: true }),
@@ -102,7 +102,7 @@ export const parts = (step) => ({
   notes: step.getByLabel('Notes', { exact: true }),
 });
 
-/** Opens the folded part of a step where notes and own items are, and gives what is in it. */
+/** Opens the collapsed part of a step with notes and own items, and returns its controls. */
 export async function openStep(page, which = 0) {
   const found = parts(step(page, which));
   await unfold(found.things);
@@ -120,7 +120,7 @@ export async function noteOf(page, which = 0) {
   return notes.inputValue();
 }
 
-/** An item of the checklists of my plan, or of one's own: its checkbox. */
+/** The checkbox of an item of the checklists in my plan, or of the user's own items. */
 export const item = (page, text) => part(page, 'Your path, step by step').getByRole('checkbox', { name: text, includeHidden: true });
 
 export async function addOwn(page, text, which = 0) {
@@ -130,7 +130,7 @@ export async function addOwn(page, text, which = 0) {
   await item(page, text).waitFor();
 }
 
-/** The first item of the way that is in sight. */
+/** The first visible item of the timeline. */
 export const firstItem = (page) => part(page, 'Your path, step by step').getByRole('checkbox').first();
 
 export async function tickFirst(page) {
@@ -155,7 +155,7 @@ export function logForm(page) {
   };
 }
 
-/** Adds a week in the part of the hours, and goes back to the overview. */
+/** Adds a week in the tab "Hours", and returns to the overview. */
 export async function logWeek(page, day, hours = '38', clients = '20') {
   await planPart(page, 'Hours');
   const form = logForm(page);
@@ -167,7 +167,7 @@ export async function logWeek(page, day, hours = '38', clients = '20') {
   await planPart(page, 'Overview');
 }
 
-/** A plan with a tick, a note, an item of one's own and a week of the log. */
+/** Makes a plan with a checked item, a note, an own item and a week of the log. */
 export async function fullPlan(page) {
   await tickFirst(page);
   await writeNote(page, 'Ask Ana about the forms');
@@ -175,7 +175,7 @@ export async function fullPlan(page) {
   await logWeek(page, '2026-08-03');
 }
 
-/** Checks that what `fullPlan` made is in storage and in sight. */
+/** Checks that what `fullPlan` made is stored and shown. */
 export async function fullPlanThere(page, what) {
   await view(page, 'My plan');
   await firstItem(page).waitFor();
@@ -185,13 +185,13 @@ export async function fullPlanThere(page, what) {
   assert.ok(Object.values(await records(page)).some((text) => text.startsWith('2026-08-03 38 20')), `${what}: the week`);
 }
 
-/** The part of a view that tells what is kept and makes and opens copies. */
+/** The storage panel of a view: it shows what is stored, and makes and opens backups. */
 export const keeping = (page) => part(page, 'What is kept, and your copy');
 
-/** What that part says of what is kept. */
+/** The summary line of the storage panel. */
 export const keptLine = (page) => keeping(page).getByRole('paragraph').first().innerText();
 
-/** Downloads a copy: { name, text }. */
+/** Downloads a backup: { name, text }. */
 export async function downloadCopy(page) {
   const coming = page.waitForEvent('download');
   await button(keeping(page), 'Download a copy').click();
@@ -207,7 +207,7 @@ export async function openCopy(page, content, name = 'copy.json') {
   await page.getByLabel('Open a copy', { exact: true }).setInputFiles(file);
 }
 
-/** What is shown of a copy before anything is changed. */
+/** The preview of a backup before anything is changed. */
 export const preview = (page) => page.getByRole('group', { name: /^The copy “/ });
 
 export async function putInPlace(page) {
@@ -222,7 +222,7 @@ export async function putBeside(page) {
   await settled(page);
 }
 
-/** A text of ours with these records, all changed at one moment. */
+/** The text of a Casepath backup with these records, all with the same timestamp. */
 export function copyOf(records, more = {}) {
   const stamped = Object.fromEntries(Object.entries(records).map(([key, text]) => [key, [1_790_000_000_000, text]]));
   return JSON.stringify({ casepath: 2, program: '0.1.0', figures: '2026-11', saved: '2026-11-01T10:00', records: stamped, ...more });

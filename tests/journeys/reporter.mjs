@@ -1,8 +1,8 @@
-// Says at the end, in one plain line, how many journeys passed and failed; and which Chromium they went through.
+// Prints at the end, in one line, how many journeys passed and failed, and with which Chromium.
 import { execFileSync } from 'node:child_process';
 import { chromiumPath } from './chromium.mjs';
 
-/** What a program says of itself: "Chromium 156.0.8078.108 built on ..., /usr/bin/chromium" */
+/** The version line of a program: "Chromium 156.0.8078.108 built on ..., /usr/bin/chromium" */
 export function versionOf(program) {
   try {
     const said = execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -26,18 +26,18 @@ export default class ClosingLine {
     this.#begun = true;
   }
 
-  /** What belongs to no journey: a file that cannot be read, a fixture that does not end. */
+  /** Errors outside journeys: a file that cannot be read, a fixture that does not end. */
   onError() {
     this.#errors += 1;
   }
 
   onEnd() {
-    // Journeys that are only listed.
+    // Journeys that are only listed (`--list`).
     if (!this.#begun && !this.#errors) return;
     const count = { passed: 0, failed: this.#errors, skipped: 0 };
     const again = [];
     for (const journey of this.suite.allTests()) {
-      // One that never ran, as what it needs was not to be had, has not passed.
+      // A journey that never ran, because a fixture was not available, has not passed.
       if (['expected', 'flaky'].includes(journey.outcome())) count.passed += 1;
       else if (journey.expectedStatus === 'skipped') count.skipped += 1;
       else count.failed += 1;

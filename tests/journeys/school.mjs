@@ -1,4 +1,4 @@
-// A school's site that shows Casepath, and the words in which journeys through it are written.
+// A school's site that embeds Casepath, and helpers for journeys through it.
 //
 //   const page = await openSchool('element.html');
 //   const frame = await frameOf(page);
@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { control, until } from './browser.mjs';
 
 const FOLDER = fileURLToPath(new URL('../school_site/', import.meta.url));
-/** What stands for the host of Casepath in the pages of the school. */
+/** The placeholder for the host of Casepath in the pages of the school. */
 export const PLACEHOLDER = 'https://casepath.example';
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json', '.js': 'text/javascript', '.txt': 'text/plain' };
 
-/** The school: its files, and pages of one journey, which `pages` holds by their paths as { body, headers }. */
+/** Serves the school: its files, and the pages of one journey, which `pages` maps from path to { body, headers }. */
 export async function serveSchool(casepath) {
   const pages = new Map();
   const asked = [];
@@ -36,13 +36,13 @@ export async function serveSchool(casepath) {
   return { origin: `http://localhost:${server.address().port}`, pages, asked, close };
 }
 
-/** A page of the school with the element, and what else a journey wants in it. */
+/** A page of the school with the element, and any other content that a journey adds. */
 export function schoolPage(body, { head = '', html = 'lang="en"', loader = true } = {}) {
   const script = loader ? `<script type="module" src="${PLACEHOLDER}/embed.js"></script>` : '';
   return `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A school</title><link rel="icon" href="data:,">${head}${script}</head><body><main><h1>A school</h1>${body}</main></body></html>`;
 }
 
-/** The frame of the element in this place, or of the first bare one, once the calculator stands there. */
+/** The frame of the given element, or of the first one without a host, once the calculator is present in it. */
 export async function frameOf(page, { place = 0, mounted = true } = {}) {
   const elements = page.locator('casepath-calculator');
   const holder = (await elements.count()) > 0 ? elements.nth(place).locator('iframe') : page.locator('iframe').nth(place);
@@ -54,26 +54,26 @@ export async function frameOf(page, { place = 0, mounted = true } = {}) {
   return frame;
 }
 
-/** Waits until the calculator in a frame can be used. */
+/** Waits until the calculator in a frame is usable. */
 export function calculatorThere(frame) {
   const state = frame.getByRole('combobox', { name: /^(State|Estado)$/ });
   return until('the calculator can be used', async () => (await state.count()) === 1 && state.isEnabled());
 }
 
-/** What the school says of its program above the calculator, and of the license where the reader is. */
+/** The school's text on its program above the calculator, and on the license in the reader's state. */
 export const ofSchool = (frame) => frame.getByRole('region', { name: /^(From|De) Example State University$/ });
 export const statement = (frame) => ofSchool(frame).filter({ has: frame.getByRole('heading', { name: /^What .* says about licensing in / }) });
 
-/** What says that the school has given an answer, at the field with this label. */
+/** The note at the field with this label that the school has set the answer. */
 export const setBySchool = (frame, label) => control(frame, label).locator('xpath=ancestor::*[.//label][1]').getByText(/^(The school set this\. You can change it\.|Lo puso la escuela\. Puedes cambiarlo\.)$/);
 
-/** The way out of the frame that opens the full page. */
+/** The link that leaves the frame and opens the full page. */
 export const openFull = (frame) => frame.getByRole('link', { name: /^Open in full page/ });
 
-/** What the frame finds that it is in, where it is asked. */
+/** What `?diagnose` reports about the frame. */
 export const doctor = (frame) => frame.getByRole('region', { name: /^(What this frame finds|Lo que encuentra este marco)$/ });
 
-/** The form of the view for schools: its controls by the names of their attributes. */
+/** The form of the Embed view: its controls by attribute name. */
 export function embedForm(page) {
   const form = page.getByRole('region', { name: /^(What it opens with, and how it looks|Con qué se abre y cómo se ve)$/ });
   const named = (name) => form.getByLabel(new RegExp(`\\b${name}$`));
@@ -84,7 +84,7 @@ export function embedForm(page) {
   };
 }
 
-/** What the element has fired so far: [{ type, detail }]. To be called before the page loads, as `init`. */
+/** Records the events that the element fires: [{ type, detail }]. Pass it as `init`, before the page loads. */
 export function recordEvents() {
   window.fired = [];
   for (const type of ['casepath:ready', 'casepath:change']) {
@@ -92,17 +92,17 @@ export function recordEvents() {
   }
 }
 
-/** The events that have been fired of a kind. */
+/** The events fired with this type. */
 export async function fired(page, type) {
   return (await page.evaluate(() => window.fired)).filter((one) => one.type === type);
 }
 
-/** The height that the element takes. */
+/** The height of the element. */
 export function heightOf(page, place = 0) {
   return page.locator('casepath-calculator').nth(place).evaluate((element) => Math.round(element.getBoundingClientRect().height));
 }
 
-/** Waits until the element is as high as what is in its frame, and gives that height. */
+/** Waits until the element is as high as the content of its frame, and returns that height. */
 export async function sized(page, frame, place = 0) {
   let content;
   await until('the element is as high as its frame', async () => {

@@ -1,7 +1,7 @@
-// A plain static server: what any web host does, and nothing a host would not do. No fallback to
-// index.html, no injected scripts, so that a wrong address shows as one.
+// A plain static server that does what any web host does and nothing more. It has no fallback to index.html and injects
+// no scripts, so that a wrong address fails.
 //   node server.mjs <folder> [port]     serve on 127.0.0.1, with the headers that the folder asks for
-//   node server.mjs --free <port>       fail with a sentence where the port is taken
+//   node server.mjs --free <port>       fail with a message if the port is taken
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -28,19 +28,19 @@ const TYPES = {
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
 
 /**
- * What may go wrong on the way, for tests; each does it to one response.
- * lost: the connection breaks at once; cut: after the first half; gone: 404; page: a page in the place of the
- * file; changed: one byte is another one.
+ * Network faults for tests; each affects one response.
+ * lost: the connection is reset at once; cut: after the first half; gone: 404; page: an HTML page instead of the
+ * file; changed: one byte is altered.
  */
 export const FAULTS = ['lost', 'cut', 'gone', 'page', 'changed'];
 
 /**
  * Starts a server for `folder`; `port` 0 takes a free one. Resolves to { server, port, origin, close, deploy,
- * break, asked }: `deploy(folder)` serves another build from now on, `break(fault)` calls `fault` with the path
- * of every request inside the folder for one of FAULTS or nothing, or a promise of these, which holds the answer
- * back; `asked` lists these paths.
- * `index: 'moved'` redirects `index.html` to its folder, as some hosts do; `index: 'bare'` also every other page
- * to its name without `.html`. `headersOf(path)` gives the headers of one file, as a host does that has read `_headers`.
+ * break, asked }: `deploy(folder)` serves another build from now on. `break(fault)` calls `fault` with the path of
+ * every request inside the folder; it returns one of FAULTS or nothing, or a promise of these, which delays the
+ * response. `asked` lists these paths.
+  * `index: 'moved'` redirects `index.html` to its folder, as some hosts do; `index: 'bare'` also redirects other pages
+  * to their names without `.html`. `headersOf(path)` gives the headers of a file, as a host does that reads `_headers`.
  */
 export async function serve(folder, options = {}) {
   const { port = 0, host = '127.0.0.1', mount = '/', extraHeaders = {}, headersOf = () => ({}), index = 'here' } = options;
@@ -102,23 +102,23 @@ async function answer(about, request, response) {
 
 const SIGN_IN = '<!doctype html><title>Sign in</title><p>Sign in to this network.</p>';
 
-/** The body of a response, with this fault. */
+/** The body of a response with this fault. */
 async function badly(fault, found, response) {
   if (fault === 'page') return response.end(SIGN_IN);
   const body = await readFile(found.file);
   if (fault === 'cut') {
-    // Of a page, half of what is seen: without its style it shows nothing, as without its head.
+    // For a page, cut in the visible half: without its style or head it would show nothing.
     const from = Math.max(body.indexOf('</style>'), 0);
     response.write(body.subarray(0, (from + body.length) >> 1));
-    // Not at once: a connection that is reset takes with it what the browser had not read yet.
+    // Delayed: a connection that is reset discards what the browser has not read yet.
     return setTimeout(() => response.destroy(), 300);
   }
-  // In the middle, so that no end of line is all that differs.
+  // In the middle, so that the change is not just a line ending.
   body[body.length >> 1] ^= 1;
   return response.end(body);
 }
 
-/** The headers that a built folder asks its host to send (`_headers`), by path; none where it asks for none. */
+/** The headers that a built folder asks its host to send (`_headers`), by path; empty if there is no such file. */
 export function shippedHeaders(folder) {
   const file = path.join(folder, '_headers');
   if (!existsSync(file)) return () => ({});
@@ -136,7 +136,7 @@ export function shippedHeaders(folder) {
   };
 }
 
-/** The file an address means: { file, size }, { movedTo }, or nothing. Never one outside `root`. */
+/** The file for an address: { file, size }, { movedTo }, or nothing. Never a file outside `root`. */
 async function find(root, mount, address, indexIs) {
   let [wanted] = address.split(/[?#]/, 1);
   try {
@@ -146,7 +146,7 @@ async function find(root, mount, address, indexIs) {
   }
   if (!wanted.startsWith(mount) || /[\0\\]/.test(wanted)) return undefined;
   const inside = wanted.slice(mount.length);
-  // Nothing hidden, no way up, no empty step that would make the rest an absolute path.
+  // No hidden files, no `..`, no empty segment that would make the rest an absolute path.
   const steps = inside.split('/');
   if (steps.some((step, at) => step.startsWith('.') || (step === '' && at < steps.length - 1))) return undefined;
 
@@ -170,7 +170,7 @@ async function find(root, mount, address, indexIs) {
   return about.isFile() && !wanted.endsWith('/') ? inRoot(root, named, about.size) : undefined;
 }
 
-// A link in the folder may point anywhere; what it points at must be inside too.
+// A symbolic link in the folder may point anywhere; its target must be inside too.
 async function inRoot(root, file, size) {
   const real = await realpath(file);
   return real.startsWith(root + path.sep) ? { file, size } : undefined;

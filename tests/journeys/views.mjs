@@ -1,4 +1,4 @@
-// The words that journeys through the views are written in: compare, my plan, hours log.
+// Helpers for journeys through the views: compare, my plan, hours log.
 //
 //   const page = await openKept(planRecords(OHIO), '#v=1&view=compare');
 //   await planTools(page, 'The first plan').remove.click();
@@ -7,13 +7,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { button, hasFocus, settled, until } from './browser.mjs';
 
-/** The key of what is kept, as in src/core/plan/records.rs. */
+/** The storage key of the records, as in src/core/plan/records.rs. */
 export const KEY = 'casepath.plans';
 
 export const OHIO = '#v=1&from=bachelors&to=msw&pace=full&state=OH&setting=hospital&hours=40&years=2&start=2026-01';
 export const TEXAS = '#v=1&from=bachelors&to=msw&pace=full&state=TX&setting=hospital&hours=40&years=2&start=2026-01';
 
-/** What storage holds with these records, all changed at one moment. */
+/** The stored text for these records, all with the same timestamp. */
 export function keptText(records) {
   const stamped = Object.entries(records).map(([key, text]) => [key, [1_790_000_000_000, text]]);
   return JSON.stringify({
@@ -21,7 +21,7 @@ export function keptText(records) {
   });
 }
 
-/** The records of a plan that is mine. */
+/** The records of a plan that is marked as "My plan". */
 export function planRecords(answers, id = 'a', name = 'The first plan') {
   return {
     [`plan/${id}/answers`]: answers.slice(1),
@@ -32,33 +32,33 @@ export function planRecords(answers, id = 'a', name = 'The first plan') {
 }
 
 /**
- * For `openKept`: the page's clock stands still at noon of this day. What the log says of the last weeks depends on the
- * day on which it is asked.
+ * For `openKept`: stops the page's clock at noon of this day. What the log shows of the last weeks depends on the
+ * current date.
  */
 export const onDay = (day) => ({ prepare: (context) => context.clock.setFixedTime(new Date(`${day}T12:00:00-05:00`)) });
 
-/** The records that are kept and have a text: { key: text }. */
+/** The stored records that have a text: { key: text }. */
 export async function records(page) {
   const text = await page.evaluate((key) => localStorage.getItem(key), KEY);
   const all = Object.entries(JSON.parse(text ?? '{"records":{}}').records);
   return Object.fromEntries(all.filter(([, record]) => record.length === 2).map(([key, [, text]]) => [key, text]));
 }
 
-/** The records but those that count changes: what must not differ where nothing is changed. */
+/** The records without those that count changes: these must be equal if nothing was changed. */
 export async function substance(page) {
   return Object.fromEntries(Object.entries(await records(page)).filter(([key]) => !key.startsWith('copy/')));
 }
 
-/** Asks the calculator to keep what it shows. */
+/** Saves what the calculator shows. */
 export const keep = (page) => button(page, 'Keep').click();
 
-/** Fails where the focus is nowhere, as when what had it was taken away. */
+/** Fails if no element has the focus, as happens when the focused element is removed. */
 export async function focusIsKept(page, what) {
   await settled(page);
   assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', `${what}: the focus is lost`);
 }
 
-/** What can be done with a plan in the view that compares: { open, change, duplicate, rename, remove, choose, shown }. */
+/** The actions on a plan in the compare view: { open, change, duplicate, rename, remove, choose, shown }. */
 export function planTools(page, name) {
   const tool = (what) => button(page, `${what}: ${name}`);
   return {
@@ -72,7 +72,7 @@ export function planTools(page, name) {
   };
 }
 
-/** The plans that are listed where they are compared. */
+/** The plans listed in the compare view. */
 export const plansListed = (page) => page.getByRole('region', { name: /^(Your plans|Tus planes) / }).getByRole('listitem');
 
 /** The field for a plan's new name. */
@@ -81,21 +81,21 @@ export const newName = (page) => page.getByLabel('Name of the plan', { exact: tr
 /** The table of the plans side by side. */
 export const compared = (page) => page.getByRole('region', { name: /^(Side by side|Lado a lado)$/ }).getByRole('table');
 
-/** The part of my plan that names it, says when it ends, and prints it. */
+/** The part of my plan with its name, its end date and the button to print. */
 export const chosenPlan = (page) => page.getByRole('region').filter({ has: page.getByRole('button', { name: /^(Print one sheet|Imprimir una hoja)$/ }) });
 
-/** The sheet that is printed: in sight on paper alone. */
+/** The print summary: visible only on paper. */
 export const sheet = (page) => page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature|Firma/ });
 
 export const sheetThere = (page) => sheet(page).waitFor({ state: 'attached' });
 
-/** What stands on it. */
+/** The texts of the print summary. */
 export const sheetText = (page) => sheet(page).evaluate((sheet) => sheet.textContent);
 
-/** The way back from the last change. */
+/** The button that undoes the last change. */
 export const undo = (page) => button(page, 'Undo');
 
-/** Presses Tab until this has the focus; a visitor without a mouse does the same. */
+/** Presses Tab until this element has the focus, as a keyboard user does. */
 export async function tabTo(page, locator, what, key = 'Tab') {
   for (let presses = 0; presses < 250; presses += 1) {
     if (await hasFocus(locator)) return;
@@ -104,7 +104,7 @@ export async function tabTo(page, locator, what, key = 'Tab') {
   assert.fail(`${key} does not reach ${what}`);
 }
 
-/** What a click lets the browser download: { name, text }. */
+/** The file that a click downloads: { name, text }. */
 export async function downloaded(page, click) {
   const coming = page.waitForEvent('download');
   await click();
@@ -112,12 +112,12 @@ export async function downloaded(page, click) {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
-/** The rows of a table: [[cell, ...], ...] as they read. */
+/** The rows of a table as shown: [[cell, ...], ...]. */
 export function cells(table) {
   return table.evaluate((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
 }
 
-/** Waits until what storage holds of substance differs from this, and gives it. */
+/** Waits until the stored records, without the counters, differ from these; returns them. */
 export function changedFrom(page, before) {
   return until('what is kept has changed', async () => {
     const now = await substance(page);
@@ -125,7 +125,7 @@ export function changedFrom(page, before) {
   });
 }
 
-/** Weeks of the log as records, the latest `last`, going back. */
+/** Weeks of the log as records, going back from `last`. */
 export function weekRecords(count, last = '2026-11-16', numbers = '40 25 1 0') {
   const day = new Date(`${last}T00:00:00Z`);
   const records = {};
