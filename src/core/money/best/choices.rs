@@ -1,4 +1,4 @@
-//! What a search tries of each answer.
+//! The values that a search tries for each answer.
 
 use super::Scope;
 use crate::answers::{
@@ -9,7 +9,7 @@ use crate::estimate::{Estimate, Route, study};
 use crate::money::opens_at_once;
 use crate::tables::{self, NEIGHBORS_HOURS, NEIGHBORS_SUPERVISION};
 
-/// What is tried of each answer; what was said comes first, so that of equal ways the nearer one stays.
+/// The values to try for each answer. The user's own value comes first, so that of equal options the nearer one stays.
 #[derive(Clone, Debug)]
 pub(super) struct Choices {
     plans: Vec<DegreeGoal>,
@@ -23,7 +23,7 @@ pub(super) struct Choices {
 }
 
 impl Choices {
-    /// What to try around an estimate of what was said; `None` where degree or state was not.
+    /// The values to try around an estimate; `None` if degree or state is unanswered.
     pub(super) fn around(made: &Estimate, scope: Scope) -> Option<Self> {
         let said = &made.answers;
         let (plan, state) = (said.to?, said.state?);
@@ -80,11 +80,11 @@ impl Choices {
             * self.certs.len()
     }
 
-    /// The answers of a way by its place among all. Ways that follow each other differ in what takes the least work to
-    /// work out again.
+    /// The answers of the option with this index; `None` beyond the last. Neighbors differ in the answers that are the
+    /// cheapest to recompute.
     pub(super) fn answers(&self, said: &Answers, place: usize) -> Option<Answers> {
         let rest = &mut place.clone();
-        // In this order: the last ones change most seldom.
+        // In this order, the last ones change least often.
         Some(Answers {
             certs: digit(rest, &self.certs)?,
             supervision_payer: digit(rest, &self.payers)?,
@@ -99,14 +99,14 @@ impl Choices {
     }
 }
 
-/// Takes one of the choices off a place among the products of all.
+/// Splits one digit off an index in a mixed-radix system, and returns the value that it selects.
 fn digit<T: Copy>(rest: &mut usize, choices: &[T]) -> Option<T> {
     let digit = rest.checked_rem(choices.len())?;
     *rest /= choices.len();
     choices.get(digit).copied()
 }
 
-/// The own value, then the others.
+/// The user's own value, then the others.
 fn first_and<T: Copy + PartialEq>(own: T, all: impl Iterator<Item = T>) -> Vec<T> {
     let others = all.filter(|value| *value != own);
     [own].into_iter().chain(others).collect()
@@ -119,7 +119,7 @@ fn plans(said: &Answers, plan: DegreeGoal) -> Vec<DegreeGoal> {
         DegreeGoal::MswAfterBsw => Some(DegreeGoal::Msw),
         _ => None,
     };
-    // Two names for the same study are one way.
+    // Two names for the same study are one option.
     let is_other = |other: &DegreeGoal| tables::study(*other, held) != tables::study(plan, held);
     first_and(plan, other.filter(is_other).into_iter())
 }
@@ -131,7 +131,7 @@ fn settings(said: &Answers, route: Route) -> Vec<Option<Setting>> {
         .map(Some);
     let mut settings = first_and(said.setting, opening);
     if route == Route::SocialWork && said.setting.is_none() {
-        // No setting at all is no choice.
+        // Leaving the setting open is not an option.
         settings.remove(0);
     }
     settings

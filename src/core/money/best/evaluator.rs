@@ -1,14 +1,14 @@
-//! Works ways out one after the other, as the whole answer does ([`crate::money::worth()`]), but only what is compared,
-//! and what several ways share only once:
+//! Evaluates options one after the other, with the same results as [`crate::money::worth()`], but only for the compared
+//! values; what several options share is computed once:
 //!
-//! | worked out | once for each |
+//! | computed | once for each |
 //! |---|---|
 //! | the rules | state, profession |
-//! | the time that it takes | degree, state, setting, pace, hours, supervision |
+//! | the duration | degree, state, setting, pace, hours, supervision |
 //! | prices and loans, and their equal payments | degree, state, months of study |
 //! | pay of staying | setting, hours, evidence |
-//! | pay of the way and payments by income | the months of its stages, setting, experience, pace, evidence, certification |
-//! | fees, and when one is ahead | way |
+//! | pay on the path and income-driven payments | months of its stages, setting, experience, pace, evidence, certification |
+//! | fees, and the break-even year | option |
 //!
 //! Each option is computed without figures of grade C, and again with them only if that changes the result.
 
@@ -33,7 +33,7 @@ use crate::money::{self, AssumptionSet, Dollars, MoneyInputs, Months, PlanKind, 
 use crate::tables::Counting;
 use crate::tables::money::{self as terms, FLIP_FIRST, HORIZON};
 
-/// A way worked out.
+/// An evaluated option.
 #[derive(Clone, Debug)]
 pub(super) struct Evaluated {
     pub way: Candidate,
@@ -41,7 +41,7 @@ pub(super) struct Evaluated {
     pub sure: Vector,
 }
 
-/// Works out the ways of one visitor. What it remembers changes no result.
+/// Evaluates the options of one user. The memos change no result.
 #[derive(Clone, Debug)]
 pub(super) struct Evaluator {
     said: Answers,
@@ -69,8 +69,8 @@ impl Evaluator {
         }
     }
 
-    /// `None` where a rule forbids the way, or it has no end, no pay or no price, or what it adds to the certifications
-    /// is not open by its end. All but what the search varies is taken for what was said.
+    /// `None` if a rule forbids the option; if it has no end, pay or price; or if the certification that it adds does
+    /// not open by its end. The answers may differ from the user's own only where the search varies them.
     pub(super) fn evaluate(&mut self, answers: &Answers) -> Option<Evaluated> {
         let said = &self.said;
         let of_way = Answers {
@@ -170,14 +170,14 @@ impl Timeline {
     }
 }
 
-/// What ways that follow each other share.
+/// Results shared by neighboring options.
 #[derive(Clone, Debug)]
 struct Shared {
     stays: Memo<StayPath, Stay>,
     earnings: Memo<EarningsKey, Option<Earnings>>,
 }
 
-/// What comes of a way.
+/// The compared values of an option, with what a [`Candidate`] needs besides.
 struct OptionResult {
     months: Months,
     pay: u32,
@@ -190,8 +190,8 @@ struct OptionResult {
 }
 
 impl Shared {
-    /// The result of an option at its typical price and pay, as far as the evidence level allows; `None` if its pay is not
-    /// known. `other` is its cost besides tuition.
+    /// The result of an option at its typical price and pay, as far as the evidence level allows; `None` if its pay is
+    /// not known. `other` is its cost besides tuition.
     fn outcome(
         &mut self,
         timeline: &mut Timeline,
@@ -214,7 +214,7 @@ impl Shared {
         });
         let earnings = earnings.as_ref()?;
         let mut line = loans.flows;
-        // They come due by the end of the plan.
+        // Due by the end of the plan.
         if let Some(flow) = line.get_mut(months.0 as usize / 12) {
             *flow -= other.0;
         }
@@ -253,7 +253,7 @@ impl OptionResult {
     }
 }
 
-/// The stages of a way with their typical months.
+/// The stages of a path with their typical months.
 type Stages = [Option<(StageKind, f64)>; 6];
 
 fn stages(made: &Estimate, is_wanted: impl Fn(StageKind) -> bool) -> Stages {
@@ -265,7 +265,7 @@ fn stages(made: &Estimate, is_wanted: impl Fn(StageKind) -> bool) -> Stages {
     list
 }
 
-/// All that loans depend on, of what differs between ways.
+/// Everything that varies between options and affects loans.
 #[derive(Clone, Debug, PartialEq)]
 struct LoansKey {
     to: Option<DegreeGoal>,
@@ -283,7 +283,7 @@ impl LoansKey {
     }
 }
 
-/// How study is paid for, and what that takes later.
+/// How study is paid for, and the payments that follow.
 #[derive(Clone, Debug)]
 struct Loans {
     funding: Funding,
@@ -294,7 +294,7 @@ struct Loans {
 }
 
 impl Loans {
-    /// `None` where no price was seen.
+    /// `None` if no price is known.
     fn of(made: &Estimate, inputs: &MoneyInputs) -> Option<Self> {
         let prices = prices(made, inputs);
         if prices
@@ -373,18 +373,18 @@ impl EarningsKey {
     }
 }
 
-/// What is earned on a way, and which plan of repayment takes less of it.
+/// Earnings of an option, and the repayment plan that costs less with them.
 #[derive(Clone, Debug)]
 struct Earnings {
-    /// When the plan is complete and in the tenth year, US dollars a year, to the hundred.
+    /// When the plan is complete; `pay_later`: in the tenth year. Dollars a year, rounded to hundreds.
     pay: u32,
     pay_later: u32,
-    /// What each year earns more than staying, less what is paid back.
+    /// Earnings of each year above those of staying, minus payments; dollars.
     net: [f64; HORIZON],
-    /// What the last year adds in pay.
+    /// Pay above that of staying at the end of the last year; dollars a year.
     last_gain: f64,
     plan: PlanKind,
-    /// Whether pay is the same at every evidence level that counts more.
+    /// Whether a level that allows weaker evidence leaves pay unchanged.
     is_whole: bool,
 }
 

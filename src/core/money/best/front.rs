@@ -1,10 +1,10 @@
-//! The ways that no other beats.
+//! The Pareto front: options that no other dominates.
 
-/// What is compared of two ways, the less the better: pay when the plan is complete and ten years on (negative), months,
-/// cost, debt, the year from which one is ahead.
+/// The compared values of an option, less is better: pay when the plan is complete and pay ten years on (both
+/// negated), months, cost, debt, break-even year.
 pub(super) type Vector = [i64; 6];
 
-/// Items of which none beats another.
+/// Items of which none dominates another.
 #[derive(Clone, Debug)]
 pub(super) struct Front<T> {
     items: Vec<(Vector, T)>,
@@ -15,7 +15,7 @@ impl<T> Front<T> {
         Self { items: Vec::new() }
     }
 
-    /// Keeps an item where none beats it or is its equal, and drops what it beats.
+    /// Adds an item unless another dominates or equals it, and removes those that it dominates.
     pub(super) fn offer(&mut self, vector: Vector, item: T) {
         if self.items.iter().any(|(other, _)| reaches(other, &vector)) {
             return;
@@ -29,7 +29,7 @@ impl<T> Front<T> {
         others.any(|other| reaches(other, vector) && other != vector)
     }
 
-    /// In the order in which they were offered.
+    /// In the order of insertion.
     pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
         self.items.iter().map(|(_, item)| item)
     }
@@ -39,7 +39,7 @@ impl<T> Front<T> {
     }
 }
 
-/// Whether it is at least as good in every respect.
+/// Whether `one` is at least as good as `other` in every value.
 fn reaches(one: &Vector, other: &Vector) -> bool {
     one.iter().zip(other).all(|(one, other)| one <= other)
 }

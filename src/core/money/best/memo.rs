@@ -1,9 +1,9 @@
-//! A short memory: what was worked out for the last few keys.
+//! A small cache of the last few keys.
 
 use std::collections::VecDeque;
 
-/// Values by key, of which the oldest is forgotten for a new one. The newest is looked at first, because what follows
-/// each other in a search is mostly alike.
+/// Values by key; a new key evicts the oldest. Lookup starts with the newest, because consecutive options of a search
+/// are mostly alike.
 #[derive(Clone, Debug)]
 pub(super) struct Memo<K, V> {
     entries: VecDeque<(K, V)>,
@@ -11,7 +11,7 @@ pub(super) struct Memo<K, V> {
 }
 
 impl<K: PartialEq, V> Memo<K, V> {
-    /// One that remembers so many values, at least one.
+    /// A cache for this number of values, at least one.
     pub(super) fn of(most: usize) -> Self {
         Self {
             entries: VecDeque::with_capacity(most.max(1)),
@@ -19,7 +19,7 @@ impl<K: PartialEq, V> Memo<K, V> {
         }
     }
 
-    /// The value of a key; worked out where it is not remembered.
+    /// The value of a key; computed on a miss.
     pub(super) fn get(&mut self, key: K, work_out: impl FnOnce() -> V) -> &mut V {
         let found = self.entries.iter().position(|(other, _)| *other == key);
         let index = found.unwrap_or_else(|| {

@@ -1,8 +1,9 @@
-//! The best way: all ways from what is held to the same end are worked out, in slices, and those stay that no other
-//! beats in everything: pay when the plan is complete and ten years on, months, cost, debt, and when it has paid.
+//! The search for better options: evaluates all options from the education held to the same goal, in slices, and
+//! finds those that no other dominates in pay when the plan is complete, pay ten years on, months, cost, debt and
+//! break-even year.
 //!
-//! A way that a rule forbids is none. What only a figure of grade C makes attractive is marked. Schools, prices and
-//! what the visitor said of the money stay as they are; see [`NotVaried`].
+//! An option that a rule forbids is left out. One that only a figure of grade C makes attractive is marked. Schools,
+//! prices and the user's own money inputs stay as they are; see [`NotVaried`].
 
 mod choices;
 mod evaluator;
@@ -29,57 +30,57 @@ pub struct Scope {
     pub states: bool,
 }
 
-/// What a search leaves as it is.
+/// What a search does not vary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotVaried {
     State,
-    /// Hours of work, supervision and who pays for it: only in the own state.
+    /// Hours of work, supervision and who pays for it: varied only within the user's own state.
     HoursAndSupervision,
     /// The kind of school, its price, aid and cash.
     SchoolAndPrice,
-    /// Experience so far, languages, the part of the hours with clients, retakes.
+    /// Experience so far, languages, the share of hours with clients, retakes.
     WhatYouBring,
-    /// Private practice opens with the clinical license; its pay was not seen.
+    /// Private practice opens with the clinical license; no figure of its pay is available.
     PrivatePractice,
-    /// Certifications: the one with the least fee of those that open stands for all.
+    /// Certifications: the one with the lowest fee of those that open represents all.
     OtherCertifications,
 }
 
-/// A way and what comes of it.
+/// An option and its result.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Candidate {
-    /// To take it over.
+    /// The answers of the option, for taking it over.
     pub answers: Answers,
-    /// When the plan is complete, US dollars a year, to the hundred.
+    /// Pay when the plan is complete; dollars a year, rounded to hundreds.
     pub pay: u32,
-    /// In the tenth year from the start, the same.
+    /// Pay in the tenth year from the start; dollars a year, rounded to hundreds.
     pub pay_later: u32,
     pub months: Months,
-    /// Tuition and what else is known, whole dollars.
+    /// Tuition and other known costs; whole dollars.
     pub cost: i64,
-    /// At the first payment, whole dollars.
+    /// Debt at the first payment; whole dollars.
     pub debt: i64,
     pub break_even: BreakEven,
-    /// The plan of repayment under which this holds: the one that takes less.
+    /// The repayment plan that costs less; the other values assume it.
     pub plan: PlanKind,
     pub forgiving: Forgiving,
-    /// Whether work there counts toward the license is to be asked of the board.
+    /// The user has to ask the board whether work in this setting counts toward the license.
     pub ask_board: bool,
-    /// The state's least months were not seen, and a stand-in serves.
+    /// The state's minimum months are not in the tables; a stand-in is used.
     pub months_not_seen: bool,
-    /// At the slow speed the state's longest time passes first.
+    /// At the slow speed, the state's time limit passes first.
     pub may_run_out: bool,
-    /// Without figures of grade C another way beats it in everything.
+    /// Without figures of grade C, another option dominates this one.
     pub rests_on_c: bool,
 }
 
 impl Candidate {
-    /// The year from which one is ahead; the last of all where there is none.
+    /// The break-even year; `i64::MAX` if there is none.
     fn year_ahead(&self) -> i64 {
         self.break_even.year().map_or(i64::MAX, i64::from)
     }
 
-    /// What is compared: the less the better.
+    /// The compared values; less is better.
     fn vector(&self) -> Vector {
         [
             -i64::from(self.pay),
@@ -91,7 +92,7 @@ impl Candidate {
         ]
     }
 
-    /// What it changes in what was said.
+    /// The answers that differ from the user's own.
     pub fn changes(&self, said: &Answers) -> Vec<Changed> {
         let own = &self.answers;
         let mut list = Vec::new();
@@ -118,7 +119,7 @@ impl Candidate {
     }
 }
 
-/// One answer that a way changes, to what.
+/// An answer that an option changes, with its new value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Changed {
     Degree(Option<DegreeGoal>),
@@ -131,7 +132,7 @@ pub enum Changed {
     Certifications(CertSet),
 }
 
-/// How far a search has come.
+/// The progress of a search, in options.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SearchProgress {
     pub done: usize,
@@ -144,16 +145,16 @@ impl SearchProgress {
     }
 }
 
-/// The three that have a name.
+/// The three options that are shown by name.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Picks {
     pub fastest: Candidate,
     pub cheapest: Candidate,
-    /// Ten years from the start.
+    /// By pay ten years from the start.
     pub best_paid: Candidate,
 }
 
-/// A search that goes on where it stopped.
+/// A search that resumes where it stopped.
 #[derive(Clone, Debug)]
 pub struct Search {
     said: Answers,
@@ -162,18 +163,18 @@ pub struct Search {
     next: usize,
     /// The number of options, including those that a rule forbids.
     of: usize,
-    /// None of these is beaten by any that was seen.
+    /// The evaluated options that no other dominates.
     front: Front<Evaluated>,
     /// The same without figures of grade C.
     sure: Front<()>,
     mine: Option<Candidate>,
     evaluator: Evaluator,
-    /// Ways that were worked out: those that no rule forbids.
+    /// Options evaluated so far, without those that a rule forbids.
     counted: usize,
 }
 
 impl Search {
-    /// A search for the end of these answers; `None` where degree or state was not said, or no gain is known.
+    /// A search for the goal of these answers; `None` if degree or state is unanswered, or no gain is known.
     pub fn new(said: &Answers, inputs: &MoneyInputs, today: Month, scope: Scope) -> Option<Self> {
         if matches!(said.to, Some(DegreeGoal::Doctorate | DegreeGoal::Psyd)) {
             return None;
@@ -201,7 +202,7 @@ impl Search {
         }
     }
 
-    /// Works out at most so many more ways.
+    /// Evaluates at most `budget` further options.
     pub fn advance(&mut self, budget: usize) -> SearchProgress {
         let end = self.next.saturating_add(budget).min(self.of);
         for place in self.next..end {
@@ -213,15 +214,15 @@ impl Search {
         self.progress()
     }
 
-    /// The ways that nothing seen so far beats, the fastest first. Those that rest on grade C alone are marked.
+    /// The options that are not dominated so far, the fastest first. Those that depend on grade C are marked.
     pub fn front(&self) -> Vec<Candidate> {
         let mut front: Vec<Candidate> = self.unbeaten().collect();
         front.sort_by_key(by_speed);
         front
     }
 
-    /// Of the ways that nothing beats those that are ahead soonest, at most so many, the fastest first; and how many
-    /// there are in all.
+    /// At most `most` of the options that are not dominated, chosen by the earliest break-even year, the fastest first;
+    /// and the number of all such options.
     pub fn soonest(&self, most: usize) -> (Vec<Candidate>, usize) {
         let mut ways: Vec<Candidate> = self.unbeaten().collect();
         ways.sort_by_key(|way| (way.year_ahead(), by_speed(way)));
@@ -230,10 +231,10 @@ impl Search {
         (ways, self.front.len())
     }
 
-    /// The three named ones; `None` before any way was seen.
+    /// The three named options; `None` before any option was evaluated.
     pub fn named(&self) -> Option<Picks> {
         let best = |rank: fn(&Candidate) -> [i64; 3]| {
-            // One that rests on grade C has a name only where no other has.
+            // An option that depends on grade C is named only if there is no other.
             self.unbeaten()
                 .min_by_key(|way| (way.rests_on_c, rank(way), by_speed(way)))
         };
@@ -244,12 +245,12 @@ impl Search {
         })
     }
 
-    /// The visitor's own way; `None` where it has no end.
+    /// The user's own option; `None` if it has no end.
     pub fn mine(&self) -> Option<&Candidate> {
         self.mine.as_ref()
     }
 
-    /// How many ways were worked out that no rule forbids.
+    /// The number of options evaluated so far, without those that a rule forbids.
     pub const fn counted(&self) -> usize {
         self.counted
     }
@@ -268,7 +269,7 @@ impl Search {
         list
     }
 
-    /// Takes up a way, where no rule forbids it.
+    /// Adds an option, unless a rule forbids it.
     fn see(&mut self, answers: &Answers) {
         let Some(Evaluated { way, sure }) = self.evaluator.evaluate(answers) else {
             return;
@@ -278,7 +279,7 @@ impl Search {
         self.front.offer(way.vector(), Evaluated { way, sure });
     }
 
-    /// The front in the order in which it was seen, with what rests on grade C alone marked.
+    /// The front in the order of evaluation, with options that depend on grade C alone marked.
     fn unbeaten(&self) -> impl Iterator<Item = Candidate> {
         self.front.iter().map(|Evaluated { way, sure }| Candidate {
             rests_on_c: self.sure.has_one_that_beats(sure),

@@ -1,4 +1,4 @@
-//! The search finds what the whole answer would: each way is worked out by itself, too, with nothing shared.
+//! The search finds what evaluating each option by itself, with nothing shared, finds.
 
 use super::*;
 use crate::answers::{Education, EvidenceLevel};
@@ -9,7 +9,7 @@ use crate::tables::money::{FLIP_FIRST, Kind};
 
 const TODAY: Month = Month(2026 * 12 + 10);
 
-/// Numbers that look drawn, the same in every run (xorshift).
+/// Pseudo-random numbers, the same in every run (xorshift).
 struct Draw(u64);
 
 impl Draw {
@@ -24,13 +24,13 @@ impl Draw {
         all[self.below(all.len())]
     }
 
-    /// One of them, or nothing as often.
+    /// One of them, or `None` half of the time.
     fn maybe<T: Copy>(&mut self, all: &[T]) -> Option<T> {
         let drawn = self.one_of(all);
         (self.below(2) == 0).then_some(drawn)
     }
 
-    /// A number up to `most` hundredths, or nothing twice as often.
+    /// A number up to `most` hundredths, or `None` two times out of three.
     fn number(&mut self, most: u32) -> Option<Hundredths> {
         let drawn = Hundredths(self.below(most as usize + 1) as u32);
         (self.below(3) == 0).then_some(drawn)
@@ -85,7 +85,7 @@ impl Draw {
     }
 }
 
-/// What is compared of a way and its plan of repayment, out of the whole answer.
+/// The compared values of an option, from its complete result and the repayment plan.
 fn plainly(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<(Vector, PlanKind)> {
     let same_degrees = answers.to == said.to;
     let of_way = Answers {
@@ -143,7 +143,7 @@ fn a_way_of_the_search_is_what_the_whole_answer_says_of_it() {
         let of = search.choices.len();
         let mut place = draw.below(of);
         for turn in 0..16 {
-            // Neighbors share most, and one from anywhere nothing.
+            // Neighbors share most; an option from a random index shares nothing.
             place = match turn % 8 {
                 7 => draw.below(of),
                 _ => (place + 1 + draw.below(6)) % of,
