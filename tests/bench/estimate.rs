@@ -1,4 +1,4 @@
-//! How fast the engine is, natively: `cargo bench --bench estimate`, or `make bench` for the browser too.
+//! Native speed of the engine: `cargo bench --bench estimate`, or `make bench` for the browser too.
 //! `page.rs` measures the same in the browser.
 
 #[cfg(target_arch = "wasm32")]
@@ -7,7 +7,7 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
     let start = std::time::Instant::now();
-    // `cargo test` starts this too, only to see that it runs.
+    // `cargo test` starts this too, only to check that it runs.
     let is_bench = std::env::args().any(|argument| argument == "--bench");
     let effort = if is_bench {
         measure::FULL
@@ -37,7 +37,7 @@ pub mod measure {
     use casepath::tables::{self, Profession};
     use time::Date;
 
-    /// How long one measurement runs, in seconds, and how many of them the best is taken of.
+    /// The seconds of one measurement, and how many measurements the best is taken from.
     #[derive(Clone, Copy)]
     pub struct Effort {
         seconds: f64,
@@ -53,7 +53,7 @@ pub mod measure {
         rounds: 1,
     };
 
-    /// Measures everything; `now` is a clock in seconds, `say` takes the lines.
+    /// Measures everything; `now` is a clock in seconds, `say` receives the output lines.
     pub fn all(effort: Effort, now: impl Fn() -> f64, say: impl Fn(&str)) {
         let today = Month::new(2026, 11).expect("a month");
         let said = spread();
@@ -157,7 +157,7 @@ pub mod measure {
         (1..=weeks).rev().flat_map(of_week).collect()
     }
 
-    /// Seconds for one run of the work, in the fastest round.
+    /// Seconds for one run, in the fastest round.
     fn best<T, R>(
         effort: Effort,
         now: impl Fn() -> f64,
@@ -166,7 +166,7 @@ pub mod measure {
     ) -> f64 {
         let round = || {
             let (began, mut done) = (now(), 0_usize);
-            // The clock is read once for all inputs, so that it is not what is measured.
+            // One clock reading for all inputs, so that the clock itself is not measured.
             loop {
                 for input in inputs {
                     black_box(work(black_box(input)));
@@ -183,7 +183,7 @@ pub mod measure {
             .fold(f64::INFINITY, f64::min)
     }
 
-    /// Every state with every plan and four settings, all else different from one to the next.
+    /// Every state with every plan and four settings; the other answers vary from one input to the next.
     fn spread() -> Vec<Answers> {
         let mut list = Vec::new();
         for (s, state) in UsState::ALL.iter().enumerate() {

@@ -1,7 +1,7 @@
-//! How fast the engine is in a browser: what `estimate.rs` measures, written to the console. Built and run by
-//! `make bench` only; natively it does nothing.
+//! Speed of the engine in a browser: runs the measurements of `estimate.rs` and writes them to the console. Built and
+//! run by `make bench` only; natively it does nothing.
 
-// Its own `main` is for the native run.
+// The `main` of `estimate.rs` is for the native run.
 #[cfg(target_arch = "wasm32")]
 #[allow(dead_code)]
 #[path = "estimate.rs"]

@@ -7,7 +7,7 @@
 //! | the duration | degree, state, setting, pace, hours, supervision |
 //! | prices and loans, and their equal payments | degree, state, months of study |
 //! | pay of staying | setting, hours, evidence |
-//! | pay on the path and income-driven payments | months of its stages, setting, experience, pace, evidence, certification |
+//! | pay on the path, income-driven payments | stage months, setting, experience, pace, evidence, certification |
 //! | fees, and the break-even year | option |
 //!
 //! Each option is computed without figures of grade C, and again with them only if that changes the result.
