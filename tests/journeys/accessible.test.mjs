@@ -1,4 +1,4 @@
-// axe finds nothing, and nothing runs out of a narrow page.
+// axe finds no violations, and no content overflows a narrow page.
 import assert from 'node:assert/strict';
 import { findings, looks, overflow } from './axe.mjs';
 import { fill, FULL, goTo, openAll, resultThere, settled, until } from './browser.mjs';
@@ -7,7 +7,7 @@ import { onePage, test } from './fixtures.mjs';
 for (const { lang, theme, at } of looks([360, 768, 1280])) {
   test.describe(`axe finds nothing (${lang}, ${theme})`, () => {
     const page = onePage({ hash: `#v=1&lang=${lang}`, theme });
-    // One after the other, each from what the last one left or from anew.
+    // In sequence, each from the state that the last one left or from a new page.
     const answered = async () => {
       await goTo(page(), `${FULL}&lang=${lang}`);
       await resultThere(page());
@@ -55,7 +55,7 @@ for (const lang of ['en', 'es']) {
 test('text of twice the size fits too', async ({ openPage }) => {
   const page = await openPage({ hash: FULL, width: 1280 });
   await resultThere(page);
-  // What a visitor's own setting does; set on the element, as the tests cannot reach the setting.
+  // The effect of a user's own text settings; set on the element, because the tests cannot change the settings.
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await settled(page);
   assert.equal(await overflow(page), '');

@@ -1,4 +1,4 @@
-// Answers live after `#` in the address, under names that do not change.
+// Answers are stored after `#` in the address, under stable names.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -169,7 +169,7 @@ test.describe('the page lives with any nonsense in the address', () => {
       await reopen(page, hash);
       assert.equal(await page.locator('script:not([src]), img[src="x"]').count(), 0);
       await choose(page, 'What do you aim for?', 'msw');
-      // Two, because the page may have brought back the answers of the last round: then one changes nothing.
+      // Two changes, because the page may have restored the answers of the last round: then one changes nothing.
       await choose(page, 'State', 'CA');
       await choose(page, 'State', 'TX');
       await resultThere(page);
@@ -264,7 +264,7 @@ test('%23 for # leads through the page for missing addresses to the answers', as
     url: `${site.origin}/%23v=1&to=msw&state=OH`,
     mounted: false,
     allow: [/404/],
-    // Hosts show this page for an address that they do not have.
+    // Hosts show this page for an address that does not exist.
     prepare: (context) => context.route((url) => url.pathname.includes('%23'), (route) => route.fulfill({ status: 404, contentType: 'text/html', body: missing })),
   });
   await formThere(page);

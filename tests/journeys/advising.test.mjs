@@ -1,4 +1,4 @@
-// The adviser's desk: many plans at once, a session with one student, sheets and a summary for all; nothing is left behind.
+// The adviser's desk: many plans at once, a session with one student, sheets and a summary for all; no data remains.
 import assert from 'node:assert/strict';
 import { button, clearNow, focusOn, openDevice, part, settled, sharedBox, told, until, viewThere } from './browser.mjs';
 import { findings } from './axe.mjs';
@@ -9,7 +9,7 @@ import { cells, downloaded, keptText, KEY, planRecords, tabTo } from './views.mj
 const DESK = '#v=1&view=advising';
 const link = (answers) => `https://school.example/casepath/#v=1&${answers}&start=2026-11`;
 const STATES = ['OH', 'TX', 'CA', 'NY', 'FL', 'AZ', 'IL', 'GA', 'MI', 'PA', 'WA', 'CO', 'VA', 'NC', 'AL'];
-/** Fifteen students, one a state. */
+/** Fifteen students, one per state. */
 const CLASS = STATES.map((state, place) => `S${place + 1} ${link(`from=bachelors&to=msw&state=${state}`)}`);
 
 const openDesk = async (openPage, options = {}) => {
@@ -38,7 +38,7 @@ test('fifteen links are opened, those who should ask their board are found, thei
   assert.equal((await names(page)).length, 15);
   await button(students(page), 'Sort by: To ask').click();
   assert.equal(await students(page).getByRole('columnheader', { name: 'To ask' }).getAttribute('aria-sort'), 'descending');
-  // Those first whose date hangs on what their board answers.
+  // Sorted first: students whose date depends on the answer of their board.
   const asked = (await cells(students(page))).slice(1).map((row) => Number(/move the date: (\d+)/.exec(row[11])?.[1] ?? 0));
   assert.deepEqual(asked, [...asked].sort((one, other) => other - one));
   assert.ok(asked[0] > 0);

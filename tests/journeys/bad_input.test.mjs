@@ -1,4 +1,4 @@
-// A number outside its range: told at the field, while the last good estimate stays.
+// A number out of range: the field reports it, while the last valid estimate stays.
 import assert from 'node:assert/strict';
 import {
   addressHas, addressOf, control, fill, hasFocus, LABELS, newLines, lines, result, resultThere, reveal, settled, until,
@@ -7,7 +7,7 @@ import { test } from './fixtures.mjs';
 
 const GOOD = '#v=1&to=msw&state=OH&hours=36';
 
-/** The state of a field as a screen reader gets it. */
+/** The state of a field in the accessibility tree. */
 function field(page, label) {
   return control(page, label).evaluate((element) => {
     const ids = (element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
@@ -50,7 +50,7 @@ for (const [label, values] of Object.entries(OUT_OF_RANGE)) {
       const marks = (await newLines(page, before)).filter((line) => !told.text.includes(line));
       assert.ok(marks.length > 0, 'the estimate is marked as that of the last good answers');
 
-      // A good value takes it all back.
+      // A valid value removes the error.
       await fill(page, label, '');
       await until(`the mark on ${value} goes`, async () => !(await field(page, label)).invalid);
       if (label === 'Hours a week') await fill(page, label, '36');
@@ -159,7 +159,7 @@ test('two decimals and the ends of the range are good', async ({ openPage }) => 
   }
 });
 
-// As Firefox and Safari have it.
+// As in Firefox and Safari.
 const withoutMonths = () => {
   const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'type');
   Object.defineProperty(HTMLInputElement.prototype, 'type', { get, set });

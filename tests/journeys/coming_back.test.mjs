@@ -1,4 +1,4 @@
-// Coming back: the page tells what is here, what has changed behind a plan, and keeps nothing where it must not.
+// Returning: the page shows what is stored and what has changed in a plan since, and stores nothing where it must not.
 import assert from 'node:assert/strict';
 import {
   addressHas, button, choose, clearNow, formThere, lines, notTold, openDevice, openTab, part, reopen,
@@ -12,7 +12,7 @@ import {
 import { chosenPlan, undo } from './views.mjs';
 
 const test = base.extend({
-  /** A browser whose plan was kept under other figures. */
+  /** A browser whose plan was saved with other figures. */
   keptUnderOldFigures: async ({ openMyPlan }, use) => {
     await use(async () => {
       const page = await openMyPlan();
@@ -54,7 +54,7 @@ test('on return the page says whose plan is here; to start new leaves plans and 
   await button(page, 'Undo').click();
   assert.equal(await shown(page, 'state'), 'OH');
   await until('the answers are kept again', async () => (await stored(page, ANSWERS))?.includes('OH'));
-  // It may have been saved once more, at another minute.
+  // The plan may have been saved again, at another minute.
   assert.deepEqual(JSON.parse(await stored(page)).records, JSON.parse(before).records);
 });
 
@@ -287,9 +287,9 @@ test('undo on a shared computer brings it back to the page and to nothing else',
   await fullPlanThere(page, 'kept again');
 });
 
-// What keeps plans does not arrive
+// The part that saves plans does not load
 
-/** The programs and scripts that a page asks for when a plan is first kept. */
+/** The programs and scripts that a page requests when a plan is first saved. */
 async function askedToKeep(openPage) {
   const asked = [];
   const page = await openPage({ hash: OHIO });

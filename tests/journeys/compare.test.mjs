@@ -1,4 +1,4 @@
-// Plans are kept from the calculator, stand side by side, and are changed without losing any.
+// Plans are saved from the calculator, compared side by side, and changed without losing any.
 import assert from 'node:assert/strict';
 import {
   button, choose, focusOn, FULL, goTo, hasFocus, part, result, resultThere, settled, shown, told, until, viewHeading,
@@ -15,7 +15,7 @@ const STATES = ['OH', 'TX', 'CA', 'NY', 'WA', 'CO', 'FL', 'MI', 'GA'];
 const answersOf = (state) => OHIO.replace('state=OH', `state=${state}`);
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-/** Records of so many plans; those after the fourth are not shown side by side. */
+/** Records of this number of plans; those after the fourth are not shown side by side. */
 function plans(count) {
   const all = ids.slice(0, count).map((id, place) => ({
     ...planRecords(answersOf(STATES[place]), id, `Plan ${STATES[place]}`),
@@ -24,10 +24,10 @@ function plans(count) {
   return Object.assign({}, ...all);
 }
 
-/** The number of the first amount of dollars in a text. */
+/** The first amount in dollars in a text. */
 const dollars = (text) => Number(/\$([\d,]+)/.exec(text)[1].replaceAll(',', ''));
 
-/** The lines beside the pictures of a part, one for each plan: its picture's name and what is written after it. */
+/** The text next to the charts of a part, one for each plan: the chart's name and what follows it. */
 async function barsOf(page, name) {
   const pictures = await part(page, name).getByRole('img').evaluateAll((all) => all.map((picture) => picture.getAttribute('aria-label')));
   const text = await part(page, name).innerText();
@@ -38,7 +38,7 @@ async function barsOf(page, name) {
   });
 }
 
-/** Years and months in words, as months. */
+/** Parses years and months in words; returns months. */
 function months(text) {
   const years = Number(/(\d+) years?/.exec(text)?.[1] ?? 0);
   return years * 12 + Number(/(\d+) months?/.exec(text)?.[1] ?? 0);
@@ -139,7 +139,7 @@ test('the bars are drawn from the figures of the table, on one scale', async ({ 
   const rows = await cells(compared(page));
   const end = rows.find(([name]) => name.startsWith('Pay when complete')).slice(1).map((cell) => cell.match(/\$[\d,]+/g).map(dollars));
   const [least, most] = [Math.min(...end.map(([, low]) => low)), Math.max(...end.map(([, , high]) => high))];
-  // Where the shapes of each picture stand in it, in parts of a hundred of its width.
+  // The position and width of the shapes in each chart, in percent of its width.
   const drawn = await part(page, 'Pay when complete, on one scale').getByRole('img').evaluateAll((pictures) =>
     pictures.map((picture) => {
       const all = picture.getBoundingClientRect();
@@ -151,7 +151,7 @@ test('the bars are drawn from the figures of the table, on one scale', async ({ 
   );
   for (const [place, [, low, high]] of end.entries()) {
     const wanted = [((low - least) / (most - least)) * 100, ((high - low) / (most - least)) * 100];
-    // The table rounds to whole hundreds of dollars.
+    // The table rounds to hundreds of dollars.
     const isWanted = (shape) => [0, 1].every((side) => Math.abs(shape[side] - wanted[side]) < 1);
     assert.ok(drawn[place].some(isWanted), `${JSON.stringify(drawn[place])} for ${wanted}`);
   }
@@ -166,7 +166,7 @@ test('answers that no line of answers tells are told where they differ', async (
   assert.deepEqual(rows['Supervision hours a week'], ['not said', '3']);
   assert.deepEqual(rows['Tuition for the whole plan'], ['$20,000', '$60,000']);
   assert.equal(rows.Start, undefined, 'what is the same takes no row');
-  // Of both the same is known, so the difference can be told; and what is paid back later says by how much.
+  // Equally much is known of both, so the difference can be shown; and the later payments show by how much.
   assert.match(rows['Known costs'].join(' '), /the least, as far as known/);
   assert.match(rows['Known costs'].join(' '), /\$[\d,]+ more, as far as known/);
   const payback = Object.entries(rows).find(([name]) => name.startsWith('Ahead of staying'))[1].join(' ');

@@ -1,4 +1,4 @@
-// A copy leaves as one file and enters another browser after a preview; a file that is no copy changes nothing.
+// A backup is saved as one file and imported into another browser after a preview; any other file changes nothing.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import {
 import { chosenPlan, compared, newName, plansListed, planTools, undo } from './views.mjs';
 
 const test = base.extend({
-  /** A browser that has never seen the page, in the view that opens copies. */
+  /** A new browser profile, in the view that imports backups. */
   elsewhere: async ({ openPage }, use) => {
     await use(async (hash = '#v=1') => {
       const page = await openPage({ hash });
@@ -58,7 +58,7 @@ test('a copy put beside leaves what is there and adds what is not', async ({ ope
   assert.equal(Object.keys(after).filter((key) => key.endsWith('/answers')).length, 2);
   assert.ok(Object.values(after).includes('Ask Ana about the forms'));
   assert.ok(Object.values(after).includes('of Texas'));
-  // Once more: all of it is there already.
+  // Import it again: everything is there already.
   await openCopy(there, copy.text);
   await putBeside(there);
   assert.deepEqual(ofSubstance(await records(there)), ofSubstance(after));
@@ -85,7 +85,7 @@ test('what a copy added is taken back with undo', async ({ openMyPlan }) => {
   const before = ofSubstance(await records(page));
   await openCopy(page, copyOf({ ...OHIO_RECORDS, 'log/week/1': '2026-08-03 20 10 1 0', 'log/week/2': '2026-08-03 20 10 1 0' }));
   await putBeside(page);
-  // Equal weeks are two.
+  // Equal weeks are two entries.
   await told(page, /plans: 1; weeks of the log: 2\./);
   await undo(page).click();
   await until('it is as it was', async () => JSON.stringify(ofSubstance(await records(page))) === JSON.stringify(before));
@@ -106,7 +106,7 @@ test('a bad file after a change that can be undone is told, and the way back sta
   await putBeside(page);
   await openCopy(page, '{"bookmarks":[]}');
   await told(page, /not made by Casepath/);
-  // With what can be undone.
+  // Together with the last change, which can be undone.
   await told(page, /weeks of the log: 1\./);
   const fault = page.getByText(/not made by Casepath/);
   await button(around(fault), 'OK').click();

@@ -1,5 +1,5 @@
-// The element on a school's page: it waits for the view, takes its room once, shows what the school set, follows
-// its attributes, and goes without a trace.
+// The element on a school's page: it loads lazily, reserves its space once, shows the school's presets, follows its
+// attributes, and is removed without a trace.
 import assert from 'node:assert/strict';
 import { ALL, COLORS, findings } from './axe.mjs';
 import {
@@ -13,7 +13,7 @@ import {
 const ELEMENT = '<casepath-calculator state="OH" degree="msw"></casepath-calculator>';
 const BELOW = '<h2>Below</h2><p>More of the school.</p>';
 
-/** The level of a heading, as a screen reader takes it. */
+/** The level of a heading in the accessibility tree. */
 const levelOf = (frame, name) => frame.getByRole('heading', { name, exact: true }).evaluate((heading) => Number(heading.ariaLevel ?? heading.tagName[1]));
 
 test('the school\'s page shows the calculator with what the school set, and says that it did', async ({ openSchool }) => {
@@ -29,7 +29,7 @@ test('the school\'s page shows the calculator with what the school set, and says
     assert.ok(described.includes('The school set this. You can change it.'), described.join());
   }
   assert.equal(await setBySchool(frame, LABELS.setting).count(), 0);
-  // Its file says what its curriculum is good for where the reader is, and the estimate takes its months.
+  // Its file has a statement on the reader's state, and the estimate uses its months.
   assert.match(await statement(frame).innerText(), /Ohio/);
   assert.match(await ofSchool(frame).innerText(), /Example State University.*Master of Social Work/s);
   await notTold(frame, /the file of this page cannot be used/);
@@ -47,7 +47,7 @@ test('nothing but the loader is fetched before the element comes near the view',
   const before = casepath.asked.length;
   const page = await openSchool('far.html', { body: schoolPage(`<div style="height:6000px">far</div>${ELEMENT}${BELOW}`) });
   await page.waitForFunction(() => customElements.get('casepath-calculator'));
-  // Long enough for an observer to have told.
+  // Long enough for an observer to have fired.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))));
   assert.deepEqual(casepath.asked.slice(before), ['embed.js']);
   assert.equal(await page.locator('casepath-calculator iframe').count(), 0);
@@ -67,7 +67,7 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
     });
     const frame = await frameOf(page);
     await resultThere(frame);
-    // What the school says comes last, and stands above the calculator.
+    // The school's text loads last, and is inserted above the calculator.
     await statement(frame).waitFor({ state: 'attached' });
     await sized(page, frame);
     await page.mouse.wheel(0, 1500);
@@ -78,7 +78,7 @@ for (const [name, width] of [['narrow', 360], ['wide', 1280]]) {
 }
 
 test('the room that is kept is never more than the content takes, so no blank is left', async ({ openSchool }) => {
-  // A high window: what is below is in view, so nothing could be given back.
+  // A high window: the content below is in view, so extra space could not be removed again without a shift.
   const [whole, compact] = ['', 'compact lang="es"'].map((attributes) => schoolPage(`<casepath-calculator ${attributes}></casepath-calculator>${BELOW}`));
   const page = await openSchool('room.html', { body: whole, more: { 'compact.html': { body: compact } }, width: 320, height: 4000 });
   for (const width of [320, 600, 900, 960, 1400]) {
@@ -107,7 +107,7 @@ test('an attribute that changes changes the running calculator, without loading 
   await set('theme', 'dark');
   await until('the theme follows', async () => (await themeOf(frame)) === 'dark');
   await set('accent', '#ffcc00');
-  // On a dark page a button without a filling has the color in its letters or its border.
+  // In the dark theme a button without a background has the color in its text or border.
   await until('the color follows', () => frame.getByRole('button').evaluateAll((buttons) =>
     buttons.some((button) => ['color', 'backgroundColor', 'borderTopColor'].some((side) => getComputedStyle(button)[side] === 'rgb(255, 204, 0)'))));
   await set('heading-level', '4');
@@ -261,13 +261,13 @@ test('headings take the level that the host asks for and keep their look', async
   const frame = await frameOf(page);
   await frame.locator('#pay-typical').waitFor();
   await until('the first has it', async () => (await levelOf(frame, 'What would you earn, and when would you be licensed?')) === 3);
-  // Those below it are as far below as they are on the full page.
+  // Headings below are as many levels down as on the full page.
   for (const [name, level] of [['Your estimate', 4], ['Typical pay once you hold the LISW', 5], ['Your path and your pay', 5], ['Other ways', 6]]) {
     assert.equal(await levelOf(frame, name), level, name);
   }
   const all = await frame.getByRole('main').getByRole('heading').evaluateAll((headings) => headings.map((heading) => Number(heading.ariaLevel ?? heading.tagName[1])));
   assert.ok(all.length > 10 && all.slice(1).every((level) => level > 3), all.join());
-  // One that comes later has it too.
+  // A heading that loads later has the level too.
   await views(frame).getByRole('link', { name: 'Compare', exact: true }).click();
   await until('the heading of another view', async () => (await levelOf(frame, 'Compare plans')) === 3);
 });
@@ -292,7 +292,7 @@ test('what the user said is there at the next visit, and what the school set fol
   frame = await frameOf(page);
   assert.equal(await shown(frame, 'hours'), '30');
   assert.equal(await shown(frame, 'state'), 'PA');
-  // It is taken for nobody else's link.
+  // It is not mistaken for someone else's link.
   await notTold(frame, /link/);
 });
 
@@ -313,7 +313,7 @@ test('the focus goes through the frame and comes out again', async ({ openSchool
   await frameOf(page);
   await page.locator('#before').focus();
   const at = async () => {
-    // The host's page learns from another process where the focus has gone.
+    // The host's page learns about the focus from another process.
     await settled(page);
     return page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
   };
@@ -334,7 +334,7 @@ test('axe finds nothing on the school\'s page and in the frame, light and dark',
     assert.deepEqual(await findings(page, rules), [], `the school's page, ${theme}`);
     await button(frame, 'Take my plan with me').click();
     await part(frame, 'Take my plan with me').waitFor();
-    // The page around has the heading of the first level.
+    // The first-level heading belongs to the page around.
     const inFrame = (await findings(frame, rules)).filter((finding) => !finding.startsWith('page-has-heading-one'));
     assert.deepEqual(inFrame, [], `the frame, ${theme}`);
   }

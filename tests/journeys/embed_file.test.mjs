@@ -1,4 +1,4 @@
-// The school's file on its way to the frame, the doctor, and the pages for sites that allow no script.
+// The school's file on its way to the frame, the diagnostics, and the methods for sites that do not allow scripts.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const element = (preset) => schoolPage(`<casepath-calculator state="OH" degree="
 const bare = (query) => schoolPage(`<iframe title="Calculator" style="width:100%;height:1500px" src="${PLACEHOLDER}/embed.html?${query}"></iframe>`, { loader: false });
 const ELSEWHERE = 'https://files.school.example/school.json';
 
-/** What the doctor says of the school's file. */
+/** What the diagnostics report about the school's file. */
 const ofFile = (frame) => doctor(frame).getByRole('row', { name: /^School's file/ });
 
 test('a file of the school\'s own site comes by the element, and is kept', async ({ openSchool }) => {
@@ -47,7 +47,7 @@ test('the kept copy stands in for a file that cannot be reached, and says of whi
   const frame = await frameOf(page);
   await told(frame, /The copy of .*\d{4} is used/);
   await statement(frame).filter({ hasText: 'Ohio' }).waitFor();
-  // Whoever clears everything clears the copy too.
+  // Clearing everything clears the cached file too.
   await clearNow(frame);
   await until('the copy is gone', () => frame.evaluate(() => localStorage.getItem('casepath.school-file') === null));
 });
@@ -80,7 +80,7 @@ test('the full page may ask no other host, even for a school\'s file', () => {
   assert.equal(policy('embed.html'), "connect-src 'self' https:");
 });
 
-// The doctor
+// Diagnostics
 
 test('the doctor lists place, policy, storage, messages, attributes, file and width, in both languages', async ({ openSchool, school }) => {
   for (const [lang, title, subjects] of [
@@ -123,7 +123,7 @@ test('the picture on the school\'s page says what the link says, and the table w
   const page = await openSchool('link.html', { width: 1280 });
   const { default: jsQR } = await import('jsqr');
   const size = 300;
-  // Which points are dark; four numbers a point would take long to bring over.
+  // Which pixels are dark; four numbers per pixel would take long to transfer.
   const dark = await page.locator('svg.picture').evaluate(async (svg, size) => {
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML.replace('<svg', `<svg width="${size}" height="${size}"`))}`;
@@ -154,7 +154,7 @@ test('the picture on the school\'s page says what the link says, and the table w
   }
 });
 
-// For pages that are written in TypeScript
+// For pages written in TypeScript
 
 test('the declarations say what the element takes and fires', ({ later }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'types-'));

@@ -1,5 +1,4 @@
-// Hosts that are strict, odd or hostile: the calculator keeps working or says why not, and the page around it is
-// never broken.
+// Strict, odd or hostile hosts: the calculator keeps working or reports why not, and never breaks the page around it.
 import assert from 'node:assert/strict';
 import { findings } from './axe.mjs';
 import { control, formThere, LABELS, result, resultThere, reveal, shown, until } from './browser.mjs';
@@ -27,7 +26,7 @@ test('storage in the frame is apart from that of the full page, and lasts', asyn
 });
 
 test('with storage blocked the frame works, and says that nothing is kept', async ({ browser, openSchool }) => {
-  // Playwright's own browser, whose storage in frames of other sites is shut.
+  // Playwright's own browser, which blocks third-party storage.
   const context = await browser.newContext();
   const page = await openSchool('element.html', { context });
   const frame = await frameOf(page);
@@ -87,7 +86,7 @@ test('a host whose style says something of everything changes nothing inside', a
 
 test('nothing in the frame is as high as its window, so it grows to no end', async ({ openSchool }) => {
   const page = await openSchool('loop.html', { body: schoolPage(`<style>html,body,main,casepath-calculator{height:100%}</style><casepath-calculator></casepath-calculator>`) });
-  // Without a result the form is what decides the height.
+  // Without a result, the form determines the height.
   const frame = await frameOf(page);
   await frame.locator('#no-estimate').waitFor({ state: 'attached' });
   const content = await sized(page, frame);
@@ -96,7 +95,7 @@ test('nothing in the frame is as high as its window, so it grows to no end', asy
     await page.locator('casepath-calculator iframe').evaluate((it, height) => { it.style.height = `${height}px`; }, height);
     heights.push(await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(Math.ceil(document.body.getBoundingClientRect().height))))));
   }
-  // A bar to scroll with takes room where the frame is too low; nothing else may differ.
+  // A scrollbar takes room if the frame is too low; nothing else may differ.
   assert.ok(heights.every((height) => Math.abs(height - content) < 120), `${content}: ${heights}`);
   assert.equal(heights[1], heights[2] === content ? heights[1] : heights[2]);
 });
@@ -110,7 +109,7 @@ test('at any zoom and with large text the element is as high as its content', as
     await sized(page, frame);
   }
   await page.evaluate(() => { document.documentElement.style.zoom = ''; });
-  // Fonts that come late, or a reader's larger text.
+  // Fonts that load late, or a reader's larger text.
   await frame.evaluate(() => { document.documentElement.style.fontSize = '22px'; });
   await sized(page, frame);
   await until('nothing scrolls within the frame', () => frame.evaluate(() => document.documentElement.scrollHeight === document.documentElement.clientHeight));
@@ -140,7 +139,7 @@ test('messages of others, malformed and huge ones change nothing on either side'
   const forged = [{ casepath: 1, type: 'size', height: 9 }, { casepath: 1, type: 'change', answers: 'x' }, { casepath: 1, type: 'problem', message: 'x' }];
   await other.evaluate((forged) => forged.forEach((one) => parent.postMessage(one, '*')), forged);
   await page.evaluate((forged) => forged.forEach((one) => postMessage(one, '*')), forged);
-  // From the element's frame: what is no height.
+  // From the element's frame: invalid heights.
   await frame.evaluate(() => {
     for (const height of [NaN, -1, 'x', null, undefined, {}, '1e3;']) parent.postMessage({ casepath: 1, type: 'size', height }, '*');
     parent.postMessage({ casepath: 2, type: 'size', height: 7 }, '*');
@@ -149,7 +148,7 @@ test('messages of others, malformed and huge ones change nothing on either side'
     parent.postMessage({ casepath: 1, type: 'size', height: 1e9 }, '*');
   });
   await until('a height is clamped', () => page.locator('casepath-calculator iframe').evaluate((it) => it.clientHeight === 20_000));
-  // To the frame: from the host's page, but nothing that it understands; from another frame, what it would.
+  // To the frame: from the host's page, invalid messages; from another frame, a valid one.
   await page.evaluate((origin) => {
     const { contentWindow } = document.querySelector('casepath-calculator').shadowRoot.querySelector('iframe');
     const circle = { casepath: 1, type: 'set' };
@@ -186,7 +185,7 @@ test('ten thousand messages a second hold up neither side', async ({ openSchool,
         }),
       [message, casepath.origin],
     );
-  // How long a click waits, while it lasts.
+  // How long a timer is delayed during the flood of messages.
   const answers = async (target, begin) => {
     const flood = begin();
     const waits = await target.evaluate(async () => {
@@ -201,7 +200,7 @@ test('ten thousand messages a second hold up neither side', async ({ openSchool,
     await flood;
     return waits;
   };
-  // A page that is held up answers seconds late; one beside other work of this machine, a little.
+  // A blocked page answers seconds late; other work on this machine delays it only a little.
   const inFrame = await answers(frame, () => flooded(page, { casepath: 1, type: 'set', settings: 'state=OH&degree=msw' }));
   const inHost = await answers(page, () => flooded(frame, { casepath: 1, type: 'size', height: 1234 }));
   assert.ok(inFrame < 500 && inHost < 500, `${inFrame} ms in the frame, ${inHost} ms on the host's page`);

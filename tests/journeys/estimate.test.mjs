@@ -1,5 +1,4 @@
-// The result of the calculator: the answer and what can be done with it, what can be changed, what comes next; and the
-// head of the page.
+// The result of the calculator: the answer and its actions, what-if suggestions, next steps; and the header of the page.
 import assert from 'node:assert/strict';
 import {
   addressHas, button, choose, FULL, hasFocus, messages, notTold, openDevice, openTab, part, result, results,
@@ -18,7 +17,7 @@ test('the answer is one sentence with the figures below it, in the order in whic
   const sentence = await page.getByText(/^In Texas, with the LCSW and work in a mental health center/).innerText();
   assert.ok(sentence.includes(`$${pay.toLocaleString('en-US')}`), sentence);
   assert.match(sentence, /from around \w+ \d{4}\.$/);
-  // The sections follow the answer in a task of their own.
+  // The sections below the answer are rendered in a task of their own.
   await page.getByRole('heading', { name: 'Sources, method and date of the data' }).waitFor();
   const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
   const order = ['Your path and your pay', 'Is it worth it?', 'What you can change', 'Your state: Texas', 'Why this number', 'What to do next', 'Sources, method and date of the data'];
@@ -116,7 +115,7 @@ test('what to do next has its months, and leads into my plan', async ({ openPage
   await page.getByRole('heading', { name: 'What is next' }).waitFor();
 });
 
-// Before there is an answer
+// Before there is a result
 
 test('before there is an answer a sample is shown that is called one, and nothing to keep, share or print', async ({ openPage }) => {
   const page = await openPage();
@@ -143,7 +142,7 @@ test('where it was not said what is held already, the page asks for it and shows
   await page.getByText(/^Against \$[\d,]+ before this plan$/).waitFor();
 });
 
-// Ways within the page
+// Links within the page
 
 for (const [width, height] of [[360, 740], [768, 900]]) {
   test(`the skip link leads to the top of the result, at ${width} px`, async ({ openPage }) => {
@@ -205,7 +204,7 @@ test('a link to a view without answers is no link of somebody else', async ({ op
   await settled(page);
   const tab = await openTab(page, '#v=1&view=compare');
   await notTold(tab, /opened a link/);
-  // In a page that is open already, too.
+  // In a page that is already open, too.
   await page.evaluate(() => {
     location.hash = '#v=1&view=compare';
   });
@@ -213,7 +212,7 @@ test('a link to a view without answers is no link of somebody else', async ({ op
   await notTold(page, /opened a link/);
 });
 
-// Who studies no more, and the other profession
+// Users who study no more, and the other profession
 
 test('a nurse who studies no more sees first what opens next, when, and what a bachelor\'s changes', async ({ openPage }) => {
   const page = await openPage({ hash: '#v=1&from=adn&to=none&state=TX&setting=hospital' });
@@ -222,11 +221,11 @@ test('a nurse who studies no more sees first what opens next, when, and what a b
   await next.waitFor();
   const headings = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
   assert.ok(headings.indexOf('What you can take next') < headings.indexOf('What you can change'), headings.join(' | '));
-  // ACM-RN asks a year of work as a nurse, CCM two (data/certifications.csv).
+  // ACM-RN requires a year of work as a nurse, CCM two (data/certifications.csv).
   const told = (await next.getByRole('listitem').allInnerTexts()).join('\n');
   assert.match(told, /ACM-RN[^$]*?opens in \w+ \d{4} opens after/);
   assert.match(told, /CCM[^$]*?opens in \w+ \d{4}/);
-  // No step is left on the path: what is next is the license that is held, and what opens.
+  // No step is left on the path: next are the license that is held, and what opens.
   const tasks = part(page, 'What to do next').getByRole('definition');
   await tasks.first().waitFor();
   const asked = await tasks.allInnerTexts();

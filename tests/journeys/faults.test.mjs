@@ -1,4 +1,4 @@
-// What goes wrong between a host and a visitor. In no case is anything lost that the visitor entered.
+// Network and host faults. In no case is an entry of the user lost.
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { BOOT, isGuide, isLastScript, isPagesStyle, NOTES, STARTS } from './file
 import { test as base } from './fixtures.mjs';
 import { FAULTS } from './server.mjs';
 
-// Whatever the browser says about what these journeys break.
+// Any error that the browser reports because of these faults.
 const BROKEN = [/console:/, /exception:/];
 
 const HASH = '#v=1&to=msw&state=OH&hours=33';
@@ -22,7 +22,7 @@ const test = base.extend({
     await use((own, options) => openPage({ url: own.url, hash: HASH, worker: true, allow: BROKEN, mounted: false, ...options }));
   },
 
-  /** A page whose worker is at rest. */
+  /** A page whose service worker is idle. */
   visited: async ({ ownSite, open }, use) => {
     await use(async (options = {}) => {
       const own = await ownSite(options);
@@ -41,7 +41,7 @@ async function nothingLost(page) {
   assert.equal(await page.getByLabel('Hours a week', { exact: true }).inputValue(), '33');
 }
 
-/** Waits until the new version is offered; looks for it again, as a look may be joined to one that fails just now. */
+/** Waits until the new version is offered; checks repeatedly, because a check may join one that is failing just now. */
 function isOffered(page) {
   const offer = news(page).getByText('A new version is here');
   const looked = async () => {
@@ -52,12 +52,12 @@ function isOffered(page) {
   return until('the new version is offered', looked, INSTALLS, 2000);
 }
 
-/** What the page says where something is broken. */
+/** The messages of the page when something is broken. */
 const stopped = (page) => page.getByRole('heading', { name: 'The calculator has stopped' });
 const changed = (page) => page.getByText(/^A file arrived changed/);
 const notStarted = (page) => page.getByText(/^The calculator has not started\./);
 
-// What comes in the place of the page itself is not ours to tell of.
+// If the page itself is replaced, Casepath cannot report it.
 const faultsOf = (what) => (what === 'page' ? ['lost', 'cut'] : FAULTS);
 
 for (const [what, isIt] of Object.entries(STARTS)) {
@@ -68,13 +68,13 @@ for (const [what, isIt] of Object.entries(STARTS)) {
       const page = await open(own, what === 'page' ? { url: `${own.url}nothing.html` } : {});
       const arrivesOther = ['page', 'changed'].includes(fault);
       const saysTheBrowser = what === 'page' && fault === 'lost';
-      // Of a page that is cut the browser never says that it has loaded.
+      // The load event of a truncated page never fires.
       const going = () => page.goto(own.url + HASH, { waitUntil: 'commit' }).then(() => true, () => false);
       if (what === 'page' && !saysTheBrowser) await until('half of the page', going);
       if (saysTheBrowser) {
         assert.equal(await going(), false);
       } else if (what === 'page' || what === 'first script') {
-        // Nothing of ours runs; the style brings the sentence to light, after a while.
+        // No script runs; the stylesheet reveals the message after a delay.
         const late = notStarted(page);
         await late.waitFor({ state: 'attached' });
         const delay = () => late.evaluate((element) => element.getAnimations()[0]?.effect.getTiming().delay);
@@ -91,7 +91,7 @@ for (const [what, isIt] of Object.entries(STARTS)) {
 
       own.break();
       if (what === 'first script') await reloadWithShift(page);
-      // An error of the browser's own is no page that can be loaded again, and may still be on its way.
+      // The browser's own error page cannot be reloaded, and may still be loading.
       else if (saysTheBrowser) await until('the next load', () => page.goto(own.url + HASH).then(() => true, () => false));
       else await page.reload();
       await nothingLost(page);
@@ -139,7 +139,7 @@ for (const [name, sentence] of [['state/oh.html', 'came without its style'], ['e
   });
 }
 
-/** As the sentence asks for: past the copies of the browser. */
+/** As the message instructs: reload without the browser's cache. */
 async function reloadWithShift(page) {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Page.reload', { ignoreCache: true });
@@ -173,7 +173,7 @@ test('first load, the last script arrives changed: the page works and says so', 
 for (const fault of FAULTS) {
   test(`a file is ${fault} while the worker installs: there is none, and the next visit brings it`, async ({ open, ownSite }) => {
     const own = await ownSite();
-    // The browser has the hashed files already; so the page itself, which it asks for anew.
+    // The browser has the hashed files cached already; so break the page itself, which the worker requests again.
     let asked = 0;
     own.break((name) => (name === '' && (asked += 1) > 1 ? fault : undefined));
     const page = await open(own);
@@ -243,7 +243,7 @@ test('the network is lost while the later files arrive: they come when it is bac
   own.break();
   const kept = async () => Object.values(await cachesOf(page)).flat().includes('./states.html');
   await until('it is kept after all', async () => {
-    // What a browser tells of its network.
+    // Simulates the browser's event for a restored connection.
     await page.evaluate(() => dispatchEvent(new Event('online')));
     return kept();
   }, INSTALLS, 500);
@@ -309,14 +309,14 @@ test('a late file is refused for a while: the page stays kept, and the file come
   await until('the page is kept', hasPage, INSTALLS);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
-  // It has tried to bring all that is missing, and would not bring back what is given up after that.
+  // The worker has tried to complete its cache, and will not restore what it drops after that.
   await atRest(page);
   const asked = () => own.asked.filter(isGuide).length;
   const before = asked();
   await page.evaluate(() => { location.hash += '&view=guide'; });
   await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
   assert.ok(asked() > before, 'the host was asked');
-  // The worker looks for another build first; this host has none.
+  // The worker first checks for another build; this host has none.
   await until('it has looked', () => own.asked.filter((name) => name === 'sw.js').length > 1);
   await page.waitForTimeout(500);
   assert.ok(await hasPage());
@@ -431,7 +431,7 @@ test('a host whose pages an intermediary alters: the page works, and no worker k
   await own.deploy(altered);
   const page = await open(own);
   await nothingLost(page);
-  // By the browser, by the worker, and by the worker past the browser's own copies.
+  // By the browser, by the worker, and by the worker bypassing the browser's cache.
   await until('the page was asked for three times', () => own.asked.filter((name) => name === '').length > 2);
   await installEnds(page);
   assert.deepEqual(await cacheNames(page), []);

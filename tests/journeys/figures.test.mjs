@@ -1,11 +1,11 @@
-// Every figure opens its source in place, and every picture has the same figures as a table.
+// Every figure shows its source in place, and every chart has a table with the same figures.
 import assert from 'node:assert/strict';
 import { findings, overflow } from './axe.mjs';
 import { button, focusOn, part, result, resultThere, settled, unfold, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { fetched, seeded } from './library.mjs';
 
-/** A case whose median no table holds, because the Bureau publishes none for the state. */
+/** A case whose median is in no table, because the Bureau publishes none for the state. */
 const UTAH = '#v=1&from=bachelors&to=msw&state=UT&setting=mental-health-center';
 
 const SAYS = /(: where does it come from\?|: ¿de dónde viene\?)$/;
@@ -29,7 +29,7 @@ test('from ten figures at random two clicks lead to the source', async ({ openPa
     await figure.click();
     assert.equal(await note(page).count(), 1, value);
     assert.match(await note(page).innerText(), /Grade|your own figure/i, value);
-    // The second click: to the source itself, or to the row of the table where it is an assumption of ours.
+    // The second click: to the source itself, or to the row of the table if the figure is Casepath's own assumption.
     const links = note(page).getByRole('link').filter({ hasNotText: 'All sources' });
     assert.ok((await links.count()) > 0, `${value} leads on`);
     await page.keyboard.press('Escape');
@@ -43,7 +43,7 @@ test('each figure of the headline leads to the row that it was made from', async
   await resultThere(page);
   for (const id of ['pay-typical', 'pay-low', 'pay-high', 'pay-start', 'months-typical', 'months-fast', 'months-slow']) {
     await page.locator(`#${id}`).click();
-    // What stands behind the answer comes with the rest of the estimate.
+    // The sources behind the answer load with the rest of the estimate.
     await note(page).getByRole('listitem').first().waitFor();
     assert.ok((await note(page).getByRole('link', { name: /table/ }).count()) > 0, id);
     await button(note(page), 'Close').click();
@@ -63,14 +63,14 @@ test('a figure opens, is read and closes by keyboard, one at a time', async ({ o
   await page.keyboard.press('Enter');
   assert.equal(await typical.getAttribute('aria-expanded'), 'true');
   await note(page).waitFor();
-  // What was opened comes next.
+  // The opened note is next in the tab order.
   await page.keyboard.press('Tab');
   assert.ok(await page.evaluate(() => Boolean(document.activeElement.closest('[role=group]'))), 'the focus is in the note');
   await page.keyboard.press('Escape');
   await focusOn(typical, 'the figure');
   assert.equal(await typical.getAttribute('aria-expanded'), 'false');
   await page.keyboard.press('Enter');
-  // The note lies over the next figure, which the keyboard reaches all the same.
+  // The note covers the next figure, which the keyboard reaches nevertheless.
   await page.getByRole('button').filter({ has: page.locator('#pay-low') }).press('Enter');
   assert.equal(await typical.getAttribute('aria-expanded'), 'false', 'another one is open');
   assert.equal(await note(page).count(), 1);
@@ -81,7 +81,7 @@ for (const [lang, width] of [['en', 320], ['es', 1280]]) {
     const page = await openPage({ hash: `${UTAH}&lang=${lang}`, width, height: 900 });
     await resultThere(page);
     for (const figure of (await figures(page).all()).slice(0, 6)) {
-      // What is open may lie over the next one.
+      // An open note may cover the next figure.
       await page.keyboard.press('Escape');
       await figure.click();
       await settled(page);
@@ -121,7 +121,7 @@ test('the steps of "why" add up to the pay, and none of them is too small to be 
   const steps = dollars.slice(1, -1);
   assert.ok(steps.every((step) => Math.abs(step) >= 50), `${steps}`);
   const sum = dollars[0] + steps.reduce((sum, step) => sum + step, 0);
-  // What is out of sight, and the rounding of the pay.
+  // Rounding of the pay, and steps too small to be shown.
   assert.ok(Math.abs(sum - pay) <= 50 + 5 * 50, `${sum} is near ${pay}`);
 });
 

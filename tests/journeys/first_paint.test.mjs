@@ -1,12 +1,12 @@
-// What stands on the page before the program arrives: in its place, in the reader's language, without a
-// shift when the program comes, and honest where it cannot come.
+// The first paint, before the program arrives: in its final position, in the reader's language, without a layout shift
+// when the program takes over, and with a message if it cannot.
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { findings, overflow } from './axe.mjs';
 import { button, control, formThere, LABELS, resultThere, settled, until, WAIT } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
-/** Holds the program back until `release` is called. */
+/** Delays the program until `release` is called. */
 function heldBack() {
   let release;
   const free = new Promise((resolve) => {
@@ -20,7 +20,7 @@ function heldBack() {
   return { prepare, release };
 }
 
-/** Where the parts stand that both the first paint and the program have. */
+/** The positions of the parts that both the first paint and the program have. */
 function places(page) {
   return page.evaluate(() => {
     const shown = [...document.querySelectorAll(':is(header, main) :is(h1, h1 + p, select), main label')];
@@ -36,7 +36,7 @@ function places(page) {
 
 const TITLES = { en: 'What would you earn, and when would you be licensed?', es: '¿Cuánto ganarías y cuándo tendrías la licencia?' };
 
-/** The headings of the page that are in sight. */
+/** The visible headings of the page. */
 const titles = (page) => page.getByRole('heading', { level: 1 }).allInnerTexts();
 const languageOf = (page) => page.evaluate(() => document.documentElement.lang);
 
@@ -55,7 +55,7 @@ for (const [locale, lang] of [['en-US', 'en'], ['es-US', 'es']]) {
       await until('the right language is shown', async () => (await titles(page)).join() === TITLES[lang] && (await languageOf(page)) === lang);
       await settled(page);
       const before = await places(page);
-      // On a phone the colors are in the menu.
+      // On a phone the theme switch is in the menu.
       assert.equal(before.length, width < 500 ? 10 : 11);
       release();
       await formThere(page);
@@ -85,7 +85,7 @@ test('what is folded away is there when the page is', async ({ openPage }) => {
     return isDeepStrictEqual(before, made);
   };
   await until('nothing more is made', isMade, WAIT, 300);
-  // In another language all of it is made at once.
+  // Another language is rendered all at once.
   await button(page, 'Español').click();
   await button(page, 'English').click();
   assert.deepEqual(await inside(), made);
@@ -139,7 +139,7 @@ test('five examples are shown, and called examples', async ({ openPage }) => {
   const rows = await page.getByRole('row').filter({ has: page.getByRole('rowheader') }).allInnerTexts();
   assert.equal(rows.length, 5);
   for (const row of rows) assert.match(row, /\d+\s+\d+ to \d+\s+\$[\d,]+\s+\$[\d,]+ to \$[\d,]+/);
-  // The first of them is what the calculator says to the same answers.
+  // The first example equals the calculator's result for the same answers.
   const [, typical] = rows[0].match(/\$([\d,]+)/);
   release();
   const result = await openPage({ hash: '#v=1&from=bachelors&to=msw&state=OH&setting=hospital' });

@@ -1,4 +1,4 @@
-// From nothing said to a first result.
+// From no answers to a first result.
 import assert from 'node:assert/strict';
 import {
   choose, control, LABELS, lines, MONTHS, PAY, result, results, resultThere, reveal, settled, until,
@@ -11,7 +11,7 @@ test('every question stands there with its label', async ({ openPage }) => {
     if (name === 'certs') {
       const group = page.getByRole('group', { name: label, exact: true, includeHidden: true });
       assert.equal(await group.count(), 1, label);
-      // What is folded away is made last.
+      // Collapsed parts are rendered last.
       await until('certifications on offer', async () => (await group.locator('input[type=checkbox]').count()) >= 10);
     } else {
       await control(page, label).first().waitFor({ state: 'attached' });
@@ -82,7 +82,7 @@ for (const [lang, state, all] of [
     const page = await openPage({ hash: `#v=1&to=msw&state=OH&lang=${lang}` });
     await resultThere(page);
     for (const [name, address] of [state, all]) {
-      // That of the state stands with the whole rule, which is folded.
+      // The source for the state is with the complete rule, which is collapsed.
       const link = await reveal(page.getByRole('link', { name, exact: true, includeHidden: true }));
       const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
       await opened.waitForURL(`**/${address}`);

@@ -1,5 +1,5 @@
-// The guide: from an answer to the passage that explains it and back, its search, its figures, and what it shows
-// besides its text: the map of states, relief from loans, studies.
+// The guide: from an answer to the section that explains it and back, its search, its figures, and what it shows
+// besides its text: the state map, loan relief, studies.
 import assert from 'node:assert/strict';
 import { COLORS, findings, looks, overflow } from './axe.mjs';
 import {
@@ -39,7 +39,7 @@ test('from a result one click leads to its passage, and back to the result', asy
   await focusOn(page.getByRole('heading', { name: CHANGE, exact: true }), 'the result');
 });
 
-/** Goes on with the Tab key until this has the focus. */
+/** Presses Tab until this element has the focus. */
 async function tabTo(page, target, most = 6) {
   for (let step = 0; step < most && !(await hasFocus(target)); step += 1) await page.keyboard.press('Tab');
   assert.ok(await hasFocus(target), `${target} comes within ${most} steps`);
@@ -59,7 +59,7 @@ test('from the rule of a state one click leads to the state among the others, an
   await page.keyboard.press('Enter');
   await focusOn(page.getByRole('heading', { name: 'Your state: Ohio', exact: true }), 'the rule');
   await addressHas(page, { view: '', at: '' });
-  // Of another state the calculator shows no rule; of none there is nothing to be shown.
+  // The calculator shows no rule of another state, and without a state there is nothing to show.
   await go(page, `${ME}&view=guide&at=states-tx`);
   await at(page, /^Texas: pay/);
   assert.equal(await back.count(), 0);
@@ -71,7 +71,7 @@ test('from the rule of a state one click leads to the state among the others, an
 const map = (page) => page.getByRole('group', { name: /^(Map|Mapa): / });
 const tile = (page, state) => map(page).getByRole('button', { name: new RegExp(`^[A-Z]{2} ${state}: `) });
 
-/** What moves pay: the ends of places in the address, and their headings. */
+/** The factors of pay: the last part of their addresses, and their headings. */
 const KINDS = {
   setting: 'Work setting', credential: 'Degree and license', experience: 'Experience', certification: 'Certification', bilingual: 'A second language',
 };
@@ -84,7 +84,7 @@ test('from each kind of line of the reckoning one click leads to what studies sa
   assert.deepEqual([...new Set(places)].toSorted(), Object.keys(KINDS).map((kind) => `studies-${kind}`).toSorted());
   for (const place of new Set(places)) {
     const link = links.nth(places.indexOf(place));
-    // The line of the reckoning that unfolds to it.
+    // The line of the breakdown that expands to it.
     const summary = link.locator('xpath=ancestor::details[1]/summary');
     await summary.focus();
     if (!(await link.isVisible())) await page.keyboard.press('Enter');
@@ -126,7 +126,7 @@ const found = (page) => page.getByRole('search').getByRole('listitem');
 
 test('a figure opens to its source, and from there to its row', async ({ openReader }) => {
   const page = await openReader(`${GUIDE}&at=degree-levels`);
-  // The first number that can be pressed.
+  // The first figure that can be clicked.
   const figure = part(page, 'The three levels').getByRole('table').getByRole('button').first();
   const note = page.getByRole('group', { name: 'Sources of what is shown', exact: true });
   await figure.click();
@@ -197,7 +197,7 @@ test('the map tells each state its figure, and leads to its page or sets it', as
   const texas = page.getByRole('button', { name: /Texas: \$\d/ });
   await texas.focus();
   await page.keyboard.press('Space');
-  // Beside what is told of it; another one stands in the table.
+  // The link in the state's details; the table has another one.
   await chosen.getByRole('link', { name: 'Use Texas in the calculator' }).first().click();
   await resultThere(page);
   await addressHas(page, { state: 'TX', setting: 'hospital', view: '' });
@@ -212,14 +212,14 @@ test('the map shows what is asked for, for whom it is asked', async ({ openReade
   const mine = await ohio.textContent();
   await page.getByLabel('For', { exact: true }).selectOption('usual');
   await until('the figures are others', async () => (await ohio.textContent()) !== mine);
-  // Every class of the legend says what it is, and all states with a figure are in one.
+  // Every class of the legend has a label, and each state with a figure is in one class.
   const legend = await page.getByRole('list', { name: 'What the colors mean' }).getByRole('listitem').allInnerTexts();
   assert.equal(legend.length, 5);
   const counted = legend.map((line) => Number(line.match(/\(states: (\d+)\)/)[1]));
   assert.equal(counted.reduce((sum, count) => sum + count), 51);
   await page.getByLabel('Find a state').fill('new');
   assert.deepEqual((await cells(statesTable(page))).slice(1).map(([name]) => name), ['New Hampshire', 'New Jersey', 'New Mexico', 'New York']);
-  // Those that are meant look otherwise than the others.
+  // States that match the search look different from the others.
   const looks = await map(page).getByRole('button').evaluateAll((tiles) => tiles.map((one) => {
     const { outlineStyle, outlineColor, boxShadow, borderTopColor, borderTopWidth, opacity } = getComputedStyle(one);
     return { name: one.textContent, look: [outlineStyle, outlineColor, boxShadow, borderTopColor, borderTopWidth, opacity].join() };
@@ -249,7 +249,7 @@ test('the table of states is sorted by any column, both ways', async ({ openRead
   assert.equal(await head.getAttribute('aria-sort'), 'descending');
   const falling = (await column(1)).map(number);
   assert.deepEqual(falling, falling.toSorted((one, two) => two - one));
-  // States whose hours were not seen stand last, whichever way.
+  // States without known hours are last, in either sort order.
   await table.getByRole('columnheader', { name: /Supervised hours/ }).getByRole('button').click();
   const known = (await column(4)).map((text) => text !== 'not known');
   assert.deepEqual(known, known.toSorted((one, two) => Number(two) - Number(one)));

@@ -1,5 +1,5 @@
-// dist/ as other people host it: with the configuration that lies in it, every kind of file comes with its
-// type, its headers and its compressed copy, and nothing else can be had.
+// dist/ on real servers: with the shipped configuration, every kind of file is served with its type, its headers and
+// its compressed copy, and nothing else is served.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -26,15 +26,15 @@ const TYPES = {
 const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.csv', '.txt', '.svg', '.wasm', '.webmanifest']);
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
 
-/** Every file that is served, and what a visitor asks for it with. */
+/** Every file that is served. */
 function files() {
   const all = readdirSync(DIST, { recursive: true }).filter((file) => statSync(path.join(DIST, file)).isFile());
   const served = all.filter((file) => !/\.(br|gz)$|^hosting\/|^_headers$|(^|\/)\./.test(file));
-  // Two states stand for all.
+  // Two states represent all.
   return served.filter((file) => !/^(state|estado)\//.test(file) || /\/(oh|dc)\.html$/.test(file));
 }
 
-/** Asks as nobody's address bar would: the path goes out as it is. */
+/** Requests a raw path, without the normalization of a browser. */
 function get(origin, wanted, headers = {}, method = 'GET') {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -49,7 +49,7 @@ function get(origin, wanted, headers = {}, method = 'GET') {
   });
 }
 
-/** What a policy says, by directive. */
+/** A content security policy, by directive. */
 function policy(text) {
   return Object.fromEntries(
     text.split(';').map((part) => {
@@ -70,7 +70,7 @@ function carriesItsHeaders(file, headers) {
   assert.equal(headers['access-control-allow-origin'], asked ? '*' : undefined, file);
   assert.equal(rules['object-src'], "'none'", file);
   assert.equal(rules['base-uri'], "'none'", file);
-  // By no hash, which another build may not have; the page's own policy names its style.
+  // Not by hash, which may differ in another build; the page's own policy lists the hash of its style.
   assert.equal(rules['style-src'], "'self' 'unsafe-inline'", file);
   assert.match(rules['script-src'], /^'self' 'sha256-[\w+/=]+' 'wasm-unsafe-eval'$/, file);
   assert.equal(headers['x-content-type-options'], 'nosniff', file);
@@ -83,7 +83,7 @@ function carriesItsHeaders(file, headers) {
   assert.equal(headers['cache-control'], HASHED.test(file) ? forever : 'no-cache', file);
 }
 
-/** All that holds for any host. */
+/** The tests for any host. */
 function holds(start, mount) {
   // One server for all of them.
   test.describe.configure({ mode: 'default' });
@@ -110,7 +110,7 @@ function holds(start, mount) {
         const best = wanted.includes('br') ? 'br' : wanted;
         const coding = answer.headers['content-encoding'];
         const expected = COMPRESSED.has(path.extname(file)) && best !== 'identity' ? best : undefined;
-        // What has no copy a host may compress itself.
+        // A host may compress files that have no compressed copy.
         if (expected || wanted === 'identity') assert.equal(coding, expected, `${file} for ${wanted}`);
         if (expected) assert.ok(answer.body.equals(readFileSync(path.join(DIST, `${file}.${{ br: 'br', gzip: 'gz' }[expected]}`))), `${file}: the copy for ${wanted}`);
         const body = coding ? unpack[coding](answer.body) : answer.body;
@@ -137,7 +137,7 @@ function holds(start, mount) {
       const text = answer.body.toString();
       assert.match(text, /This page does not exist/, wanted);
       assert.match(text, /Esta página no existe/, wanted);
-      // Not for ever: the file may be there tomorrow.
+      // Not cached for ever: the file may exist tomorrow.
       carriesItsHeaders('404.html', answer.headers);
     }
   });
@@ -179,7 +179,7 @@ function holds(start, mount) {
       const text = answer.body.toString();
       assert.doesNotMatch(text, /root:|load_module|file_server|RewriteEngine|\/srv\/casepath/, wanted);
     }
-    // An address with empty steps may be read without them; then it is that file and no other.
+    // A server may drop empty path segments; then it must serve exactly that file.
     for (const [wanted, file] of [[`${bare}//index.html`, 'index.html'], [`${bare}/state//oh.html`, 'state/oh.html']]) {
       const answer = await get(host.origin, wanted);
       if (answer.status === 200) assert.equal(known.get(answer.body.toString('latin1')), file, wanted);
@@ -197,7 +197,7 @@ function holds(start, mount) {
   });
 }
 
-/** What nginx answers before it has looked for a file. */
+/** Requests that nginx rejects before it looks for a file. */
 function byItself(mount) {
   let host;
   test.beforeAll(async () => {
@@ -219,7 +219,7 @@ function byItself(mount) {
 
   test('an address that leads out of the folder gives the page that helps', async () => {
     const answer = await get(host.origin, `${mount}..%2fnothing`);
-    // At the root there is nothing above.
+    // The root has no parent.
     assert.equal(answer.status, mount === '/' ? 400 : 404);
     if (mount !== '/') assert.match(answer.body.toString(), /This page does not exist/);
   });

@@ -1,4 +1,4 @@
-// The hours log: weeks are entered by keyboard, nothing wrong gets in, and what counts is explained.
+// The hours log: weeks are entered by keyboard, invalid input is rejected, and the page explains what counts.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,10 @@ import {
   cells, changedFrom, chosenPlan, downloaded, OHIO, onDay, planRecords, records, substance, tabTo, undo, weekRecords,
 } from './views.mjs';
 
-// The pace is that of the weeks before today, so every journey here has the same today.
+// The pace is that of the weeks before today, so every journey here uses the same date.
 const test = base.extend({
   openKept: async ({ openKept }, use) => {
-    // In the part of the hours, which has an address of its own.
+    // The tab "Hours" has its own address.
     await use((records, hash = '#v=1&view=plan&at=hours', options) => openKept(records, hash, { ...onDay('2026-11-24'), ...options }));
   },
 });
@@ -47,7 +47,7 @@ test('a week is entered by keyboard alone', async ({ openKept }) => {
   const page = await openKept(MINE);
   const form = logForm(page);
   await tabTo(page, form.week, 'the day of the week');
-  // As the date field of an American browser is typed.
+  // Typed as in the date field of an American browser.
   await page.keyboard.type('08052026');
   await tabTo(page, form.hours, 'the hours');
   for (const number of ['38.5', '20', '1', '2']) {
@@ -78,7 +78,7 @@ test('Enter in a field adds the week', async ({ openKept }) => {
   await until('the week is kept', async () => (await weeks(page)).length === 1);
 });
 
-/** What a screen reader says of a field besides its label. */
+/** The accessible description of a field. */
 const describedBy = (field) => field.evaluate((element) => {
   const ids = element.getAttribute('aria-describedby').split(' ');
   return ids.map((id) => document.getElementById(id).innerText).join(' ');
@@ -110,7 +110,7 @@ for (const [name, [week, sentence, field]] of Object.entries(BAD)) {
     assert.equal(await wrong.getAttribute('aria-invalid'), 'true');
     assert.match(await describedBy(wrong), sentence);
     await focusOn(wrong, 'the first wrong field');
-    // What was entered stays, to be mended.
+    // The entry stays, so that it can be corrected.
     for (const [other, text] of Object.entries(week)) assert.equal(await form[other].inputValue(), text);
     await add(page, { week: '2026-08-03', hours: '40' });
     await until('the mended week is kept', async () => (await weeks(page)).length === 1);
@@ -128,7 +128,7 @@ test('30 February cannot be entered', async ({ openKept }) => {
   await settled(page);
   const kept = await weeks(page);
   if (kept.length === 0) assert.match(await form.faults.innerText(), /a day that exists/);
-  // Some browsers correct the day while it is typed; what they show is then what is kept.
+  // Some browsers correct the date while it is typed; what they show is then what is saved.
   else assert.match(kept[0], /^2026-02-23 40 /);
 });
 
@@ -171,7 +171,7 @@ for (const [name, typed] of Object.entries(NO_REGISTRATION)) {
     assert.deepEqual(await substance(page), before, 'nothing while it is typed');
     await logForm(page).hours.focus();
     await settled(page);
-    // Some browsers correct the day while it is typed; what they show is then what is kept.
+    // Some browsers correct the date while it is typed; what they show is then what is saved.
     if (shown >= '1990' && shown <= '2026-11') return assert.equal((await records(page))['log/registered'], shown);
     assert.deepEqual(await substance(page), before);
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
@@ -337,13 +337,13 @@ test('a file of 50 MB is refused, and nothing changes', async ({ later, openKept
   assert.deepEqual(await substance(page), before);
 });
 
-/** The table of what was recorded and what counts. */
+/** The table of recorded and counted hours. */
 const standing = (page) => page.getByRole('table', { name: 'What you recorded and what counts, in hours' });
 
 test('recorded and valid are kept apart where the state caps weeks, and each deduction says why', async ({ openKept }) => {
   const page = await openKept({ ...MICHIGAN, ...weekRecords(4, '2026-11-16', '50 25 1 0'), 'log/week/x': '2026-10-05 10 5 1 0' });
   const rows = await cells(standing(page));
-  // By hand: 4 x 50 + 10 recorded; 4 x 40 count, as Michigan counts 40 a week at most and no week under 16.
+  // By hand: 4 x 50 + 10 recorded; 4 x 40 count, because Michigan counts 40 a week at most and no week under 16.
   const hours = rows.find(([name]) => name === 'Hours worked');
   assert.deepEqual(hours.slice(1).map(Number), [210, 160, 50]);
   const reasons = log(page).getByText(/^Not counted: /);
@@ -455,7 +455,7 @@ test('a number that cannot be read makes no fault of another one', async ({ open
 });
 
 test('hours before the degree or the registration shorten no plan, and it is said why', async ({ openKept }) => {
-  // A plan that studies until January 2028, with ten weeks in the log.
+  // A plan with study until January 2028, with ten weeks in the log.
   const page = await openKept({ ...MINE, ...weekRecords(10, '2026-11-16', '40 25 1 1') });
   const end = () => chosenPlan(page).innerText();
   await log(page).getByText(/you study until January 2028.*rarely count/).waitFor();
@@ -477,7 +477,7 @@ test('the log asks for no client data, and says so', async ({ openKept }) => {
   await log(page).getByText(/No names, cases or notes on clients belong here/).waitFor();
   const fields = await log(page).locator('input:not([type=file]), textarea, select')
     .evaluateAll((all) => all.map((field) => ({ told: `${field.type} ${field.labels[0]?.innerText}`, mode: field.inputMode })));
-  // What is folded away, the table and the hours from before, takes numbers only.
+  // Collapsed fields, the table and the earlier hours, accept numbers only.
   assert.deepEqual(new Set(fields.slice(7).map(({ mode }) => mode)), new Set(['decimal']));
   assert.deepEqual(fields.slice(0, 7).map(({ told }) => told), [
     'date Registered with the board since', 'date Week', 'text Hours worked', 'text Of these with clients', 'text Individual supervision', 'text Group supervision',
@@ -495,7 +495,7 @@ test('a log of ten years stands on the page, the latest weeks in sight', async (
   await log(page).getByText(/508 earlier weeks/).waitFor();
 });
 
-/** The rows of the table in which several weeks are typed, in the order of the page. */
+/** The rows of the table for entering several weeks, in page order. */
 const gridRows = (page) => log(page).getByRole('group', { name: 'Enter several weeks as a table' }).getByRole('row').filter({ has: page.getByRole('textbox') });
 
 test('ten weeks are entered by keyboard in a table, each saved as it is left', async ({ openKept }) => {
@@ -515,7 +515,7 @@ test('ten weeks are entered by keyboard in a table, each saved as it is left', a
   await until('ten weeks are kept', async () => (await weeks(page)).length === 10);
   assert.equal((await weeks(page))[0], '2026-09-21 40 20 1 0');
   assert.equal((await weeks(page))[9], '2026-11-23 40 20 1 0');
-  // Another number in a row changes its week, and adds none.
+  // Another number in a row changes its week, and does not add one.
   const hours = rows.first().getByRole('textbox').first();
   await hours.fill('38');
   await hours.press('Tab');
@@ -586,7 +586,7 @@ test('hours from before the log are added, and what cannot be is told', async ({
   await until('they count', async () => (await counts()) > before);
 });
 
-// A table from elsewhere
+// Pasting a table from another program
 
 const SESSIONS = 'Session date,Client,Client contact (minutes),Individual supervision\n'
   + '8/3/2026,A. B.,90,\n8/5/2026,C. D.,60,0.5\n8/14/2026,E. F.,120,\nTotal,,270,0.5\n';

@@ -1,12 +1,12 @@
-// What a visitor has before them when an estimate stands there and nothing was opened: how high the page is, and how
-// many words it has. Both only ever shrink: what explains is folded away.
+// What a user sees of an estimate before opening anything: the height of the page and its number of words. Both limits
+// may only shrink: explanations are collapsed.
 import assert from 'node:assert/strict';
 import { resultThere, settled } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
 const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center';
 
-/** The whole estimate, with nothing opened and no message over it. */
+/** The complete estimate, with nothing opened and no message above it. */
 async function wholeEstimate(openPage, { lang, width, height }) {
   const page = await openPage({ hash: `${TEXAS}&lang=${lang}`, width, height });
   await resultThere(page);
@@ -17,9 +17,9 @@ async function wholeEstimate(openPage, { lang, width, height }) {
 }
 
 /**
- * What is to be read, by where it stands: [words, figures]. A word is what stands between spaces and has a letter; a
- * figure has digits alone ("$43,600", "2031"). Also counted: what is written in pictures. Not counted: what is folded,
- * what only screen readers are told, the choices of selects, and the names of the states on the map, which are its marks.
+ * The visible text, by section: [words, figures]. A word is delimited by spaces and has a letter; a figure has digits
+ * only ("$43,600", "2031"). Includes text in charts. Excludes collapsed text, text for screen readers only, the options
+ * of selects, and the names of the states on the map, which are its marks.
  */
 function inSight() {
   const counted = {};
@@ -49,7 +49,7 @@ for (const [lang, width, height, most] of [
 ]) {
   test(`at ${width} px the page is at most ${most} px high with all folded (${lang})`, async ({ openPage }) => {
     const page = await wholeEstimate(openPage, { lang, width, height });
-    // Without the message that it works offline now, which comes when it may.
+    // Without the message about offline use, which appears at an unpredictable time.
     const high = await page.evaluate(() => document.querySelector('footer').getBoundingClientRect().bottom + scrollY);
     test.info().annotations.push({ type: 'height', description: `${lang}, ${width} px: ${Math.round(high)} px` });
     assert.ok(high <= most, `${Math.round(high)} px`);

@@ -1,4 +1,4 @@
-// What knows the inside of the page: the part for frames, which may fail to arrive, and the tasks in which a page is made.
+// Depends on internals of the page: the part for frames, which may fail to load, and the tasks that render the page.
 import assert from 'node:assert/strict';
 import { control, LABELS, notTold, resultThere, told, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
@@ -39,7 +39,7 @@ test('the frame tells no height before its page is made to the end', async ({ op
         addEventListener('message', ({ data }) => data?.casepath === 1 && window.told.push(data.type));
         return;
       }
-      // The tasks in which the page is made are held back once the first of the form is there.
+      // The rendering tasks are delayed once the beginning of the form is present.
       const post = MessagePort.prototype.postMessage;
       const held = [];
       MessagePort.prototype.postMessage = function (...message) {

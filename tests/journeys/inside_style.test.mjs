@@ -1,14 +1,14 @@
-// Knows the inside of the page. What axe is asked at which width and in which theme rests
-// on what the style sheets change there, which is looked up in them, by their selectors.
+// Depends on internals of the page. Which checks axe runs at which width and theme (see looks()) relies on what the
+// stylesheets change there; this is verified in them, by selector.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DIST } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
-/** The declarations of a style sheet by which more than looks() reckons with depends on theme, language or width. */
+/** The declarations that depend on theme, language or width in a way that looks() does not cover. */
 function beyond(text) {
-  // What decides whether something has enough contrast, or is there to be looked at.
+  // Properties that affect contrast, or whether an element is visible.
   const SEEN = /^--|color|background|fill|stroke|opacity|filter|^font-(size|weight)$/;
   const found = [];
   const look = (rule, condition) => {
@@ -16,15 +16,15 @@ function beyond(text) {
       const { selectorText } = rule;
       const value = rule.style.getPropertyValue(name);
       const hidden = /^(display|visibility)$/.test(name) && /none|hidden/.test(value);
-      // The bar at the foot is there on narrow pages alone, the map and the whole head of the page on wide ones; see axe.mjs.
-      // So are the heads of the adviser's table; advising.test.mjs asks axe at both widths.
-      // Pictures say the same words in the same colors, beside or above; in the menu the names of the views are larger.
+      // The bottom bar exists on narrow pages only, the map and the complete header on wide ones; see axe.mjs.
+      // So do the headers of the adviser's table; advising.test.mjs runs axe at both widths.
+      // Charts have the same text in the same colors, next to or above; in the menu the names of the views are larger.
       const byWidth = /width/.test(condition) && !/^(\.foot-bar\b.*|\.tiles, \.legend|\.bar:not\(\.open\) > \.bar-menu|\.chart \.to-(middle|wide)|\.above|\.bar \.views|\.students thead)$/.test(selectorText) && (SEEN.test(name) || hidden);
       const byLanguage = /lang\b/.test(selectorText) && SEEN.test(name);
       const byTheme = (/data-theme/.test(selectorText) && name !== 'color-scheme') || /prefers-color-scheme/.test(condition);
       if (byWidth || byLanguage || byTheme) found.push(`${condition} ${selectorText} { ${name}: ${value} }`);
     }
-    // Paper has one theme, and is not what axe looks at here.
+    // Paper has one theme, and axe does not check it here.
     if (/print/.test(rule.media?.mediaText)) return;
     for (const inner of rule.cssRules ?? []) look(inner, `${condition} ${rule.conditionText ?? ''}`.trim());
   };

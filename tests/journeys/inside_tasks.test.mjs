@@ -1,11 +1,11 @@
-// Knows the inside of the page. The page is made in short tasks, which go through a
-// message port; here they are held back, and the page is used meanwhile.
+// Depends on internals of the page: it is rendered in short tasks through a message port. Here these tasks are delayed,
+// and the page is used meanwhile.
 import assert from 'node:assert/strict';
 import { addressHas, button, control, focusOn, LABELS, part, resultThere, settled, shown, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { inject } from './inject.mjs';
 
-/** Holds back the tasks in which the page is made, but for the `first`, once `shown` stands there. */
+/** Delays the rendering tasks, except for the `first`, once `shown` is present. */
 const holdMaking = (shown, first = 0) => ({
   mounted: false,
   prepare: (context) =>

@@ -1,4 +1,4 @@
-// The page can be installed, and starts from there without a network.
+// The page can be installed, and then starts without a network.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { addressOf, DIST, formThere, themeOf, until } from './browser.mjs';
 import { keptAll } from './builds.mjs';
 import { test } from './fixtures.mjs';
 
-/** The width and height in the head of a PNG file. */
+/** The width and height in the header of a PNG file. */
 async function sizeOf(file) {
   const bytes = await readFile(file);
   assert.equal(bytes.toString('latin1', 1, 4), 'PNG', file);
@@ -28,7 +28,7 @@ for (const mount of ['/', '/tools/casepath/']) {
     assert.equal(url, `${own.url}casepath.webmanifest`);
     assert.ok(data.includes('Casepath'));
     const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
-    // A window of a test is a private one, from which nothing can be installed.
+    // A test window is private, and a private window cannot install the page.
     const against = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito');
     assert.deepEqual(against, []);
   });
@@ -71,7 +71,7 @@ test('the browser takes the colors of the page, light and dark', async ({ openPa
   }
   const said = await page.evaluate(() => {
     const paper = document.createElement('canvas').getContext('2d');
-    // As a computed style tells it.
+    // In the notation of a computed style.
     const rgb = (color) => {
       paper.fillStyle = color;
       const [r, g, b] = paper.fillStyle.match(/\w\w/g).map((part) => Number.parseInt(part, 16));

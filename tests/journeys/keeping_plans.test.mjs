@@ -1,5 +1,5 @@
-// Plans, ticks, notes, own items and the log outlast a reload, a new tab, a restart of the browser and an
-// update of the program; and whatever hinders the browser from keeping them is said.
+// Plans, checks, notes, own items and the log survive a reload, a new tab, a restart of the browser and an update of
+// the program; if the browser cannot save them, the page reports it.
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ test('it survives a restart of the browser', async ({ later, site }) => {
   const { origin } = site;
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
   let open;
-  // One after the other: a browser that runs writes its folder anew.
+  // In sequence: a running browser rewrites its profile folder.
   later(async () => {
     await open?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
@@ -51,10 +51,10 @@ test('it survives a restart of the browser', async ({ later, site }) => {
   await keepPlan(page);
   await view(page, 'My plan');
   await fullPlan(page);
-  // Chromium writes storage to its folder a few seconds later, and not always where it is told to end before.
+  // Chromium writes storage to disk a few seconds later, and not always if it is told to quit before.
   const place = path.join(folder, 'Default', 'Local Storage', 'leveldb');
   const files = async () => Promise.all((await readdir(place)).map((name) => readFile(path.join(place, name), 'latin1').catch(() => '')));
-  // It writes at most once a minute: what comes after the first time waits for the second.
+  // It writes at most once a minute: what comes after the first write waits for the second.
   const written = async () => (await files().catch(() => [])).some((text) => text.includes('Buy the big binder'));
   await until('the plan is in the folder', written, 100_000, 500);
   await before.close();
@@ -109,7 +109,7 @@ test('an own item and a week survive with what is strange in them', async ({ ope
   assert.equal(await part(page, 'Your path, step by step').locator('b').count(), 0, 'no markup of the user');
 });
 
-// What hinders
+// Obstacles to saving
 
 const DENIED = {
   'storage that may not be touched': [() => {
@@ -163,7 +163,7 @@ test('when storage runs full, what was kept before stays, the rest is on the pag
   await recordThere(page, 'before it was full');
   const before = await records(page);
   await page.evaluate(() => {
-    // To the brim: smaller and smaller pieces until none fits.
+    // Fill the storage completely: smaller and smaller pieces until none fits.
     for (let size = 4_000_000, piece = 0; size >= 1; size = Math.floor(size / 2)) {
       for (;;) {
         try {
@@ -190,12 +190,12 @@ test('where the visitor has set the browser to block all storage, it is said and
   const { origin } = site;
   const folder = await mkdtemp(path.join(tmpdir(), 'casepath-'));
   let open;
-  // One after the other: a browser that runs writes its folder anew.
+  // In sequence: a running browser rewrites its profile folder.
   later(async () => {
     await open?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   });
-  // As the switch "Block all cookies" of the browser's settings writes it.
+  // As the switch "Block all cookies" in the browser's settings writes it.
   await mkdir(path.join(folder, 'Default'));
   const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
   await writeFile(path.join(folder, 'Default', 'Preferences'), JSON.stringify(settings));
@@ -235,10 +235,10 @@ const CORRUPT = {
   'a megabyte': 'x'.repeat(1_000_000),
 };
 
-/** A page of the same host on which no program runs that would keep something itself. */
+/** A page of the same origin without the program, which would otherwise save data itself. */
 const NO_PROGRAM = '404.html';
 
-/** Opens the calculator where this text, and nothing else, was kept before. */
+/** Opens the calculator with this stored text and nothing else. */
 async function keptBefore(page, text) {
   const home = homeOf(page);
   await page.goto(home + NO_PROGRAM);
@@ -278,7 +278,7 @@ test('what was put aside is in view until it is deleted, and undo brings it back
   await button(page, 'Put it aside and start anew').click();
   const aside = page.getByText('A text that could not be read is put aside.');
   await aside.waitFor();
-  // What was said before is no longer so.
+  // The earlier message no longer applies.
   await until('no message', async () => (await messages(page)).length === 0);
   const coming = page.waitForEvent('download');
   await button(page, 'Download it').click();
@@ -333,7 +333,7 @@ test('the views say how plans outlast what browsers forget; the calculator names
   const saved = page.getByText(/^Saved only in this browser/);
   await until('it names the copy', async () => /download a copy in “My plan”/.test(await saved.innerText()));
   assert.doesNotMatch(await saved.innerText(), /link/);
-  // On paper alone.
+  // On paper only.
   const footer = page.getByRole('contentinfo');
   assert.match(await footer.evaluate((all) => all.textContent), /without plans and log/);
   await view(page, 'Estimate');
@@ -409,7 +409,7 @@ test.describe('whatever stands in single records, the views go on', () => {
       await view(page, 'Compare');
       await view(page, 'Estimate');
       await keepPlan(page, /Kept as|kept already|no more fit/);
-      // The program goes on.
+      // The program keeps running.
       await choose(page, 'State', 'OH');
       await resultThere(page);
       const kept = await records(page);

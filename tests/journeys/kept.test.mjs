@@ -1,17 +1,17 @@
-// What is kept between visits, and what the page does where nothing can be kept.
+// What is saved between visits, and how the page behaves when it cannot save.
 import assert from 'node:assert/strict';
 import {
   addressHas, choose, fill, formThere, goTo, homeOf, lines, newLines, openTab, resultThere, settled, shown, until,
 } from './browser.mjs';
 import { onePage, test } from './fixtures.mjs';
 
-// As in src/core/saved.rs: the key of the envelope in local storage, and the name of its version.
+// As in src/core/saved.rs: the key of the envelope in local storage, and its version field.
 const KEY = 'casepath';
 const VERSION = 'casepath';
 
 const NOTHING_KEPT = /\b(nothing|not|cannot|can't|isn't|aren't|won't)\b.{0,60}\b(kept|keep|saved|save|stored|store|remember\w*)\b/i;
 
-/** Answers and waits until they are saved; gives back { key, text }. */
+/** Enters answers and waits until they are saved; returns { key, text }. */
 async function saved(page, state = 'OH') {
   await choose(page, 'What do you aim for?', 'msw');
   await choose(page, 'State', state);
@@ -27,7 +27,7 @@ async function saved(page, state = 'OH') {
   return entry;
 }
 
-/** On return the page may ask first: "continue or start new". */
+/** On return the page may first ask "continue or start new". */
 async function goOn(page) {
   const ask = page.getByRole('button', { name: /^continue/i }).or(page.getByRole('link', { name: /^continue/i }));
   if (await ask.first().isVisible()) await ask.first().click();
@@ -99,10 +99,10 @@ test.describe('corrupt storage never breaks the page', () => {
   })) {
     test(what, async ({ openPage }) => {
       const page = one();
-      // Saved by a page of its own: this one may hold what cannot be read, and then saves nothing.
+      // Saved from a separate page: this one may hold unreadable data, and then saves nothing.
       const text = typeof stored === 'string' ? stored : stored((await saved(await openPage())).text);
       const home = homeOf(page);
-      // From a page of the same host without a program, as the calculator may save when it is left.
+      // From a page of the same origin without the program, because the calculator may save when it is left.
       await page.goto(`${home}404.html`);
       await page.evaluate(([key, text]) => {
         localStorage.clear();
@@ -122,7 +122,7 @@ test('an envelope of a newer version is left as it is, and said so', async ({ op
   const { key, text } = await saved(first);
   const envelope = JSON.parse(text);
   envelope[VERSION] = 999;
-  // With spaces of its own, so that a rewrite shows.
+  // With extra spaces, so that a rewrite is detectable.
   const newer = JSON.stringify({ ...envelope, something: 'new' }, null, 3);
 
   const page = await openPage({ storage: { [key]: newer } });

@@ -1,11 +1,11 @@
-// Everything by keyboard alone.
+// Everything works by keyboard alone.
 import assert from 'node:assert/strict';
 import { addressHas, FULL, result, resultThere, settled } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
 const STOPS_AT_MOST = 400;
 
-/** What has the focus: its place in the document, its name, whether the focus can be seen. */
+/** The focused element: its index in the document, its name, whether the focus is visible. */
 function focused(page) {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -27,7 +27,7 @@ function focused(page) {
   });
 }
 
-/** Presses Tab until something that fits has the focus. */
+/** Presses Tab until a matching element has the focus. */
 async function tabTo(page, what, fits) {
   for (let stop = 0; stop < STOPS_AT_MOST; stop += 1) {
     await page.keyboard.press('Tab');
@@ -40,7 +40,7 @@ async function tabTo(page, what, fits) {
 const isRefine = (stop) => stop.tag === 'SUMMARY' && /^Refine/.test(stop.name);
 const field = (label) => (stop) => stop.name.split('\n')[0] === label;
 
-/** With the focus on a select: arrow keys until it has this value. */
+/** With a select focused: presses arrow keys until it has this value. */
 async function arrowTo(page, value) {
   await page.keyboard.press('Home');
   for (let step = 0; step < 60; step += 1) {

@@ -1,11 +1,11 @@
-// English and Spanish: the whole page changes, the numbers do not.
+// English and Spanish: all text changes, the numbers do not.
 import assert from 'node:assert/strict';
 import {
   addressHas, control, formThere, FULL, LABELS, lines, openAll, openTab, results, resultThere, settled, shown, until,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
-// Words of the page that must not be left when the page is in Spanish.
+// English text that must not remain when the page is in Spanish.
 const ENGLISH = [
   ...Object.values(LABELS), 'Refine', 'needed', "I don't know yet", 'I don’t know yet', 'Share', 'Keep', 'Menu', 'On this device', 'Why this number',
   'What you can change', 'Full time', 'Part time', 'Hospital', 'Sources', 'Print', 'Skip to the form', 'Typical', 'Fast', 'Slow',
@@ -14,14 +14,14 @@ const ENGLISH = [
 // The same in both languages.
 const SHARED = ['hospital'];
 
-/** Switches the language as a visitor does, whether by a button or a link. */
+/** Switches the language as a user does, by a button or a link. */
 async function switchTo(page, name, value) {
   await page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).first().click();
   await until(`the page is in ${name}`, async () => (await page.locator('html').getAttribute('lang'))?.startsWith(value));
   await settled(page);
 }
 
-/** Visible lines and choices that stand in the list of English words. */
+/** Visible lines and options that are in the list of English texts. */
 async function englishLeft(page) {
   const options = await page.locator('option').allTextContents();
   const all = [...(await lines(page)), ...options.map((text) => text.trim())];
@@ -43,8 +43,8 @@ test('switching to Español changes labels, results and the language of the page
   assert.deepEqual(await englishLeft(page), []);
   assert.match(await page.title(), /\S/);
 
-  // Whole sentences that are the same in both languages have been forgotten, unless the page says that
-  // they are English: names of laws, boards, publications.
+  // A whole sentence that is the same in both languages was left untranslated, unless the page marks it as English:
+  // names of laws, boards, publications.
   const names = await page.locator('[lang=en]').allTextContents();
   const isName = (line) => names.some((name) => name.includes(line) || (name.trim() && line.includes(name.trim())));
   const same = (await lines(page)).filter((line) => english.includes(line) && line.split(/\s+/).length >= 6 && !isName(line));

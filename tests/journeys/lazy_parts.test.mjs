@@ -1,5 +1,5 @@
-// The parts of the program that come when they are first asked for: once, whole, unaltered; and where one does not come,
-// that is said where it is missing, with a way to try again that works.
+// The lazily loaded parts of the program: loaded once, complete and unaltered. If one fails to load, a message appears
+// in its place, with a working button to retry.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { test } from './fixtures.mjs';
 import { keepPlan, OHIO, planPart, records, view } from './plans.mjs';
 import { ME } from './library.mjs';
 
-// What the browser says of what these journeys bring about.
+// The browser errors that these journeys cause.
 const LOST = [/console: /];
 
 const link = (page, name) => page.locator('nav.views').getByRole('link', { name });
@@ -17,7 +17,7 @@ const missing = (page) => page.getByRole('alert').filter({ hasText: 'could not b
 const again = (page) => missing(page).getByRole('button', { name: 'Try again' });
 const heading = (page) => page.locator('#view-heading');
 
-/** A page where files are broken as `how` says, which `repair` ends; `asked` counts each file. */
+/** A page whose files are broken in the way `how`, until `repair` is called; `asked` counts the requests per file. */
 async function openBroken(openPage, files, how, options = {}) {
   const asked = new Map();
   let broken = how;
@@ -39,13 +39,13 @@ async function openBroken(openPage, files, how, options = {}) {
   return { page, asked, repair };
 }
 
-/** Breaks what is asked for so many times, then no longer. */
+/** Breaks this number of requests, then none. */
 const times = (count, how) => {
   let left = count;
   return (route) => ((left -= 1) >= 0 ? how(route) : route.continue());
 };
 const abort = (route) => route.abort('failed');
-/** The file with one byte of its code changed, as a proxy might. */
+/** The file with one byte of its code changed, as a proxy might do. */
 const altered = async (route) => {
   const name = path.posix.basename(new URL(route.request().url()).pathname);
   const body = readFileSync(path.join(DIST, name));
@@ -114,7 +114,7 @@ test('what was asked for is done when the part has arrived: the plan is kept', a
   const { page, repair } = await openBroken(openPage, '**/casepath_plans-*.wasm', abort);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await again(page).waitFor();
-  // The calculator goes on.
+  // The calculator keeps working.
   await choose(page, 'State', 'TX');
   await resultThere(page);
   repair();
@@ -131,7 +131,7 @@ test('the hours log does not arrive: my plan says so, and "Try again" brings it'
   assert.equal([...asked.keys()].filter((name) => name.startsWith('casepath_log-')).length, 0, 'not before it is opened');
   await planPart(page, 'Hours');
   await again(page).waitFor();
-  // The rest of my plan goes on.
+  // The rest of my plan keeps working.
   await planPart(page, 'Overview');
   await page.getByRole('heading', { name: 'Your path, step by step' }).waitFor();
   await planPart(page, 'Hours');
@@ -169,7 +169,7 @@ for (const [what, how] of Object.entries({ 'does not arrive': abort, 'arrives al
     await again(page).waitFor();
     assert.match(await page.locator('#pay-typical').innerText(), /^\$\d/);
     assert.equal(await page.locator('#path-heading').count(), 0);
-    // The answer goes on without it.
+    // The answer keeps working without it.
     await choose(page, 'State', 'TX');
     await until('the answer is that of Texas', async () => (await page.locator('#answer-sentence').innerText()).includes('Texas'));
     repair();
@@ -203,7 +203,7 @@ test('each part is fetched once, whatever is opened, and none before it is asked
   const { page, asked } = await openBroken(openPage, '**/nothing', undefined, { hash: ME, allow: [] });
   await resultThere(page);
   const parts = () => [...asked].filter(([name]) => /^casepath_(?!bg-)/.test(name) || /^(plans|library)-\w+\.css$/.test(name));
-  // What stands below the answer is shown, so it was asked for; it shares files with other views.
+  // The part below the answer is visible, so it was requested; it shares files with other views.
   assert.deepEqual(parts().filter(([name]) => !/^casepath_(\w+_)?details[_-]/.test(name)), [], 'no other with the first load');
   for (const round of [1, 2]) {
     for (const [name, part] of VIEWS) {

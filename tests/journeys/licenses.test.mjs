@@ -1,4 +1,4 @@
-// What of others is in the page: the list for people and the one for programs agree, and the latter keeps to
+// Third-party software in the page: the list for people and the machine-readable list agree, and the latter conforms to
 // the schema of CycloneDX.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ test('the bill of materials keeps to the schema of CycloneDX 1.6', async () => {
   assert.equal(bom.specVersion, '1.6');
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
   assert.equal(await validator.validate(text), null);
-  // The validator finds what is wrong.
+  // The validator detects errors.
   assert.notEqual(await validator.validate(JSON.stringify({ ...bom, components: [{ type: 'libary' }] })), null);
 });
 

@@ -1,4 +1,4 @@
-// My plan: what is next, ticks, months, own items, notes, the calendar, a move, and what a board answered.
+// My plan: next steps, checks, months, own items, notes, the calendar, a move, and the answers of a board.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ import {
 } from './views.mjs';
 
 const MINE = planRecords(OHIO);
-/** The addresses of two parts of my plan. */
+/** The addresses of two tabs of my plan. */
 const BOARD = '#v=1&view=plan&at=board';
 const MOVING = '#v=1&view=plan&at=moving';
 const CHECK = fileURLToPath(new URL('../calendar/check.mjs', import.meta.url));
@@ -26,7 +26,7 @@ const nextPart = (page) => part(page, 'What is next');
 const next = (page) => nextPart(page).innerText();
 
 const FIRST = 'Master of Social Work';
-/** The key of the first step in what is kept. */
+/** The key of the first step in the records. */
 const FIRST_KEY = 'study.msw';
 
 test('what is next stands on top, and ticking all of it moves on to the next step', async ({ openKept }) => {
@@ -45,7 +45,7 @@ test('what is next stands on top, and ticking all of it moves on to the next ste
     await box.focus();
     await page.keyboard.press('Space');
     await settled(page);
-    // Its name tells since when.
+    // Its name includes the date since when.
     const ticked = steps(page).first().getByRole('checkbox', { name: text.trim() });
     assert.ok(await hasFocus(ticked), text);
     assert.ok(await ticked.isChecked());
@@ -119,7 +119,7 @@ test('a month is typed by keyboard, without the page taking a half one', async (
   const page = await openKept(MINE);
   const { completed } = await openStep(page);
   const kept = async () => (await records(page))[`plan/a/done/${FIRST_KEY}`];
-  // On a busy machine a key may come before the field has the focus: then it is typed again.
+  // On a busy machine a key may arrive before the field has the focus: then it is typed again.
   await until('the month is kept', async () => {
     await completed.focus();
     await page.keyboard.type('October', { delay: 40 });
@@ -128,7 +128,7 @@ test('a month is typed by keyboard, without the page taking a half one', async (
     await settled(page);
     return (await kept()) === '2026-10';
   });
-  // Another year, over the one that is there.
+  // Types another year over the present one.
   await page.keyboard.press('ArrowDown');
   await until('the year before is kept', async () => (await kept()) === '2025-10');
 });
@@ -199,7 +199,7 @@ test('the calendar file is valid by another implementation, and holds every step
   await writeFile(file, text);
   const { stdout } = await promisify(execFile)(process.execPath, [CHECK, file], { cwd: path.dirname(CHECK) });
   const [{ events }] = JSON.parse(stdout);
-  // A step of which nobody knows the month has no day in a calendar.
+  // A step without a known month has no day in a calendar.
   const ahead = (await stepsTold(page)).filter(({ when }) => /20\d\d/.test(when));
   assert.ok(ahead.length >= 5);
   assert.ok(events.length >= ahead.length, `${events.length} events of ${ahead.length} steps`);
@@ -213,7 +213,7 @@ test('the calendar file is valid by another implementation, and holds every step
 
 test('imported again after a change, the calendar moves its events and doubles none', async ({ openKept }) => {
   const page = await openKept(planRecords(OHIO.replace('2026-01', '2026-09')));
-  /** What a calendar holds after it has read a file: of two events with one UID the one with the greater SEQUENCE. */
+  /** The content of a calendar after importing a file: of events with the same UID, the greatest SEQUENCE wins. */
   const read = (calendar, text) => {
     for (const event of text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1)) {
       const [uid, day, sequence] = ['UID', 'DTSTART;VALUE=DATE', 'SEQUENCE'].map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(event)[1].trim());
@@ -228,7 +228,7 @@ test('imported again after a change, the calendar moves its events and doubles n
   const { completed } = await openStep(page);
   await completed.fill('2026-10');
   await until('the step is done', async () => (await stepsTold(page))[0].status === 'done');
-  // A calendar counts whole seconds.
+  // A calendar has a resolution of whole seconds.
   await page.waitForTimeout(1100);
   read(calendar, await file());
   assert.deepEqual([...calendar.keys()], [...before.keys()], 'none is doubled');
@@ -316,13 +316,13 @@ test('where the browser does not let the page copy, it says so', async ({ openKe
 
 const MOVE = 'Study here, license there';
 
-/** Where a plan moves to, and when. */
+/** The controls of a move: to which state, and when. */
 const moving = (page) => ({
   to: page.getByLabel('State you move to', { exact: true }),
   month: page.getByLabel('Month of the move', { exact: true }),
 });
 
-/** The folded letter of a part. */
+/** The collapsed letter of a part. */
 const letterOf = (page, name) => part(page, name).getByRole('group').filter({ hasText: 'The questions to' }).first();
 
 const HOURS_ASKED = /How many hours of supervised practice are required in all/;
@@ -330,7 +330,7 @@ const HOURS_ASKED = /How many hours of supervised practice are required in all/;
 /** An open question to the board. */
 const question = (page, text) => part(page, 'Ask your board').getByRole('listitem').filter({ hasText: text }).filter({ hasText: 'Record the answer' });
 
-/** The fields in which what a board answered is recorded. */
+/** The form that records the answer of a board. */
 const answerForm = (place) => ({
   summary: place.getByText('Record the answer', { exact: true }),
   figure: place.getByLabel('The figure (or “none” where there is no such term)'),
@@ -341,10 +341,10 @@ const answerForm = (place) => ({
   fault: place.getByRole('alert'),
 });
 
-/** What boards have answered. */
+/** The recorded answers of boards. */
 const rulings = (page) => part(page, 'Ask your board').getByRole('listitem').filter({ hasText: 'Told by your board' });
 
-/** Records the answer to the question how many hours are asked for. */
+/** Records the answer to the question about the required hours. */
 async function answer(page, { value, words = 'Yes, by e-mail', on = '2026-11-02', person = 'Ms. Doe' }) {
   const form = answerForm(question(page, HOURS_ASKED));
   await unfold(form.summary);
@@ -357,7 +357,7 @@ async function answer(page, { value, words = 'Yes, by e-mail', on = '2026-11-02'
   return form;
 }
 
-// Arizona's hours are not known to our tables (data/requirements.csv), so its board is asked for them.
+// Arizona's hours are not in the tables (data/requirements.csv), so the plan lists a question to its board.
 const ARIZONA = planRecords(OHIO.replace('state=OH', 'state=AZ'));
 
 test('what the board answered overrides the rule in this plan, is marked as its, and can be taken back', async ({ openKept }) => {
@@ -450,14 +450,14 @@ test('a figure that nobody asked about is told otherwise by the board, and marke
   await until('the months follow', async () => (await end()) !== before);
   assert.match(await step(page, 'Supervised practice').innerText(), /set by what your board answered/);
 
-  // Compare marks the column, and says what was answered.
+  // Compare marks the column, and shows the board's answer.
   await view(page, 'Compare');
   const table = compared(page);
   assert.match(await table.getByRole('columnheader').first().innerText(), /with your board's answer/);
   const rows = Object.fromEntries((await cells(table)).map(([name, ...rest]) => [name, rest]));
   assert.match(rows['What the board answered'][0], /4,500 hours.*Ms\. Doe/);
 
-  // The calculator knows nothing of it, and that is said above it.
+  // The calculator does not use the board's answer, and a notice above it says so.
   await planTools(page, 'The first plan').open.click();
   await told(page, /counts with the state's rule.*“The first plan”/s);
   const notice = page.getByText(/counts with the state's rule/);

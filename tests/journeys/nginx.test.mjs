@@ -1,5 +1,5 @@
-// The page in Chromium, served by nginx with the shipped configuration: it works at any path, in frames where
-// it may, and the page for unknown addresses leads back.
+// The page in Chromium, served by nginx with the shipped configuration: it works at any path and in frames where they
+// are allowed, and the page for unknown addresses links back.
 import assert from 'node:assert/strict';
 import { findings } from './axe.mjs';
 import { control, DIST, formThere, resultThere, until } from './browser.mjs';
@@ -22,7 +22,7 @@ const test = base.extend({
     { scope: 'worker' },
   ],
 
-  /** A page of another site that shows `address` in a frame, and whatever headers it has itself. */
+  /** A page of another site that shows `address` in a frame, with any headers of its own. */
   framing: async ({ later }, use) => {
     await use(async (address, extraHeaders = {}) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'framing-'));
@@ -33,7 +33,7 @@ const test = base.extend({
         await site.close();
         await rm(folder, { recursive: true, force: true });
       });
-      // Another name of this machine is another site.
+      // Another hostname of this machine is another site.
       return `http://localhost:${site.port}/`;
     });
   },
@@ -62,7 +62,7 @@ for (const [what, headers] of [
     const page = await openPage({ url, mounted: false, allow: [/request to another origin/] });
     const frame = page.frameLocator('iframe');
     await frame.locator('#pay-typical').waitFor({ state: 'attached' });
-    // What only the page for frames has.
+    // Only the page for frames has these.
     await frame.getByRole('region', { name: 'This calculator' }).waitFor();
     assert.match(await frame.locator('#pay-typical').innerText(), /\$/);
   });
@@ -87,7 +87,7 @@ for (const wanted of ['nothing.html', 'state/zz.html', 'a/b/c/d']) {
 }
 
 test('a hostile address does not lead the unknown page to another site', async ({ host, openPage }) => {
-  // The path begins with what a browser could read as the name of a host.
+  // The path begins with something that a browser could parse as a hostname.
   const page = await openPage({ url: `${host.origin}/tools/casepath//other.invalid/x`, mounted: false, allow: [/404/] });
   await page.waitForFunction((address) => document.links[1].href === address, `${host.base}states.html`);
 });

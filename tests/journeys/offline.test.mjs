@@ -1,4 +1,4 @@
-// After the first visit every view works without a network.
+// After the first visit, every view works without a network.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,11 +10,11 @@ import { launchWith } from './chromium.mjs';
 import { isLastScript, lastScriptThere } from './files.mjs';
 import { test as base } from './fixtures.mjs';
 
-// What a browser says where there is no network.
+// The browser's errors without a network.
 const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/, /FetchEvent/];
 
 const test = base.extend({
-  /** A page whose first visit is over, with the worker at rest. */
+  /** A page after its first visit, with an idle service worker. */
   visited: async ({ openPage, ownSite }, use) => {
     await use(async ({ hash, page: options, ...more } = {}) => {
       const own = await ownSite(more);
@@ -82,7 +82,7 @@ test('every page of the build is there offline', async ({ visited }) => {
   await own.close();
   const pages = (await listOf(DIST)).filter((name) => name.endsWith('.html') || name.endsWith('/'));
   assert.ok(pages.length > 100, `${pages.length} pages`);
-  // Frames of a text, which has no policy, ask as a tab does; a tab for each page would take half a minute.
+  // `srcdoc` frames, which have no policy, make requests like a tab; a tab for each page would take half a minute.
   const visit = async (name) => {
     const frame = document.createElement('iframe');
     const there = new Promise((done) => frame.addEventListener('load', done));
@@ -127,7 +127,7 @@ test('a restarted browser works offline', async ({ later, ownSite }) => {
   let open;
   later(async () => {
     await open?.close();
-    // What a browser that was closed still writes may be in the way at first.
+    // Files that the closed browser is still writing may be in the way at first.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   const own = await ownSite();
@@ -160,7 +160,7 @@ test('"Ready to work offline" is said once, politely', async ({ visited }) => {
 
 test('it is said in Spanish to those who read Spanish, and not to someone who types', async ({ openPage, ownSite }) => {
   const own = await ownSite();
-  // The worker is held back until the field has the focus: the message must not be the faster one.
+  // The worker is delayed until the field has the focus: otherwise the message could be faster.
   let release;
   const typing = new Promise((resolve) => {
     release = resolve;
@@ -172,7 +172,7 @@ test('it is said in Spanish to those who read Spanish, and not to someone who ty
   release();
   await keptAll(page);
   await atRest(page);
-  // Longer than the pause since the last key, which is not all that holds the message back.
+  // Longer than the debounce after the last key, which is not the only thing that delays the message.
   await page.waitForTimeout(3500);
   await noNews(page);
   await years.blur();

@@ -1,5 +1,4 @@
-// The static pages: whole without scripts, accessible, narrow enough, on paper too, and in step with the
-// calculator.
+// The static pages: complete without scripts, accessible, narrow enough, printable, and consistent with the calculator.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +6,7 @@ import { ALL, BUT_COLORS, COLORS, findings, overflow } from './axe.mjs';
 import { DIST, hasFocus, part, resultThere, settled, shown } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
 
-// One whose rule is usual, one whose figures were hardly seen, one without neighbors.
+// A state with a usual rule, one with few known figures, one without neighbors.
 const PAGES = { en: ['states.html', 'state/oh.html', 'state/ak.html'], es: ['estados.html', 'estado/dc.html', 'estado/ca.html'] };
 
 const test = base.extend({
@@ -17,7 +16,7 @@ const test = base.extend({
   },
 });
 
-// Each of these pages holds something else, so colors are looked at in all of them: in both themes, at one width.
+// Each of these pages has different content, so colors are checked in all of them: in both themes, at one width.
 const LOOKS = { light: [[360, ALL], [1280, BUT_COLORS]], dark: [[360, COLORS]] };
 
 for (const [lang, names] of Object.entries(PAGES)) {
@@ -101,7 +100,7 @@ test('on paper nothing is cut off and the addresses of the sources stand beside 
   await page.emulateMedia({ media: 'print' });
   await settled(page);
   assert.equal(await overflow(page), '');
-  // On the screen a table scrolls in a box of its own.
+  // On screen a table scrolls in its own container.
   const boxes = page.getByRole('group').filter({ has: page.getByRole('table') });
   assert.ok((await boxes.count()) > 3);
   const cut = await boxes.evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.getAttribute('aria-labelledby') ?? box.getAttribute('aria-label')));

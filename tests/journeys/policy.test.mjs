@@ -1,4 +1,4 @@
-// The page asks nobody but its own host, and allows itself little.
+// The page sends requests to its own host only, and has a strict content security policy.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { firstLoad } from '../../.ci/size.mjs';
@@ -38,7 +38,7 @@ test('the policy stands before anything that it should govern', async ({ openPag
   assert.deepEqual(early, []);
 });
 
-// That no policy is broken and no other origin is asked is checked in every journey; here everything is opened.
+// Every journey checks policy violations and requests to other origins; this one opens everything.
 test('a visit through the whole page breaks no policy, asks no other host and sets no cookie', async ({ openPage }) => {
   const page = await openPage({ hash: FULL });
   await resultThere(page);
@@ -98,7 +98,7 @@ test('the first load fetches nothing that the byte budget does not count', async
   await formThere(page);
   const { counted, besides } = firstLoad(DIST);
   const known = [...counted, ...besides, 'favicon.ico'];
-  // What comes after the first load, on its own time: the script of the worker, and all that the worker keeps.
+  // What loads after the first load, at its own time: the worker's script, and all that the worker caches.
   const unknown = [...fetched].filter((file) => !known.includes(file) && !isLastScript(file));
   assert.deepEqual(unknown, []);
 });
@@ -111,7 +111,7 @@ test('the built folder works under any path', async ({ later, openPage, site }) 
   await resultThere(page);
   const queried = await openPage({ url: `${elsewhere.origin}/some/where/?from=a-friend`, hash: '#v=1&to=msw&state=OH' });
   await resultThere(queried);
-  // The server goes before the page does, which would ask it in vain.
+  // The server closes before the page does, so wait for the page's last request.
   await lastScriptThere(queried);
 });
 

@@ -1,16 +1,16 @@
-// On paper: the result, what was assumed, when, and the address to come back to.
+// On paper: the result, the assumptions, the date, and the address to come back to.
 import assert from 'node:assert/strict';
 import { addressHas, control, FULL, lines, resultThere, settled } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { OHIO, planRecords, TEXAS, weekRecords } from './views.mjs';
 
-/** As little as gives an estimate: so most is assumed. */
+/** The minimum for an estimate, so most answers are assumed. */
 const LITTLE = '#v=1&to=msw&state=TX';
 
-/** Many years, remarks on pay and path, and a reason for no pay at the start. */
+/** Many years, notes on pay and path, and a reason for the missing pay at the start. */
 const LONG = '#v=1&from=none&to=msw&pace=part&state=CA&setting=private-practice&certs=ccm&hours=30';
 
-/** What is folded on the screen and stands on paper. */
+/** What is collapsed on screen and printed. */
 const FOLDED = {
   en: [/A public school of your state, for residents/, /The result is rounded to the nearest \$100/, /US Bureau of Labor Statistics/],
   es: [/Una escuela pública de tu estado, para residentes/, /El resultado se redondea a los \$100 más cercanos/, /US Bureau of Labor Statistics/],
@@ -24,7 +24,7 @@ test('the form is left out, the numbers stay', async ({ openPage }) => {
   for (const label of ['State', 'What do you aim for?', 'Hours a week']) {
     assert.equal(await control(page, label).isVisible(), false, label);
   }
-  // A figure is a button too, which opens its source; on paper it is the number that it is.
+  // A figure is also a button that shows its source; on paper it is a plain number.
   const buttons = page.getByRole('button').filter({ visible: true });
   const figures = page.getByTitle(/: where does it come from\?$/).filter({ visible: true });
   assert.equal(await buttons.count(), await figures.count(), 'no buttons on paper');
@@ -36,7 +36,7 @@ test('the sheet carries the date, the assumptions, the sources and the address',
   const page = await openPage({ hash: FULL });
   await resultThere(page);
   await addressHas(page, { v: '1', state: 'OH' });
-  // The sections follow the answer in a task of their own.
+  // The sections below the answer are rendered in a task of their own.
   await page.getByRole('heading', { name: 'Sources, method and date of the data' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await settled(page);
@@ -55,7 +55,7 @@ test('a printed page of the dark theme is light', async ({ openPage }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await settled(page);
   const dark = await page.evaluate(() => {
-    // The first of body and html that has a color of its own.
+    // The background comes from the first of body and html that has one.
     for (const element of [document.body, document.documentElement]) {
       const [red, green, blue, alpha = 1] = getComputedStyle(element).backgroundColor.match(/[\d.]+/g).map(Number);
       if (alpha > 0) return (red + green + blue) / 3 < 200;
@@ -78,7 +78,7 @@ for (const lang of ['en', 'es']) {
       }
       await page.emulateMedia({ media: 'print' });
       await settled(page);
-      // Folded or not, on paper they can be read, in this order.
+      // Collapsed or not, on paper they are readable, in this order.
       const tops = [];
       for (const id of ['answer-sentence', 'path-heading', 'worth-heading', 'assumed-heading', 'why', 'rule-heading', 'sources-heading']) {
         const part = page.locator(`#${id}`);
@@ -97,7 +97,7 @@ for (const view of ['compare', 'plan']) {
     const plans = { ...planRecords(TEXAS, 'b', 'Texas'), ...planRecords(OHIO, 'a', 'Ohio'), ...weekRecords(3) };
     const page = await openKept(plans, `#v=1&view=${view}`);
     const main = page.getByRole('main');
-    // The items of a checklist, ticked or not, are what is to be read of my plan.
+    // The checklist items, checked or not, are the printed content of my plan.
     const fields = view === 'plan' ? 'select, textarea, input:not([type=checkbox])' : 'select, textarea, input';
     const pressed = main.getByRole('button').or(main.locator(fields)).or(main.getByRole('link', { name: /^Open in the calculator/ })).filter({ visible: true });
     assert.notEqual(await pressed.count(), 0, 'on the screen they are there');

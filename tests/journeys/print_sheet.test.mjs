@@ -1,4 +1,4 @@
-// The printed sheet: one page of Letter and of A4 holds everything, and its QR code leads back.
+// The print summary: everything fits on one page of Letter and of A4, and its QR code leads back.
 import assert from 'node:assert/strict';
 import jsQR from 'jsqr';
 import { openAll, result, resultThere, settled, until } from './browser.mjs';
@@ -6,17 +6,17 @@ import { test } from './fixtures.mjs';
 import { stepsTold, view } from './plans.mjs';
 import { cells, chosenPlan, compared, planRecords, sheet, sheetText, sheetThere, weekRecords } from './views.mjs';
 
-/** Everything there is, so that the sheet is as full as it gets. */
+/** Everything at once, so that the sheet is as full as it gets. */
 const LONGEST =
   '#v=1&from=none&to=msw&pace=part&state=CA&setting=hospital&hours=40&years=12&bilingual=1&evidence=all&certs=ccm,acm-sw,acm-rn,c-swcm,c-aswcm,c-swhc,c-ssws,sw-g,asw-g,csw-g,acsw,dcsw,cmc,cctp,cbt-beck,cbt-acbt,mac,cdp,cwcm-fl,cphq,crc,cdms,bcd&supervision=1.5&retakes=2&start=2027-01';
 const SHORT = '#v=1&from=bachelors&to=msw&state=OH&start=2027-01';
 
-/** In the place of the browser's own dialog: notes that the page asked to print, and what stood there. */
+/** Replaces the print dialog: counts the calls of print(). */
 function notePrinting() {
   window.print = () => {
     window.printed = (window.printed ?? 0) + 1;
   };
-  // A PDF is a printing too; the sheet is to stay for the next one.
+  // Making a PDF also fires `afterprint`; the sheet must stay for the next one.
   addEventListener('afterprint', (event) => {
     if (!window.isOver) event.stopImmediatePropagation();
   });
@@ -34,7 +34,7 @@ const printPlan = (page) => printed(page, () => page.getByRole('button', { name:
 
 const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** How far down the page the sheet reaches, in parts of what the paper holds. */
+/** How far down the page the sheet reaches, as a fraction of the printable height. */
 async function filled(page, format) {
   // Inside the margins of 12 mm that style/print.css sets.
   const paper = { Letter: [215.9, 279.4], A4: [210, 297] }[format];
@@ -78,19 +78,19 @@ async function everything(page, lang, answers) {
   return address;
 }
 
-/** What a phone's camera reads off the sheet. */
+/** The content of the QR code on the sheet, decoded as by a phone's camera. */
 async function scanned(page) {
   const picture = await sheet(page).getByRole('img').screenshot({ scale: 'device' });
   const image = await page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    // As large as a camera sees it.
+    // At the size at which a camera sees it.
     const size = 800;
     const canvas = new OffscreenCanvas(size, size);
     const pen = canvas.getContext('2d');
     pen.imageSmoothingEnabled = false;
     pen.drawImage(bitmap, 0, 0, size, size);
-    // Which points are dark; four numbers a point would take half a minute to bring over.
+    // Which pixels are dark; four numbers per pixel would take half a minute to transfer.
     const { data } = pen.getImageData(0, 0, size, size);
     return { size, dark: Array.from({ length: size * size }, (_, at) => (data[4 * at] < 128 ? 1 : 0)).join('') };
   }, picture.toString('base64'));
@@ -139,7 +139,7 @@ test('what the board answered stands on the sheet', async ({ openKept }) => {
 });
 
 test('the sheet of a plan tells the months that My plan and Compare tell', async ({ openKept }) => {
-  // Nothing says that the degree was earned, so it is overdue; a retake makes a plan without a round number.
+  // The degree is not marked as earned, so it is overdue; a retake makes a plan without a round number.
   const overdue = planRecords('#v=1&from=bachelors&to=msw&state=OH&start=2023-01&retakes=1&tuition=40000');
   const page = await openKept(overdue, '#v=1&view=compare', { init: notePrinting });
   const side = Object.fromEntries(await cells(compared(page)));

@@ -1,4 +1,4 @@
-// Some of the reference cases, in the page as it is built: the same numbers as the native tests.
+// Some of the reference cases in the built page: the same numbers as in the native tests.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { goTo, MONTHS, PAY, result, settled } from './browser.mjs';
@@ -8,7 +8,7 @@ const CASES = new URL('../cases/', import.meta.url);
 const HOW_MANY = 40;
 const COLUMNS = [...PAY, ...MONTHS, 'limit'];
 
-/** Rows of a CSV file (RFC 4180: quotes doubled, line breaks in quotes) as { column: text }. */
+/** The rows of a CSV file (RFC 4180: quotes doubled, line breaks in quotes) as { column: text }. */
 function rows(text) {
   const table = [[]];
   let cell = '';
@@ -46,13 +46,13 @@ function cases() {
     .filter((row) => row.answers !== undefined);
 }
 
-/** About `count` of them, spread evenly. */
+/** About `count` of them, evenly spaced. */
 function some(all, count) {
   const step = Math.max(1, all.length / count);
   return Array.from({ length: Math.min(all.length, count) }, (_, at) => all[Math.floor(at * step)]);
 }
 
-/** The answers as an address, whether or not the row writes `#v=1&` itself. */
+/** The answers as an address, whether or not the row includes `#v=1&`. */
 function hashOf(answers) {
   const bare = answers.replace(/^#/, '');
   return /(^|&)v=/.test(bare) ? `#${bare}` : `#v=1&${bare}`;

@@ -1,5 +1,5 @@
-// Plans that are kept in a school's page: the school's program stays with them, and it is said whose figures
-// they are, in the frame and wherever the copy goes.
+// Plans saved on a school's page: the school's program is stored with them, and the page names the source of its
+// figures, in the frame and wherever a backup is opened.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { findings, overflow } from './axe.mjs';
@@ -9,12 +9,12 @@ import { copyOf, keepPlan, openCopy, PLANS, putBeside, recordsOf, view } from '.
 import { frameOf, openFull, statement } from './school.mjs';
 import { chosenPlan, compared, sheetText, sheetThere } from './views.mjs';
 
-/** As tests/school_site/school.json has it. */
+/** As in tests/school_site/school.json. */
 const OFFER = '1 msw 21 33 - 24600 43800 OH\nExample State University\nMaster of Social Work';
 const SET = /are those that Example State University gives for “Master of Social Work”/;
 const PLAN = { 'plan/a/answers': 'v=1&from=bachelors&to=msw&pace=full&state=OH&start=2027-01', 'plan/a/name': 'Ohio', 'plan/a/made': '2026-05-12T10:00', chosen: 'a' };
 
-/** The school's page with its calculator, as someone with a bachelor's who studies at this pace. */
+/** The school's page with its calculator, for a user with a bachelor's who studies at this pace. */
 async function atSchool(page, pace) {
   const frame = await frameOf(page);
   await statement(frame).waitFor({ state: 'attached' });
@@ -23,13 +23,13 @@ async function atSchool(page, pace) {
   return frame;
 }
 
-/** Chooses the pace, and waits until the whole page knows it: what keeps plans reads what the link out says. */
+/** Chooses the pace, and waits until the whole page has it: the plan views read the answers from the outgoing link. */
 async function choosePace(frame, pace) {
   await (await reveal(control(frame, LABELS.pace))).selectOption(pace);
   await until('the estimate follows', async () => (await openFull(frame).getAttribute('href')).includes(`pace=${pace}`));
 }
 
-/** The cells of a line of the comparison. */
+/** The cells of a row of the comparison. */
 const line = async (place, name) => {
   await compared(place).waitFor();
   return compared(place).getByRole('row').filter({ has: place.getByRole('rowheader', { name }) }).getByRole('cell').allInnerTexts();
@@ -48,7 +48,7 @@ test('a plan that is kept in a school\'s page is reopened and compared with the 
   await until('both are kept', async () => (await schools()).length === 2);
   assert.deepEqual(await schools(), [OFFER, OFFER]);
 
-  // Another day: the school's page anew.
+  // Another day: the school's page is loaded again.
   await page.reload();
   frame = await frameOf(page);
   await statement(frame).waitFor({ state: 'attached' });
@@ -83,7 +83,7 @@ test('the file that is taken along carries the school\'s figures, the link says 
   await putBeside(full);
   await chosenPlan(full).getByText(SET).waitFor();
   await full.getByText(/your school says: 21 months/).first().waitFor();
-  // The calculator of the full page knows no school, and says so.
+  // The calculator of the full page has no school, and says so.
   await button(chosenPlan(full), 'Open in the calculator').click();
   await told(full, /Example State University/);
 });

@@ -1,5 +1,5 @@
-// The Embed view: what it gives to paste follows what is entered and works on another site; what is wrong is named;
-// the school's own file is opened, checked, shown and made into its disclosure page, in the browser alone.
+// The Embed view: its snippets follow the form and work on another site; errors are reported; the school's own file is
+// opened, checked, previewed and turned into its disclosure page, all in the browser.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ const FOLDER = fileURLToPath(new URL('../school/', import.meta.url));
 const EXAMPLE = `${FOLDER}example.json`;
 
 const test = base.extend({
-  /** Opens the view, served with the headers that dist/ asks for: the preview has no origin of its own. */
+  /** Opens the view with the headers that dist/ defines: the preview has an opaque origin. */
   openView: async ({ openPage, school }, use) => {
     await use(async (options = {}) => {
       const page = await openPage({ url: `${school.casepath.origin}/`, hash: '#v=1&view=embed', ...options });
@@ -25,7 +25,7 @@ const test = base.extend({
   },
 });
 
-/** What is given to be pasted, by its label. */
+/** A snippet to paste, by its label. */
 function code(page, label) {
   return page.getByRole('textbox', { name: label, exact: true });
 }
@@ -34,10 +34,10 @@ const [ELEMENT, FRAME] = ['Code of the element', 'Code of the frame'];
 const choose = (page, name, value) => embedForm(page).named(name).selectOption(value);
 const enter = (page, name, value) => embedForm(page).named(name).fill(value);
 
-/** What stands at a field when its value cannot be used. */
+/** The error of a field whose value cannot be used. */
 const errorOf = (page, name) => embedForm(page).named(name).locator('xpath=ancestor::*[.//label][1]').getByText(/Left out of the code|No entra en el código/);
 
-/** The document of the preview, once the calculator stands there. */
+/** The document of the preview, once the calculator is present in it. */
 async function preview(page) {
   const holder = page.getByRole('region', { name: /^(Preview|Vista previa)$/ }).locator('iframe');
   const frame = await until('the preview has a document', async () => (await holder.elementHandle())?.contentFrame());
@@ -51,7 +51,7 @@ async function openFile(page, file) {
   await opener(page).setInputFiles(given);
 }
 
-/** Where a school's file is opened and checked. */
+/** The part where a school's file is opened and checked. */
 const opener = (page) => page.getByLabel(/^(Open and check a file|Abrir y revisar un archivo)$/);
 const ofFile = (page) => page.getByRole('region', { name: /^(Your school's file|El archivo de tu escuela)$/ });
 const GOOD = /“example\.json” is good: Example State University\. Programs: \d/;
@@ -248,7 +248,7 @@ for (const [name, options] of [
     if (options.hash) {
       assert.equal(await viewHeading(page).innerText(), 'Casepath en el sitio de tu escuela');
       assert.match(await errorOf(page, 'accent').innerText(), /no puede ser “green”/);
-      // Titles of English pages stay English, and say so.
+      // Titles of English pages stay English, and are marked as such.
       const text = await page.getByRole('main').evaluate((main) => {
         const copy = main.cloneNode(true);
         for (const english of copy.querySelectorAll('[lang=en], textarea, code')) english.remove();

@@ -1,4 +1,4 @@
-// The server that the journeys and `make serve` use gives out its folder, and nothing else.
+// The server used by the journeys and `make serve` serves its folder, and nothing else.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,7 +34,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Sends the address as it is; a browser or `fetch` would tidy it first. */
+/** Sends the raw address; a browser or `fetch` would normalize it first. */
 function raw(target, method = 'GET') {
   return new Promise((resolve, reject) => {
     const socket = connect(site.port, '127.0.0.1');
@@ -123,7 +123,7 @@ test('`make serve` sends the headers that the page asks its host for, so that al
   const page = await fetch(`${origin}/embed.html`);
   assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
   assert.match(page.headers.get('content-security-policy'), /frame-ancestors/);
-  // A frame without an origin of its own, as in the view for schools, is given nothing otherwise.
+  // A frame with an opaque origin, as in the view for schools, would otherwise get nothing.
   const [script] = (await page.text()).match(/frame-[0-9a-f]+\.js/);
   assert.equal((await fetch(`${origin}/${script}`)).headers.get('access-control-allow-origin'), '*');
 });

@@ -1,4 +1,4 @@
-// Where does this number come from? Search, rows, tables, sources, methods, downloads, and the text of a report.
+// The sources of figures: search, rows, tables, sources, methods, downloads, and the text of an error report.
 import assert from 'node:assert/strict';
 import { findings, looks, overflow } from './axe.mjs';
 import {
@@ -15,14 +15,14 @@ const METHODS = 'How the numbers are worked out';
 const field = (page) => page.getByRole('searchbox', { name: /^(Where does this number come from\?|¿De dónde viene esta cifra\?)$/ });
 const found = (page) => page.getByRole('search').getByRole('listitem');
 
-/** What stands below a heading of the open article: 'Where it comes from'. */
+/** The content below a heading of the open article: 'Where it comes from'. */
 const below = (page, heading) => article(page).getByRole('heading', { name: heading, exact: true }).locator('xpath=following-sibling::*[1]');
 const ROW_SOURCES = 'Where it comes from';
-/** The figures of a row that is open: the first list of its article. */
+/** The figures of an open row: the first list of its article. */
 const figures = (page) => article(page).getByRole('list').first();
 const OF_TABLE = 'All rows of this table';
 
-/** Rows with figures, chosen at random and the same each time. */
+/** Pseudo-randomly chosen rows with figures, the same in every run. */
 function chosen(count) {
   const random = seeded(20261124);
   const { tables, occupations } = built('catalogue-en');
@@ -142,7 +142,7 @@ test('amber and red are said in words as well', async ({ openReader }) => {
   assert.equal(new Set(colors).size, 3, 'each has a color of its own');
 });
 
-/** A table in which the methods are worked out, by its caption. */
+/** A table with a worked example of the methods, by its caption. */
 const worked = (page, caption) => article(page).getByRole('table', { name: caption, exact: true });
 const [TIME, TERMS] = ['Time, in months', 'Supervised practice: the terms of the rule'];
 
@@ -159,7 +159,7 @@ test('the methods work out the very case of the calculator', async ({ openPage }
   const time = await cells(worked(page, TIME));
   assert.ok(Math.abs(Number(time.at(-1)[2]) - months) <= 1, `${time.at(-1)} is ${months} months`);
   assert.match(await worked(page, TERMS).innerText(), /decides/);
-  // A step leads to its row.
+  // A step links to its row.
   await page.getByRole('link', { name: 'Row: Bilingual' }).click();
   await at(page, 'Bilingual, all');
 });
@@ -177,7 +177,7 @@ test('a row leads back into the calculator', async ({ openReader }) => {
   await addressHas(page, { state: 'TX', setting: 'hospital', view: '', at: '' });
   await page.goBack();
   await fetched(page);
-  // The rules are rows of requirements now; a link to what was a row of a state opens the first of its clinical license.
+  // The rules are now rows of requirements; a link to an old row of a state opens the first of its clinical license.
   await at(page, /^Texas, clinical license \(social work\), .*months/);
   await moveTo(page, `${ME}&view=sources&at=pathways-msw`);
   await button(page, 'Back to your time').click();

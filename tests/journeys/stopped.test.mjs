@@ -1,13 +1,13 @@
-// Where the program cannot start, a calm message stands in its place.
+// If the program cannot start, a message appears instead.
 import assert from 'node:assert/strict';
 import { lines, resultThere, until } from './browser.mjs';
 import { started } from './files.mjs';
 import { test } from './fixtures.mjs';
 
-// What these journeys bring about themselves.
+// The errors that these journeys cause.
 const EXPECTED = [/console:/, /exception:/];
 
-/** The message: in sight, with a way to try again. */
+/** The message: visible, with a button to retry. */
 async function calmMessage(page) {
   const reload = page.getByRole('button', { name: /reload|try again/i }).or(page.getByRole('link', { name: /reload|try again/i }));
   await reload.first().waitFor({ state: 'visible' });

@@ -1,10 +1,9 @@
-// A browser's translation puts nodes of its own in the place of the page's texts. What the page says must agree with
-// what it has worked out all the same.
+// A browser's translation replaces the text nodes of the page. The shown values must stay correct nevertheless.
 import assert from 'node:assert/strict';
 import { choose, control, fill, MONTHS, PAY, result, resultThere, settled, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 
-/** Does what Chrome's translation does to the texts of a page: each stands in two elements of its own. */
+/** Does what Chrome's translation does to text nodes: wraps each in two elements. */
 const translate = (page) =>
   page.evaluate(() => {
     document.documentElement.classList.add('translated-ltr');

@@ -1,4 +1,4 @@
-// Two tabs of one browser change what is kept at the same time; nothing of either is lost.
+// Two tabs of one browser change the stored records at the same time; no change of either is lost.
 import assert from 'node:assert/strict';
 import { clearNow, openTab, settled, sharedBox, told, until } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
@@ -19,7 +19,7 @@ const test = base.extend({
   },
 });
 
-/** A tab that does not hear of the others for a while, as one that sleeps. */
+/** A tab that misses the others' storage events for a while, as a sleeping tab does. */
 const deaf = () => {
   addEventListener('storage', (event) => {
     if (window.isDeaf) event.stopImmediatePropagation();
@@ -39,7 +39,7 @@ test('two tabs that know nothing of each other change different things, and both
   const [one, other] = await twoTabs({ init: deaf });
   await setDeaf(one, true);
   await setDeaf(other, true);
-  // What one tab writes is there for the other a moment later; two that write in that moment are another journey.
+  // A tab sees the other's change a moment later; simultaneous writes have their own journey.
   await writeNote(one, 'of the one tab', 0);
   await recordThere(other, 'of the one tab');
   await writeNote(other, 'of the other tab', 1);
@@ -171,7 +171,7 @@ test('clearing on a shared computer, twice, loses neither its own plans nor thos
   const shared = await sharedBox(one);
   await shared.check();
   assert.equal(await stored(one), null);
-  // As the browser asks it when the tab is to be closed.
+  // The event that the browser sends before it closes the tab.
   const unsaved = () => one.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await until('the page asks before it goes', unsaved);
 

@@ -1,4 +1,4 @@
-// A new build waits, says what it changes, and comes when the user says so: once, and nothing is lost.
+// A new build waits, lists what it changes, and is activated when the user chooses: once, and nothing is lost.
 import assert from 'node:assert/strict';
 import {
   addressHas, button, choose, control, DIST, formThere, FULL, hasStyle, part, resultThere, reveal, sharedBox,
@@ -19,7 +19,7 @@ import { newName, plansListed } from './views.mjs';
 const LOST = [/net::ERR_/, /Failed to load resource/, /Failed to update a ServiceWorker/];
 
 const test = base.extend({
-  /** A page of dist/ whose worker is at rest and whose first message is out of the way. */
+  /** A page of dist/ whose worker is idle and whose first message is closed. */
   visited: async ({ openPage, ownSite }, use) => {
     await use(async ({ hash, ...options } = {}) => {
       const own = await ownSite(options);
@@ -37,7 +37,7 @@ async function offered(own, page, folder) {
   await own.deploy(folder);
   await lookForUpdate(page);
   const offer = news(page).getByText('A new version is here');
-  // On a machine that is busy with other things an install may fail; browsers look again on their own, but later.
+  // On a busy machine an install may fail; browsers check again on their own, but later.
   await offer.waitFor({ timeout: INSTALLS / 3 }).catch(() => lookForUpdate(page));
   await offer.waitFor({ timeout: INSTALLS });
 }
@@ -77,7 +77,7 @@ test('a new build waits, is offered, and comes with one reload', async ({ titled
 test('a new build takes from the old one what has not changed', async ({ titled, visited }) => {
   const { own, page } = await visited();
   const second = await titled('second');
-  // Else the browser would have it at hand, and no request would show.
+  // Otherwise the browser would have it cached, and there would be no request.
   await page.context().newCDPSession(page).then((browser) => browser.send('Network.clearBrowserCache'));
   const before = own.asked.length;
   await offered(own, page, second);
@@ -103,7 +103,7 @@ test('a build that waits comes by itself when all tabs were closed', async ({ ti
   await offered(own, page, second);
   const context = page.context();
   await page.goto('about:blank');
-  // Each look is a visit that the old worker answers if it is still there, which keeps it there: so with pauses.
+  // Each check is a visit that the old worker answers if it still exists, which keeps it alive: so with pauses.
   const looks = async () => {
     const tab = await context.newPage();
     await tab.goto(own.url);
@@ -159,7 +159,7 @@ test('what stands half-typed in my plan is there again when the new version has 
   await words.fill('Two years, she says');
   await question.getByLabel('Who answered').fill('Ms. Doe');
   const second = await titled('second');
-  // Beside the fields: while one has the focus nothing is offered.
+  // Focus outside the fields: while a field has the focus nothing is offered.
   await page.getByRole('heading', { name: 'Ask your board', exact: true }).click();
   await offered(own, page, second);
   await take(page);
@@ -268,7 +268,7 @@ test('an old tab keeps working until it is reloaded, also with files that it loa
   const old = await fileOf(own.folder, ...NOTES);
   const [oldCache] = await cacheNames(page);
 
-  // The new build has its long texts under another name, and the host has the old file no more.
+  // The new build has its long texts under another name, and the host no longer has the old file.
   const second = await titled('second');
   own.break((name) => (name === old ? 'gone' : undefined));
   await offered(own, page, second);
@@ -304,7 +304,7 @@ test('a host that goes back to the build before takes nothing from it, and what 
   const second = await titled('second');
   await offered(own, page, second);
   await takes('second');
-  // Back to the first, on which the other tab still runs.
+  // Back to the first build, which the other tab still runs.
   await offered(own, page, own.folder);
   await takes('');
   await other.close();
@@ -323,7 +323,7 @@ test('a host that goes back to the build before takes nothing from it, and what 
 test('of the policy that a host sends only who may frame the page is kept with the build', async ({ openPage, ownSite }) => {
   const sent = { 'Content-Security-Policy': "default-src 'self'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'self'" };
   const own = await ownSite({ headersOf: (name) => (name === '' || name.endsWith('.html') ? sent : {}) });
-  // As of another build: the style of this one has no place in it.
+  // As if from another build: this policy does not allow the page's style.
   const page = await openPage({ url: own.url, worker: true, allow: [...LOST, /style/] });
   await keptAll(page);
   const policy = (path) => page.evaluate(async (path) => (await caches.match(path)).headers.get('Content-Security-Policy'), path);
@@ -351,7 +351,7 @@ test('a build that ends the worker removes it and its caches, and the network se
   await page.waitForTimeout(1000);
   assert.ok(await gone(), 'none comes back');
   assert.deepEqual(await cacheNames(page), ['photos-1']);
-  // After it a normal build starts anew.
+  // After it, a normal build starts from scratch.
   await own.deploy(await titled('after'));
   await page.reload();
   await formThere(page);

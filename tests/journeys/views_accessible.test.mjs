@@ -1,5 +1,5 @@
-// The views that keep plans: axe finds nothing, nothing runs out of a narrow page, every target can be hit,
-// headings are in order, and all of it works without a mouse.
+// The plan views: axe finds no violations, nothing overflows a narrow page, every target is large enough, headings are
+// in order, and everything works without a mouse.
 import assert from 'node:assert/strict';
 import { findings, looks, overflow } from './axe.mjs';
 import {
@@ -10,9 +10,9 @@ import {
   focusIsKept, keptText, OHIO, planRecords, planTools, records, tabTo, TEXAS, undo, weekRecords,
 } from './views.mjs';
 
-/** As long as a name may be, without a blank in it. */
+/** A name of the maximum length, without a space. */
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänspatent'.repeat(2).slice(0, 80);
-/** As a plan is called with it: names end there. */
+/** The plan's name made from it, truncated to the limit. */
 const NAMED = LONG.slice(0, 60);
 
 const FILLED = {
@@ -31,17 +31,17 @@ const FILLED = {
   'copy/changes': '25',
 };
 
-/** What is smaller than a finger or an unsteady hand needs, one line each. */
+/** Targets that are too small for a finger or an unsteady hand, one line each. */
 function small(page) {
   return page.evaluate(() => {
     const targets = document.querySelectorAll(':is(header, main, footer) :is(button, a[href], input, select, textarea, summary)');
     const seen = (element) => element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true });
-    // For screen readers alone, or until it has the focus.
+    // For screen readers only, or hidden until focused.
     const isOutOfSight = (element) => {
       const { width, height, bottom, right } = element.getBoundingClientRect();
       return (width <= 1 && height <= 1) || bottom <= 0 || right <= 0;
     };
-    // What leads on within the page is a tool, wherever it stands.
+    // Links within the page are controls, wherever they are.
     const isInSentence = (link) => link.closest('p, li, td') && !link.getAttribute('href').startsWith('#');
     const found = [];
     for (const target of targets) {
@@ -68,7 +68,7 @@ function skipped(page) {
 
 async function soundAt(page, at, what) {
   const asked = new Map(at);
-  // What axe is asked at the first width holds at the second.
+  // What axe checks at the first width also holds at the second.
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await settled(page);
@@ -140,7 +140,7 @@ test('what was done is spoken: the region is there before its message', async ({
 
 test('the messages beside and above the calculator are spoken too', async ({ openKept }) => {
   const page = await openKept(FILLED, '#v=1&view=compare');
-  // What `told` reads are the places that are spoken.
+  // `told` reads the live regions.
   await planTools(page, 'Michigan').change.click();
   await told(page, /You are changing “Michigan”/);
   await button(page, 'Save the changes').click();
@@ -200,7 +200,7 @@ test('every control of a view is reached by Tab, in the order of the page', asyn
     for (let presses = 0; presses < wanted.length * 4 && reached.length < wanted.length; presses += 1) {
       await page.keyboard.press('Tab');
       const place = await page.evaluate(() => document.activeElement.dataset.place);
-      // A date field has several parts.
+      // A date field has several tab stops.
       if (place !== undefined && Number(place) !== reached.at(-1)) reached.push(Number(place));
     }
     assert.deepEqual(reached, wanted, view);

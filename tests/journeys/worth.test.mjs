@@ -1,5 +1,5 @@
-// "Is it worth it?": what it costs, what one owes and pays a month, when one is ahead, below which price it pays, and
-// what would be better; with one's own figures, whatever is typed.
+// "Is it worth it?": cost, debt and monthly payment, the break-even year, the highest price that pays off, and better
+// options; with the user's own figures, whatever is typed.
 import assert from 'node:assert/strict';
 import { findings, overflow } from './axe.mjs';
 import { addressHas, button, control, goTo, part, result, resultThere, reveal, settled, unfold, until } from './browser.mjs';
@@ -7,11 +7,11 @@ import { test } from './fixtures.mjs';
 import { keepPlan, view } from './plans.mjs';
 
 const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center&start=2026-11';
-/** A private school would be far above what federal loans lend. */
+/** A private school would be far above the limit of federal loans. */
 const CALIFORNIA = '#v=1&from=bsw&to=msw-after-bsw&state=CA&setting=hospital&start=2026-11';
 
 const worth = (page) => part(page, 'Is it worth it?');
-/** A figure of the section, as others read it. */
+/** A figure of the section, as displayed. */
 const value = (page, id) => worth(page).locator(`data#${id}`).getAttribute('value');
 const number = async (page, id) => Number(await value(page, id));
 
@@ -20,10 +20,10 @@ async function worthThere(page) {
   await worth(page).locator('data#cost-typical, #no-worth').first().waitFor();
 }
 
-/** Opens a folded part of the section. */
+/** Opens a collapsed part of the section. */
 const open = (page, name) => unfold(worth(page).getByText(name, { exact: true }).first());
 
-/** Types a figure of one's own, and leaves the field. */
+/** Types one of the user's own figures, and leaves the field. */
 async function own(page, label, text) {
   const field = await reveal(control(page, label));
   await field.fill(text);
@@ -31,7 +31,7 @@ async function own(page, label, text) {
   await settled(page);
 }
 
-/** No figure of the section is none. */
+/** The section has no invalid number and no unfilled placeholder. */
 async function isSound(page) {
   const text = await worth(page).innerText();
   assert.doesNotMatch(text, /\bNaN\b|\binf\b|undefined|\{\d\}|\$-/);
@@ -61,7 +61,7 @@ test('what will it cost: a range, what is in it and what is not, and no sum in b
 test('how much will I owe and pay a month: the debt, both plans, and what federal loans do not reach', async ({ openPage }) => {
   const page = await openPage({ hash: TEXAS });
   await worthThere(page);
-  // Near the example that was worked out by hand, with a pay of its own: 39,758 owed, 382 and 134 a month.
+  // Close to the example worked out by hand, which has its own pay: 39,758 owed, 382 and 134 a month.
   assert.ok(Math.abs((await number(page, 'debt')) - 39_758) <= 1);
   assert.equal(await number(page, 'payment-standard'), 382);
   assert.ok(Math.abs((await number(page, 'payment-income')) - 134) <= 3);
@@ -111,7 +111,7 @@ test('below which price does it pay: the price opens what it rests on', async ({
   assert.match(await note.innerText(), /Grade/);
   assert.ok((await note.getByRole('listitem').count()) > 1);
   await page.keyboard.press('Escape');
-  // Every figure of the section leads to its sources.
+  // Every figure of the section links to its sources.
   for (const one of await worth(page).locator('data:not([value=none])').filter({ visible: true }).all()) {
     const id = await one.getAttribute('id');
     await one.click();
@@ -143,7 +143,7 @@ test('what would be better: the ways that no other beats, as a table, each to be
   await worth(page).getByRole('img', { name: /^\d+ ways by cost and pay in year 10 from the start/ }).waitFor();
   await unfold(worth(page).getByText(/ways (that )?no other beats.*as a table$/));
   const rows = worth(page).getByRole('table', { name: 'Ways that no other beats' }).getByRole('row');
-  // They are written one after the other.
+  // They are rendered one after the other.
   await until('several rows', async () => (await rows.count()) > 3);
   const last = rows.last();
   const [pay] = /\$[\d,]+/.exec(await last.getByRole('cell').first().innerText());
@@ -190,7 +190,7 @@ test('when it is paid back stands in the path, in Compare, in My plan, and a sea
   const year = await number(page, 'break-even');
   const debt = (await number(page, 'debt')).toLocaleString('en-US');
   const mark = part(page, 'Your path and your pay').getByText(/^ahead from/);
-  // The calendar of the path may end before.
+  // The time axis of the path may end earlier.
   if ((await mark.count()) > 0) assert.ok((await mark.first().textContent()).includes(String(year)));
   await view(page, 'Sources');
   await page.getByRole('searchbox').fill(debt);
