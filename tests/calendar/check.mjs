@@ -1,9 +1,9 @@
-// Reads a calendar file with ical.js, which is not ours, and prints its events as JSON; fails where it is none.
+// Parses calendar files with ical.js, a third-party library, and prints their events as JSON; fails on invalid files.
 //
 //     node tests/calendar/check.mjs way.ics [more.ics ...]
 //
-// Prints one array for each file. Besides what the parser refuses, it refuses what RFC 5545 asks for and the
-// parser lets pass: the ends and the length of lines, what an event and an alarm must have, a UID that stands twice.
+// Prints one array for each file. In addition to the parser's errors, it rejects violations of RFC 5545 that the parser
+// accepts: line endings and line length, required properties of events and alarms, a duplicate UID.
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 

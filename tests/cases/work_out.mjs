@@ -1,15 +1,15 @@
-// Works out the expected values of the cases in this folder.
+// Computes the expected values of the cases in this folder.
 //
-// This is a second reading of the text that says what the estimate is. It shares no code with the program and reads the
-// same tables, so a mistake in one of the two shows as a difference. It is written to be compared with the text line by
-// line, not to be fast. Where the text leaves a choice, a comment starting "Choice:" says what was chosen; README.md
-// lists these places.
+// This is a second implementation of the written specification of the estimate. It shares no code with the program and
+// reads the same tables, so a mistake in one of the two shows as a difference. It is written to be compared with the
+// specification line by line, not to be fast. Where the specification leaves a choice, a comment starting "Choice:"
+// states the decision; README.md lists these places.
 //
 //   node work_out.mjs 'v=1&to=msw&state=OH' --today 2026-11            figures and inner values as JSON
 //   node work_out.mjs 'v=1&to=msw&state=OH' --line some-id             the same figures as one line of a case file
 //   node work_out.mjs --random 1000 --seed 7                           random answers as case lines; properties on stderr
 //   node work_out.mjs --check states.csv terms.csv                     compares case files with this script
-//   node work_out.mjs --renew states.csv terms.csv                     works out anew what stands in case files by this script
+//   node work_out.mjs --renew states.csv terms.csv                     recomputes the lines that this script computed
 //   --data DIR                                                         reads the tables there, not in ../../data
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -72,7 +72,7 @@ function byLicense(rows) {
   return map;
 }
 
-// The newest year in which the Bureau tells of each occupation in each state; a row may say that it tells nothing.
+// The newest year in which the Bureau lists each occupation in each state; a row may state that no figure exists.
 function newestWhole(rows) {
   const needed = ["21-1021", "21-1022", "21-1023", "29-1141", "21-1018"];
   const periods = [...new Set(rows.map((r) => r.period))].sort().reverse();
@@ -132,7 +132,7 @@ const OCCUPATION = {
 };
 const SETTINGS = Object.keys(OCCUPATION);
 
-// The part after #. The last of a doubled name counts.
+// The part after #. If a name occurs twice, the last one counts.
 export function readAddress(text) {
   const answers = {};
   for (const pair of text.replace(/^#/, "").split("&")) {
@@ -142,7 +142,7 @@ export function readAddress(text) {
   return answers;
 }
 
-// A value that is not allowed counts as not answered: null.
+// An invalid value counts as not answered: null.
 function oneOf(list, value) {
   return list.includes(value) ? value : null;
 }
@@ -176,7 +176,7 @@ function readAnswers(raw, tables) {
     supervision: numberIn(raw.supervision, 0.25, 10),
     weeks: numberIn(raw.weeks, 20, 52),
     retakes: numberIn(raw.retakes, 0, 9, true),
-    // Choice: how the experience for the CCM is gained; not said, the months without a holder above count.
+    // Choice: how the experience for the CCM is gained; if not answered, the months without a holder above count.
     caseWork: oneOf(["under-holder", "supervisor"], raw["case-work"]),
     start: /^\d{4}-(0[1-9]|1[0-2])$/.test(raw.start ?? "") ? raw.start : null,
   };
@@ -193,7 +193,7 @@ const COLUMN = {
   bsn: 2,
   bsw: 3,
   "other-masters": 4,
-  // For every plan but counseling it is another master's.
+  // All plans except counseling treat it as another master's.
   "counseling-masters": 4,
   msw: 5,
   doctorate: 6,
@@ -219,7 +219,7 @@ const STUDY = {
   ],
   psyd: [[B, "psyd"], [BA, "psyd"], ["psyd"], ["psyd"], ["psyd"], ["psyd"], []],
 };
-// Nursing is told apart by the degree itself: an ADN and a BSN differ from their neighbors in the column.
+// For nursing the degree itself decides: an ADN and a BSN differ from the other degrees in their columns.
 const STUDY_BSN = {
   none: ["bsn"],
   associate: ["bsn"],
@@ -233,11 +233,11 @@ const STUDY_BSN = {
   doctorate: ["bsn-second"],
 };
 
-// A master's in counseling, from what is held; after another master's as after a bachelor's.
+// A master's in counseling, by the education held; after another master's the same as after a bachelor's.
 const CM = "counseling-masters";
 const STUDY_COUNSELING = { none: [B, CM], associate: [BA, CM], adn: [BA, CM], "counseling-masters": [] };
 
-// What "no more study" comes to: the plan that this education completes. A doctorate in social work follows an MSW.
+// The plan for "no more study": the one that this education completes. A doctorate in social work counts as an MSW.
 const COMPLETED = {
   msw: "msw",
   doctorate: "msw",
@@ -248,8 +248,8 @@ const COMPLETED = {
   bachelors: "bachelors",
 };
 const planOf = (a) => (a.to === "none" ? (COMPLETED[a.from ?? "none"] ?? "none") : a.to);
-// "For a master's the assumed start is a bachelor's in another field" (estimate_page.md). Choice: a plan that names its BSW as the
-// first step begins before that, and so do all plans that are no master's.
+// "For a master's the assumed start is a bachelor's in another field" (estimate_page.md). Choice: a plan with a BSW as
+// its first step starts without one, and so do all plans other than a master's.
 const assumedStart = (to) => (["msw", "msw-general", "other-masters", "counseling"].includes(to) ? "bachelors" : "none");
 const startOf = (a) => a.from ?? assumedStart(a.to);
 
@@ -263,7 +263,7 @@ function studyMonths(row, pace, model) {
   const n = (name) => Number(row[name]);
   if (pace === "part") {
     return {
-      // The fastest part-time program that was seen, where one was.
+      // The fastest part-time program in the data, if there is one.
       fast: row.part_time_fast !== "" ? n("part_time_fast") : n("part_time") * model.get("part-time-fast"),
       typical: n("part_time"),
       slow: n("part_time") * model.get("part-time-slow"),
@@ -282,7 +282,7 @@ function wait(id, tables) {
 
 const USUAL = ["", "full-time"];
 
-// What a state asks in a month. `condition` names people for whom some rows are others; null where it has no such row.
+// The rule of a state in a month. `condition` selects people with rows of their own; null if there is no such row.
 function ruleAt(state, profession, month, condition, tables) {
   const rows = (tables.requirements.get(`${state}-${profession}-clinical`) ?? []).filter(
     (r) => (r.from === "" || month >= r.from) && (r.to === "" || month < r.to),
@@ -296,9 +296,9 @@ function ruleAt(state, profession, month, condition, tables) {
     return row === undefined ? null : { n: Number(row.amount), grade: row.grade };
   };
   const months = pick("months", "least");
-  // A least amount of 0 says that nothing of the kind is asked for.
+  // A minimum of 0 states that there is no such requirement.
   const some = (figure) => (figure !== null && figure.n > 0 ? figure : null);
-  // The ways of which one is enough: the rows without a number belong to each. Those of a condition have but one way.
+  // The alternatives, of which one is enough: rows without a number belong to each. A condition has only one alternative.
   const numbers = [...new Set(usual.map((r) => r.alternative).filter((n) => n !== ""))].sort();
   const wayOf = (number) => {
     const mine = usual.filter(
@@ -331,7 +331,7 @@ function ruleAt(state, profession, month, condition, tables) {
   };
 }
 
-// The months in which a row begins or ends to hold.
+// The months in which a row starts or ends to apply.
 function changesOf(state, profession, tables) {
   const months = new Set();
   for (const level of ["bachelor", "first", "clinical"])
@@ -344,8 +344,8 @@ function changesOf(state, profession, tables) {
 
 const TERM_ORDER = ["min-months", "hours", "direct-hours", "supervision"];
 
-// The terms of one way of a rule (typical or fast: they differ in `rateShare` only), each with its months; null where
-// there is none. With `known` those of grade C are left out, and so are months that the rule does not tell as full-time.
+// The terms of one alternative of a rule (typical and fast differ in `rateShare` only), each with its months; null if
+// it does not apply. `known` leaves out grade C, and the full-time adjustment unless the rule states it.
 function practiceTerms(rule, way, clock, rateShare, known, model) {
   const { done, doneMonths, share, supervision, hours, weeks } = clock;
   const n = (x) => (x === null ? null : x.n);
@@ -358,11 +358,11 @@ function practiceTerms(rule, way, clock, rateShare, known, model) {
   const passed = doneMonths ?? (done * 12) / year;
 
   let minMonths = null;
-  // What stands in for months that were not seen is grade C; what only a condition asks for has no stand-in.
+  // The stand-in for unknown months is grade C; the requirement of a condition has no stand-in.
   const standIn = rule.noMonths || rule.condition !== null ? null : { n: model.get("months-not-seen"), grade: "C" };
   const asked = rule.months ?? standIn;
   if (way.months && asked !== null) {
-    // Choice: months-not-seen stands in the place of the months, so done-months come off it as well.
+    // Choice: months-not-seen replaces the months, so done-months are subtracted from it as well.
     // Choice: "for h below full-time-rule" means the hours after the caps, because h is defined so.
     const countsHours = (way.hours && rule.hours !== null) || rule.direct !== null;
     const fullTime = way.fullTime ? "said" : countsHours ? "no" : "assumed";
@@ -381,7 +381,7 @@ function practiceTerms(rule, way, clock, rateShare, known, model) {
       supervision !== null && sure(rule.supervision)
         ? months(
             rule.hours === null ? rule.supervision.n : rule.supervision.n * (1 - done / rule.hours.n),
-            // No more of a month counts than the state says.
+            // The state limits how much of a month counts.
             Math.min(supervision, perWeek(rule.supervisionMonth)),
           )
         : null,
@@ -401,8 +401,8 @@ function decides(terms) {
   return TERM_ORDER.find((name) => terms[name] !== null && terms[name] >= top - 0.001);
 }
 
-// The best of the ways: the shortest stage; fast the shortest of all.
-// Choice: of two that take as long, the one whose own months and hours take less, then the first.
+// The best of the alternatives: the shortest stage; fast is the shortest of all.
+// Choice: on a tie, the one whose own months and hours take less, then the first.
 function bestWay(rule, clock, share, known, model) {
   const fastShare = Math.max(model.get("fast-share"), share);
   const tried = rule.ways.map((way) => ({
@@ -434,8 +434,8 @@ function defaultShare(setting, model) {
 const CLINICAL_PLANS = ["msw", "msw-after-bsw", "counseling"];
 const professionOf = (plan) => (plan === "counseling" ? "counseling" : "social-work");
 
-// The time under the rule of one month, for people whom a condition concerns or (null) for everyone else; null where
-// the state has no such rule.
+// The time under the rule of one month, for people whom a condition concerns or (null) for everyone else; null if the
+// state has no such rule.
 function timeUnder(a, month, condition, tables) {
   const { model } = tables;
   const from = startOf(a);
@@ -450,7 +450,7 @@ function timeUnder(a, month, condition, tables) {
   const stages = [];
   const add = (name, m) => stages.push({ name, ...m });
 
-  // What is asked of holders of a doctorate in the profession is asked in place of the MSW.
+  // The requirements for holders of a doctorate in the profession replace those after an MSW.
   const rows = condition === "doctorate" ? [] : studyRows(from, a.to);
   for (const id of rows) add(id, studyMonths(tables.pathways.get(id), pace, model));
   const studying = rows.length > 0;
@@ -470,7 +470,7 @@ function timeUnder(a, month, condition, tables) {
   let workMonths = 0; // stages 4 to 6, typical: they count as experience
   if ([...CLINICAL_PLANS, "msw-general"].includes(plan)) {
     const begun = !studying && (done > 0 || (doneMonths ?? 0) > 0);
-    // A state without a first licence is not waited for.
+    // Without a first license there is nothing to wait for.
     add("first-licence", begun || first === null ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
     workMonths += stages.at(-1).typical;
   }
@@ -480,8 +480,8 @@ function timeUnder(a, month, condition, tables) {
     let way = bestWay(rule, clock, share, false, model);
     limit = way.limit;
     if (way.stage > 0) {
-      // A figure of grade C never closes a result: it is an open point.
-      // Choice: the least hours a week are compared with the hours as entered, before any cap; they go first.
+      // A figure of grade C never prevents a result: it becomes an open point.
+      // Choice: the minimum hours a week are compared with the hours as entered, before any cap, and are checked first.
       if (rule.minWeek !== null && hours < rule.minWeek.n) {
         if (rule.minWeek.grade === "C") open.push("least-week");
         else stopped = "min_hours_week";
@@ -490,7 +490,7 @@ function timeUnder(a, month, condition, tables) {
       if (stopped === null && most !== null && way.passed + way.stage > most.n) {
         const known = bestWay(rule, clock, share, true, model);
         if (most.grade === "C") open.push("longest-time");
-        // Choice: where nothing is known, nothing better stands in its place.
+        // Choice: if nothing is known, nothing replaces it.
         else if (known.stage > 0 && known.passed + known.stage <= most.n) {
           open.push("left-out");
           way = known;
@@ -504,7 +504,7 @@ function timeUnder(a, month, condition, tables) {
     practice = { share, h: way.h, doneMonths: way.passed, terms: way.terms, termsFast: way.termsFast, open };
     const clinical = wait(plan === "counseling" ? "wait-counselor" : "wait-clinical", tables);
     const retake = wait(plan === "counseling" ? "wait-counselor-retake" : "wait-retake", tables);
-    // Further hours in place of the examination: no retake of it.
+    // Additional hours instead of the examination: no retake.
     const retakes = condition === "failed-exam" ? 0 : (a.retakes ?? 0);
     const clinicalMonths = {};
     for (const speed of ["fast", "typical", "slow"]) clinicalMonths[speed] = clinical[speed] + retakes * retake[speed];
@@ -524,7 +524,7 @@ const addMonths = (month, more) => {
   return `${String(Math.floor(n / 12)).padStart(4, "0")}-${String((n % 12) + 1).padStart(2, "0")}`;
 };
 
-// The best of what a month's rule opens to this person.
+// The best result that the rule of a month allows for this person.
 function bestOfMonth(a, month, tables) {
   const conditions = [];
   if (CLINICAL_PLANS.includes(planOf(a))) {
@@ -541,7 +541,7 @@ function bestOfMonth(a, month, tables) {
 }
 
 // "A plan uses the rule of the month in which it gets there."
-// Choice: a rule that would be there sooner than the rule itself is not waited for: the one before it holds.
+// Choice: a new rule that would end before it applies is not waited for: the one before it applies.
 function workOutTime(a, today, tables) {
   const start = a.start ?? today;
   const begins = start > today ? start : today;
@@ -575,16 +575,16 @@ const REACHES = {
   clinical: ["none", "bachelors", "bachelors-or-rn", "bsw", "other-masters", "msw", "clinical", "clinician"],
   // "as msw, never clinical": also where the plan is an MSW and the person holds a doctorate.
   doctorate: ["none", "bachelors", "bachelors-or-rn", "bsw", "other-masters", "msw"],
-  // A counselor reaches what another master's reaches.
+  // A counselor has the credentials of another master's.
   "counseling-masters": ["none", "bachelors", "bachelors-or-rn", "other-masters"],
   counselor: ["none", "bachelors", "bachelors-or-rn", "other-masters", "clinician"],
-  // An ADN nurse holds the RN license, and no bachelor's.
+  // An ADN nurse holds the RN license, but no bachelor's.
   adn: ["none", "rn", "bachelors-or-rn"],
   bsn: ["none", "bachelors", "bachelors-or-rn", "rn"],
 };
 const GRADES = { all: ["A", "A-", "B", "C"], studies: ["A", "A-", "B"], official: ["A", "A-"] };
 
-// What the degree held before is worth in the order of the route.
+// The rank of the degree already held, in the order of the route.
 function heldCredential(from, nursing) {
   if (nursing) return from === "bsn" ? "bsn" : from === "adn" ? "adn" : null;
   // Choice: outside nursing a BSN is "another bachelor's" (as in the table of study), an associate or ADN is none.
@@ -602,11 +602,11 @@ function higher(a, b, order) {
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
-// Choice: what is worked out is rounded to ten dollars, as the Bureau rounds pay of a year.
+// Choice: computed pay is rounded to ten dollars, as the Bureau rounds annual pay.
 const toTen = (v) => Math.round(v / 10) * 10;
 
-// Official where the Bureau published all five; P25 and P75 between the others where it published P10, P50 and P90;
-// derived where it published none.
+// Official if the Bureau published all five; P25 and P75 interpolated if it published P10, P50 and P90; derived if it
+// published none.
 export function percentiles(occupation, state, tables) {
   const rows = tables.stateWages.get(`${state}|${occupation}`);
   const own = rows.find((r) => r.period === tables.wagePeriod);
@@ -624,7 +624,7 @@ export function percentiles(occupation, state, tables) {
   // P_k = US_k x mean(state) / mean(US) x shape_k, the means of the newest year in which the state's was published.
   const told = rows.filter((r) => r.mean !== "").sort((a, b) => (a.period < b.period ? 1 : -1))[0];
   const ratio = Number(told.mean) / Number(tables.wagesUs.get(`${occupation}|${told.period}`).mean);
-  // The shapes were fitted on social workers and say nothing of others.
+  // The shapes were fitted to social workers only.
   const shape = (k) => (occupation.startsWith("21-102") ? tables.model.get(`shape-${k}`) : 1);
   return { derived: true, ...Object.fromEntries(names.map((k) => [k, toTen(US[k] * ratio * shape(k))])) };
 }
@@ -634,7 +634,7 @@ function factor(tables, id, appliesTo) {
   return { name: id, low: Number(row.low), point: Number(row.point), high: Number(row.high), grade: row.grade };
 }
 
-// E(t) - E(t_ref), once for each column of the table, then sorted: before t_ref the steep curve is the low one.
+// E(t) - E(t_ref), once for each column of the table, then sorted: before t_ref the steepest curve is the lowest.
 function experienceStep(t, tables) {
   const slope = factor(tables, "experience-slope");
   const curve = factor(tables, "experience-curve");
@@ -647,7 +647,7 @@ function experienceStep(t, tables) {
 }
 
 function settingRow(setting, nursing, counseling) {
-  // No setting of counselors has a figure of its own; the self-employed are in none, as in social work.
+  // No setting of counselors has its own figure; the self-employed are in none, as in social work.
   if (counseling && setting !== null && setting !== "private-practice") return "counselor-setting";
   if (!nursing) return `setting-${setting ?? "unknown"}`;
   if (setting === null) return "rn-unknown";
@@ -665,11 +665,11 @@ function certificationHeld(certs, credential, t, moment, tables, work = null) {
   });
 }
 
-// One figure: setting, credential, experience, certification, bilingual, at one level of evidence.
+// One figure for setting, credential, experience, certification and bilingual, at one evidence level.
 function figure(c, level, tables) {
   const { model } = tables;
   const social = c.setting === null ? "21-1022" : OCCUPATION[c.setting];
-  // Counselors have an occupation of their own in each setting.
+  // Counselors have the same occupation in each setting.
   const occupation = c.nursing ? "29-1141" : c.counseling ? "21-1018" : social;
   const P = percentiles(occupation, c.state, tables);
   const steps = [
@@ -684,7 +684,7 @@ function figure(c, level, tables) {
   let up = 0;
   for (const step of steps) {
     const counts = GRADES[level].includes(step.grade);
-    // A step below the level leaves the point, with d = max(0, -low) and u = max(0, high).
+    // A step below the level is left out of the point; its range counts with d = max(0, -low) and u = max(0, high).
     step.d = counts ? step.point - step.low : Math.max(0, -step.low);
     step.u = counts ? step.high - step.point : Math.max(0, step.high);
     step.effect = counts ? step.point : 0;
@@ -710,7 +710,7 @@ function figure(c, level, tables) {
   return { occupation, percentiles: P, steps, x, bUp, bDown, s, e, D, U, w, fLow: f(x - D), fHigh: f(x + U), low, high };
 }
 
-// The point of the chosen level; low and high over that level and those above it, and over all settings where none is said.
+// The point of the chosen level; low and high over that level and those above it, and over all settings if unanswered.
 function figures(c, evidence, tables) {
   const levels = EVIDENCE.slice(0, EVIDENCE.indexOf(evidence) + 1);
   const settings = c.setting === null ? [null, ...SETTINGS.filter((s) => s !== "private-practice")] : [c.setting];
@@ -732,7 +732,7 @@ function figures(c, evidence, tables) {
 function workOutPay(a, time, tables) {
   const plan = planOf(a);
   const nursing = plan === "bsn" || (plan === "none" && a.from === "adn");
-  // Psychologists are outside the tables.
+  // The tables do not cover psychologists.
   if (plan === "psyd") return { start: null, end: null };
   const counseling = plan === "counseling";
   const evidence = a.evidence ?? "all";
@@ -743,7 +743,7 @@ function workOutPay(a, time, tables) {
   // Choice: experience counts the hours as entered, not the hours the board counts.
   const rate = Math.min(1, (a.hours ?? 40) / tables.model.get("full-time-week"));
   const at = (moment, t) => {
-    // What else a counselor holds does not change a counselor's pay.
+    // Other credentials do not change a counselor's pay.
     const credential = counseling
       ? moment === "start" ? "counseling-masters" : "counselor"
       : higher(held, plannedCredential(plan, moment), order);
@@ -772,7 +772,7 @@ const wholeMonths = (v) => Math.ceil(v - 0.001);
 export function workOut(raw, today, tables = defaultTables()) {
   const a = readAnswers(raw, tables);
   const result = Object.fromEntries(RESULTS.map((name) => [name, null]));
-  // The start moves no figure here; it is returned so that a reader sees that it was read.
+  // The start changes no figure here; it is returned to show that it was read.
   const inner = { answers: a, start: a.start ?? today };
   if (a.to === null || a.state === null) return { ...result, inner };
 
@@ -814,7 +814,7 @@ export const HEADER = [
   "how",
 ];
 
-// A pay within a dollar of the edge between two hundreds may fall on either side when a last digit differs.
+// A pay within a dollar of the boundary between two hundreds may round either way when a last digit differs.
 function payTolerance(exact) {
   const near = Object.values(exact ?? {}).some((v) => v !== null && Math.abs((v % 100) - 50) < 1);
   return near ? 100 : 0;
@@ -833,7 +833,7 @@ export function caseLine(id, address, today, how, tables = defaultTables(), who 
 
 // --------------------------------------------------------------------------------------------------- random answers
 
-// A small generator with a seed, so that the same seed gives the same cases everywhere.
+// A small seeded generator, so that the same seed gives the same cases everywhere.
 function generator(seed) {
   let state = seed >>> 0;
   return () => {
@@ -844,7 +844,7 @@ function generator(seed) {
   };
 }
 
-// The certifications both copies of the table hold.
+// The certifications in both copies of the table.
 const CERT_IDS =
   "ccm acm-sw acm-rn c-swcm c-aswcm c-swhc c-ssws sw-g asw-g csw-g acsw dcsw cmc cctp cbt-beck cbt-acbt mac cdp cwcm-fl cphq crc cdms bcd".split(
     " ",
@@ -881,7 +881,7 @@ export function randomAnswers(random, tables) {
   if (chance(0.2)) out.weeks = chance(0.5) ? pick([38, 50, 52, 20]) : number(20, 52);
   if (chance(0.25)) out.retakes = pick([0, 1, 2, 9]);
   if (chance(0.2)) out.start = pick(["2026-09", "2027-01", "2024-03", "2027-10"]);
-  // Rounding may leave a number outside what is allowed, and a few values are made wrong: both count as not answered.
+  // Rounding may leave a number out of range, and a few values are made invalid: both count as not answered.
   if (chance(0.03)) out.hours = pick([3.99, 61, "forty", 12.345]);
   if (chance(0.02)) out.setting = "nowhere";
   return out;
@@ -892,7 +892,7 @@ const addressOf = (answers) =>
     .map(([k, v]) => `${k}=${v}`)
     .join("&");
 
-// The properties the text asks for, tried on one set of answers. Returns what is broken, in words.
+// Checks the properties that the specification requires on one set of answers. Returns a description of each violation.
 export function violations(answers, today, tables = defaultTables()) {
   const found = [];
   const r = workOut(answers, today, tables);
@@ -906,16 +906,16 @@ export function violations(answers, today, tables = defaultTables()) {
     found.push(`low < typical < high: ${r["pay-low"]} ${r["pay-typical"]} ${r["pay-high"]}`);
   if (JSON.stringify(workOut({ ...answers }, today, tables)) !== JSON.stringify(r)) found.push("same link, same result");
 
-  // More hours never later, and never from a result to none.
+  // More hours never take longer, and never turn a result into none.
   for (const way of ["typical", "fast", "slow"]) {
     let before = null;
     let under = null;
     for (const hours of [4, 8, 10, 15, 16, 18, 20, 25, 29.99, 30, 35, 36, 37.5, 40, 45, 60]) {
       const at = workOut({ ...answers, hours }, today, tables);
-      // What is left out at few hours comes back at more: that is open, and said.
+      // Terms left out at few hours come back at more: an open point, which is shown.
       if ((at.inner.practice?.open ?? []).includes("left-out")) continue;
       const q = at[`months-${way}`];
-      // The shorter of two ways may be the slower one where all goes slowly.
+      // The shorter of two alternatives may be the longer one at the slow speed.
       if (under !== at.inner.condition) before = null;
       under = at.inner.condition;
       if (before !== null && (q === null || q > before)) found.push(`more hours later: months-${way} at ${hours} h: ${before} to ${q}`);
@@ -926,7 +926,7 @@ export function violations(answers, today, tables = defaultTables()) {
   const c = r.inner.payCase;
   if (c) {
     const certs = r.inner.answers.certs;
-    // A better credential never less pay, everything else the same; the certifications held follow the credential.
+    // A better credential never lowers pay, other things equal; the certifications held follow the credential.
     for (const level of EVIDENCE) {
       for (const moment of ["start", "end"]) {
         let before = null;
@@ -938,7 +938,7 @@ export function violations(answers, today, tables = defaultTables()) {
         }
       }
     }
-    // Less evidence never a narrower range.
+    // Less evidence never narrows the range.
     let width = 0;
     for (const evidence of EVIDENCE) {
       const g = figures(c, evidence, tables);
@@ -949,7 +949,7 @@ export function violations(answers, today, tables = defaultTables()) {
   return found;
 }
 
-// -------------------------------------------------------------------------------------------------------------- use
+// ----------------------------------------------------------------------------------------------------- command line
 
 function checkFile(file, tables) {
   const rows = parseCsv(readFileSync(file, "utf8"));
@@ -971,7 +971,7 @@ function checkFile(file, tables) {
   return { cases: rows.length, wrong, ids: rows.map((r) => r.id) };
 }
 
-// The lines that this script worked out, anew; those by hand stay as they are, so that --check names what differs.
+// Recomputes the lines that this script computed; those computed by hand stay, so that --check lists what differs.
 function renewFile(file, tables) {
   const rows = parseCsv(readFileSync(file, "utf8"));
   const lines = rows.map((row) =>

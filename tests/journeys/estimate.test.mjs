@@ -1,4 +1,4 @@
-// The result of the calculator: the answer and its actions, what-if suggestions, next steps; and the header of the page.
+// The result of the calculator: the answer and its actions, what-if suggestions, next steps; and the page's header.
 import assert from 'node:assert/strict';
 import {
   addressHas, button, choose, FULL, hasFocus, messages, notTold, openDevice, openTab, part, result, results,

@@ -1,10 +1,10 @@
-// Makes data/prices_us.csv, prices_state.csv, outcomes_us.csv and outcomes_state.csv out of the two files of rows that
-// were worked out from the offices' own files (see "prices" and "outcomes" in data/README.md).
+// Makes data/prices_us.csv, prices_state.csv, outcomes_us.csv and outcomes_state.csv from two CSV files, which were
+// derived from the offices' own files (see "prices" and "outcomes" in data/README.md).
 //
 //   node tests/money/take_in.mjs TUITION.csv SCORECARD.csv           writes the four tables
-//   node tests/money/take_in.mjs --check TUITION.csv SCORECARD.csv   changes nothing; fails where a table differs
+//   node tests/money/take_in.mjs --check TUITION.csv SCORECARD.csv   changes nothing; fails if a table differs
 //
-// It chooses rows and columns and gives them short names. It changes no figure.
+// It selects rows and columns and shortens their names. It changes no figure.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -29,7 +29,7 @@ const priced = {
   "any undergraduate, 4-year": "undergraduate",
 };
 
-// What a price is for. Net prices are after grants and with living costs, so they are not tuition.
+// The kinds of price. Net prices are after grants and include living costs, so they are not tuition.
 function per(row) {
   if (row.measure.startsWith("average net price")) return "net-year";
   if (row.measure.startsWith("cost of attendance without tuition")) return "living-year";
@@ -79,8 +79,8 @@ function outcomeRow(row) {
   return [degree, place, what, programs, people, p25, p50, p75, unit, period, grade, source];
 }
 
-// Prices per credit that are no price of a degree: California's out of state is what is paid above the price in state, and
-// in state one school of seventeen has one.
+// Prices per credit that are not the price of a degree: California's out-of-state price is a surcharge on the in-state
+// price, and in state only one school of seventeen has one.
 const surcharges = ["msw,CA,public,out-of-state,credit", "counseling,CA,public,out-of-state,credit", "counseling,CA,public,in-state,credit"];
 const isPrice = (row) => !surcharges.includes(row.slice(0, 5).join(","));
 

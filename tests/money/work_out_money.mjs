@@ -1,8 +1,8 @@
-// A second implementation of what a way is worth, written from the rules in README.md beside it and not from the
-// program. It reads the terms of loans from data/, as everybody does, and reckons everything else itself.
+// A second implementation of "Is it worth it?", written from the rules in README.md in this folder and not from the
+// program. It shares only the loan terms in data/ with the program, and computes everything else itself.
 //
-//   node tests/money/work_out_money.mjs CASES.csv                 the cases with what comes of them
-//   node tests/money/work_out_money.mjs --random 2000 --seed 7    cases drawn at random
+//   node tests/money/work_out_money.mjs CASES.csv                 the cases with their results
+//   node tests/money/work_out_money.mjs --random 2000 --seed 7    random cases
 
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,7 +14,7 @@ const data = join(dirname(fileURLToPath(import.meta.url)), "../../data");
 const read = (name) => parseCsv(readFileSync(join(data, `${name}.csv`), "utf8"));
 
 const loanRows = read("loans");
-// The figure of a month: the last row that has begun by then, or the first one.
+// The figure that applies in a month: the last row that has begun by then, or the first row.
 function term(id, month = "9999-12") {
   const rows = loanRows.filter((row) => row.id === id);
   const begun = rows.filter((row) => row.from === "" || row.from <= month);
@@ -51,7 +51,7 @@ function experience(years) {
   return of(Math.min(years, cap)) - of(middle);
 }
 
-// Pay a year in month m of the way and of staying. It changes with experience once a year.
+// Pay a year in month m of the path and of staying. It changes with experience once a year.
 function payOf(c) {
   const staying = (m) => c.base * Math.exp(c.stay_x + experience(c.years + (c.grows ? Math.floor(m / 12) : 0)));
   const going = (m) => {
@@ -128,7 +128,7 @@ function level(owed, yearly, months) {
   return i < 1e-9 ? owed / months : (owed * i) / (1 - (1 + i) ** -months);
 }
 
-// The law's own words: 1% of an income of more than 10,000 and not more than 20,000, and so on, to 10%.
+// The law's wording: 1% of an income of more than 10,000 and not more than 20,000, and so on, to 10%.
 function rap(income, dependents) {
   let a;
   if (income <= 10000) a = 120;
@@ -161,7 +161,7 @@ function incomePlan(c, loans, going) {
   return { payments, forgiven: principal + interestOwed, ending: c.public ? "service" : "taxed" };
 }
 
-// --------------------------------------------------------------------------------------------------------- the whole
+// --------------------------------------------------------------------------------------------------------- everything
 
 export function workOut(c) {
   const { staying, going } = payOf(c);
@@ -234,9 +234,9 @@ export function caseOf(row) {
   return Object.fromEntries(INPUTS.map((name) => [name, value(name)]));
 }
 
-// --------------------------------------------------------------------------------------------------- drawn at random
+// --------------------------------------------------------------------------------------------------- random cases
 
-// A small generator with a seed: mulberry32.
+// A small seeded generator: mulberry32.
 function generator(seed) {
   let state = seed >>> 0;
   return () => {

@@ -1,9 +1,9 @@
-// Validates files against a JSON Schema with ajv, which is not ours.
+// Validates files against a JSON Schema with ajv, a third-party library.
 //
 //     node tests/school/check.mjs schema.json texts.json
 //
-// `texts.json` is a list of texts. Prints a list: true where the text is JSON that the schema accepts. Fails where the
-// schema itself is wrong, or holds a word that its own draft does not know.
+// `texts.json` is a list of texts. Prints a list: true if the text is JSON that the schema accepts. Fails if the schema
+// itself is invalid, or uses a keyword that its own draft does not define.
 import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
