@@ -1,8 +1,8 @@
-//! What a board answered, what is to be asked, and a move to another state.
+//! Board answers, questions to a board, and a move to another state.
 //!
-//! The expected months are worked out by hand from the tables, in the comments: a term of hours takes
-//! hours x 12 / (hours a week x 50 weeks) months; registering takes 1 month, a first license with an
-//! examination 2, the clinical examination 3. Half of the hours are with clients where no setting is said.
+//! The expected months are computed by hand from the tables; the comments show how. A requirement of hours takes
+//! hours x 12 / (hours a week x 50 weeks) months; registering takes 1 month, a first license with an examination 2,
+//! the clinical examination 3. Half of the hours are with clients if no setting is given.
 #![cfg(not(target_arch = "wasm32"))]
 
 use casepath::answers::{Answers, DegreeGoal, Hundredths, Language, Month, Setting, UsState};
@@ -47,7 +47,7 @@ fn day(of_november: u8) -> Date {
     Date::from_calendar_date(2026, time::Month::November, of_november).expect("a day")
 }
 
-/// `IL least-months 36`, told on the third of November.
+/// `IL least-months 36`, recorded on the third of November.
 fn board_answer(text: &str) -> BoardAnswer {
     ruling_on(text, day(3))
 }
@@ -82,12 +82,12 @@ fn months(estimate: &Estimate) -> Option<u32> {
     Some(whole_months(total.typical))
 }
 
-// What a board answered
+// Board answers
 
 #[test]
 fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
     for (link, board_answers, before, after) in [
-        // Illinois: register 1, least months not seen so 24 (3,000 hours take 18), examination 3.
+        // Illinois: register 1, minimum months unknown so 24 (3,000 hours take 18), examination 3.
         (
             "from=msw&to=msw&state=IL",
             "IL least-months none",
@@ -107,7 +107,7 @@ fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
             Some(29),
             Some(41),
         ),
-        // Without the cap 3,000 hours take 18 months, and the least time of 24 still decides.
+        // Without the cap 3,000 hours take 18 months, and the minimum of 24 still decides.
         (
             "from=msw&to=msw&state=OH",
             "OH most-hours-year none",
@@ -121,7 +121,7 @@ fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
             Some(28),
             Some(40),
         ),
-        // Delaware: not seen is taken as an examination, 2 months; without one it is 1.
+        // Delaware: an unknown examination is taken as one, 2 months; without one it is 1.
         (
             "from=msw&to=msw&state=DE",
             "DE first-exam no",
@@ -134,7 +134,7 @@ fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
             Some(29),
             Some(29),
         ),
-        // Alabama, one hour of supervision a week: 96 take 23.04 months, 150 take 36, its longest time.
+        // Alabama, one hour of supervision a week: 96 take 23.04 months, 150 take 36, its time limit.
         (
             "from=msw&to=msw&state=AL&supervision=1",
             "AL supervision-hours 150",
@@ -160,7 +160,7 @@ fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
             Some(41),
             Some(41),
         ),
-        // Below 30 hours Kentucky asks 36 months; a least time of 48 is asked of part time too.
+        // Below 30 hours Kentucky requires 36 months; a minimum of 48 applies to part time too.
         (
             "from=msw&to=msw&state=KY&hours=20",
             "KY least-months 48",
@@ -185,21 +185,21 @@ fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
             Some(29),
             None,
         ),
-        // It says nothing of a hospital.
+        // The answer does not cover a hospital.
         (
             "from=msw&to=msw&state=MA&setting=hospital",
             "MA government-counts no",
             Some(29),
             Some(29),
         ),
-        // Massachusetts is no Illinois.
+        // The answer is for Massachusetts, not Illinois.
         (
             "from=msw&to=msw&state=MA",
             "IL least-months 36",
             Some(29),
             Some(29),
         ),
-        // What no rule asks changes nothing, and neither does an answer of the wrong kind.
+        // An answer that no rule uses changes nothing, and neither does an answer of the wrong type.
         (
             "from=msw&to=msw&state=MA",
             "MA supervised-hours 100",
@@ -239,7 +239,7 @@ fn of_two_answers_the_later_day_counts() {
     let said = said("from=msw&to=msw&state=IL");
     let first = ruling_on("IL least-months 36", day(3));
     let second = ruling_on("IL least-months 30", day(9));
-    // 1 + 30 + 3, in whatever order they were noted.
+    // 1 + 30 + 3, in any order of recording.
     for board_answers in [
         [first.clone(), second.clone()],
         [second.clone(), first.clone()],
@@ -247,7 +247,7 @@ fn of_two_answers_the_later_day_counts() {
         let result = estimate_with(&said, TODAY, &board_answers, None).expect("a plan");
         assert_eq!(months(&result), Some(34));
     }
-    // A slip of the hand hides no answer.
+    // A mistyped answer does not hide a valid one.
     let slip = [first.clone(), ruling_on("IL least-months 1", day(20))];
     let counted = latest(&slip, UsState::IL, RuleField::LeastMonths).expect("an answer");
     assert_eq!(counted.value, Value::Amount(36));
@@ -272,7 +272,7 @@ fn a_figure_of_the_board_is_marked_as_such() {
             .map(|p| p.grade()),
         Some(Grade::C)
     );
-    // No table may claim it.
+    // No table may use this grade.
     for state in UsState::ALL {
         let rule = tables::rule(*state);
         for term in RuleField::ALL {
@@ -337,7 +337,7 @@ fn a_board_can_tell_how_often_the_license_is_renewed() {
             .map(|step| (step.to.map(|to| to.typical.write()), step.grade))
             .collect()
     };
-    // Ohio's was not found.
+    // Ohio's is not in the tables.
     assert_eq!(renewals(&plain(link)), [(None, None)]);
     let asked = |board_answers: &[BoardAnswer]| {
         let asked = open_questions(&plain(link), board_answers, TODAY);
@@ -346,7 +346,7 @@ fn a_board_can_tell_how_often_the_license_is_renewed() {
             .any(|question| question.about == QuestionTopic::Rule(RuleField::Renewal))
     };
     assert!(asked(&[]));
-    // 2 + 24 + 3 months after 2026-11 the license is held, in 2029-04.
+    // The license is held 2 + 24 + 3 months after 2026-11, in 2029-04.
     let told = ruled(link, &["OH renewal 2"]);
     let recorded = Some(Grade::Recorded);
     assert_eq!(
@@ -362,7 +362,7 @@ fn a_board_can_tell_how_often_the_license_is_renewed() {
             .board_answer(&board_answer("OH renewal 2"))
             .contains("every 2 years")
     );
-    // What was noted in words only, by a plan of before, is still an answer.
+    // An answer that an older version saved as text only still counts as one.
     assert!(!asked(&[board_answer("OH renewal noted")]));
     assert_eq!(
         renewals(&ruled(link, &["OH renewal noted"])),
@@ -453,7 +453,7 @@ fn a_fee_of_the_board_is_part_of_the_cost() {
     assert_eq!(fee(&plain(link)), Some((None, None)));
     let told = Some((Some((82.0, 82.0)), Some(Grade::Recorded)));
     assert_eq!(fee(&ruled(link, &["MA fee 82"])), told);
-    // No fee is known to be nothing, not unknown.
+    // A fee of "none" is known to be 0, not unknown.
     let free = Some((Some((0.0, 0.0)), Some(Grade::Recorded)));
     assert_eq!(fee(&ruled(link, &["MA fee none"])), free);
 }
@@ -472,7 +472,7 @@ fn a_setting_in_doubt_is_remarked_until_the_board_has_answered() {
         Err(BlockedReason::SettingNotCounted(Setting::Insurance))
     );
     assert_eq!(stopped.path.limit_name(), "none");
-    // Who has done it all needs no setting any more.
+    // With all hours done, the setting no longer matters.
     let done = "from=msw&to=msw&state=MA&setting=insurance&done=4000&done-months=24";
     assert_eq!(months(&ruled(done, &["MA insurance-counts no"])), Some(3));
 }
@@ -489,7 +489,7 @@ fn neighbors_in_the_state_follow_its_board_and_others_their_tables() {
             .find(|best| best.state == state)
             .map(|best| best.months)
     };
-    // The plan takes 12 months more, so every other state is 12 months sooner against it.
+    // The plan takes 12 months more, so every other state is 12 months shorter in comparison.
     for best in plain.states.iter().filter(|best| best.state != UsState::MA) {
         assert_eq!(
             other(&ruled, best.state),
@@ -499,7 +499,7 @@ fn neighbors_in_the_state_follow_its_board_and_others_their_tables() {
         );
     }
     assert!(!plain.states.is_empty());
-    // Of its own neighbors none is sooner by the 12 months that its board added.
+    // No neighbor in the same state saves the 12 months that its board added.
     assert!(
         ruled.on_time.iter().all(|neighbor| neighbor.months > -12),
         "{:?}",
@@ -548,7 +548,7 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
             "MA current 24",
             Some(BoardAnswerError::WrongKind(Kind::Noted)),
         ),
-        // Alabama allows 36 months at most and asks for 24 at least.
+        // Alabama requires 24 months at least and allows 36 at most.
         (
             "AL least-months 37",
             Some(BoardAnswerError::Contradicts {
@@ -564,7 +564,7 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
             }),
         ),
         ("AL most-months 24", None),
-        // Kentucky asks for 24 months, and for 36 of those who work part-time.
+        // Kentucky requires 24 months, and 36 of those who work part-time.
         (
             "KY part-time 23",
             Some(BoardAnswerError::Contradicts {
@@ -572,10 +572,10 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
                 amount: 24,
             }),
         ),
-        // What it tells of full time raises the months of part time along.
+        // A full-time answer also raises the months of part time.
         ("KY least-months 37", None),
         ("KY part-time 24", None),
-        // Idaho asks for 1,750 of 3,000 hours with clients.
+        // Idaho requires 1,750 of 3,000 hours with clients.
         (
             "ID direct-hours 3001",
             Some(BoardAnswerError::Contradicts {
@@ -593,7 +593,7 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         // Michigan counts weeks of 16 to 40 hours.
         ("MI most-hours-week 20", None),
         ("MI least-hours-week 40", None),
-        // Every license is renewed; plans of before hold an answer in words.
+        // Every license is renewed; older versions saved the answer as text.
         ("OH renewal 2", None),
         ("OH renewal noted", None),
         (
@@ -609,7 +609,7 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         let rule = apply(board_answer.state, &[]);
         assert_eq!(board_answer.check(&rule, day(24)).err(), reason, "{text}");
     }
-    // Noted one after the other, they may still not fit: part-time work never takes fewer months.
+    // Recorded one after the other, they may still conflict: part-time work never takes fewer months.
     for told in [
         ["KY least-months 36", "KY part-time 30"],
         ["KY part-time 30", "KY least-months 36"],
@@ -643,7 +643,7 @@ fn names_and_values_read_back_as_they_are_written() {
     ] {
         assert_eq!(Value::parse(text), None, "{text:?}");
     }
-    // They stand in what people keep, and must not change.
+    // These names are in users' storage, and must not change.
     let names: Vec<&str> = RuleField::ALL.iter().map(|term| term.name()).collect();
     let kept = "supervised-hours least-months direct-hours supervision-hours most-months \
                 least-hours-week most-hours-week most-hours-year fee part-time insurance-counts government-counts \
@@ -687,7 +687,7 @@ fn an_answer_is_told_with_who_and_when() {
     );
 }
 
-// What is to be asked
+// Questions to a board
 
 fn asked(link: &str) -> Vec<Question> {
     open_questions(&plain(link), &[], TODAY)
@@ -712,7 +712,7 @@ fn on(term: RuleField, questions: &[Question]) -> Question {
 
 #[test]
 fn a_rule_that_was_seen_whole_leaves_only_what_no_table_holds() {
-    // Virginia: all four figures, fee and limits of grade A; its copy has no date, its renewal was not seen.
+    // Virginia: all four figures, fee and limits of grade A; its text is undated, its renewal is unknown.
     assert_eq!(
         about(&asked("from=msw&to=msw&state=VA")),
         [
@@ -727,9 +727,9 @@ fn a_rule_that_was_seen_whole_leaves_only_what_no_table_holds() {
 
 #[test]
 fn what_most_hangs_on_is_asked_first() {
-    // Illinois, read in January 2026: least months 22 or 40, a retake 3, an examination for a first license that is
-    // itself in doubt 1, a fee of $50 or $294; hours with clients at 20 a week take the 24 months that are assumed at
-    // most. Supervision is not asked for: the rule gives four hours a month.
+    // Illinois, read in January 2026: least months 22 or 40; a retake 3; an examination for a first license that is
+    // itself in doubt 1; a fee of $50 or $294; hours with clients at 20 a week take at most the assumed 24 months.
+    // There is no question on supervision: the rule gives four hours a month.
     let questions = asked("from=msw&to=msw&state=IL");
     assert_eq!(
         about(&questions),
@@ -747,7 +747,7 @@ fn what_most_hangs_on_is_asked_first() {
         ENGLISH.question_stakes(&questions[3]),
         "If the answer is “$50”: known costs up to $310. If it is “$294”: known costs up to $554."
     );
-    // A setting that may not count outweighs all: Texas, hours with clients at 8 a week take 60 months for 2,000.
+    // A setting that may not count comes first: Texas, hours with clients at 8 a week take 60 months for 2,000.
     let insurer = asked("from=msw&to=msw&state=TX&setting=insurance");
     assert_eq!(
         about(&insurer)[..2],
@@ -771,7 +771,7 @@ fn a_question_tells_the_months_that_hang_on_it() {
             Some(["none", "4000"]),
             [Some(31), Some(37)],
         ),
-        // Arkansas: 4,000 hours take 24 months, whatever the least time from 23 (Florida) to 36 (Georgia).
+        // Arkansas: 4,000 hours take 24 months, for any minimum from 23 (Florida) to 36 (Georgia).
         (
             "from=msw&to=msw&state=AR",
             RuleField::LeastMonths,
@@ -808,28 +808,28 @@ fn a_question_tells_the_months_that_hang_on_it() {
             None,
             [Some(28), Some(31)],
         ),
-        // Massachusetts: 18 months and 2,500 hours left, no first license to wait for; else 2 + 24 + 3.
+        // Massachusetts: 18 months and 2,500 hours left, without waiting for a first license; else 2 + 24 + 3.
         (
             "from=msw&to=msw&state=MA&done=1000&done-months=6",
             RuleField::BeforeRegistration,
             None,
             [Some(21), Some(29)],
         ),
-        // Maine has months of full time only: 24 x 30 / 15 are 48; at best 24.
+        // Maine gives months of full time only: 24 x 30 / 15 are 48; at best 24.
         (
             "from=msw&to=msw&state=ME&hours=15",
             RuleField::PartTime,
             None,
             [Some(29), Some(53)],
         ),
-        // At 15 hours a week: Kentucky's 20 are the most that any state asks for.
+        // At 15 hours a week: Kentucky's 20 are the highest requirement of any state.
         (
             "from=msw&to=msw&state=ME&hours=15",
             RuleField::LeastHoursWeek,
             Some(["none", "20"]),
             [Some(53), None],
         ),
-        // 60 hours a week in Minnesota: 4,000 take 16 months, at 40 they take 24; 24 stand in for its months.
+        // 60 hours a week in Minnesota: 4,000 take 16 months, at 40 they take 24; 24 is the stand-in for its months.
         (
             "from=msw&to=msw&state=MN&hours=60&done-months=20",
             RuleField::MostHoursWeek,
@@ -874,13 +874,13 @@ fn a_question_says_why_it_is_open() {
         doubt("from=msw&to=msw&state=VA", RuleField::Current),
         OpenReason::Undated
     );
-    // Read in a text of December 2022, 47 months before; of November 2024 it is 24, which is not yet old.
+    // Texas: a text of December 2022, 47 months old. One of November 2024 is 24 months old, which is not yet outdated.
     assert_eq!(
         doubt("from=msw&to=msw&state=TX", RuleField::Current),
         OpenReason::OldText("2022-12-16")
     );
     assert!(!about(&asked("from=msw&to=msw&state=NM")).contains(&RuleField::Current));
-    // A year alone counts from its January.
+    // A year without a month counts from January.
     assert_eq!(
         doubt("from=msw&to=msw&state=VT", RuleField::Current),
         OpenReason::OldText("2024")
@@ -896,7 +896,7 @@ fn a_question_says_why_it_is_open() {
         doubt("from=none&to=bsw&state=MT", RuleField::BachelorLicense),
         OpenReason::NotSeen
     );
-    // A guide alone has it that Illinois counts no week under 15 hours, and that Alaska asks for a first license.
+    // Only a guide states that Illinois counts no week under 15 hours, and that Alaska requires a first license.
     assert_eq!(
         doubt(
             "from=msw&to=msw&state=IL&hours=12",
@@ -943,7 +943,7 @@ fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_see
         let question = on(RuleField::BachelorLicense, &asked(link));
         ENGLISH.open_question(&question, &plain(link))
     };
-    // Ohio: an examination was seen; Texas: nothing but the title; who holds a BSW and studies no more is asked the same.
+    // Ohio: an examination is known; Texas: only the title. A BSW holder who studies no more gets the same question.
     assert_eq!(
         words("from=none&to=bsw&state=OH"),
         "Besides its exam, what does the license at the bachelor's level ask for (LSW): a fee, supervised hours?"
@@ -954,9 +954,9 @@ fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_see
             "What does the license at the bachelor's level ask for (LBSW)?"
         );
     }
-    // No license there, so nothing to ask.
+    // No license there, so no question.
     assert!(!about(&asked("from=none&to=bsw&state=NY")).contains(&RuleField::BachelorLicense));
-    // The examination costs what it costs where one is asked for; where none was seen, the board is asked.
+    // The fee of the examination is known if one is required; if none is in the tables, the board is asked.
     let exam = |link: &str| {
         let lines = cost(&plain(link)).lines;
         let line = lines
@@ -970,7 +970,7 @@ fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_see
 
 #[test]
 fn supervision_that_a_rule_tells_by_the_month_is_asked_for_only_where_a_guide_alone_tells_it() {
-    // Texas gives counselors four hours a month, in its rule; guides give Alabama's 100 a year.
+    // Texas gives counselors four hours a month, in its rule; only guides give Alabama's 100 a year.
     let known = asked("from=counseling-masters&to=counseling&state=TX");
     assert!(!about(&known).contains(&RuleField::SupervisionHours));
     let guide = on(
@@ -1011,7 +1011,7 @@ fn what_the_board_has_answered_is_open_no_more() {
 
 #[test]
 fn the_issuer_of_a_certification_is_asked_for_its_months() {
-    // The months of C-SSWS were not seen, those of CCM were.
+    // The months of C-SSWS are unknown, those of CCM are known.
     let estimate = plain("from=msw&to=msw&state=VA&certs=ccm,c-ssws");
     let questions = open_questions(&estimate, &[], TODAY);
     let row = tables::certification_row("c-ssws").expect("a certification");
@@ -1034,7 +1034,7 @@ fn the_letter_can_be_sent_as_it_is() {
         .into_iter()
         .take(2)
         .collect();
-    // The state's rule has two texts, the policy of the examination one.
+    // The state's rule has two source texts, the examination policy one.
     let texts = [estimate.rule().sources, questions[1].sources].concat();
     let cited: Vec<String> = texts
         .iter()
@@ -1157,7 +1157,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
             [0, 0],
             [1, 1],
         ),
-        // To the stricter state after 12 months of practice (2,000 hours). Anew 14 + 2 + 36 + 3; all counted
+        // To the stricter state after 12 months of practice (2,000 hours). Starting over 14 + 2 + 36 + 3; all counted
         // 14 + 1 + 24 + 3. Staying is 29, Georgia from the start 41.
         (
             "from=msw&to=msw&state=MA",
@@ -1168,7 +1168,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
             [13, 26],
             [1, 14],
         ),
-        // And back: anew 14 + 2 + 24 + 3; all counted 14 + 1 + 12 + 3 (1,500 hours left take 9).
+        // And back: starting over 14 + 2 + 24 + 3; all counted 14 + 1 + 12 + 3 (1,500 hours left take 9).
         (
             "from=msw&to=msw&state=GA",
             UsState::MA,
@@ -1178,7 +1178,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
             [-11, 2],
             [1, 14],
         ),
-        // Wisconsin asks no least months: 17 of 18 months are done there, 2,833 hours. To Georgia: 19 more.
+        // Wisconsin has no minimum months: 17 of 18 months are done there, 2,833 hours. To Georgia: 19 more.
         (
             "from=msw&to=msw&state=WI",
             UsState::GA,
@@ -1188,7 +1188,7 @@ fn a_move_takes_the_months_that_count_and_those_that_may_not() {
             [19, 37],
             [1, 19],
         ),
-        // From Georgia after 24 months (4,000 hours) nothing is left in Wisconsin: 26 + 3; anew 26 + 2 + 18 + 3.
+        // From Georgia after 24 months (4,000 hours) nothing is left in Wisconsin: 26 + 3; over again 26 + 2 + 18 + 3.
         (
             "from=msw&to=msw&state=GA",
             UsState::WI,
@@ -1256,7 +1256,7 @@ fn once_licensed_no_months_are_told() {
 #[test]
 fn a_move_to_where_the_plan_has_no_end_says_so() {
     // At 15 hours Georgia takes 72 months: its 36 are those of full-time work. Kentucky counts no week under 20, but
-    // asks 24 months and no hours: nothing is left there. 51 + 3, or no end.
+    // requires 24 months and no hours: nothing is left there. 51 + 3, or no end.
     let relocation = moved("from=msw&to=msw&state=GA&hours=15", UsState::KY, 51);
     let arrival = relocation.arrival.expect("before the license");
     assert_eq!(arrival.hopeful, Ok(54));
@@ -1292,7 +1292,7 @@ fn a_move_that_cannot_be_says_why() {
         reason("to=msw", UsState::TX, 5),
         Some(NoMove::Incomplete(_))
     ));
-    // Kentucky counts no week under 20 hours; while waiting for the registration that is no matter yet.
+    // Kentucky counts no week under 20 hours; while waiting for the registration this does not matter yet.
     let grade = Grade::A;
     let stop = BlockedReason::BelowMinHours { least: 20.0, grade };
     let below = "from=msw&to=msw&state=KY&hours=10";
@@ -1337,7 +1337,7 @@ fn the_rules_of_both_states_stand_side_by_side() {
         ENGLISH.move_requirement(&relocation.requirements[1], &relocation),
         "Minimum time: 24 months (grade A) in Massachusetts; 36 months (grade A) in Georgia (Georgia asks more)."
     );
-    // A cap is the stricter, the lower it is: New Mexico allows 60 months, Alabama 36.
+    // A lower cap is stricter: New Mexico allows 60 months, Alabama 36.
     let capped = moved("from=msw&to=msw&state=NM", UsState::AL, 14);
     let row = capped
         .requirements
@@ -1345,7 +1345,7 @@ fn the_rules_of_both_states_stand_side_by_side() {
         .find(|row| row.term == RuleField::MostMonths);
     assert_eq!(row.map(|row| row.stricter), Some(StricterState::There));
     assert!(capped.cautions.contains(&Caution::TimeLimit { months: 36 }));
-    // Wisconsin is known to ask no least months, which is less than any.
+    // Wisconsin is known to have no minimum months, which is less than any.
     let free = moved("from=msw&to=msw&state=WI", UsState::GA, 14);
     assert_eq!(free.requirements[1].stricter, StricterState::There);
 }
@@ -1381,7 +1381,7 @@ fn what_to_have_signed_depends_on_how_far_the_plan_is() {
 
 #[test]
 fn a_move_in_practice_names_what_may_not_count() {
-    // From California to Ohio, which counts 1,500 hours a year; to Arizona from Massachusetts, hours with clients.
+    // From California to Ohio, which counts 1,500 hours a year; from Massachusetts to Arizona, hours with clients.
     let capped = moved(
         "from=msw&to=msw&state=MA&setting=insurance",
         UsState::OH,
@@ -1409,7 +1409,7 @@ fn a_move_in_practice_names_what_may_not_count() {
         !study.contains(&Caution::HoursElsewhere),
         "no hours are done yet"
     );
-    // Hawaii asks for no first license, so none has to be gained again.
+    // Hawaii requires no first license, so none has to be gained again.
     let none = moved("from=msw&to=msw&state=MA", UsState::HI, 14).cautions;
     assert!(!none.contains(&Caution::FirstLicenseAgain));
 }
@@ -1455,7 +1455,7 @@ fn a_source_without_a_date_says_so_and_so_does_a_letter() {
             .contains("Case Manager in 2025"))),
         ", period 2025"
     );
-    // What we assume was read nowhere.
+    // An assumption of Casepath has no source text, so no date.
     assert_eq!(
         ENGLISH.source_dates(place(|source| source.kind == SourceKind::Assumption)),
         ""
@@ -1474,7 +1474,7 @@ fn a_move_is_told_in_sentences() {
         "You would hold the LCSW 3 years 6 months from now if all you have done counts (May 2030), \
          and 4 years 7 months from now if none of it does (June 2031)."
     );
-    // A plan that began a year ago: what comes so many months after its start comes 12 months sooner from now.
+    // A plan that began a year ago: months after its start are 12 fewer months from now.
     let began = moved(
         "from=msw&to=msw&state=MA&setting=hospital&start=2025-11",
         UsState::GA,
@@ -1524,14 +1524,14 @@ fn what_the_boards_answered_holds_in_a_move_too() {
         to: UsState::GA,
         month: TODAY.plus(14),
     };
-    // Georgia's board: 24 months. Anew 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
+    // Georgia's board: 24 months. Starting over 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
     let told = [board_answer("GA least-months 24")];
     let relocation = relocate(&answers, TODAY, going, &told, None, None).expect("a move");
     let arrival = relocation.arrival.expect("before the license");
     assert_eq!([arrival.hopeful, arrival.cautious], [Ok(30), Ok(43)]);
 }
 
-// What holds for all
+// Properties
 
 fn number(range: (u32, u32), drawn: u32) -> Option<Hundredths> {
     (!drawn.is_multiple_of(3)).then(|| Hundredths(range.0 + drawn / 3 % (range.1 - range.0 + 1)))
@@ -1578,7 +1578,7 @@ fn value() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Mostly of the state of the plan: a ruling of another one changes nothing.
+/// Mostly for the state of the plan: an answer of another board changes nothing.
 fn board_answers() -> impl Strategy<Value = Vec<(bool, RuleField, Value, u8)>> {
     let term = (0..RuleField::ALL.len()).prop_map(|place| RuleField::ALL[place]);
     vec((prop::bool::weighted(0.8), term, value(), 1_u8..=28), 0..8)
@@ -1624,13 +1624,13 @@ proptest! {
             let before = term.seen(tables::rule(state));
             let after = term.seen(&rule);
             let Some(board_answer) = latest(&board_answers, state, term) else {
-                // The least months of part time follow those of full time.
+                // The minimum months of part time follow those of full time.
                 let told = latest(&board_answers, state, RuleField::LeastMonths).is_some();
                 prop_assert!(before == after || term == RuleField::PartTime && told);
                 continue;
             };
             let expected = match (board_answer.value, term) {
-                // Words on renewals change no figure.
+                // A text on renewals changes no figure.
                 (Value::Noted, RuleField::Renewal) => before.map(|seen| seen.value),
                 (Value::Noted, _) => None,
                 (Value::NotAsked, RuleField::LeastMonths) => Some(Value::NotAsked),
@@ -1638,7 +1638,7 @@ proptest! {
                 (Value::NotAsked, RuleField::PartTime) => {
                     rule.min_months.map(|months| Value::Amount(months.amount))
                 }
-                // The table may say so, too.
+                // The table may have the same value.
                 (Value::NotAsked, _) => before
                     .map(|seen| seen.value)
                     .filter(|value| *value == Value::NotAsked),
@@ -1664,7 +1664,7 @@ proptest! {
         for (place, question) in questions.iter().enumerate() {
             prop_assert!(!questions[..place].iter().any(|other| other.about == question.about));
         }
-        // Months fall from one to the next; a plan without an end weighs most.
+        // Sorted by months, descending; a plan without an end comes first.
         let spans: Vec<u32> = questions.iter().map(|question| {
             let outcomes = question.stake.map(|stake| stake.outcomes.map(|one| one.months));
             match outcomes {

@@ -1,5 +1,5 @@
-//! Broken tables: each test breaks one thing in a copy of `data/` and expects to be told file, line and reason,
-//! as the build tells them.
+//! Broken tables: each test breaks one thing in a copy of `data/` and expects an error with file, line and reason,
+//! as the build reports it.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "broken_tables/guide.rs"]
@@ -30,7 +30,7 @@ fn original(file: &str) -> String {
     fs::read_to_string(data().join(file)).unwrap_or_else(|why| panic!("{file}: {why}"))
 }
 
-/// A copy of `data/`, gone when it is dropped.
+/// A copy of `data/`; deleted on drop.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -58,12 +58,12 @@ impl Copy {
 
 impl Drop for Copy {
     fn drop(&mut self) {
-        // What is left in the temporary folder harms nobody.
+        // A leftover in the temporary folder does no harm.
         drop(fs::remove_dir_all(&self.0));
     }
 }
 
-/// The problems after one file was changed. The change must change something.
+/// The problems after one file was changed. The change must have an effect.
 fn broken(file: &str, change: impl FnOnce(&str) -> String) -> Vec<Problem> {
     let (copy, before) = (Copy::new(), original(file));
     let after = change(&before);
@@ -81,7 +81,7 @@ fn broken(file: &str, change: impl FnOnce(&str) -> String) -> Vec<Problem> {
     problems
 }
 
-/// The row that begins with these cells, as it is, and its line.
+/// The only row that begins with these cells, and its line.
 fn row(file: &str, begins: &str) -> (String, u64) {
     let text = original(file);
     let found: Vec<(usize, &str)> = text
@@ -98,8 +98,8 @@ fn row(file: &str, begins: &str) -> (String, u64) {
     (found[0].1.to_owned(), found[0].0 as u64 + 1)
 }
 
-/// The problems after one cell of the row that begins so was set, and the line of the row. No cell of the row may
-/// hold a comma of its own.
+/// The problems after one cell of this row was set, and the line of the row. The row must have no comma within a
+/// cell.
 fn broken_cell(file: &str, begins: &str, column: &str, value: &str) -> (Vec<Problem>, u64) {
     let (row, line) = row(file, begins);
     assert!(!row.contains('"'), "choose a row without quotes: {row}");
@@ -134,14 +134,14 @@ fn cell_fails(file: &str, begins: &str, column: &str, value: &str, what: &str) {
     assert_eq!(problems, [problem(file, line, what)]);
 }
 
-/// The text without the row that begins so.
-/// The line of the first row that begins so.
+/// The line of the first row that begins with this text.
 fn line_of(file: &str, begins: &str) -> u64 {
     let text = original(file);
     let line = text.lines().position(|row| row.starts_with(begins));
     line.unwrap_or_else(|| panic!("no row {begins}")) as u64 + 1
 }
 
+/// The text without the rows that begin with `begins`.
 fn without(text: &str, begins: &str) -> String {
     text.lines()
         .filter(|row| !row.starts_with(begins))
@@ -149,7 +149,7 @@ fn without(text: &str, begins: &str) -> String {
         .collect()
 }
 
-/// The text with the row that begins so once more, and that row's line.
+/// The problems after the row was appended a second time, and the line of the copy.
 fn doubled(file: &str, begins: &str) -> (Vec<Problem>, u64) {
     let again = row(file, begins).0;
     let last = original(file).lines().count() as u64 + 1;
@@ -318,7 +318,7 @@ fn percentiles_out_of_order_are_refused() {
     for (column, value) in [("p90", "60000"), ("p50", "")] {
         let begins = "21-1022,Healthcare Social Workers,2024-05,";
         let (problems, line) = broken_cell("wages_us.csv", begins, column, value);
-        // What is derived from the nation's percentiles is out of order too.
+        // Percentiles derived from the nation's are out of order too.
         assert_eq!(problems[0], problem("wages_us.csv", line, what));
     }
 }
@@ -563,7 +563,7 @@ fn a_state_without_a_clinical_license_is_refused() {
     let problems = broken(file, |text| without(text, "OH,social-work,clinical,"));
     let missing = problem(file, 0, "OH-social-work-clinical is missing");
     assert_eq!(problems[0], missing);
-    // What it asked is left alone.
+    // Its requirements are orphaned.
     let left = r#"license "OH-social-work-clinical" does not stand in licenses.csv"#;
     assert!(problems[1..].iter().all(|problem| problem.what == left));
 }
@@ -637,7 +637,7 @@ fn the_same_requirement_stands_twice_only_in_other_months() {
     let (problems, last) = doubled(file, begins);
     let what = format!("asks for the same as line {line}, in the same months");
     assert_eq!(problems, [problem(file, last, &what)]);
-    // From 2028 on others hold: that is how a rule changes.
+    // Other requirements from 2028 on: this is how a rule changes.
     let dated = |from: &str, to: &str, amount: &str| {
         let row = hours.replacen("3000", amount, 1);
         row.replacen("least,,,,A", &format!("least,,{from},{to},A"), 1)
@@ -654,7 +654,7 @@ fn the_same_requirement_stands_twice_only_in_other_months() {
 fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
     let file = "requirements.csv";
     let (hours, _) = row(file, "OH-social-work-clinical,,hours,3000,");
-    // As data/README.md tells it: the old row ends, and a copy of it begins.
+    // As data/README.md describes: the old row ends, and a copy of it begins.
     let ends = hours.replacen("least,,,", "least,,,2028-01", 1);
     let begins = hours
         .replacen("3000", "4000", 1)
@@ -675,8 +675,8 @@ fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
     assert_eq!(hours_in(2027, 12), Some(3000));
     assert_eq!(hours_in(2028, 1), Some(4000));
     assert_eq!(hours_in(2029, 6), Some(4000));
-    // Of a year no more than 1,500 hours count. Begun in November 2026, 3,000 would be done in 2 + 24 + 3 months, in 2029:
-    // there 4,000 hold, which take 32. Begun two years before, all is over in 2027.
+    // At most 1,500 hours count in a year. Begun in November 2026, 3,000 would be done in 2 + 24 + 3 months, in 2029:
+    // then 4,000 are required, which take 32. Begun two years before, everything is done in 2027.
     let months_from = |year: u32| {
         let said = link::read("v=1&from=msw&to=msw&state=OH").expect("answers");
         let today = Month::new(year, 11).expect("a month");
@@ -701,14 +701,14 @@ fn nothing_asked_for_is_another_thing_than_not_seen() {
         LicenseRule::among(licenses, UsState::RI, Profession::SocialWork, month, None)
             .expect("a rule")
     };
-    // The 1,500 hours with clients beside it are not more than none in all.
+    // The row of 1,500 hours with clients does not conflict with a total of none.
     let none = of_rule(&hours.replacen("3000", "0", 1));
     assert_eq!(none.supervised_hours, None);
     assert!(none.none_of(RequirementKind::Hours).is_some());
     let not_seen = of_rule("");
     assert_eq!(not_seen.supervised_hours, None);
     assert!(not_seen.none_of(RequirementKind::Hours).is_none());
-    // None for so many hours is no such thing.
+    // A requirement of 0 cannot have a rate.
     let rate = "MN-social-work-clinical,,supervision,4,";
     let what = "amount 0 lies outside the plausible range of supervision-160-hours, 1 to 16";
     requirement_fails(rate, "amount", "0", what);
@@ -791,9 +791,9 @@ fn a_name_of_a_rule_needs_its_words() {
     assert_eq!(problems, [problem(file, 0, "fee is missing"), unknown]);
 }
 
-// The systems of schools' sites
+// Content management systems of schools
 
-/// Breaks the row of a system, in which texts hold commas, and expects one problem, on its line.
+/// Breaks the row of a system, whose cells may contain commas, and expects one problem, on its line.
 fn system_fails(id: &str, good: &str, bad: &str, what: &str) {
     let file = "platforms.csv";
     let (_, line) = row(file, &format!("{id},"));
@@ -1086,7 +1086,7 @@ fn a_limit_of_a_school_file_is_whole_in_order_and_has_a_reason() {
     cell_fails(file, "id,1,", "why", "", "why is empty");
 }
 
-// Evidence, and what sources allow
+// Evidence, and the licenses of sources
 
 #[test]
 fn a_source_says_how_it_may_be_used_and_how_often_it_appears() {

@@ -1,4 +1,4 @@
-//! The calendar file: read back natively for any text, and by another implementation (`tests/calendar/check.mjs`).
+//! The calendar file: parsed natively for any text, and by a third-party library (`tests/calendar/check.mjs`).
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::path::{Path, PathBuf};
@@ -53,7 +53,7 @@ fn event(month: Month, text: &str) -> Event {
     }
 }
 
-// What stands in the file
+// Content of the file
 
 #[test]
 fn a_step_is_an_event_that_says_what_is_estimated() {
@@ -93,7 +93,7 @@ fn only_what_expires_rings_and_only_until_it_is_done() {
         .filter(|event| event.alarm == Alarm::MonthBefore)
         .map(|event| format!("{} {} {}", event.uid, event.month.write(), event.summary))
         .collect();
-    // Two years each from the last renewal; the one of 2026-05 has passed and rings no more.
+    // Every two years from the last renewal; the one of 2026-05 has passed and gets no event.
     assert_eq!(
         ringing,
         [
@@ -105,8 +105,8 @@ fn only_what_expires_rings_and_only_until_it_is_done() {
 
 #[test]
 fn hours_that_grow_too_old_ring_where_the_state_sets_a_time() {
-    // California wants all hours done within 72 months. Registered in 1 month from 2026-11, practice begins in
-    // 2026-12: 72 months later it is 2032-12.
+    // California requires all hours within 72 months. Registered 1 month after 2026-11, practice begins in 2026-12:
+    // 72 months later it is 2032-12.
     let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CA&start=2026-11&hours=40", &[]);
     let told = |oldest| expiry(&timeline, &estimate, oldest, PLAN, ENGLISH);
     let event = told(None).expect("a time");
@@ -120,10 +120,10 @@ fn hours_that_grow_too_old_ring_where_the_state_sets_a_time() {
             .description
             .contains("72 months, counted here from December 2026")
     );
-    // The log knows better when the hours began.
+    // The log knows more exactly when the hours began.
     let event = told(Some(month("2024-03"))).expect("a time");
     assert_eq!(event.month, month("2030-03"));
-    // What has passed rings no more, what is done does not expire, and Ohio sets no time.
+    // No event for a time that has passed or hours that are done; and Ohio has no time limit.
     assert_eq!(told(Some(month("2020-10"))), None);
     let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CA", &[("practice", "2026-10")]);
     assert_eq!(expiry(&timeline, &estimate, None, PLAN, ENGLISH), None);
@@ -166,7 +166,7 @@ fn a_later_file_moves_the_events_of_an_earlier_one_and_doubles_none() {
         read_back(&first, "DTSTART;VALUE=DATE"),
         read_back(&later, "DTSTART;VALUE=DATE")
     );
-    // Before 2026, and long after: still a number that the property takes.
+    // Before 2026, and long after: still a valid number for the property.
     for seconds in [0, 253_402_300_799] {
         let file = file(&[], seconds);
         for number in read_back(&file, "SEQUENCE") {
@@ -201,7 +201,7 @@ fn a_line_is_folded_at_75_octets_between_characters() {
 #[test]
 fn an_alarm_rings_on_the_first_of_the_month_before_at_nine() {
     for (at, trigger) in [
-        // The months before have 31, 28, 29, 30 days; nine hours are gone of the first.
+        // The months before have 31, 28, 29, 30 days; minus nine hours of the first.
         ("2027-01", "-P30DT15H"),
         ("2027-03", "-P27DT15H"),
         ("2028-03", "-P28DT15H"),
@@ -231,9 +231,9 @@ fn years_of_more_than_four_digits_are_left_out() {
     assert!(write("", &[event(Month(0), "first")], stamp()).contains("DATE:00000101\r\n"));
 }
 
-// Read back, whatever the texts
+// Round trip with any text
 
-/// A property's value as RFC 5545 has it read: lines unfolded, escapes undone.
+/// A property's value as parsed by RFC 5545: lines unfolded, escapes removed.
 fn read_back(file: &str, name: &str) -> Vec<String> {
     let unfolded = file.replace("\r\n ", "");
     let start = [name, ":"].concat();
@@ -259,7 +259,7 @@ fn read_back(file: &str, name: &str) -> Vec<String> {
         .collect()
 }
 
-/// Any text, and such as break careless writers.
+/// Any text, and texts that break a careless writer.
 fn text() -> impl Strategy<Value = String> {
     let hard = prop::sample::select(vec![
         "\\",
@@ -349,7 +349,7 @@ fn every_text_is_read_back_as_it_was_and_no_line_is_too_long() {
             );
             prop_assert_eq!(read_back(&file, "UID"), read(|event| &event.uid));
             prop_assert_eq!(read_back(&file, "SUMMARY"), read(|event| &event.summary));
-            // An alarm says what its event is called.
+            // An alarm has the description of its event.
             let described: Vec<String> = events
                 .iter()
                 .flat_map(|event| {
@@ -376,9 +376,9 @@ fn a_readable_text_loses_nothing_but_control_characters() {
     );
 }
 
-// Read by another implementation
+// Parsed by a third-party library
 
-/// What the parser of `tests/` reads of these files; `None` where it is not installed.
+/// These files as parsed by the library in `tests/`; `None` if it is not installed.
 fn read_by_another(files: &[String]) -> Option<Vec<Value>> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     if !tests.join("node_modules/ical.js").is_dir() {
@@ -408,7 +408,7 @@ fn read_by_another(files: &[String]) -> Option<Vec<Value>> {
     Some(serde_json::from_slice(&run.stdout).expect("JSON"))
 }
 
-/// A folder that is gone when it is dropped.
+/// A folder; deleted on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -424,7 +424,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What is left in the temporary folder harms nobody.
+        // A leftover in the temporary folder does no harm.
         drop(fs::remove_dir_all(&self.0));
     }
 }
@@ -439,7 +439,7 @@ fn printed(event: &Event) -> Value {
     json!({
         "uid": readable(&event.uid),
         "stamp": "2026-11-24T09:05:07Z",
-        // Seconds since 2026 began.
+        // Seconds since the start of 2026.
         "sequence": 28_285_507,
         "start": first(event.month),
         "summary": readable(&event.summary),
@@ -488,7 +488,7 @@ fn another_implementation_reads_any_text() {
     let drawn: Vec<(String, Event)> = drawn
         .into_inner()
         .into_iter()
-        // The parser writes earlier years without their zeros.
+        // The library writes earlier years without leading zeros.
         .filter(|(_, event)| event.month.year() > 1000)
         .collect();
     assert!(drawn.len() > 250);

@@ -1,5 +1,5 @@
-//! The cases of `tests/cases/`: answers, and what an implementation other than the engine, or a person,
-//! worked out for them.
+//! The cases of `tests/cases/`: answers with results that were computed by an implementation other than the engine, or
+//! by a person.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::path::Path;
@@ -75,7 +75,7 @@ fn cases_of(path: &Path) -> Vec<Case> {
         .collect()
 }
 
-/// What comes out otherwise than it was worked out.
+/// The results that differ from the expected ones.
 fn differences(case: &Case) -> Vec<String> {
     let got = case.headline();
     let figures = [
@@ -132,7 +132,7 @@ fn every_case_comes_out_as_it_was_worked_out() {
     all_come_out(&cases);
 }
 
-/// `make test` draws them with `work_out.mjs`, the other implementation, which needs Node.
+/// `make test` generates them with `work_out.mjs`, the second implementation, which needs Node.
 #[test]
 fn random_answers_come_out_as_the_other_implementation_has_them() {
     let Some(file) = std::env::var_os("CASEPATH_RANDOM_CASES") else {

@@ -1,4 +1,4 @@
-//! `check-rules`, through its binary.
+//! The `check-rules` binary.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::process::Command;
@@ -18,7 +18,7 @@ fn asked(words: &[&str]) -> (Option<i32>, String) {
     )
 }
 
-/// The codes of the states that are listed.
+/// The codes of the listed states.
 fn listed(said: &str) -> Vec<&str> {
     said.lines()
         .skip(1)
@@ -42,7 +42,7 @@ fn every_rule_is_listed_once_the_oldest_first_and_undated_ones_before_all() {
         .collect();
     let undated = seen.iter().take_while(|seen| seen.is_empty()).count();
     assert_eq!(undated, seen.iter().filter(|seen| seen.is_empty()).count());
-    // ISO dates sort as text, by month and for years that stand alone as their January.
+    // ISO dates sort as text, by month; a year without a month counts as its January.
     let months: Vec<String> = seen[undated..]
         .iter()
         .map(|seen| {
@@ -55,7 +55,7 @@ fn every_rule_is_listed_once_the_oldest_first_and_undated_ones_before_all() {
 
 #[test]
 fn only_rules_past_the_limit_are_listed() {
-    // By hand: Arizona's text has no date; Idaho's is of September 2024, DC's of June 2026.
+    // By hand: Arizona's text is undated; Idaho's is of September 2024, DC's of June 2026.
     let (_, said) = asked(&["--today", "2026-11"]);
     let states = listed(&said);
     assert!(

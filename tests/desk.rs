@@ -1,4 +1,4 @@
-//! The adviser's desk: what comes onto it, what it tells, what leaves it.
+//! The adviser's desk: adding students, its results, and what is saved and exported.
 #![cfg(not(target_arch = "wasm32"))]
 
 use casepath::answers::{DegreeGoal, Hundredths, UsState};
@@ -84,7 +84,7 @@ fn a_label_before_a_link_is_taken_as_it_is_written() {
     ] {
         assert_eq!(student(&line, 1).label, label, "{line}");
     }
-    // A link behind `?`, as some programs make it.
+    // A link with `?` instead of `#`, as some programs write it.
     let asked = "https://school.test/casepath/?v=1&to=msw&state=OH";
     assert_eq!(student(asked, 1).was.state, Some(UsState::OH));
 }
@@ -106,7 +106,7 @@ fn what_is_no_copy_of_ours_is_told_by_its_kind() {
     );
 }
 
-/// A copy with a plan, a log of eight weeks and a note.
+/// A backup with a plan, a log of eight weeks and a note.
 fn copy() -> String {
     let mut records = student(OHIO, 1).records;
     records.set("plan/linked/name", Some("Ana".into()), 2);
@@ -132,7 +132,7 @@ fn a_copy_brings_its_log_and_the_table_tells_what_is_left() {
     let row = row(&student, today());
     let told = row.told.expect("a degree and a state");
     assert_eq!((told.plan, told.state), (DegreeGoal::Msw, UsState::OH));
-    // Eight weeks of 40 hours; Ohio asks for 3,000.
+    // Eight weeks of 40 hours; Ohio requires 3,000.
     assert_eq!(told.hours, Some((Hundredths(32_000), Hundredths(268_000))));
     assert!(told.end.is_some() && told.pay_end.is_some() && told.cost.is_some());
 }
@@ -265,7 +265,7 @@ fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
             .and_then(|told| told.end)
             .map(|end| end.typical)
     };
-    // By hand: Ohio asks for 24 months; 24 more months of practice end 24 months later.
+    // By hand: Ohio requires 24 months; 24 more months of practice end 24 months later.
     let months = end(&list[0].now)
         .zip(end(&list[0].was))
         .map(|(now, was)| now.since(was));
@@ -332,7 +332,7 @@ fn figures_that_changed_are_those_of_what_the_student_sent() {
     answers.state = Some(UsState::TX);
     desk.set_answers(&answers, 9);
     assert_eq!(changed(&desk), 0, "another answer is no changed figure");
-    // Handed over, the plan rests on the figures of its new answers.
+    // After the export, the saved figures are those of the new answers.
     let (back, _) = of_copy(
         &records::write(&desk.records_to_export(month, 10), "2026-11-30T10:00"),
         2,
@@ -341,7 +341,7 @@ fn figures_that_changed_are_those_of_what_the_student_sent() {
     .expect("a copy of ours");
     assert_eq!(changed(&back), 0);
     assert_eq!(back.was.state, Some(UsState::TX));
-    // Figures of then that differ are told, whatever is answered on the desk.
+    // Saved figures that differ are listed, whatever is answered on the desk.
     let other = FigureSnapshot::of(&desk.plan().expect("a plan").estimate(month).expect("Texas"));
     desk.records
         .set(&plan.key("basis"), Some(other.write()), 11);

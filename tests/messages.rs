@@ -1,4 +1,4 @@
-//! Faults in the files of messages end the build, with the file and the line.
+//! Errors in the message files fail the build, with file and line.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 #[path = "../src/i18n/codegen.rs"]
 mod codegen;
 
-/// A folder with one file in both languages.
+/// A folder with one message file in both languages.
 fn folder(name: &str, english: &str, spanish: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("messages")
@@ -20,7 +20,7 @@ fn folder(name: &str, english: &str, spanish: &str) -> PathBuf {
     folder
 }
 
-/// What is said of the two files, without the folder's name.
+/// The errors of the two files, without the folder's name.
 fn errors(name: &str, english: &str, spanish: &str) -> Vec<String> {
     let folder = folder(name, english, spanish);
     let here = format!("{}/", folder.display());
@@ -125,7 +125,7 @@ fn each_fault_is_told_with_its_place() {
             "{name}: {errors:?}"
         );
     }
-    // The reader of TOML words it; the place is ours.
+    // The TOML parser words this error; Casepath adds the file and line.
     let twice = errors("twice", ENGLISH, &format!("{SPANISH}title = \"Otra\"\n"));
     assert!(twice[0].starts_with("es/desk.toml:5: "), "{twice:?}");
 }

@@ -1,4 +1,4 @@
-//! Components in a real browser: the page as it is mounted, without the build around it.
+//! Components in a real browser: the mounted page, without the build around it.
 //!
 //! Run by `make test`, or alone: `cargo test --target wasm32-unknown-unknown --test page`.
 #![cfg(target_arch = "wasm32")]
@@ -28,7 +28,7 @@ use web_sys::{
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// A page in a place of its own; what is kept is forgotten before and after.
+/// A page in its own container; storage is cleared before and after.
 struct Mounted {
     place: HtmlElement,
     _handle: Box<dyn std::any::Any>,
@@ -42,7 +42,7 @@ fn open_page(fragment: &str) -> Mounted {
     )
 }
 
-/// The details are here as soon as they are asked for; nothing else that comes later arrives.
+/// The details load on request; no other lazy part does.
 const LOADERS: Loaders = Loaders {
     spanish: || Box::pin(async { Ok(()) }),
     more_spanish: || Box::pin(async { Ok(()) }),
@@ -141,14 +141,14 @@ impl Mounted {
         tell(&select, "change");
     }
 
-    /// Types, without leaving the field.
+    /// Types without leaving the field.
     fn type_in(&self, id: &str, value: &str) {
         let input: HtmlInputElement = self.see(&format!("#{id}")).unchecked_into();
         input.set_value(value);
         tell(&input, "input");
     }
 
-    /// Types, and leaves the field.
+    /// Types and leaves the field.
     fn enter(&self, id: &str, value: &str) {
         self.type_in(id, value);
         tell(&self.see(&format!("#{id}")), "change");
@@ -164,7 +164,7 @@ fn tell(element: &Element, what: &str) {
         .expect("an event that is heard");
 }
 
-/// Waits until the page is made to its end.
+/// Waits until the page is completely rendered.
 async fn made(page: &Mounted) {
     for _ in 0..100 {
         wait(20).await;
@@ -202,7 +202,7 @@ async fn should_say_what_is_missing_before_any_number() {
 async fn should_show_the_figures_of_a_link_and_follow_each_answer() {
     let page = open_page("v=1&from=bachelors&to=msw&state=OH&setting=hospital&hours=40");
     made(&page).await;
-    // The first case by hand of tests/cases/by_hand.csv.
+    // The first case of tests/cases/by_hand.csv.
     assert_eq!(page.figure("pay-typical"), Some(69_100));
     assert_eq!(page.figure("months-typical"), Some(53));
     assert_eq!(
@@ -249,7 +249,7 @@ async fn should_take_a_number_over_when_it_is_complete() {
     let page = open_page("v=1&to=msw&state=OH&hours=40");
     made(&page).await;
     let before = page.figure("pay-typical");
-    // Neither the first digit nor one that is too many counts, or is told, while it is typed.
+    // While typing, neither the first digit nor one too many counts or is reported as an error.
     for typed in ["2", "200"] {
         page.type_in("hours", typed);
         wait(100).await;
@@ -310,7 +310,7 @@ async fn should_read_numbers_as_people_write_them_and_leave_them_as_typed() {
 async fn should_ask_where_a_plan_starts_until_it_is_said() {
     let page = open_page("v=1&to=msw&state=OH&setting=hospital");
     made(&page).await;
-    // As the first case by hand, which says that it starts with a bachelor's in another field.
+    // As in the first case by hand, which states that it starts with a bachelor's in another field.
     assert_eq!(page.figure("months-typical"), Some(53));
     assert!(page.see_text(".ask").contains("another field"));
     page.press("BSW");
@@ -337,7 +337,7 @@ async fn should_leave_opened_details_open_when_the_result_changes() {
     page.see(".why details")
         .set_attribute("open", "")
         .expect("an attribute");
-    // Browsers tell of it later, and nobody changes an answer before.
+    // Browsers fire the toggle event later, and no user changes an answer before.
     wait(20).await;
     page.choose("state", "CA");
     wait(20).await;
@@ -428,7 +428,7 @@ async fn should_say_so_when_a_long_text_cannot_be_loaded() {
     );
 }
 
-/// How often each result was worked out.
+/// The number of calls of each calculation.
 static ESTIMATES: AtomicUsize = AtomicUsize::new(0);
 static WHAT_IFS: AtomicUsize = AtomicUsize::new(0);
 static MILESTONES: AtomicUsize = AtomicUsize::new(0);
@@ -472,7 +472,7 @@ fn counted_details() -> DetailsCalculations {
             count(&BY_STATE);
             (DetailsCalculations::default().by_state)(estimate)
         },
-        // Shown to those alone who study no more.
+        // Only shown to users who study no more.
         openings: DetailsCalculations::default().openings,
         worth: |estimate, inputs| {
             count(&WORTHS);
@@ -481,7 +481,7 @@ fn counted_details() -> DetailsCalculations {
     }
 }
 
-/// What was worked out since the last call: estimate, what-if, milestones, cost, other ways, by state,
+/// The number of calculations since the last call: estimate, what-if, milestones, cost, other options, by state,
 /// worth.
 fn worked_out() -> [usize; 7] {
     [
@@ -529,7 +529,7 @@ async fn should_work_out_each_result_once_for_a_change_and_only_where_it_is_show
     );
 }
 
-/// A browser's translation puts nodes of its own in the place of texts.
+/// A browser's translation replaces text nodes.
 #[wasm_bindgen_test]
 async fn should_show_new_figures_where_a_browser_has_translated_the_page() {
     let page = open_page("v=1&to=msw&state=OH");
@@ -558,7 +558,7 @@ async fn should_show_new_figures_where_a_browser_has_translated_the_page() {
     );
 }
 
-/// What is written without `Intl`, because that takes time to make, is what `Intl` would write.
+/// Figures are formatted without `Intl`, which is slow to create; the result must be the same.
 #[wasm_bindgen_test]
 fn should_write_days_and_months_as_the_browser_would() {
     for (language, locale) in [(Language::English, "en-US"), (Language::Spanish, "es-US")] {
@@ -622,7 +622,7 @@ fn should_write_numbers_as_the_browser_would() {
             for value in [value, -value] {
                 assert_eq!(writer.dollars(value), by_browser(&dollars, value as f64));
                 let parts = value as f64 / 100.0;
-                // Zero has no sign here.
+                // Casepath writes zero without a sign.
                 let parts = if value == 0 { 0.0 } else { parts };
                 assert_eq!(writer.number(value), by_browser(&number, parts));
                 assert_eq!(writer.percent(value), by_browser(&percent, parts));

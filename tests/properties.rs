@@ -1,7 +1,7 @@
-//! What holds for every set of answers, and for every text that may come as a link or from storage.
+//! Properties that hold for every set of answers, and for every text that may come as a link or from storage.
 //!
-//! The answers are drawn at random from a fixed seed, so that a check that fails today fails tomorrow too;
-//! `PROPTEST_RNG_SEED=7 cargo test --test properties` draws others.
+//! The answers are generated from a fixed seed, so that a failure is reproducible;
+//! `PROPTEST_RNG_SEED=7 cargo test --test properties` generates others.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::cell::RefCell;
@@ -32,15 +32,15 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestCaseResult, TestError, TestRunner};
 
-/// As many as the estimate is to hold for.
+/// The number of cases for properties of one estimate.
 const MANY: u32 = 100_000;
-/// For what takes a hundred estimates each.
+/// For properties that need a hundred estimates per case.
 const SOME: u32 = 20_000;
-/// For what takes hundreds of sentences each.
+/// For properties that need hundreds of sentences per case.
 const FEW: u32 = 4_000;
 const SEED: u64 = 202_611;
 
-/// Runs a property on this many values; a failure names the smallest value that was found to break it.
+/// Checks a property with this number of values; a failure shows the smallest value found that breaks it.
 fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> TestCaseResult) {
     let given = ProptestConfig::default();
     let rng_seed = match given.rng_seed {
@@ -60,12 +60,12 @@ fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> Te
     }
 }
 
-// What is drawn
+// Generators
 //
-// A set of answers is made of one whole number for each field: proptest draws and shrinks those much faster than
-// twenty strategies of their own, and a number that shrinks to 0 is an answer that was not given.
+// A set of answers is generated from one integer per field: proptest generates and shrinks those much faster than
+// twenty separate strategies, and a number that shrinks to 0 is an unanswered field.
 
-/// One whole number for each field.
+/// One integer per field.
 struct Draws(std::array::IntoIter<u32, 23>);
 
 impl Draws {
@@ -73,7 +73,7 @@ impl Draws {
         self.0.next().expect("one for each field")
     }
 
-    /// Left out in one of so many cases; else what is left of the number.
+    /// `None` in one of `cases` cases; otherwise the quotient of the number.
     fn unless_one_in(&mut self, cases: u32) -> Option<u32> {
         let drawn = self.next();
         (!drawn.is_multiple_of(cases)).then_some(drawn / cases)
@@ -116,7 +116,7 @@ impl Draws {
         Anchor::from_name(&name)
     }
 
-    /// Of the years to come, of any year, and the first and the last month in which a plan may begin.
+    /// A month of the coming years or of any year, or the first or last month in which a plan may begin.
     fn month(&mut self) -> Option<Month> {
         self.unless_one_in(3).map(|drawn| {
             let least = ranges::START_YEARS.start() * 12;
@@ -131,12 +131,12 @@ impl Draws {
     }
 }
 
-/// The least and the most of a number, in hundredths.
+/// The minimum and maximum of a number, in hundredths.
 fn range(field: Field) -> (u32, u32) {
     link::range(field).expect("a number")
 }
 
-/// A number of a range: both ends, whole ones, quarters and any hundredths.
+/// A number in a range: both ends, integers, quarters and any hundredths.
 fn number_of((least, most): (u32, u32), drawn: u32) -> Hundredths {
     let any = least + drawn / 8 % (most - least + 1);
     let near = |step: u32| (any / step * step).clamp(least, most);
@@ -149,7 +149,7 @@ fn number_of((least, most): (u32, u32), drawn: u32) -> Hundredths {
     })
 }
 
-/// Everything that can be said, said or not.
+/// Any answers; each field may be unanswered.
 fn answers() -> impl Strategy<Value = Answers> {
     any::<[u32; 23]>().prop_map(|drawn| {
         let mut draws = Draws(drawn.into_iter());
@@ -219,7 +219,7 @@ fn today() -> Month {
     Month::new(2026, 11).expect("a month")
 }
 
-/// Less or equal, but for what the order of additions makes of a sum.
+/// At most `large`, except for rounding errors of a sum.
 fn at_most(small: f64, large: f64) -> bool {
     small <= large + 1e-6
 }
@@ -361,7 +361,7 @@ fn figures_of_time(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
     Ok(())
 }
 
-/// No worker of these occupations earns less or more than this, in any state.
+/// Pay of these occupations is within these bounds in every state; dollars a year.
 const PLAUSIBLE_PAY: (f64, f64) = (22_000.0, 260_000.0);
 
 fn pay_is_in_order(pay: &Pay) -> TestCaseResult {
@@ -395,7 +395,7 @@ fn pay_is_in_order(pay: &Pay) -> TestCaseResult {
         low,
         high
     );
-    // The bend keeps every case inside what the state pays, or within the least edge.
+    // The shrinkage keeps every case inside the state's pay, or within the least edge.
     let edge = MODEL.edge_floor.value.exp();
     prop_assert!(
         base.p10.min(base.p50 / edge) <= *typical && *typical <= base.p90.max(base.p50 * edge)
@@ -416,7 +416,7 @@ fn no_pay_for_a_reason(estimate: &Estimate, reason: NoPay, progress: &str) -> Te
         NoPay::Psychologist => prop_assert_eq!(estimate.plan, DegreeGoal::Psyd),
         NoPay::NotOpenYet => {
             prop_assert_eq!(answers.setting, Some(Setting::PrivatePractice));
-            // It opens with the clinical license, of social workers and of counselors.
+            // It opens with the clinical license of social workers and counselors.
             prop_assert!(estimate.route != Route::Nursing);
             let is_clinical = matches!(
                 estimate.plan,
@@ -533,8 +533,7 @@ fn estimate_of(answers: &Answers) -> Option<Estimate> {
     estimate(answers, today()).ok()
 }
 
-/// A property holds of nothing as well; this says that the answers drawn come upon every kind of result.
-/// The same plan in a state where it takes another time, for what is said of one beside the other.
+/// The same plan in a state with another duration, for comparisons.
 fn elsewhere(estimate: &Estimate) -> Estimate {
     let state = if estimate.state == UsState::OH {
         UsState::CA
@@ -548,6 +547,7 @@ fn elsewhere(estimate: &Estimate) -> Estimate {
     estimate_of(&answers).unwrap_or(*estimate)
 }
 
+/// A property that is never exercised also holds, so this checks that the generated answers reach every kind of result.
 #[test]
 fn the_answers_drawn_reach_every_kind_of_result() {
     let seen = RefCell::new(BTreeSet::new());
@@ -633,7 +633,7 @@ fn the_answers_drawn_reach_every_kind_of_result() {
     assert!(missing.is_empty(), "never came up: {missing:?}");
 }
 
-// What is compared
+// Comparisons
 
 #[test]
 fn more_hours_a_week_never_make_it_later() {
@@ -650,11 +650,11 @@ fn more_hours_a_week_never_make_it_later() {
             return Ok(());
         };
         let ((fewer, one), (more, other)) = (fewer, more);
-        // The shorter of two ways may be the slower one where all goes slowly.
+        // The shorter of two alternatives may be the longer one at the slow speed.
         if one != other {
             return Ok(());
         }
-        // What stands on a guide alone, and is left out at few hours, comes back at more: that is said.
+        // A requirement known only from a guide is left out at few hours and comes back at more: an open point.
         if fewer.open_points.iter().next().is_some() {
             return Ok(());
         }
@@ -799,7 +799,7 @@ fn less_evidence_never_makes_a_range_narrower() {
     });
 }
 
-// What stands beside the estimate
+// Details of the estimate
 
 #[test]
 fn levers_moments_costs_and_pictures_are_sound_for_every_estimate() {
@@ -869,7 +869,7 @@ fn levers_are_sound(estimate: &Estimate, largest_changes: &Neighbors) -> TestCas
             "{:?} changes nothing",
             neighbor.change
         );
-        // What is promised is what is found there.
+        // The neighbor's result matches its announced change.
         let Some(there) = estimate_of(&neighbor.answers) else {
             return Err(TestCaseError::fail("a neighbor lacks a degree or a state"));
         };
@@ -979,7 +979,7 @@ fn pictures_are_sound(estimate: &Estimate) -> TestCaseResult {
     Ok(())
 }
 
-// The sentences
+// Sentences
 
 #[test]
 fn every_sentence_on_an_estimate_is_complete() {
@@ -1094,8 +1094,8 @@ fn complete_all(sentences: impl IntoIterator<Item = String>) -> TestCaseResult {
         .try_for_each(|sentence| complete(&sentence))
 }
 
-/// Not empty, and no place left to fill in. A place that was filled with nothing leaves two spaces, a pair of
-/// brackets without words, or a space before a stop.
+/// Not empty, and without unfilled placeholders. A placeholder filled with an empty text leaves two spaces, empty
+/// brackets, or a space before a punctuation mark.
 fn complete(sentence: &str) -> TestCaseResult {
     prop_assert!(!sentence.trim().is_empty(), "an empty sentence");
     prop_assert_eq!(sentence.trim(), sentence);
@@ -1133,7 +1133,7 @@ const FIELDS: &[Field] = &[
     Field::At,
 ];
 
-/// Pieces that links are made of, good and bad.
+/// Parts of links, valid and invalid.
 const PIECES: &[&str] = &[
     "v=1",
     "v=2",
@@ -1185,7 +1185,7 @@ const PIECES: &[&str] = &[
     "\"",
 ];
 
-/// Any text: any characters, or pieces of links in any order.
+/// Any text: any characters, or parts of links in any order.
 fn any_text() -> impl Strategy<Value = String> {
     let characters =
         vec(any::<char>(), 0..60).prop_map(|characters| characters.into_iter().collect());
@@ -1197,7 +1197,7 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A link of ours with a few characters changed.
+/// A Casepath link with a few characters changed.
 fn mutated_link() -> impl Strategy<Value = String> {
     let changes = vec(
         (any::<prop::sample::Index>(), 0..5_u8, one_of(PIECES)),
@@ -1242,7 +1242,7 @@ fn what_is_kept_of_any_link_is_a_good_link() {
     });
 }
 
-/// What programs do to a link on its way, each any number of times.
+/// The changes that programs make to a link in transit, each any number of times.
 #[test]
 fn a_link_that_mail_programs_have_changed_is_read_as_it_was() {
     let ways = vec(0..4_u8, 0..3);
@@ -1362,7 +1362,7 @@ fn one_bad_value_loses_only_its_own_field() {
         20_000,
         (answers(), one_of(FIELDS), one_of(BAD)),
         |(answers, field, bad)| {
-            // Almost any short word may name a place in a view.
+            // Almost any short word may be an anchor in a view.
             if field == Field::At && Anchor::from_name(bad).is_some() {
                 return Ok(());
             }
@@ -1463,7 +1463,7 @@ fn a_link_of_a_megabyte_is_read_within_reason() {
         let began = Instant::now();
         let opened = link::read(&format!("v=1&{text}&to=msw"));
         let took = began.elapsed();
-        // Milliseconds, in fact; a slow machine without optimization may take its time.
+        // Takes milliseconds; the limit allows for a slow machine and a debug build.
         assert!(
             took < Duration::from_secs(5),
             "{took:?} for {}",
@@ -1475,7 +1475,7 @@ fn a_link_of_a_megabyte_is_read_within_reason() {
     }
 }
 
-// What is kept
+// Storage
 
 #[test]
 fn what_is_kept_is_found_again() {
@@ -1571,7 +1571,7 @@ fn any_stored_text_is_an_envelope_or_none() {
         }
         Ok(())
     });
-    // Deeply nested, as nobody but an attacker writes it.
+    // Deeply nested, as only an attacker would write it.
     let deep = "[".repeat(1 << 20);
     assert!(serde_json::from_str::<Envelope>(&deep).is_err());
 }

@@ -1,5 +1,5 @@
-//! Whatever is kept, is read as it was written; whatever lies in storage, nothing panics; and of two sets that
-//! went different ways, nothing is lost, in whichever order they are joined.
+//! Records: a round trip keeps everything; nothing panics, whatever is in storage; and merging two diverged sets
+//! loses nothing, in either order.
 #![cfg(not(target_arch = "wasm32"))]
 
 use casepath::plan::draft_fields::DraftFields;
@@ -9,12 +9,12 @@ use casepath::plan::records::{ParseError, Records, fits, read, write};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// A change: which record, its text or its removal, and the clock of the moment.
+/// A change: the key of the record, its text or its removal, and the timestamp.
 type Change = (String, Option<String>, u64);
 
 fn key() -> impl Strategy<Value = String> {
     prop_oneof![
-        // Few, so that changes meet.
+        // Only a few keys, so that changes collide.
         "plan/[ab]/(name|note|tick)",
         "log/week/[0-3]",
         "[^\u{0}]{1,20}",
@@ -39,7 +39,7 @@ fn kept() -> impl Strategy<Value = Records> {
     vec(change(), 0..30).prop_map(|changes| changed(Records::default(), &changes))
 }
 
-/// Weeks of a log, few of them different, under keys of `whose`.
+/// Weeks of a log, few of them different, with the key prefix `whose`.
 fn log(whose: &str, weeks: &[u8]) -> Records {
     let mut kept = Records::default();
     for (place, week) in weeks.iter().enumerate() {
@@ -55,7 +55,7 @@ fn count(kept: &Records, wanted: &str) -> usize {
     texts.filter(|(_, text)| *text == wanted).count()
 }
 
-/// Plans and logs with texts and keys up to beyond what fits.
+/// Plans and logs with texts and keys up to and beyond the size limits.
 fn anything_of_a_plan() -> impl Strategy<Value = Records> {
     let key = prop_oneof![
         "plan/[ab]/(answers|name|made|aside|done/study|note/practice)",
@@ -83,7 +83,7 @@ fn joined(mut one: Records, other: &Records) -> Records {
     one
 }
 
-/// Something that looks like ours, with anything in its places.
+/// Text similar to a Casepath file, with arbitrary values.
 fn near_ours() -> impl Strategy<Value = String> {
     let value = "null|true|-?[0-9]{1,25}|1e[0-9]{1,4}|\"[a-z]{0,9}\"|\\[[0-9]{1,22}(,\"[a-z/]{0,5}\")?\\]|\\{\\}|\\[\\]";
     let record = ("[a-z/_]{0,12}", value).prop_map(|(key, value)| format!("\"{key}\":{value}"));
@@ -92,7 +92,7 @@ fn near_ours() -> impl Strategy<Value = String> {
         |(version, saved, records, end)| {
             let whole =
                 format!("{{\"casepath\":{version},\"saved\":{saved},\"records\":{{{records}}}}}");
-            // Half of them are cut somewhere.
+            // Half of them are truncated.
             let end = end.index(whole.len() * 2).min(whole.len());
             whole[..end].to_owned()
         },
@@ -179,7 +179,7 @@ proptest! {
         };
         let (here, there) = (snapshot("here", here), snapshot("there", there));
         let both = joined(changed(base.clone(), &here), &changed(base.clone(), &there));
-        // One tab that made all the changes by itself.
+        // One tab that makes all the changes by itself.
         let one = changed(changed(base, &here), &there);
         for key in one.keys("").iter().chain(&both.keys("")) {
             prop_assert_eq!(both.get(key), one.get(key), "{}", key);
@@ -236,7 +236,7 @@ proptest! {
         let mut undone = after.clone();
         undone.undo(&base, &after, now);
         prop_assert_eq!(texts(&undone), texts(&base));
-        // And no tab that knows the change alone brings it again.
+        // A tab that still has the undone change does not bring it back.
         undone.join(after);
         prop_assert_eq!(texts(&undone), texts(&base));
     }

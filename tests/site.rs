@@ -1,11 +1,11 @@
-//! The program that finishes `dist/`, run over small folders of its own.
+//! The program that finishes `dist/`, run on small test folders.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A folder that is gone when the test is over.
+/// A folder; deleted on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -58,7 +58,7 @@ impl Folder {
         found
     }
 
-    /// The only file whose name begins and ends like this, with 16 digits of a hash between.
+    /// The only file with this prefix and suffix, and 16 hexadecimal digits of a hash between them.
     fn hashed(&self, begins: &str, ends: &str) -> String {
         let found: Vec<String> = self
             .all()
@@ -245,7 +245,7 @@ fn a_table_keeps_the_name_that_the_catalogue_knows_and_is_not_kept_by_the_worker
     );
     folder.finished();
     assert_eq!(folder.read(path), content);
-    // One that the program does not know is named like any other.
+    // A file unknown to the program is named like any other.
     folder.hashed("tables/own", ".csv");
     let worker = folder.read("sw.js");
     assert!(!worker.contains(path));
@@ -284,7 +284,7 @@ fn an_unknown_order_is_refused() {
     assert!(!done.status.success());
 }
 
-/// What a list of the worker holds: `"./":"..."`.
+/// The paths in a list of the worker: `"./":"..."`.
 fn list(worker: &str, name: &str) -> Vec<String> {
     let begins = worker.find(&format!("const {name} = {{")).expect("a list");
     let text = &worker[begins..worker[begins..].find('}').expect("its end") + begins];

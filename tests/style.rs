@@ -1,17 +1,17 @@
-//! The styles: braces that balance, since a browser drops what follows one that is lost without a word; and colors
-//! that are named in one place, which is checked for contrast and for the dark.
+//! The stylesheets: balanced braces, because a browser silently drops what follows an unbalanced one; and colors that
+//! are defined in one place only, which is checked for contrast and for the dark theme.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
 use std::path::Path;
 
-/// The only style that may name colors.
+/// The only stylesheet that may define colors.
 const TOKENS: &str = "tokens.css";
-/// Ways to write a color besides `#` and a name. What mixes named ones, or chooses between them, is none.
+/// Functions that define a color. Functions that mix or select named colors are not included.
 const FUNCTIONS: [&str; 10] = [
     "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color",
 ];
-/// The names of colors in CSS 2.1. `transparent`, `currentColor` and those of the system are no colors of ours.
+/// The color names of CSS 2.1. `transparent`, `currentColor` and system colors are not included.
 const NAMES: [&str; 18] = [
     "aqua", "black", "blue", "fuchsia", "gray", "green", "grey", "lime", "maroon", "navy", "olive",
     "orange", "purple", "red", "silver", "teal", "white", "yellow",
@@ -29,10 +29,10 @@ fn styles() -> Vec<(String, String)> {
     named.collect()
 }
 
-/// A style with its comments and what stands in quotes blanked out; lines stay where they are.
+/// A stylesheet with comments and quoted texts blanked out; line numbers are unchanged.
 ///
 /// # Errors
-/// Where a comment or a text in quotes has no end.
+/// If a comment or a quoted text is not closed.
 fn bare(style: &str) -> Result<String, String> {
     let mut bare = String::new();
     let mut rest = style;
@@ -56,7 +56,7 @@ fn bare(style: &str) -> Result<String, String> {
     Ok(bare)
 }
 
-/// What is wrong with the braces of a style: the line of one that closes nothing, or that is never closed.
+/// Checks the braces of a stylesheet; the error names the line of a brace without a counterpart.
 fn unbalanced(style: &str) -> Result<(), String> {
     let mut open = Vec::new();
     for (line, text) in (1..).zip(bare(style)?.lines()) {
@@ -74,10 +74,10 @@ fn unbalanced(style: &str) -> Result<(), String> {
     }
 }
 
-/// The values that name a color themselves.
+/// The declarations whose values define a color.
 fn colors(style: &str) -> Result<Vec<String>, String> {
     let bare = bare(style)?;
-    // What ends with an opening brace is a selector or a rule of its own kind; an id looks like a color.
+    // A part that ends with an opening brace is a selector or an at-rule; an id looks like a color.
     let parts = bare.split_inclusive(['{', '}', ';']);
     let declared = parts.filter_map(|part| part.strip_suffix(['}', ';'])?.split_once(':'));
     let named = declared.filter(|(_, value)| has_color(value));

@@ -1,5 +1,5 @@
-//! The way of a plan: cases worked out by hand, and what holds for every plan and every mark. How the months of the
-//! cases were worked out is told in `tests/timeline/README.md`.
+//! The timeline of a plan: cases computed by hand, and properties of every plan and every mark.
+//! `tests/timeline/README.md` explains how the months of the cases were computed.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::{BTreeSet, HashMap};
@@ -35,7 +35,7 @@ fn key(name: &str) -> StepKey {
     StepKey::from_name(name).unwrap_or_else(|| panic!("{name:?} is no step"))
 }
 
-/// Marks as the cases write them: `practice=2030-01;licence=2030-05`.
+/// Marks in the notation of the cases: `practice=2030-01;licence=2030-05`.
 fn marks(text: &str) -> Vec<(StepKey, Month)> {
     text.split(';')
         .filter_map(|mark| mark.split_once('='))
@@ -49,7 +49,7 @@ fn estimated(answers: &str, today: &str) -> Estimate {
     estimate(&opened.answers, month(today)).unwrap_or_else(|why| panic!("{answers}: {why:?}"))
 }
 
-/// The way of these answers, and its estimate.
+/// The timeline of these answers, and their estimate.
 fn on(answers: &str, today: &str, done: &str) -> (PlanTimeline, Estimate) {
     let estimate = estimated(answers, today);
     (timeline(&estimate, &marks(done), month(today)), estimate)
@@ -88,7 +88,7 @@ fn made_name(made: DurationBasis) -> &'static str {
     }
 }
 
-/// A step as `steps.csv` writes it.
+/// A step in the notation of `steps.csv`.
 fn written(step: &Step) -> String {
     let at = |band: Option<DateRange>, of: fn(&DateRange) -> Month| {
         band.map_or_else(String::new, |band| of(&band).write())
@@ -152,7 +152,7 @@ fn id(opening: Opening) -> &'static str {
     opening.certification().map_or("", |row| row.id)
 }
 
-/// A task of the estimate, as `next.csv` writes it.
+/// A task of the estimate in the notation of `next.csv`.
 fn task(dated: &next_tasks::DatedTask) -> String {
     use next_tasks::Task;
     let (word, of) = match dated.task {
@@ -168,7 +168,7 @@ fn task(dated: &next_tasks::DatedTask) -> String {
     [word, of, &dated.by.write()].join(" ").replace("  ", " ")
 }
 
-/// A task of My plan, where it is one of someone who studies no more.
+/// A task of My plan, if it applies to a user who studies no more.
 fn todo_of(todo: &todo::Todo) -> Option<String> {
     use todo::Task;
     let (word, of) = match todo.task {
@@ -271,7 +271,7 @@ fn a_month_before_the_step_it_follows_is_kept_and_said_to_be_out_of_order() {
         ENGLISH.step_warning(study).as_deref(),
         Some("This month is before the step above ends. Check both months.")
     );
-    // What follows counts from the later of the two.
+    // The next step starts at the later of the two.
     let first = timeline.step(key("first-licence")).expect("a step");
     assert_eq!(first.from, Some(DateRange::point(month("2026-05"))));
     assert_eq!(
@@ -319,7 +319,7 @@ fn a_renewal_is_told_before_its_month_in_it_and_after_it_until_the_next() {
     let of = |time: u16, status| (StepKey::RenewLicense(time).name(), status);
     assert_eq!(due("2026-10"), [of(1, Status::Ahead), of(2, Status::Ahead)]);
     assert_eq!(due("2026-11"), [of(1, Status::Now), of(2, Status::Ahead)]);
-    // What has passed without a mark is not forgotten, but only the last of such.
+    // A renewal that has passed without a mark stays due, but only the last one.
     let ahead = [of(2, Status::Ahead), of(3, Status::Ahead)];
     assert_eq!(due("2026-12"), [&[of(1, Status::Now)][..], &ahead].concat());
     assert_eq!(due("2028-12")[0], of(2, Status::Now));
@@ -356,7 +356,7 @@ fn a_certification_that_is_marked_is_held_even_where_it_would_not_open() {
         (step.status, step.basis),
         (Status::Done, DurationBasis::Own)
     );
-    // Two years each: 2028-03 and 2030-03.
+    // Every two years: 2028-03 and 2030-03.
     let renewal = timeline
         .step(key("renew-cert.csw-g.2"))
         .and_then(|step| step.to);
@@ -371,7 +371,7 @@ fn a_step_whose_month_has_passed_is_late_until_it_is_marked() {
         let late = timeline.steps.iter().filter(|step| step.due.is_some());
         late.map(|step| step.key.name()).collect()
     };
-    // The MSW of 24 months was to end in 2025-09; nothing else can be late before it is done.
+    // The MSW of 24 months was due in 2025-09; nothing else can be late before it is done.
     assert_eq!(late(&timeline), ["study.msw"]);
     let study = timeline.step(key("study.msw")).expect("a step");
     assert_eq!(
@@ -398,14 +398,14 @@ fn a_step_whose_month_has_passed_is_late_until_it_is_marked() {
 #[test]
 fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it() {
     for (answers, today, done, months) in [
-        // 24 months of study from 2026-01, and 2 to the first license with its exam: both were over by 2028-11.
+        // 24 months of study from 2026-01, and 2 to the first license with its exam: both were due before 2028-11.
         (
             "v=1&from=bachelors&to=msw&state=OH&start=2026-01&hours=40",
             "2028-11",
             "",
             ["2028-11", "2029-01", "2031-01", "2031-04"],
         ),
-        // Nobody is licensed in 1995 because a plan was to begin in 1990.
+        // A plan that was to begin in 1990 does not end in 1995.
         (
             "v=1&from=bachelors&to=msw&state=OH&start=1990-01&hours=40",
             "2026-11",
@@ -419,7 +419,7 @@ fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it()
             "study.msw=2027-12",
             ["2027-12", "2028-11", "2030-11", "2031-02"],
         ),
-        // Nothing is late: as the estimate has it.
+        // Nothing is late: as in the estimate.
         (
             "v=1&from=bachelors&to=msw&state=OH&start=2026-01&hours=40",
             "2026-11",
@@ -452,7 +452,7 @@ fn what_is_not_done_ends_this_month_at_the_earliest_and_the_rest_moves_with_it()
 
 #[test]
 fn a_certification_is_not_open_before_the_step_that_opens_it_is_done() {
-    // The license was to be held in 2025-05 (24 + 1 + 24 + 3 after 2021-01), but study is not marked.
+    // The license was due in 2025-05 (24 + 1 + 24 + 3 after 2021-01), but study is not marked.
     let answers = "v=1&from=bachelors&to=msw&state=CO&start=2021-01&certs=csw-g";
     let (timeline, _) = on(answers, "2026-11", "");
     let status = timeline.step(key("cert.csw-g")).map(|step| step.status);
@@ -607,13 +607,13 @@ fn a_plan_has_the_items_of_its_own_steps_only() {
     ] {
         assert!(social.contains(id), "{id}");
     }
-    // A BSW is no other field, and nobody asks for advanced standing twice.
+    // A BSW is not another field, and the plan already has advanced standing.
     assert!(!social.contains("advanced-standing") && !social.contains("nclex"));
-    // Texas asks for an examination before the first license, Colorado registers without one.
+    // Texas requires an examination before the first license, Colorado registers without one.
     let (timeline, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=CO", "2026-11", "");
     assert!(social.contains("first-exam"));
     assert!(!ids(&items(&timeline, &estimate)).contains("first-exam"));
-    // Georgia names no examination in its law.
+    // Georgia's law mentions no examination.
     let (timeline, estimate) = on("v=1&from=bsw&to=msw-after-bsw&state=GA", "2026-11", "");
     assert!(!ids(&items(&timeline, &estimate)).contains("law-exam"));
 }
@@ -626,7 +626,7 @@ fn items_follow_who_the_user_is() {
     };
     let student = of("v=1&from=none&to=msw&state=OH");
     assert!(student.contains("internships") && !student.contains("bridge-programs"));
-    // Whoever changes career without a degree is not known by his answers: these are told to all who study.
+    // The answers do not reveal a career changer without a degree: all students get these items.
     assert!(student.contains("transferable-skills") && student.contains("employer-tuition"));
     let changer = of("v=1&from=bachelors&to=msw&state=OH");
     assert!(changer.contains("transferable-skills") && changer.contains("employer-tuition"));
@@ -649,7 +649,7 @@ fn an_item_stands_once_on_the_way_or_at_each_step_as_its_row_says() {
         steps_of("field-placement"),
         ["study.bachelors", "study.msw-advanced"]
     );
-    // Practice is the first of its places, though study comes sooner.
+    // Practice comes first in its list of steps, although study is earlier.
     assert_eq!(steps_of("learn-technology"), ["practice"]);
     let names: BTreeSet<String> = items.iter().map(Item::name).collect();
     assert_eq!(names.len(), items.len());
@@ -768,7 +768,7 @@ fn what_was_not_seen_says_whom_to_ask() {
         ENGLISH.duration_basis(step, &estimate),
         "we did not find how often"
     );
-    // The sources of the state's rule tell of social workers.
+    // The sources of the state's rule cover social workers.
     assert!(step.sources.is_empty());
     assert_eq!(SPANISH.when(step), "pregunta a la junta cuándo");
     let (timeline, _) = on("v=1&from=msw&to=msw&state=CO&certs=cbt-beck", "2026-11", "");
@@ -812,9 +812,9 @@ fn done_steps_say_since_when() {
     );
 }
 
-// What holds always
+// Properties
 
-/// Everything that a way depends on, drawn from whole numbers; 0 is an answer that was not given.
+/// All answers that affect a timeline, generated from integers; 0 is an unanswered field.
 fn answers() -> impl Strategy<Value = Answers> {
     any::<[u32; 14]>().prop_map(|drawn| {
         fn named<T: Copy>(drawn: u32, all: &[T]) -> Option<T> {
@@ -867,7 +867,7 @@ fn begins(step: &Step) -> u32 {
     step.from.map_or(u32::MAX, |from| from.typical.0)
 }
 
-/// Every sentence of a way, in both languages, is whole.
+/// Every sentence of a timeline is complete in both languages.
 fn sentences_are_whole(timeline: &PlanTimeline, estimate: &Estimate) -> Result<(), TestCaseError> {
     for locale in [ENGLISH, SPANISH] {
         for step in &timeline.steps {
@@ -894,7 +894,7 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
         let estimate = estimate(&answers, today()).expect("a degree and a state");
         let timeline = timeline(&estimate, &[], today());
         let end = timeline.end.map(|end| end.typical);
-        // What was to be over and is not moves the end; nothing else does.
+        // Only an overdue step moves the end.
         if timeline.steps.iter().all(|step| step.due.is_none()) {
             prop_assert_eq!(end, estimate.end_month());
             certifications_agree(&timeline, &estimate)?;
@@ -943,7 +943,7 @@ fn every_way_is_in_order_and_ends_when_the_estimate_does_or_later() {
     });
 }
 
-/// What the estimate counts as held at the end of the plan has opened by then, and nothing else has before.
+/// Certifications that the estimate counts as held at the end of the plan have opened by then; no others have before.
 fn certifications_agree(timeline: &PlanTimeline, estimate: &Estimate) -> Result<(), TestCaseError> {
     let Some(end) = timeline.end.map(|end| end.typical) else {
         return Ok(());
@@ -965,8 +965,8 @@ fn certifications_agree(timeline: &PlanTimeline, estimate: &Estimate) -> Result<
                 CERTIFICATIONS[row].id
             );
         } else {
-            // Within the month in which the plan ends it may open after the end. What is open before the plan
-            // begins may need a degree that the estimate no longer counts at its end, a BSW after another master's.
+            // In the month in which the plan ends, it may open after the end. One that is open before the plan begins
+            // may need a degree that the estimate no longer counts at its end: a BSW after another master's.
             let already = step.is_some_and(|step| {
                 step.basis == DurationBasis::Certification(CertificationPrerequisite::Already)
             });
@@ -1010,8 +1010,8 @@ fn whatever_is_marked_no_way_breaks() {
             else {
                 continue;
             };
-            // The user's month stands as he said it; where practice has no end under the rule, only a month
-            // that has passed can end it, and what comes after it is not told.
+            // The user's month stays as entered. If practice has no end under the rule, only a past month can end it,
+            // and the steps after it have no dates.
             if let Some(step) = marked.step(*key) {
                 if let (Some(to), DurationBasis::Own) = (step.to, step.basis) {
                     prop_assert_eq!(to, DateRange::point(month));

@@ -1,4 +1,4 @@
-//! The words of the page: whole in both languages, and nowhere else than in the table of words.
+//! The texts of the page: complete in both languages, and only in the message files.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,10 +28,10 @@ fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
 }
 
-// The table of words
+// The message files
 
-/// "Registro" was both the hours log and being registered with the board. The log is a "bitácora", the
-/// other an "inscripción". "Como pronto" and "añadir" are Spain's.
+/// "Registro" meant both the hours log and being registered with the board. The log is now "bitácora", the other
+/// "inscripción". "Como pronto" and "añadir" are used in Spain only.
 #[test]
 fn spanish_is_that_of_the_united_states_and_tells_the_log_from_the_registration() {
     for (name, [_, spanish]) in all_messages() {
@@ -66,7 +66,7 @@ fn sentences_differ_between_the_languages() {
     }
 }
 
-/// Words that only one of the languages has.
+/// Words that exist in only one of the languages.
 const ONLY_ENGLISH: [&str; 12] = [
     "the", "and", "of", "you", "your", "with", "what", "this", "which", "hours", "state", "years",
 ];
@@ -83,7 +83,7 @@ fn words_of(text: &str) -> impl Iterator<Item = String> {
 #[test]
 fn no_language_has_words_of_the_other() {
     for (word, [english, spanish]) in all_messages() {
-        // Its text is the name of the language that it leads to.
+        // Its text is the name of the other language.
         if word == "OtherLanguage" {
             continue;
         }
@@ -125,7 +125,7 @@ fn questions_in_spanish_open_as_they_close() {
     }
 }
 
-// Sentences, against what they were worked out to be
+// Sentences, compared with the expected ones
 
 fn said(link: &str) -> Answers {
     link::read(&format!("v=1&{link}"))
@@ -197,35 +197,35 @@ fn the_echo_repeats_what_was_said() {
     }
 }
 
-/// Each with the arithmetic that makes the term the longest: hours x 12 / (rate x 50 weeks).
+/// Each with the calculation of the longest requirement: hours x 12 / (rate x 50 weeks).
 #[test]
 fn the_term_that_decides_is_told() {
     for (link, english, spanish) in [
-        // Massachusetts, 40 hours: 3,500 hours are 21 months, the least time is 24.
+        // Massachusetts, 40 hours: 3,500 hours are 21 months, the minimum is 24.
         (
             "from=msw&to=msw&state=MA&hours=40",
             "The state's minimum time sets your pace: 24 months of practice. Working more hours will not shorten it.",
             "Lo que marca tu ritmo es el tiempo mínimo del estado: 24 meses de práctica. Trabajar más horas no lo acorta.",
         ),
-        // Missouri, 20 hours: 3,000 hours are 36 months, the least time is 24.
+        // Missouri, 20 hours: 3,000 hours are 36 months, the minimum is 24.
         (
             "from=msw&to=msw&state=MO&hours=20",
             "Your limit is the 3,000 supervised hours. More hours a week shorten it; more supervision does not.",
             "Tu límite son las 3,000 horas supervisadas. Más horas por semana lo acortan; más supervisión, no.",
         ),
-        // Ohio counts 1,500 hours a year, which is 30 a week: 3,000 hours are 24 months, and so is the least time.
+        // Ohio counts 1,500 hours a year, which is 30 a week: 3,000 hours are 24 months, and so is the minimum.
         (
             "from=msw&to=msw&state=OH&hours=40",
             "Two limits at once: the minimum time and the supervised hours take equally long. Nothing you change makes practice shorter.",
             "El tiempo mínimo y las horas supervisadas tardan lo mismo; ningún cambio acorta la práctica.",
         ),
-        // With a month done the least time is 23 months, and the hours still are 24.
+        // With a month done the minimum is 23 months, and the hours still take 24.
         (
             "from=msw&to=msw&state=OH&hours=40&done-months=1",
             "Your limit is the 3,000 supervised hours, and the state counts no more than 1,500 hours a year. Working more will not shorten it.",
             "Tu límite son las 3,000 horas supervisadas, y el estado no cuenta más de 1,500 horas al año. Trabajar más no lo acorta.",
         ),
-        // Arizona, 40 hours, 0.3 of them with clients: 1,600 hours are 32 months, the least time is 24.
+        // Arizona, 40 hours, 0.3 of them with clients: 1,600 hours are 32 months, the minimum is 24.
         (
             "from=msw&to=msw&state=AZ&hours=40&share=0.3",
             "The 1,600 hours with clients decide. More hours with clients each week shorten it; more supervision does not.",
@@ -237,13 +237,13 @@ fn the_term_that_decides_is_told() {
             "Your limit is the 100 hours of supervision. More supervision a week shortens it; more work does not.",
             "Tu límite son las 100 horas de supervisión. Más supervisión por semana lo acorta; más trabajo, no.",
         ),
-        // Illinois: 3,000 hours at 40 are 18 months; its least time was not seen.
+        // Illinois: 3,000 hours at 40 are 18 months; its minimum is unknown.
         (
             "from=msw&to=msw&state=IL&hours=40",
             "Your limit is the minimum time of practice. This state's was not found, so we assume 24 months; ask the board.",
             "Tu límite es el tiempo mínimo de práctica. El de este estado no se encontró, así que suponemos 24 meses; pregunta a la junta.",
         ),
-        // Maine has months only, of full time: 24 x 30 / 15 are 48.
+        // Maine has months of full time only: 24 x 30 / 15 are 48.
         (
             "from=msw&to=msw&state=ME&hours=15",
             "Below 30 hours a week the state asks for more months; 48 are left. Working 30 hours or more a week shortens it.",
@@ -276,7 +276,7 @@ fn a_path_without_an_end_says_what_would_end_it() {
             "Con 10 horas por semana, el límite de 48 meses del estado llega antes; \
              hacen falta al menos 15 horas por semana.",
         ),
-        // 42 months are done already, and all of the hours are still to do: 6 months are not enough for them.
+        // 42 months are done, but none of the hours: 6 months are not enough for them.
         (
             "from=msw&to=msw&state=MO&hours=40&done-months=42",
             "The state's limit of 48 months passes first, and more hours a week would not help. Ask the board.",
@@ -361,7 +361,7 @@ fn the_long_texts_stand_in_both_languages() {
             "{key}: {text:?}"
         );
     }
-    // Publishers and titles of sources, under the places of these, are names.
+    // Publishers and titles of sources (keys with a number) are proper names.
     let is_name = |key: &str| {
         key.strip_prefix("source.")
             .is_some_and(|place| place.parse::<u16>().is_ok())
@@ -379,7 +379,7 @@ fn the_long_texts_stand_in_both_languages() {
             assert!(english.contains_key(&key), "{key}");
         }
     }
-    // Every step of a pay leads to a text.
+    // Every step of the pay has an explanation.
     let with_all = "from=msw&to=msw&state=OH&setting=hospital&years=3&certs=ccm&bilingual=1";
     for link in [
         with_all,
@@ -407,11 +407,11 @@ fn the_files_of_the_long_texts_are_told_apart() {
     assert_eq!(files.len(), Language::ALL.len());
 }
 
-// No words outside the table
+// No text outside the message files
 
 /// The name of the page, which is the same in every language.
 const NAME: [&str; 2] = ["case", "path"];
-/// Attributes whose value is seen or heard.
+/// Attributes whose value is visible or read by a screen reader.
 const VISIBLE_ATTRIBUTES: [&str; 6] = [
     "aria-label",
     "aria-description",
@@ -421,7 +421,7 @@ const VISIBLE_ATTRIBUTES: [&str; 6] = [
     "alt",
 ];
 
-/// A source text without its comments, and without the tests at its end.
+/// Source code without comments and without the test module at its end.
 fn code(source: &str) -> String {
     let tests = source.find("#[cfg(test)]").unwrap_or(source.len());
     let lines = source[..tests]
@@ -430,7 +430,7 @@ fn code(source: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The literal that a text begins with, where it begins with one.
+/// The string literal at the beginning of a text, if there is one.
 fn literal(text: &str) -> Option<&str> {
     let inside = text.trim_start().strip_prefix('"')?;
     let mut escaped = false;
@@ -442,7 +442,7 @@ fn literal(text: &str) -> Option<&str> {
     Some(&inside[..end?])
 }
 
-/// Literals in a `view!`, as text or as an attribute that is seen or heard.
+/// Literals in a `view!`, as text or as the value of a visible attribute.
 fn shown(code: &str) -> Vec<String> {
     let after = |what: &str| {
         code.match_indices(what)
@@ -457,13 +457,13 @@ fn shown(code: &str) -> Vec<String> {
     }
     for at in after("view!") {
         let texts = text_of_view(&code[at..]);
-        // Bare or in quotes: both are shown.
+        // With or without quotes, text is shown.
         found.extend(texts.split('"').map(|text| text.trim().to_owned()));
     }
     found
 }
 
-/// What stands outside all pairs of brackets.
+/// The text outside all pairs of brackets.
 fn outside(text: &str, opens: char, closes: char) -> String {
     let mut depth = 0_usize;
     text.chars()
@@ -565,7 +565,7 @@ fn words_outside_the_table_would_be_found() {
 
 // The page before the program arrives
 
-/// The text of the first element with this tag, from here on.
+/// The content of the first element with this tag.
 fn element<'t>(html: &'t str, tag: &str) -> &'t str {
     let begins = html
         .find(&format!("<{tag}>"))
@@ -578,7 +578,7 @@ fn element<'t>(html: &'t str, tag: &str) -> &'t str {
     &html[begins..begins + length]
 }
 
-/// The elements with a language of their own: language, tag with its attributes, what stands inside.
+/// The elements with a `lang` attribute: language, tag with the other attributes, content.
 fn in_a_language(html: &str) -> Vec<(&str, String, &str)> {
     let marks = html
         .match_indices(" lang=\"")
@@ -624,7 +624,7 @@ fn the_page_as_it_is_loaded_speaks_both_languages() {
         };
         assert_eq!((*english, *spanish), ("en", "es"));
         assert_eq!(as_english, as_spanish, "both are the same element");
-        // Each leads to the table in its own language.
+        // Each links to the table in its own language.
         let own_table = other.replace("estados.html", "states.html");
         assert_eq!(tags(one), tags(&own_table), "both hold the same elements");
         let texts = [one, other].map(|html| outside(html, '<', '>'));
@@ -713,7 +713,7 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
 #[test]
 fn a_plan_that_starts_later_does_not_begin_today() {
     use casepath::estimate::pay_milestones::MilestoneTime;
-    // True of a plan that starts now and of one that starts later: the first moment is that of before it.
+    // The first milestone is before the plan, whether it starts now or later.
     assert_eq!(
         ENGLISH.moment(MilestoneTime::Today),
         "Before this plan, if you worked in this field"

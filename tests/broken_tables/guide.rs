@@ -1,11 +1,11 @@
-//! The guide and its figures, broken.
+//! Errors in the guide and its figures.
 
 use super::{broken, broken_cell, doubled, problem, row};
 
 const JOB: &str = "guide/en/01-job.md";
 const JOB_ES: &str = "guide/es/01-job.md";
 
-/// The line of a file on which this stands.
+/// The line of the first occurrence in a file.
 fn line(file: &str, text: &str) -> u64 {
     let found = super::original(file)
         .lines()
@@ -13,7 +13,7 @@ fn line(file: &str, text: &str) -> u64 {
     found.unwrap_or_else(|| panic!("{file} has no {text}")) as u64 + 1
 }
 
-/// Replaces a text of a file and expects this to be told of the line on which `at` stands.
+/// Replaces a text of a file and expects this error on the line that contains `at`.
 fn refused(file: &str, text: &str, with: &str, at: &str, what: &str) {
     let at = line(file, at);
     let problems = broken(file, |all| all.replacen(text, with, 1));

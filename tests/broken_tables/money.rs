@@ -1,4 +1,4 @@
-//! The tables of what study costs and how it is paid for, broken one thing at a time.
+//! Errors in the tables of the cost of study and of loans, one at a time.
 
 use super::{broken, broken_cell, cell_fails, doubled, problem, row, without};
 

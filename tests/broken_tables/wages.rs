@@ -1,4 +1,4 @@
-//! What is paid: in states and in the nation, its errors, the year after, and consumer prices.
+//! Wages: in states and in the nation, their errors, the next year's data, and consumer prices.
 
 use std::fs;
 
@@ -16,12 +16,12 @@ fn whole() -> Tables {
     read(&data()).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-/// The tables with one of them changed, which the build takes.
+/// The tables with one of them changed; the change must be valid.
 fn changed(file: &str, change: impl Fn(&str) -> String) -> Tables {
     with(&[(file, change(&original(file)))])
 }
 
-/// The tables with these files in the place of theirs.
+/// The tables with these files replaced.
 fn with(files: &[(&str, String)]) -> Tables {
     let copy = Copy::new();
     for (file, text) in files {
@@ -52,21 +52,21 @@ fn what_the_bureau_tells_of_a_state_decides_what_its_pay_rests_on() {
     let ohio = (UsState::OH as usize, 2);
     let of = |tables: &Tables| tables.pay(ohio.0, ohio.1).expect("a state");
     assert_eq!(of(&before).basis, WageBasis::Official);
-    // Without its quartiles, which stand in the cells 6 and 8.
+    // Without its quartiles, the cells 6 and 8.
     let between = blank(&[6, 8], "hourly");
     let pay = of(&between);
     assert_eq!(pay.basis, WageBasis::Interpolated);
     assert_eq!(pay.percentiles[2], of(&before).percentiles[2]);
-    // By hand: 39620, 46550, 60060, 78980, 104130 in the nation; as far along on a scale of logarithms.
+    // By hand: 39620, 46550, 60060, 78980, 104130 in the nation; the same fraction of the way on a logarithmic scale.
     let own = of(&before).percentiles;
     let low = own[0] * (own[2] / own[0]).powf(0.387_466);
     let high = own[2] * (own[4] / own[2]).powf(0.497_638);
     assert!((pay.percentiles[1] - low).abs() <= 5.1, "{pay:?} {low}");
     assert!((pay.percentiles[3] - high).abs() <= 5.1, "{pay:?} {high}");
-    // Nothing at all: the nation's, by the mean of the year before.
+    // Nothing at all: the nation's, scaled by the mean of the year before.
     let derived = of(&blank(&[3, 4, 5, 6, 7, 8, 9], "suppressed"));
     assert_eq!(derived.basis, WageBasis::Derived);
-    // The mean of the year is nearer than that of the year before.
+    // The mean of the same year takes precedence over that of the year before.
     let mean = of(&blank(&[5, 6, 7, 8, 9], "hourly"));
     assert_eq!(mean.basis, WageBasis::Derived);
     assert_ne!(mean.percentiles, derived.percentiles);
@@ -108,11 +108,11 @@ fn what_the_tables_give_is_what_the_program_has() {
             }
         }
     }
-    // The Bureau publishes all but this.
+    // The Bureau publishes all but this one.
     assert_eq!(derived, [(UsState::UT, Occupation::MentalHealth)]);
 }
 
-/// The errors that are told beside figures are worked out here from the tables, as their notes say.
+/// Recomputes the published errors of figures from the tables, as described in their notes.
 #[test]
 fn the_errors_that_are_told_are_those_of_the_tables() {
     let tables = whole();
@@ -133,7 +133,7 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
             .map(|error| (error - 1.0).abs())
             .fold(0.0, f64::max)
     };
-    // Each state's own figures taken away, and derived from its mean of the year before.
+    // Removes each state's own figures, and derives them from its mean of the year before.
     let text = original(WAGES);
     let without: String = text
         .lines()
@@ -146,7 +146,7 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
             cells.join(",") + "\n"
         })
         .collect();
-    // One of them must stay, or the year would not be one of this occupation; it is derived in a second turn.
+    // One state must stay, or the year would lack this occupation; it is derived in a second run.
     let other: String = text
         .lines()
         .map(|line| {
@@ -158,7 +158,7 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
             cells.join(",") + "\n"
         })
         .collect();
-    // The guide tells a mean that is taken away.
+    // The guide mentions a mean that is removed here.
     let guide = |language: &str| {
         let file = format!("guide/{language}/04-pay.md");
         let text = original(&file).replace("{mean:NY.21-1023.", "{mean:NY.21-1022.");
@@ -192,7 +192,7 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
         .iter()
         .filter(|error| (*error - 1.0).abs() <= model("derived-within"));
     assert_eq!(within.count() as f64, model("derived-within-states"));
-    // The quartiles taken away where all five are known.
+    // Removes the quartiles where all five percentiles are known.
     let without: String = text
         .lines()
         .map(|line| {
@@ -221,7 +221,7 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
     assert!((worst(&[lower, upper].concat()) - model("interpolated-worst")).abs() < 0.005);
 }
 
-/// The settings that official figures tell of are those of the year of the wages.
+/// The settings with official figures are of the same year as the wages.
 #[test]
 fn effects_of_settings_are_those_of_the_sectors() {
     let tables = whole();
@@ -303,7 +303,7 @@ fn pay_of_states_that_cannot_be_is_refused() {
     let (problems, line) = broken_cell(WAGES, "UT,21-1023,2024-05,", "exactness", "exact");
     let what = "no wage stands here; what the Bureau does not publish is suppressed";
     assert_eq!(problems, [problem(WAGES, line, what)]);
-    // A period that differs in one row: neither year is whole.
+    // A different period in one row: neither year is complete.
     let (problems, line) = broken_cell(WAGES, row, "period", "2024-06");
     assert_eq!(
         problems[0],
@@ -319,7 +319,7 @@ fn pay_of_states_that_cannot_be_is_refused() {
             .what
             .starts_with("21-1022 of 2024-06: missing is AK, AL,")
     );
-    // With no mean of any year there is nothing to derive from.
+    // Without a mean of any year there is nothing to derive from.
     let problems = broken(WAGES, |text| {
         text.replace("UT,21-1023,2023-05,,56510,", "UT,21-1023,2023-05,,,")
             .replace(
@@ -336,7 +336,7 @@ fn pay_of_states_that_cannot_be_is_refused() {
             "21-1023: no mean of any year to derive its pay from"
         )]
     );
-    // A year without one of the occupations is not that of the estimate.
+    // The estimate does not use a year without one of the occupations.
     let problems = broken(WAGES, |text| {
         text.lines()
             .filter(|line| !line.contains(",21-1018,"))

@@ -298,7 +298,7 @@ function ruleAt(state, profession, month, condition, tables) {
   const months = pick("months", "least");
   // A minimum of 0 states that there is no such requirement.
   const some = (figure) => (figure !== null && figure.n > 0 ? figure : null);
-  // The alternatives, of which one is enough: rows without a number belong to each. A condition has only one alternative.
+  // The alternatives, of which one is enough: rows without a number belong to each. A condition has only one.
   const numbers = [...new Set(usual.map((r) => r.alternative).filter((n) => n !== ""))].sort();
   const wayOf = (number) => {
     const mine = usual.filter(

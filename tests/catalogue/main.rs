@@ -1,5 +1,5 @@
-//! The catalogue holds every figure of `data/` once, with where it comes from, and its downloads hold the
-//! same. The tables are read here anew, by nothing but a reader of CSV.
+//! The catalogue lists every figure of `data/` once, with its source, and its downloads hold the same. The tables are
+//! read here with a plain CSV reader only.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
 }
 
-/// Every CSV file of `data/`, by its name without the end.
+/// Every CSV file of `data/`, by its name without the extension.
 fn files() -> Vec<String> {
     let mut files = Vec::new();
     for folder in ["", "notes/"] {
@@ -47,7 +47,7 @@ fn files() -> Vec<String> {
     files
 }
 
-/// A file's rows, each by its columns.
+/// A file's rows, each a map by column.
 fn rows(file: &str) -> Vec<BTreeMap<String, String>> {
     let mut reader = csv::Reader::from_path(data().join(format!("{file}.csv"))).expect("a table");
     let heads = reader.headers().expect("a header").clone();
@@ -89,7 +89,7 @@ fn every_table_is_in_the_catalogue_and_can_be_downloaded() {
 #[test]
 fn every_row_with_a_figure_is_there_once_with_a_source_that_exists() {
     let catalogue = english();
-    // Columns of numbers that are no figures: keys, places in a list, a code.
+    // Columns of numbers that are not figures: keys, indexes, a code.
     let no_figures = [
         ("requirements", "alternative"),
         ("checklist", "order"),
@@ -132,7 +132,7 @@ fn every_row_with_a_figure_is_there_once_with_a_source_that_exists() {
                         let column = &table.columns[figure.column].name;
                         (column.clone(), figure.value.clone())
                     })
-                    // `none` stands in the place of a figure.
+                    // `none` instead of a figure.
                     .filter(|(_, value)| is_number(value))
                     .collect();
                 cells.sort();
@@ -219,7 +219,7 @@ fn places_of_sources_are_those_of_the_estimate() {
 
 #[test]
 fn ten_numbers_lead_to_their_row_and_their_source() {
-    // Taken by hand from the tables: what a reader asks, the row that answers, and its source.
+    // Taken by hand from the tables: a reader's query, the row that answers it, and its source.
     for (language, question, file, keys, source) in [
         (
             Language::English,
@@ -370,7 +370,7 @@ fn grades_are_those_of_the_figure() {
         grade("factors", &["bilingual", "all"], "point"),
         Some(Grade::C)
     );
-    // Ohio's rule: each figure has its own.
+    // Ohio's rule: each figure has its own grade.
     let ohio = tables::rule(UsState::OH).supervised_hours;
     assert_eq!(
         grade(
@@ -436,7 +436,7 @@ fn every_table_row_and_source_has_a_name_of_its_own_that_an_address_can_carry() 
         );
         assert!(known.insert(name), "{name:?} stands for two");
     }
-    // A link that is opened in the other language means the same.
+    // A link works the same in the other language.
     let spanish = names(Language::Spanish);
     let other = english.iter().zip(&spanish).find(|(one, two)| one != two);
     assert_eq!((spanish.len(), other), (english.len(), None));
@@ -573,9 +573,9 @@ fn occupations_are_called_as_everywhere_else() {
     }
 }
 
-// What stands behind the figures of an estimate
+// The sources of the figures of an estimate
 
-/// Answers of every kind: each state, setting and plan, with what is counted only sometimes.
+/// Answers of every kind: each state, setting and plan, with optional factors.
 fn all_kinds() -> Vec<Answers> {
     use casepath::answers::{CertSet, DegreeGoal, Education};
     let mut all = Vec::new();

@@ -1,5 +1,5 @@
-//! Evidence beside the estimate: whom relief from loans fits, what studies say of each step of pay, and that
-//! nothing that arrives in place of the file can do harm.
+//! Evidence for the estimate: who qualifies for loan relief, what studies say about each step of pay, and that an
+//! invalid file does no harm.
 #![cfg(not(target_arch = "wasm32"))]
 
 use casepath::answers::{Answers, DegreeGoal, Education, Language, Month, Setting, UsState};
@@ -227,12 +227,12 @@ fn both_languages_tell_the_same_figures_in_their_own_words() {
             ..other
         };
         assert_eq!(one, other);
-        // No sentence of a screen is as long as this.
+        // No sentence on the page is longer.
         assert!(one.text.len() < 360, "{}: {}", one.id, one.text.len());
     }
 }
 
-/// Figures in a text that stand in both languages, so that a slip in one of them is found.
+/// The same figures in a text in both languages, so that an error in one of them is found.
 #[test]
 fn the_numbers_in_a_text_are_the_same_in_both_languages() {
     let (english, spanish) = (english(), in_language(Language::Spanish));
@@ -294,7 +294,7 @@ fn a_row_that_is_not_whole_is_left_out_and_the_others_stay() {
     for text in ["", "null", "[]", "{}", "{\"sources\":{}}", "\u{0}"] {
         assert_eq!(evidence::read(text), None, "{text:?}");
     }
-    // A state that nobody knows must not open a program to all.
+    // An unknown state must not open a program to everyone.
     let moved = evidence::ENGLISH.replacen("\"states\":[\"CA\"]", "\"states\":[\"ZZ\"]", 1);
     let evidence = evidence::read(&moved).expect("an object");
     assert_eq!(evidence.programs.len(), 11);

@@ -1,4 +1,4 @@
-//! What a school pastes: the same as the form says, for the address at which the page lies, and never more.
+//! The snippets that a school pastes: as configured in the form, for the address of the page, and nothing else.
 
 use casepath::answers::{Answers, DegreeGoal, Month, UsState};
 use casepath::embedding::Attribute;
@@ -21,7 +21,7 @@ fn today() -> Month {
     Month::new(2026, 11).expect("a month")
 }
 
-/// A form in which these parameters were entered.
+/// A form with these parameters.
 fn entered(parameters: &str) -> Draft {
     let mut draft = Draft::default();
     for pair in parameters.split('&').filter(|pair| !pair.is_empty()) {
@@ -143,7 +143,7 @@ fn the_table_needs_a_state_and_a_degree_and_has_a_row_for_each_setting_with_pay(
         english.contains("<th scope=\"row\">Hospital</th>"),
         "{english}"
     );
-    // The estimate of the same answers, as the cases of the estimate have it: tests/school_site/link.html.
+    // The estimate for the same answers as in the cases of the estimate: tests/school_site/link.html.
     assert!(english.matches("<tr>").count() > 8, "{english}");
     assert_eq!(
         english.matches("<tr>").count(),
@@ -175,7 +175,7 @@ proptest! {
         for (attribute, value) in Attribute::ALL.into_iter().zip(&values) {
             draft.set(attribute, value);
         }
-        // What is kept over a reload means the same, but for blanks around it.
+        // A saved draft means the same after a reload, except for surrounding whitespace.
         let back = Draft::of(&draft.write());
         for attribute in Attribute::ALL {
             let same = if draft::is_switch(attribute) {
@@ -187,7 +187,7 @@ proptest! {
         }
         let pasted = read(&draft.query());
         prop_assert_eq!(pasted.errors, vec![]);
-        // What is left out takes nothing else with it.
+        // Omitting one attribute does not omit another.
         let given: Vec<Attribute> = draft.given().into_iter().map(|(attribute, _)| attribute).collect();
         for attribute in &given {
             prop_assert_eq!(draft.errors(*attribute), vec![]);

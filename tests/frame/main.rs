@@ -1,5 +1,5 @@
-//! The calculator in a frame of another site: attributes, colors, presets, messages, the school's file, and
-//! what `?diagnose` finds. Cases as data stand beside this file; what holds for any text, below.
+//! The embedded calculator: attributes, colors, presets, messages, the school's file, and the results of `?diagnose`.
+//! Cases as data are in CSV files in this folder; properties for any text are below.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod ladder;
@@ -22,7 +22,7 @@ use proptest::prelude::*;
 const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
 
-/// The rows of a table of cases, after its heads.
+/// The rows of a table of cases, without the header.
 fn rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes())
         .into_records()
@@ -44,7 +44,7 @@ fn named(name: &str) -> Option<UsState> {
     UsState::ALL.iter().find(is_it).copied()
 }
 
-/// What is told of these faults, as the tables of cases have it.
+/// The messages for these errors, in the notation of the tables of cases.
 fn told(locale: Locale, errors: &[SettingError]) -> String {
     let told: Vec<String> = errors
         .iter()
@@ -164,7 +164,7 @@ fn one_color_serves_where_it_can_and_ours_stays_elsewhere() {
     }
 }
 
-// What the school set, what the user said
+// Presets of the school, answers of the user
 
 const OHIO_MSW: &str = "v=1&to=msw&state=OH";
 
@@ -173,20 +173,20 @@ fn the_school_sets_what_the_user_has_not_said() {
     for (own, before, now, expected) in [
         // A first visit.
         ("v=1", "v=1", OHIO_MSW, OHIO_MSW),
-        // The user has said otherwise.
+        // The user has chosen otherwise.
         ("v=1&state=CA", "v=1", OHIO_MSW, "v=1&to=msw&state=CA"),
-        // The user has left what the school had set, and the school has moved.
+        // The user has kept the school's preset, and the school has changed it.
         (
             OHIO_MSW,
             OHIO_MSW,
             "v=1&to=msw&state=PA",
             "v=1&to=msw&state=PA",
         ),
-        // The school sets nothing any more.
+        // The school no longer sets anything.
         (OHIO_MSW, OHIO_MSW, "v=1", "v=1"),
-        // The user has said the same by chance; it is the user's.
+        // The user has chosen the same by coincidence; the answer belongs to the user.
         (OHIO_MSW, "v=1", "v=1", OHIO_MSW),
-        // What a school cannot set stays.
+        // Answers that a school cannot set stay.
         (
             "v=1&hours=20&lang=es",
             "v=1",
@@ -209,21 +209,21 @@ fn the_last_step_counts_while_the_user_looks_on() {
             "v=1&to=msw&state=PA",
             "v=1&to=msw&state=PA",
         ),
-        // The user was elsewhere; the host moves.
+        // The user has chosen another state; the host changes its preset.
         (
             "v=1&to=msw&state=CA",
             OHIO_MSW,
             "v=1&to=msw&state=PA",
             "v=1&to=msw&state=PA",
         ),
-        // The host says again what it said: no step.
+        // The host repeats its preset: no change.
         (
             "v=1&to=msw&state=CA",
             OHIO_MSW,
             OHIO_MSW,
             "v=1&to=msw&state=CA",
         ),
-        // Taken back: what the user has said stays, what the host had set goes.
+        // Presets removed: the user's answers stay, the host's are removed.
         ("v=1&to=bsn&state=OH", OHIO_MSW, "v=1", "v=1&to=bsn"),
     ] {
         let changed = presets::changed(&answers(shown), Presets::read(before), Presets::read(now));
@@ -363,7 +363,7 @@ fn a_copy_is_that_of_this_file_or_none() {
     }
 }
 
-// The doctor
+// Diagnostics
 
 fn healthy() -> DiagnosticFacts {
     DiagnosticFacts {
@@ -431,7 +431,7 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
         for locale in [ENGLISH, SPANISH] {
             let (said, change) = locale.finding(&expected, &named);
             assert!(said.ends_with('.'), "{said}");
-            // A nameless host is nobody's mistake.
+            // An unknown host is nobody's mistake.
             assert_eq!(
                 change.is_none(),
                 expected == Finding::FramedByUnknown,
@@ -451,12 +451,12 @@ fn a_page_that_stands_alone_awaits_no_messages() {
     assert!(!diagnostics::diagnose(&alone).contains(&Finding::NothingHeard));
 }
 
-// What holds for any text
+// Properties for any text
 
 fn anything() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
-        // Much like parameters, so that the parts beneath are reached too.
+        // Similar to parameters, so that the parsers of their values are reached too.
         "(&?(state|degree|setting|lang|theme|accent|heading-level|preset|compact|diagnose|data-x|x)=?[A-Za-z0-9%#+ .:/ñ-]{0,12}){0,8}",
     ]
 }
@@ -474,7 +474,7 @@ proptest! {
                 prop_assert!(told.len() < 500 && !told.contains(char::is_control), "{told}");
             }
         }
-        // What is used as a style or an address is nothing else.
+        // A value used as a style or an address contains nothing else.
         if let Some(style) = read.settings.accent.style() {
             for value in style {
                 prop_assert!(value.chars().all(|c| c.is_ascii_alphanumeric() || "#(), -".contains(c)), "{value}");

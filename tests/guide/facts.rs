@@ -1,6 +1,6 @@
-//! Every fact of the guide that the project was founded on is found in ours: `facts.csv` lists them, each
-//! with the passage that tells it and the words, in both languages, by which it is known there.
-//! Words with `;` between them must all stand there; ` / ` is the step to the next cell, item or paragraph.
+//! Every fact of the guide that the project was founded on is in today's guide: `facts.csv` lists them, each with its
+//! section and the words, in both languages, by which it is recognized there.
+//! Words separated by `;` must all occur there; ` / ` is the step to the next cell, item or paragraph.
 
 use casepath::guide::fill;
 
@@ -9,7 +9,7 @@ use super::{LANGUAGES, Person, guide};
 struct Fact {
     fact: String,
     passage: String,
-    /// What must stand there, in each language.
+    /// The words that must occur, in each language.
     words: [String; 2],
 }
 
@@ -61,7 +61,7 @@ fn the_list_of_facts_covers_every_section() {
     let facts = facts();
     for section in &guide.sections {
         let holds = |fact: &Fact| section.passages.iter().any(|p| p.id == fact.passage);
-        // The calculator's own answers and results are no part of the founding guide.
+        // The calculator's own answers and results are not part of the founding guide.
         let ours = section.id.starts_with("your-");
         assert_ne!(facts.iter().any(holds), ours, "{}", section.id);
     }

@@ -1,4 +1,4 @@
-//! What is the person's own: set in where it was answered, left out where it was not.
+//! Personal content: filled in where the user has answered, left out where not.
 
 use casepath::answers::{DegreeGoal, Language};
 use casepath::guide::{Block, FilledRun, fill};
@@ -43,7 +43,7 @@ fn a_state_alone_names_its_license_and_its_board() {
 #[test]
 fn what_was_not_seen_of_a_state_is_left_out_and_not_told_as_zero() {
     let guide = guide(Language::English);
-    // Arizona's law names no total of hours.
+    // Arizona's law has no total of hours.
     let arizona = Person::who_says("v=1&state=AZ");
     let asked = arizona.own_sentences(guide, "license-steps", Language::English);
     assert_eq!(asked, ["Arizona asks for at least 24 months of practice."]);

@@ -1,4 +1,4 @@
-//! Nothing breaks on any answers, any query, any file.
+//! No answers, query or file breaks the guide.
 
 use casepath::answers::{
     Answers, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language, Month, Pace,
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use super::{LANGUAGES, Person, guide};
 
-/// A fixed seed: a check that fails today fails tomorrow too.
+/// A fixed seed, so that a failure is reproducible.
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
@@ -144,7 +144,7 @@ thread_local! {
     static INDEX: [Index; 2] = LANGUAGES.map(|language| Index::new(guide(language), Locale::of(language)));
 }
 
-/// What may stand in the place of a part of the file.
+/// Invalid values for any part of the file.
 fn wrong() -> impl Strategy<Value = Value> {
     select(vec![
         Value::Null,
@@ -165,7 +165,7 @@ fn wrong() -> impl Strategy<Value = Value> {
     ])
 }
 
-/// Replaces the part that the numbers lead to.
+/// Replaces the part at this path of indexes.
 fn replace(value: &mut Value, way: &[usize], with: Value) {
     let [step, rest @ ..] = way else {
         *value = with;

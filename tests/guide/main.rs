@@ -1,4 +1,4 @@
-//! The guide: that it holds what it should, reads plainly, fills in, finds, and bears what is broken.
+//! The guide: completeness, reading level, personal content, search, and robustness.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod facts;
@@ -26,7 +26,7 @@ fn guide(language: Language) -> &'static Guide {
     &READ[language as usize]
 }
 
-/// Answers, as the address has them, with their estimate.
+/// Answers in the notation of the address, with their estimate.
 struct Person {
     answers: Answers,
     estimate: Option<Estimate>,
@@ -58,7 +58,7 @@ impl Person {
         }
     }
 
-    /// The blocks of a passage as this person sees them.
+    /// The blocks of a section as this person sees them.
     fn sees<'g>(
         &self,
         guide: &'g Guide,
@@ -71,7 +71,7 @@ impl Person {
         fill::fill(guide, &passage.blocks, &self.snapshot(language))
     }
 
-    /// The sentences of a passage that are this person's own.
+    /// The sentences of a section that are specific to this person.
     fn own_sentences(&self, guide: &Guide, passage: &str, language: Language) -> Vec<String> {
         self.sees(guide, passage, language)
             .into_iter()

@@ -1,21 +1,21 @@
-//! How plainly the guide is written: about eighth grade in English, "fairly easy" to "normal" in Spanish.
+//! Readability of the guide: about eighth grade in English, "fairly easy" to "normal" in Spanish.
 //!
 //! English by Flesch-Kincaid, `0.39 words/sentences + 11.8 syllables/words - 15.59`: the school grade. Spanish
-//! by Szigriszt-Pazos, `206.835 - 62.3 syllables/words - words/sentences`: 0 to 100, the easier the higher; on
-//! its scale (INFLESZ) 55 to 65 is normal and what is above it is easy. Tables are no sentences and are left out;
-//! what is the person's own is read as somebody with many answers sees it.
+//! by Szigriszt-Pazos, `206.835 - 62.3 syllables/words - words/sentences`: 0 to 100, higher is easier; on its scale
+//! (INFLESZ) 55 to 65 is normal and above is easy. Tables are not sentences and are left out; personal content is
+//! included as for a user with many answers.
 
 use casepath::answers::Language;
 use casepath::guide::{Block, fill};
 
 use super::{LANGUAGES, Person, guide};
 
-/// The whole guide, and any passage of it.
+/// The limits for the whole guide, and for any single section.
 const ENGLISH_WHOLE: f64 = 8.0;
 const ENGLISH_PASSAGE: f64 = 10.0;
 const SPANISH_WHOLE: f64 = 65.0;
 const SPANISH_PASSAGE: f64 = 50.0;
-/// Shorter texts, as those of the glossary, are measured together only: one long name decides them.
+/// Shorter texts, such as those of the glossary, are only measured together: a single long name would decide.
 const FEWEST_WORDS: usize = 30;
 
 #[derive(Clone, Copy, Default)]
@@ -32,7 +32,7 @@ impl Count {
             Language::Spanish => spanish_syllables,
         };
         let mut count = Self::default();
-        // A line ends a sentence: an item of a list needs no full stop.
+        // A line break ends a sentence: a list item needs no period.
         for sentence in text.split(['.', '!', '?', '\n']) {
             let words: Vec<&str> = sentence
                 .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-')
@@ -118,7 +118,7 @@ fn spanish_syllables(word: &str) -> usize {
             _ => Sound::Consonant,
         };
         match (before, sound) {
-            // Two strong vowels part; a weak one joins what stands beside it.
+            // Two strong vowels form a hiatus; a weak one forms a diphthong with its neighbor.
             (Sound::Weak, Sound::Strong | Sound::Weak) | (Sound::Strong, Sound::Weak) => {
                 let accented = "íú".contains(*c);
                 count += usize::from(accented);
@@ -138,7 +138,7 @@ enum Sound {
     Consonant,
 }
 
-/// Every passage with its prose, as somebody with many answers sees it.
+/// The prose of every section, as a user with many answers sees it.
 fn prose(language: Language) -> Vec<(String, Count)> {
     let guide = guide(language);
     let person = Person::who_says(
@@ -160,7 +160,7 @@ fn whole(language: Language) -> Count {
     all.fold(Count::default(), Count::plus)
 }
 
-/// The passages that are hard to read, the hardest first.
+/// The sections that are too hard to read, the hardest first.
 fn too_hard(language: Language, level: fn(Count) -> f64, is_hard: fn(f64) -> bool) -> Vec<String> {
     prose(language)
         .into_iter()

@@ -1,5 +1,5 @@
-//! The guide as a whole: both languages are complete and alike, every link leads somewhere, each answer and
-//! each result is explained once.
+//! The guide as a whole: both languages are complete and parallel, every link has a target, each answer and each result
+//! is explained once.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +40,7 @@ fn both_languages_have_the_same_passages_in_the_same_order() {
             .collect()
     };
     assert_eq!(sections(english), sections(spanish));
-    // The glossary stands by the alphabet of its language.
+    // The glossary is in the alphabetical order of its language.
     let terms = |guide: &Guide| -> BTreeSet<String> {
         guide.terms.iter().map(|term| term.id.clone()).collect()
     };

@@ -5,7 +5,7 @@ use std::path::Path;
 use casepath::answers::UsState;
 use rust_xlsxwriter::{Formula, Workbook, Worksheet};
 
-/// As the files of May 2024 and May 2025 have them.
+/// The headers of the files of May 2024 and May 2025.
 pub const HEADS: [&str; 32] = [
     "AREA",
     "AREA_TITLE",
@@ -41,19 +41,19 @@ pub const HEADS: [&str; 32] = [
     "HOURLY",
 ];
 
-/// All that `wages_state_percentiles.csv` holds.
+/// All occupations of `wages_state_percentiles.csv`.
 pub const IN_STATES: [&str; 10] = [
     "11-9111", "11-9151", "21-1018", "21-1021", "21-1022", "21-1023", "21-1029", "21-1093",
     "21-1094", "29-1141",
 ];
-/// All that `wages_us.csv` holds.
+/// All occupations of `wages_us.csv`.
 pub const IN_NATION: [&str; 12] = [
     "00-0000", "11-9111", "11-9151", "21-1018", "21-1020", "21-1021", "21-1022", "21-1023",
     "21-1029", "21-1093", "21-1094", "29-1141",
 ];
 pub const SECTORS: [&str; 6] = ["52", "55", "61", "62", "81", "99"];
 
-/// A row: where it is of, and its figures or marks as they stand in their cells.
+/// A row: its area, and its figures or marks as text.
 #[derive(Clone)]
 pub struct Row {
     pub area: String,
@@ -68,9 +68,9 @@ pub struct Row {
 }
 
 impl Row {
-    /// An occupation whose median is this; the rest follows from it.
+    /// An occupation with this median; the other figures follow from it.
     pub fn new(soc: &str, median: u32) -> Self {
-        // The Bureau tells pay of a year in tens of dollars.
+        // The Bureau publishes annual pay in tens of dollars.
         let part = |share: u32| (median * share / 1000 * 10).to_string();
         Self {
             area: "99".to_owned(),
@@ -112,7 +112,7 @@ impl Row {
     }
 }
 
-/// Every state with every occupation, a territory, a city: what a state file holds.
+/// The content of a state file: every state with every occupation, a territory, a city.
 pub fn states() -> Vec<Row> {
     let mut rows = Vec::new();
     for (place, state) in UsState::ALL.iter().enumerate() {
@@ -167,7 +167,7 @@ pub fn sectors() -> Vec<Row> {
     rows
 }
 
-/// Writes rows below the heads; numbers as numbers, `=1/0` as a formula that ended in an error.
+/// Writes rows below the headers; numbers as numbers, `=1/0` as a formula with an error value.
 pub fn write(path: &Path, sheet: &str, heads: &[&str], rows: &[Row]) {
     let mut book = Workbook::new();
     let page = book.add_worksheet();

@@ -1,4 +1,4 @@
-//! `import`, through its binary: what it takes, what it refuses, and that a refusal changes nothing.
+//! The `import` binary: what it accepts, what it rejects, and that a rejection changes nothing.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod book;
@@ -26,7 +26,7 @@ fn copy_all(from: &Path, to: &Path) {
     }
 }
 
-/// A copy of `data/` and room for files beside it; gone when it is dropped.
+/// A copy of `data/` with room for other files; deleted on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -58,7 +58,7 @@ impl Folder {
             .expect("the program runs")
     }
 
-    /// What it says after a good end.
+    /// The output of a successful run.
     fn imported(&self, files: &[&Path]) -> String {
         let done = self.import(&[], files);
         let said = String::from_utf8_lossy(&done.stderr);
@@ -66,7 +66,7 @@ impl Folder {
         String::from_utf8_lossy(&done.stdout).into_owned()
     }
 
-    /// Why it refuses; no byte of any table is another one then.
+    /// The reason for a rejection; checks that no byte of any table has changed.
     fn refused(&self, words: &[&str], files: &[&Path]) -> String {
         let before = self.all();
         let done = self.import(words, files);
@@ -150,7 +150,7 @@ fn a_years_files_become_the_tables() {
         assert_eq!(pay.basis, WageBasis::Official, "Utah's too");
     }
     assert!(tables.later_wages.is_none(), "nothing is later now");
-    // The year before stays, of the nation and of the states.
+    // The year before is kept, for the nation and for the states.
     assert!(
         folder
             .text("wages_us.csv")
@@ -177,7 +177,7 @@ fn a_years_files_become_the_tables() {
 fn what_changes_most_is_told_first() {
     let folder = Folder::new("told");
     let mut rows = book::states();
-    // Far over all others.
+    // Far above all others.
     *find(&mut rows, "VT", "21-1023") = Row {
         area_type: "2",
         state: "VT".to_owned(),
@@ -220,11 +220,11 @@ fn marks_of_the_bureau_are_read_as_it_defines_them() {
     find(&mut rows, "TX", "21-1022").percentiles = not_told();
     find(&mut rows, "CA", "29-1141").jobs = "**".to_owned();
     find(&mut rows, "VT", "29-1141").percentiles[1] = "*".to_owned();
-    // As in May 2024: nothing of it is told.
+    // As in May 2024: none of it is published.
     let utah = find(&mut rows, "UT", "21-1023");
     utah.percentiles = not_told();
     (utah.jobs, utah.mean) = ("**".to_owned(), "*".to_owned());
-    // Numbers that stand as text, as some editions have them.
+    // Numbers as text, as in some editions.
     let texas = find(&mut rows, "TX", "21-1021");
     texas.percentiles = ["34,630", "42,910", "49,940", "60,110", "66,770"].map(str::to_owned);
     texas.jobs = "26,490".to_owned();
@@ -252,7 +252,7 @@ fn marks_of_the_bureau_are_read_as_it_defines_them() {
     assert_eq!(basis(UsState::TX, 2), WageBasis::Official);
     let texas = tables.pay(UsState::TX as usize, 0).expect("a state");
     assert_eq!(texas.percentiles[2], 49_940.0);
-    // What is not told is blank, and never zero.
+    // An unpublished figure is blank, never zero.
     let table = folder.text("wages_state_percentiles.csv");
     assert!(table.contains("\nCA,29-1141,2024-05,,"));
     assert!(table.contains("\nUT,21-1023,2024-05,,,,,,,,suppressed,bls-oews-state-2024\n"));
@@ -264,7 +264,7 @@ fn marks_of_the_bureau_are_read_as_it_defines_them() {
             assert!(pay.percentiles.iter().all(|pay| *pay > 10_000.0));
         }
     }
-    // Guam stands among the states of some editions.
+    // Some editions list Guam with the states.
     assert!(!table.contains("GU,"));
 }
 
@@ -300,7 +300,7 @@ fn files_of_areas_are_read_and_checked_and_change_nothing() {
         said.contains("line 2: the percentiles of 21-1022 do not ascend"),
         "{said}"
     );
-    // One file may hold all of it.
+    // One file may contain everything.
     let rows = [book::states(), book::areas()].concat();
     let all = folder.file("all_data_M_2024.xlsx");
     book::write(&all, "All May 2024 data", &HEADS, &rows);
@@ -484,7 +484,7 @@ fn a_file_of_another_layout_year_or_kind_is_refused() {
         assert!(said.contains(told), "{told}: {said}");
     };
 
-    // As the heads were before 2019.
+    // The headers before 2019.
     let older: Vec<&str> = HEADS
         .iter()
         .map(|head| match *head {
@@ -538,7 +538,7 @@ fn one_file_of_a_new_year_alone_does_not_hold_together() {
         said.contains("data/consumer_prices.csv:0: the month of the wages, 2025-05, is missing"),
         "{said}"
     );
-    // A good file does not save a bad one after it.
+    // A valid file does not excuse an invalid one after it.
     let nation = folder.book("national_M2025_dl", &book::nation());
     let mut rows = book::states();
     rows.retain(|row| row.state != "VT");
@@ -589,7 +589,7 @@ fn a_check_tells_and_changes_nothing() {
 #[test]
 fn where_a_table_cannot_be_written_none_is_changed() {
     let folder = Folder::new("write");
-    // A folder lies where the new table should be written first.
+    // A folder is in the place where the new table would be written first.
     fs::create_dir(folder.file("data/wages_state_percentiles.csv.new")).expect("a folder");
     let states = folder.book("state_M2024_dl", &book::states());
     let said = folder.refused(&[], &[&states]);

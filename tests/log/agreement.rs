@@ -1,4 +1,4 @@
-//! At a steady pace the log and the estimate tell the same months.
+//! At a steady pace the log and the estimate give the same months.
 
 use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Month, UsState};
 use casepath::estimate::{
@@ -10,28 +10,28 @@ use casepath::tables::{self, Profession};
 
 use crate::given::day;
 
-/// Each state at a steady pace: what the log answers for `done` leads the estimate to the same months.
+/// Each state at a steady pace: with the log's value for `done`, the estimate gives the same months as the log.
 #[test]
 fn the_log_and_the_estimate_agree_at_a_steady_pace() {
     let mut compared = [0; 3];
     for state in UsState::ALL {
         for hours in [16_u32, 20, 28, 32, 40, 50] {
             for weeks in [4_i64, 20, 45, 80] {
-                // Enough supervision that it never decides: the estimate takes it to keep step with the hours.
+                // Enough supervision that it never decides: the estimate assumes that it keeps pace with the hours.
                 let (got, result) = both(*state, hours, 4, None, weeks);
                 let what = format!("{} at {hours} hours, {weeks} weeks", state.name());
                 compared[agrees(&what, &got, &result.path)] += 1;
             }
         }
     }
-    // Months, weeks that are too short, a longest time that passes first.
+    // Months, weeks that are too short, a time limit that passes first.
     assert!(
         compared[0] >= 1200 && compared[1] >= 8 && compared[2] >= 4,
         "{compared:?}"
     );
 }
 
-/// One hour of supervision for 30 of work: it keeps step where 100 are asked for 3,000.
+/// One hour of supervision for 30 of work: it keeps pace with a requirement of 100 for 3,000.
 #[test]
 fn the_log_and_the_estimate_agree_on_supervision_that_keeps_step() {
     let keeps_step = |state: &&UsState| {
@@ -50,7 +50,7 @@ fn the_log_and_the_estimate_agree_on_supervision_that_keeps_step() {
     }
 }
 
-/// A steady log of so many weeks up to today, and the estimate that it feeds.
+/// A steady log of this number of weeks up to today, and the estimate that uses it.
 fn both(
     state: UsState,
     hours: u32,
@@ -106,7 +106,7 @@ fn agrees(what: &str, got: &Tally, license_path: &LicensePath) -> usize {
         }
         Err(BlockedReason::SettingNotCounted(_)) => unreachable!("no table says so of a setting"),
         Err(BlockedReason::PastMaxMonths { most, .. }) => {
-            // Next to the limit the calendar's days decide, which the estimate does not have.
+            // Close to the limit the days of the calendar decide, which the estimate does not model.
             let over = practice.done_months + practice.months.typical - most;
             if over <= 0.5 {
                 return 0;

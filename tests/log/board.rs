@@ -13,7 +13,7 @@ use time::Date;
 
 use crate::given::{ENGLISH, SPANISH, day, entries};
 
-/// A log of these weeks, each with the job beside it.
+/// A log of these weeks, each with its job.
 fn records(weeks: &[(Entry, &str)]) -> Records {
     let mut records = Records::default();
     for (place, (entry, job)) in weeks.iter().enumerate() {
@@ -59,7 +59,7 @@ fn a_log_by_month_has_what_counts_its_totals_and_what_the_board_asks() {
          Counts: Of these with clients,Counts: hours without clients,Counts: Individual supervision,\
          Counts: Group supervision,Counts: Supervision in all,Why some does not count"
     );
-    // By hand: of twice 50 hours 40 count, and of twice 25 with clients the same part, 20.
+    // By hand: of twice 50 hours 40 count, and of twice 25 with clients the same fraction, 20.
     assert_eq!(
         rows[1],
         "2026-09,100,50,2,0,80,40,40,2,0,2,Does not count: 20 hours (10 with clients) (over the most of a week)"
@@ -113,7 +113,7 @@ fn each_job_has_its_lines_and_what_counts_is_told_of_all_of_them() {
         table.contains("\r\nHours from before this log,not named,100,50,5,5,,"),
         "{table}"
     );
-    // Opened again, it is asked what its columns are; each week comes to what was recorded.
+    // Imported again, its columns have to be mapped; each week equals the recorded one.
     let read = Table::read(&table).expect("a table");
     let mapped = read.weeks(&read.guess(), day("2026-11-24"));
     let expected = HoursByKind {

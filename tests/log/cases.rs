@@ -1,4 +1,4 @@
-//! Logs, against what was worked out for them by hand.
+//! Logs, compared with results computed by hand.
 
 use casepath::answers::Month;
 use casepath::plan::log::days::iso;
@@ -50,7 +50,7 @@ fn every_log_comes_out_as_it_was_worked_out() {
             .deductions
             .iter()
             .map(|d| {
-                // What takes no hours off takes hours with clients of them, or supervision.
+                // A deduction of no hours is one of hours with clients, or of supervision.
                 let supervision = d.lost.supervision();
                 let lost = match (d.lost.hours.0, d.lost.with_clients.0) {
                     (0, 0) => supervision,
@@ -127,7 +127,7 @@ fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
         months: Hundredths(600),
     };
     let with = tally_from(opening, &entries, registered, rule, wait, today);
-    // By hand: 400 hours of the log and 1,000 from before; of 3,000 are 1,600 left.
+    // By hand: 400 hours of the log and 1,000 from before; 1,600 of 3,000 are left.
     assert_eq!(plain.valid.hours, Hundredths(40_000));
     assert_eq!(with.valid.hours, Hundredths(140_000));
     assert_eq!(with.recorded.hours, Hundredths(140_000));
@@ -167,7 +167,7 @@ fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() 
         };
         tally_from(opening, &entries, registered, rule, wait, today)
     };
-    // By hand: 30 of the log beside 10; then 20 of the 30, and none beside 60, of which 50 count.
+    // By hand: 30 of the log in addition to 10; then 20 of the 30, and none in addition to 60, of which 50 count.
     for (before, counts, lost_before) in [(1000, 4000, 0), (3000, 5000, 0), (6000, 5000, 1000)] {
         let got = with(before);
         assert_eq!(got.valid.group, Hundredths(counts), "{before}");

@@ -1,4 +1,4 @@
-//! What holds for every log, on every day, and for every text that may come as its file.
+//! Properties of every log, on every day, and for every text that may come as its file.
 
 use casepath::answers::{Hundredths, UsState};
 use casepath::estimate::wait_after_practice;
@@ -34,14 +34,14 @@ fn any_kinds() -> impl Strategy<Value = HoursByKind> {
 }
 
 fn any_entry() -> impl Strategy<Value = Entry> {
-    // The fields are public: a week that is no Monday can reach the tally.
+    // The fields are public: a week that does not start on a Monday can reach the tally.
     (any_date(), any_kinds(), any_date()).prop_map(|(day, kinds, week)| Entry {
         week,
         ..Entry::new(day, kinds)
     })
 }
 
-/// An entry that a form or a file would take.
+/// An entry that a form or a file would accept.
 fn good_entry() -> impl Strategy<Value = Entry> {
     let days = day("1990-01-01").to_julian_day()..=day("2199-12-31").to_julian_day();
     (
@@ -72,7 +72,7 @@ fn all(kinds: &HoursByKind) -> [u64; 4] {
     .map(|n| u64::from(n.0))
 }
 
-/// From a fixed seed, so that a check that fails today fails tomorrow too; `PROPTEST_RNG_SEED` draws others.
+/// From a fixed seed, so that a failure is reproducible; `PROPTEST_RNG_SEED` changes it.
 fn config() -> ProptestConfig {
     let given = ProptestConfig::default();
     let rng_seed = match given.rng_seed {
@@ -157,10 +157,10 @@ proptest! {
         let log: Vec<LoggedWeek> = log.into_iter().map(LoggedWeek::from).collect();
         let text = log_csv::write(&log);
         prop_assert_eq!(log_csv::read(&text, Date::MAX), Ok(log.clone()));
-        // As a Spanish spreadsheet writes it.
+        // As a spreadsheet in Spanish writes it.
         let spanish = text.replace(',', ";").replace('.', ",").replace('\n', "\r\n");
         prop_assert_eq!(log_csv::read(&("\u{feff}".to_owned() + &spanish), Date::MAX), Ok(log.clone()));
-        // As it is copied out of a spreadsheet.
+        // As copied from a spreadsheet.
         let tabs = text.replace(',', "\t").replace('.', ",");
         prop_assert_eq!(log_csv::read(&tabs, Date::MAX), Ok(log));
     }

@@ -11,12 +11,12 @@ use time::Date;
 
 use crate::given::{ENGLISH, SPANISH, day, rows};
 
-/// The day on which the files were worked out.
+/// The day for which the files were computed.
 fn today() -> Date {
     day("2026-11-24")
 }
 
-/// `\n`, `\r`, `\u{feff}` as what they name.
+/// Resolves `\n`, `\r`, `\u{feff}`.
 fn unescaped(text: &str) -> String {
     text.replace("\\n", "\n")
         .replace("\\r", "\r")
@@ -103,7 +103,7 @@ fn a_huge_file_is_refused_before_it_is_read_through() {
     );
 }
 
-/// A week of 20 hours with the job that it was done in.
+/// A week of 20 hours with its job.
 fn week(monday: &str, job: &str) -> LoggedWeek {
     let kinds = HoursByKind {
         hours: Hundredths(2000),
@@ -129,7 +129,7 @@ fn a_log_of_two_jobs_names_them_and_an_older_file_names_none() {
          2026-05-04,20,0,0,0,\"school, nights\"\n"
     );
     assert_eq!(log_csv::read(&text, today()), Ok(weeks.to_vec()));
-    // As files were before jobs had a column, and as they are where no job is named.
+    // As in files from before jobs had a column, and in files without a named job.
     let older =
         "week,hours,with_clients,supervision_individual,supervision_group\n2026-05-04,20,0,0,0\n";
     let unnamed = [week("2026-05-04", "")];

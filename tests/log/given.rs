@@ -1,4 +1,4 @@
-//! What the tests of the log are given: logs in short, rules, the rows of cases.
+//! Helpers for tests of the log: logs in a short notation, rules, the rows of cases.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The hours log: the cases of `tests/cases/log/`, what holds for every log, and its files.
+//! The hours log: the cases of `tests/cases/log/`, properties of every log, and its files.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod agreement;

@@ -7,7 +7,7 @@ use crate::given::{ENGLISH, SPANISH, day, rows, rule, tally_of};
 
 #[test]
 fn what_is_worth_a_look_is_told() {
-    // Weeks of 23 February and 9 March are not in the log; that of 4 January stands in it twice.
+    // Weeks of 23 February and 9 March are missing; that of 4 January is entered twice.
     let weeks = "2026-01-05 x7 44/20/0.5/0.5; 2026-03-02 x1 40/20/0/0; 2026-01-05 x1 44/20/0.5/0.5; \
                  2026-04-06 x1 40/20/1/0";
     let got = tally_of("CA", None, weeks, "2026-03-18");
@@ -33,7 +33,7 @@ fn what_is_worth_a_look_is_told() {
 
 #[test]
 fn supervision_behind_and_hours_that_expire_are_told() {
-    // Massachusetts asks for 100 hours of supervision on 3,500: 400 hours take 11.43.
+    // Massachusetts requires 100 hours of supervision for 3,500: 400 hours take 11.43.
     let got = tally_of(
         "MA",
         Some("2025-01-06"),
@@ -57,7 +57,7 @@ fn supervision_behind_and_hours_that_expire_are_told() {
         "2026-03-18",
     );
     assert_eq!(kept_up.warnings, []);
-    // Alabama gives 36 months; hours of May 2023 are gone before the rest is done.
+    // Alabama allows 36 months; hours of May 2023 expire before the rest is done.
     let old = "2023-05-01 x4 40/20/4/0; 2025-12-29 x11 40/20/4/0";
     let got = tally_of("AL", Some("2023-01-02"), old, "2026-03-18");
     assert!(
@@ -70,7 +70,7 @@ fn supervision_behind_and_hours_that_expire_are_told() {
     );
 }
 
-/// What is said of less supervision than is due by the week, the month or so many hours.
+/// The warnings of less supervision than is due by the week, the month or a number of hours.
 fn below(tally: &Tally) -> Vec<String> {
     let is_it = |warning: &&Warning| {
         matches!(
@@ -84,7 +84,7 @@ fn below(tally: &Tally) -> Vec<String> {
 
 #[test]
 fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
-    // New Jersey: an hour a week. The third of the weeks has half of one; that of today is not over.
+    // New Jersey: an hour a week. The third week has half an hour; the current week is not over.
     let weeks = "2026-01-05 x2 40/20/1/0; 2026-01-19 x1 40/20/0.5/0; 2026-01-26 x1 40/20/0/0";
     let got = tally_of("NJ", Some("2025-12-01"), weeks, "2026-01-28");
     let when = BelowPeriod::Weeks(vec![day("2026-01-19")]);
@@ -129,7 +129,7 @@ fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
              Less than that: January 2026. Ask the board whether those hours count."
         ]
     );
-    // Nevada: an hour a week, by a guide alone; Michigan: of four hours a month one alone.
+    // Nevada: an hour a week, known only from a guide; Michigan: of four hours a month one individual.
     let got = tally_of("NV", None, "2026-01-05 x1 40/20/0.5/0", "2026-01-14");
     assert_eq!(
         below(&got),
@@ -151,7 +151,7 @@ fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
              Less than that: January 2026. Ask the board whether those hours count."
         ]
     );
-    // Montana gives its counselors an hour for every 20 worked and no total: 400 hours take 20.
+    // Montana requires of its counselors an hour for every 20 worked and no total: 400 hours take 20.
     let got = tally_of(
         "MT counseling",
         None,

@@ -1,4 +1,4 @@
-//! The best way.
+//! The search for better options.
 
 use std::collections::HashSet;
 
@@ -90,7 +90,7 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
             let made = estimate(&way.answers, TODAY).expect("a result");
             assert!(made.path.total.is_ok());
             assert!(way.answers.setting != Some(Setting::PrivatePractice));
-            // Nothing in the front is dressed up: the whole answer says the same of it.
+            // The complete result has the same values as the front.
             if way.answers.to == said.to {
                 let whole = worth(&made, &MoneyInputs::default()).expect("an answer");
                 assert_eq!(whole.worth.cost.typical.whole(), way.cost);
@@ -129,7 +129,7 @@ fn slices_of_any_size_find_the_same() {
             assert!(slices < 100_000);
         }
         assert_eq!(search.front(), whole);
-        // Going on at the end changes nothing.
+        // Advancing a finished search changes nothing.
         assert!(search.advance(budget).is_complete());
         assert_eq!(search.advance(0), search.progress());
     }
@@ -139,13 +139,13 @@ fn slices_of_any_size_find_the_same() {
 fn what_rests_on_grade_c_alone_is_marked() {
     let search = search(&texas(), &MoneyInputs::default(), Scope::default());
     let front = search.front();
-    // A certification pays by a claim of the guide only.
+    // A certification pays off only by a claim of the guide.
     let certified: Vec<&Candidate> = front
         .iter()
         .filter(|way| !way.answers.certs.is_empty())
         .collect();
     assert!(!certified.is_empty() && certified.iter().all(|way| way.rests_on_c));
-    // With figures of studies only there is nothing left to mark.
+    // With figures of studies only, nothing is left to mark.
     let said = Answers {
         evidence: Some(EvidenceLevel::Studies),
         ..texas()

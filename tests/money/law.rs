@@ -1,4 +1,4 @@
-//! The bounds of the law, and what users of such calculators found wrong elsewhere.
+//! The limits of the law, and errors that users found in other calculators of this kind.
 
 use casepath::money::repay::{
     FederalLoans, HORIZON_MONTHS, IncomePlanInput, PaymentSchedule, by_income, fixed,
@@ -35,7 +35,7 @@ fn run(
     )
 }
 
-/// The chart that Federal Student Aid published: the lowest and the highest payment of each step.
+/// The chart published by Federal Student Aid: the lowest and the highest payment of each step.
 #[test]
 fn payments_by_income_are_those_of_the_published_chart() {
     let chart = [
@@ -102,7 +102,7 @@ fn no_interest_and_no_debt_are_no_special_cases_outside() {
         run(0.0, 0.0807, 40_000.0, 0, true).ending,
         RepaymentEnd::NothingOwed
     );
-    // No month of no months is one month.
+    // A term of 0 months counts as one month.
     assert_eq!(
         fixed_payment(Dollars(100.0), 0.0, Months(0)),
         Dollars(100.0)
@@ -114,7 +114,7 @@ fn no_interest_and_no_debt_are_no_special_cases_outside() {
 
 #[test]
 fn the_least_payment_with_its_match_pays_a_small_loan_off() {
-    // Ten dollars do not cover the interest of 16; the match brings ten a month off what was borrowed.
+    // Ten dollars do not cover the interest of 16; the match reduces the principal by ten a month.
     let tiny = run(2_400.0, 0.0807, 0.0, 0, false);
     assert_eq!(
         (tiny.ending, tiny.months),
@@ -147,7 +147,7 @@ fn service_forgives_what_is_left_after_ten_years_or_nothing() {
         (RepaymentEnd::PaidOff, Dollars(0.0))
     );
     assert!(none.months.0 < 120);
-    // Once the last payment ends it, there is nothing to forgive.
+    // If the last payment ends the loan, there is nothing to forgive.
     let without = run(20_000.0, 0.0807, 90_000.0, 0, false);
     assert_eq!(none, without);
 }
@@ -168,7 +168,7 @@ fn equal_payments_end_the_loan() {
 proptest! {
     #[test]
     fn payments_never_fall_as_income_rises(income in 0.0..300_000.0_f64, more in 0.0..50_000.0_f64, dependents in 0..20_u8) {
-        // The law's own steps go up, never down.
+        // The steps of the law increase monotonically.
         let (less, more) = (income_payment(Dollars(income), dependents), income_payment(Dollars(income + more), dependents));
         prop_assert!(less.0 <= more.0);
         prop_assert!(income_payment(Dollars(income), dependents.saturating_add(1)).0 <= less.0);
@@ -187,7 +187,7 @@ proptest! {
         prop_assert!(run.forgiven.0 <= principal + 0.01);
         let most = if public { 120 } else { 360 };
         prop_assert!(run.months.0 <= most);
-        // The payments of the horizon are all of them: thirty years after two of study.
+        // The horizon contains all payments: thirty years after two of study.
         let by_year: f64 = run.by_year.iter().sum();
         prop_assert!((by_year - run.paid.0).abs() < 0.01 * (1.0 + run.paid.0));
     }

@@ -1,5 +1,5 @@
-//! What a way is worth: cases that a person worked out, a second implementation, the bounds of the law, what must
-//! hold for every way, and the best way.
+//! "Is it worth it?": cases computed by a person, a second implementation, the limits of the law, properties of every
+//! path, and the search for better options.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod best;

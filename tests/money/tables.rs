@@ -1,4 +1,4 @@
-//! The tables of prices, loans and outcomes: against what the research says of them.
+//! The tables of prices, loans and outcomes, compared with the research.
 
 use casepath::answers::{Month, UsState};
 use casepath::tables::PathwayId;
@@ -7,9 +7,9 @@ use casepath::tables::money::{
     RATE_GRADUATE, forgiving, outcomes, pay_after_four_years, price_of, source,
 };
 
-/// Low, typical and high of a degree in the nation, to the hundred, without what prices have risen by.
+/// Low, typical and high price of a degree in the nation; dollars, rounded to hundreds, without inflation.
 fn whole(stage: PathwayId, kind: Kind) -> Option<[u32; 3]> {
-    // No state has figures of its own for these kinds or stages: Wyoming has no private school of social work.
+    // No state has its own figures for these kinds or stages: Wyoming has no private school of social work.
     let rule = PriceRule::of(stage)?;
     let whole = rule.nation(kind)?;
     let hundreds = |dollars: f64| (dollars / 100.0).round() as u32 * 100;
@@ -84,7 +84,7 @@ fn a_state_has_its_own_price_and_else_the_nations() {
 
 #[test]
 fn where_a_state_has_no_price_per_credit_the_degree_costs_by_the_year() {
-    // By hand: 8,429, 8,918 and 9,298 a year at the public schools of California, of which none tells a price per credit.
+    // By hand: 8,429, 8,918 and 9,298 a year at the public schools of California, none of which has a price per credit.
     let california = |stage| {
         let rule = PriceRule::of(stage).expect("a rule");
         let whole = rule
@@ -94,7 +94,7 @@ fn where_a_state_has_no_price_per_credit_the_degree_costs_by_the_year() {
         [whole.low, whole.typical, whole.high]
     };
     assert_eq!(california(PathwayId::Msw), [16_858.0, 17_836.0, 18_596.0]);
-    // The research works out 15,056 of 2026 for one and a half years: 13,377 times 1.1255.
+    // The research computes 15,056 of 2026 for one and a half years: 13,377 times 1.1255.
     assert_eq!(
         california(PathwayId::MswAdvanced),
         [8_429.0, 13_377.0, 13_947.0]
@@ -109,7 +109,7 @@ fn a_term_of_loans_goes_by_its_month() {
             .value
     };
     assert_eq!((at(2026, 6), at(2026, 7), at(2027, 6)), (7.94, 8.07, 8.07));
-    // Before the first and after the last the nearest stands in.
+    // Before the first and after the last figure the nearest one is used.
     assert_eq!((at(2019, 1), at(2031, 1)), (7.94, 8.07));
     let known = |year, month| RATE_GRADUATE.is_known(Month::new(year, month).expect("a month"));
     assert_eq!(

@@ -1,5 +1,5 @@
-//! What a way is worth from answers: every answer and every input gives a sane result, and the figures move as they
-//! must.
+//! "Is it worth it?" for any answers: every answer and every input gives a sane result, and the figures change in the
+//! expected direction.
 
 use casepath::answers::{
     Answers, CertSet, DegreeGoal, Education, Hundredths, Month, Pace, Setting, UsState,
@@ -38,7 +38,7 @@ fn of(answers: &Answers, inputs: &MoneyInputs) -> Assessment {
     worth(&made(answers), inputs).unwrap_or_else(|why| panic!("{why:?}"))
 }
 
-/// Everything that is told is a number, and adds up.
+/// Every result is a finite number, and the sums are right.
 fn is_sane(money: &Assessment) {
     let worth = &money.worth;
     let funding = &worth.funding;
@@ -88,7 +88,7 @@ fn texas_as_a_student_sees_it() {
     is_sane(&money);
     assert_eq!(money.prices[0].typical.whole(), 34_373);
     assert_eq!(money.worth.funding.federal.whole(), 34_740);
-    // The research rounds what prices rose by to 1.1255 and comes to 39,758.26.
+    // The research rounds inflation to 1.1255 and gets 39,758.26.
     assert!((money.worth.debt.typical.0 - 39_758.26).abs() < 0.5);
     assert_eq!(
         money.worth.plan(PlanKind::Standard).payment.cents().0,
@@ -99,7 +99,7 @@ fn texas_as_a_student_sees_it() {
     let income = money.worth.plan(PlanKind::Income);
     assert_eq!(income.federal.ending, RepaymentEnd::ForgivenForService);
     let (from, to) = money.worth.same_payments.expect("public service");
-    // What federal loans reach: two years of 20,500 without the fee.
+    // The limit of federal loans: two years of 20,500 without the fee.
     assert_eq!(to.whole(), 40_567);
     assert!(from.0 < 34_373.0, "{from:?}");
     let told: Vec<StepKind> = money.steps.iter().map(|step| step.what).collect();
@@ -113,7 +113,7 @@ fn texas_as_a_student_sees_it() {
     }
 }
 
-/// The edges are worked out by halving; here the whole answer is asked on both sides of them.
+/// The limits are found by bisection; here the complete result is computed on both sides of them.
 #[test]
 fn under_public_service_payments_are_the_same_between_two_prices_and_not_beyond() {
     let at = |price: Dollars| {
@@ -152,7 +152,7 @@ fn pay_of_the_answer_is_that_of_the_estimate_in_dollars_of_the_first_year_of_wor
     let studied = f64::from(answer.worth.studied.0) / 12.0;
     let first_pay = start * 1.025_f64.powf(studied);
     assert!((answer.worth.first_pay.0 - first_pay).abs() < 0.01);
-    // By the law: so many percent as whole ten thousands lie below the income.
+    // By the law: one percent for each full ten thousand below the income.
     let percent = ((first_pay - 10_000.0) / 10_000.0).ceil();
     let payment = first_pay * percent / 100.0 / 12.0;
     let income = answer.worth.plan(PlanKind::Income);
@@ -217,7 +217,7 @@ fn nothing_to_study_makes_no_difference_and_costs_nothing() {
 
 #[test]
 fn staying_can_be_better_and_going_can_never_be_ahead() {
-    // A bachelor's more after an MSW pays nothing more.
+    // Another bachelor's after an MSW adds no pay.
     let down = Answers {
         from: Some(Education::Bachelors),
         to: Some(DegreeGoal::OtherMasters),
@@ -259,7 +259,7 @@ fn federal_limits_hold_and_what_is_above_is_the_gap() {
     };
     let funding = of(&texas(), &legacy).worth.funding;
     assert!(funding.plus.0 > 0.0 && funding.gap.0 == 0.0);
-    // More than anybody may borrow in a life.
+    // More than the lifetime limit of loans.
     let full = MoneyInputs {
         borrowed_graduate: dollars(100_000),
         borrowed_undergraduate: dollars(157_500),
@@ -413,9 +413,9 @@ proptest! {
         let at = |price: u32, grants: u32| worth(&made, &MoneyInputs { price: dollars(price), grants: dollars(grants), ..inputs });
         let (Ok(less), Ok(dearer), Ok(granted)) = (at(price, 0), at(price + more, 0), at(price, grants)) else { return Ok(()) };
         let year = |money: &Assessment, kind| money.worth.plan(kind).break_even.year().unwrap_or(u8::MAX);
-        // Under the income plan too: who owes more never pays less in all.
+        // Under the income plan too, a higher debt never means a lower total payment.
         for kind in [PlanKind::Standard, PlanKind::Income] {
-            // A tier or a match may stretch payments, so that a dearer way is behind less early, but never for good.
+            // A tier or a match may stretch payments, so a dearer path may be less behind early on, but not at the end.
             let (a, b) = (less.worth.plan(kind), dearer.worth.plan(kind));
             prop_assert!(b.line.typical[HORIZON - 1] <= a.line.typical[HORIZON - 1] + 1.0, "{kind:?}");
             if kind == PlanKind::Income {

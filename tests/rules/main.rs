@@ -1,5 +1,5 @@
-//! What the move of the license rules into rows has changed: the results of before, in every state, setting and
-//! way of `ways.csv`, against those of today. Each difference stands in `differences.csv` with its reason.
+//! What changed when the license rules became rows: the old results, in every state, setting and path of `ways.csv`,
+//! compared with today's. `differences.csv` lists each difference with its reason.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use casepath::estimate::{Assumption, End, Headline, estimate};
 use casepath::link;
 use casepath::tables::{BachelorLicense, LicenseLevel, Profession, license};
 
-/// State and way, then the result in each setting.
+/// State and path, then the result in each setting.
 type Results = BTreeMap<(String, String), Vec<(String, String)>>;
 
 fn folder() -> PathBuf {
@@ -28,7 +28,7 @@ fn rows(file: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// `26/29/39 hours`: months fast, typical, slow and what decides; `no months` where there is no end.
+/// `26/29/39 hours`: months fast, typical, slow and the binding requirement; `no months` if there is no end.
 fn told(answers: &Answers) -> String {
     let today = Month::new(2026, 11).expect("a month");
     let result = Headline::of(&estimate(answers, today));
@@ -64,7 +64,7 @@ fn results() -> Results {
     results
 }
 
-/// The settings that have the same result, in one line each: state, way, settings, result.
+/// One line for the settings with the same result: state, path, settings, result.
 fn lines(results: &Results) -> Vec<[String; 4]> {
     let mut lines = Vec::new();
     for ((state, way), settings) in results {
@@ -107,10 +107,10 @@ fn read_before() -> Results {
     results
 }
 
-/// State, way, settings, what it was, what it is.
+/// State, path, settings, old result, new result.
 type Difference = [String; 5];
 
-/// The settings with the same difference, in one line each.
+/// One line for the settings with the same difference.
 fn differences(before: &Results, now: &Results) -> Vec<Difference> {
     let mut list = Vec::new();
     for (key, settings) in now {
@@ -182,7 +182,7 @@ fn every_reason_is_one_of_a_difference() {
     }
 }
 
-/// Whether what is held opens a license of the tables in a state, with no more study.
+/// Whether the education held qualifies for a license of the tables in a state, without further study.
 fn opens_a_license(held: Education, state: UsState) -> bool {
     use Education as E;
     let has = |profession, level| license(state, profession, level).is_some();
@@ -224,7 +224,7 @@ fn no_path_ends_without_a_license_where_one_exists() {
                         assert_eq!(kind != BachelorLicense::None, has_bachelor, "{which}");
                     }
                     End::Nurse => {}
-                    // Who studies no more sees the license that is open to what is held.
+                    // A user who studies no more sees the license for the education held.
                     End::NoLicense => assert!(
                         *goal != DegreeGoal::NoStudy || !opens_a_license(*held, *state),
                         "{which}"

@@ -1,4 +1,4 @@
-//! The published schema and the reader: both accept the same files, but for what a schema cannot say.
+//! The published schema and the parser accept the same files, except for what a schema cannot express.
 
 use std::path::Path;
 use std::process::Command;
@@ -26,7 +26,7 @@ fn schema() -> Value {
     serde_json::from_str(&text).expect("JSON")
 }
 
-/// What ajv says of each text.
+/// The verdict of ajv on each text.
 fn accepted(texts: &[String]) -> Vec<bool> {
     let name = format!("casepath-school-{}.json", process::id());
     let list = env::temp_dir().join(name);
@@ -42,7 +42,7 @@ fn accepted(texts: &[String]) -> Vec<bool> {
     serde_json::from_slice(&run.stdout).expect("a list of verdicts")
 }
 
-/// A file that has everything once.
+/// A file with every property once.
 fn everything() -> Value {
     let mut file = value("example.json");
     let programs = file["programs"].as_array_mut().expect("programs");
@@ -53,7 +53,7 @@ fn everything() -> Value {
     file
 }
 
-/// Where a value stands, from the whole to the single ones.
+/// The paths of a value and of everything in it.
 fn places(node: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
     match node {
@@ -71,7 +71,7 @@ fn places(node: &Value, here: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Near misses and near hits of every kind of text, at any place.
+/// Almost valid and almost invalid texts of every kind, for any path.
 const TEXTS: [&str; 62] = [
     "",
     " ",
@@ -137,8 +137,8 @@ const TEXTS: [&str; 62] = [
     "555-CALL-NOW",
 ];
 
-/// Every place of [`everything`] with every text and number that is nearly right or nearly wrong, and without
-/// what stands there.
+/// Every path of [`everything`] with every almost valid or almost invalid text and number, and with the value
+/// removed.
 fn every_near_miss() -> Vec<String> {
     let numbers = [
         -1.0, 0.0, 1.0, 1.5, 2.0, 12.0, 13.0, 120.0, 121.0, 500_000.0, 500_001.0, 1e300,
@@ -186,7 +186,7 @@ fn every_near_miss() -> Vec<String> {
             entries.remove(name);
         }
         texts.push(file.to_string());
-        // The same without a day for the whole file.
+        // The same without a date for the whole file.
         if let Value::Object(entries) = &mut file {
             entries.remove("disclosure-date");
         }
@@ -195,7 +195,7 @@ fn every_near_miss() -> Vec<String> {
     texts
 }
 
-/// Files that were drawn: good ones with something changed, and any JSON under our mark.
+/// Random files: valid ones with a change, and any JSON with Casepath's marker.
 fn drawn() -> Vec<String> {
     let mut runner = TestRunner::new(Config {
         rng_seed: RngSeed::Fixed(2020),
@@ -225,7 +225,7 @@ fn drawn() -> Vec<String> {
     texts
 }
 
-/// A schema cannot tell that an id, or a name in a group, stands twice.
+/// A schema cannot detect a duplicate id, or a duplicate name in a group.
 fn no_schema_can_say(why: &SchoolFileErrorKind) -> bool {
     matches!(why, SchoolFileErrorKind::Twice { .. })
 }

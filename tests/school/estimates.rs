@@ -1,4 +1,4 @@
-//! What a school's program changes in an estimate, and what it cannot.
+//! What a school's program changes in an estimate, and what it cannot change.
 
 use std::cell::Cell;
 
@@ -197,7 +197,7 @@ fn another_pace_is_reckoned_by_the_schools_months_too() {
     assert_eq!(part.months, 12);
 }
 
-/// What is paid, how much or whom to ask, and how sure that is.
+/// The cost item, the amount or whom to ask, and the grade.
 type Told = (Item, Result<(f64, f64), AskWhom>, Option<Grade>);
 
 fn tuition_lines(estimate: &Estimate) -> Vec<Told> {

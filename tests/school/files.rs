@@ -1,4 +1,4 @@
-//! How a school's file is read, and what is told of one that is wrong.
+//! Parsing a school's file, and the errors of an invalid one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -29,7 +29,7 @@ pub fn value(name: &str) -> Value {
     serde_json::from_str(&file(name)).unwrap_or_else(|why| panic!("{name}: {why}"))
 }
 
-/// What is told of each broken file, in its order: in English, in Spanish.
+/// The errors of each broken file, in order: in English, in Spanish.
 fn expected() -> BTreeMap<String, Vec<[String; 2]>> {
     let mut reader = csv::Reader::from_path(folder().join("broken.csv")).expect("the cases");
     let mut cases = BTreeMap::<String, Vec<[String; 2]>>::new();
@@ -297,7 +297,7 @@ fn script_in_every_text_stays_text() {
     }
 }
 
-/// Whatever was wrong, the sentence is whole, and nothing in it is hidden.
+/// Every error gives a complete sentence without control characters.
 fn sentences_are_whole(errors: &[SchoolFileError]) -> Result<(), TestCaseError> {
     prop_assert!(!errors.is_empty() && errors.len() <= 21, "{:?}", errors);
     for text in told(errors).into_iter().flatten() {

@@ -1,4 +1,4 @@
-//! What the tests draw: answers, programs, files.
+//! Generators for these tests: answers, programs, files.
 
 use casepath::answers::{
     Answers, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language, Month, Pace,
@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 pub const ENGLISH: Locale = Locale::of(Language::English);
 pub const SPANISH: Locale = Locale::of(Language::Spanish);
 
-/// Runs a property on this many values of a fixed seed; a failure names the smallest value found to break it.
+/// Checks a property with this number of values from a fixed seed; a failure shows the smallest value that breaks it.
 pub fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> TestCaseResult) {
     let given = ProptestConfig::default();
     let rng_seed = match given.rng_seed {
@@ -44,7 +44,7 @@ fn number((least, most): ranges::Range) -> impl Strategy<Value = Option<Hundredt
     option::of((least..=most).prop_map(Hundredths))
 }
 
-/// Answers with a degree and a state; all else is said or not.
+/// Answers with a degree and a state; all others may be unanswered.
 pub fn answers() -> impl Strategy<Value = Answers> {
     let choices = (
         option::of(select(Education::ALL)),
@@ -94,7 +94,7 @@ pub fn answers() -> impl Strategy<Value = Answers> {
     })
 }
 
-/// Whatever a school may say of a program.
+/// Any program of a school.
 pub fn program() -> impl Strategy<Value = Program> {
     let months = || option::of(1_u16..=120);
     let dollars = || option::of(0_u32..=500_000);
@@ -114,7 +114,7 @@ pub fn program() -> impl Strategy<Value = Program> {
         })
 }
 
-/// Names and values that a school's file has, or nearly has.
+/// Names and values of a school's file, and similar ones.
 fn names() -> impl Strategy<Value = String> {
     prop_oneof![
         select(
@@ -187,7 +187,7 @@ fn plain_values() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Any JSON, with the names of a school's file more often than others.
+/// Any JSON, with frequent names of a school's file.
 pub fn json_of_any_kind() -> impl Strategy<Value = Value> {
     plain_values().prop_recursive(4, 60, 6, |inner| {
         prop_oneof![
@@ -198,7 +198,7 @@ pub fn json_of_any_kind() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A file with a few things changed: a value replaced, taken out or put in.
+/// A file with a few changes: a value replaced, removed or added.
 pub fn changed(good: Value) -> impl Strategy<Value = Value> {
     let change = (any::<u32>(), any::<u8>(), names(), plain_values());
     proptest::collection::vec(change, 1..3).prop_map(move |changes| {
@@ -210,7 +210,7 @@ pub fn changed(good: Value) -> impl Strategy<Value = Value> {
     })
 }
 
-/// Goes down from group to group by the digits of `place`, and changes where it comes to rest.
+/// Descends by the digits of `place`, and changes the value where it stops.
 fn change_one(node: &mut Value, mut place: usize, how: u8, name: String, value: Value) {
     let mut here = node;
     loop {
@@ -219,7 +219,7 @@ fn change_one(node: &mut Value, mut place: usize, how: u8, name: String, value: 
             Value::Object(entries) => entries.len(),
             _ => 0,
         };
-        // The last choice of each is to stay.
+        // The last choice is to stop here.
         let choice = place % (inside + 1);
         if inside == 0 || choice == inside {
             break;
@@ -244,7 +244,7 @@ fn change_one(node: &mut Value, mut place: usize, how: u8, name: String, value: 
     }
 }
 
-/// A name as a school may write it: any letters that show, no longer than fits.
+/// A name of a school: any visible letters within the length limit.
 pub fn name_of_a_school() -> impl Strategy<Value = String> {
     "[A-Za-z][A-Za-z0-9 ,.&'{}<>\u{e0}-\u{ff}\u{4e00}-\u{4eff}-]{0,60}[A-Za-z)]"
 }

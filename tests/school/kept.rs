@@ -1,4 +1,4 @@
-//! A plan that was kept in a school's page: the program stays with it, wherever its figures show.
+//! A plan saved on a school's page: the program is stored with it, wherever its figures are shown.
 
 use casepath::answers::{Answers, DegreeGoal, Education, Pace, UsState};
 use casepath::estimate::cost::{Item, cost};
@@ -89,7 +89,7 @@ fn a_plan_of_a_schools_page_counts_with_its_program_everywhere() {
     assert_eq!(figures(&snapshot.estimate), OF_THE_SCHOOL);
     assert_eq!(figures(&snapshot.now), OF_THE_SCHOOL);
     assert_eq!(snapshot.school(), Some(&msw()));
-    // The way, which the calendar is made of, begins with it.
+    // The timeline, which the calendar uses, begins with it.
     let studied = snapshot.timeline.steps[0].to.expect("an end").typical;
     assert_eq!(studied.since(snapshot.estimate.start), 21);
     let compared = estimate_now(&records, &chosen, day()).expect("a result");
@@ -127,7 +127,7 @@ fn a_program_that_leads_elsewhere_is_neither_kept_nor_told() {
     assert_eq!(school_of(Some(msw()), &ohio(), today()), Some(msw()));
     assert_eq!(school_of(Some(msw()), &nurse, today()), None);
     assert_eq!(school_of(Some(msw()), &Answers::default(), today()), None);
-    // It stays where the answers were changed afterwards, and counts for nothing.
+    // It stays stored if the answers change later, but is not used.
     let records = with(&plan("01", nurse, Some(msw())));
     assert_eq!(snapshot(&records).school(), None);
     let usual = estimate(&nurse, today()).expect("a result");

@@ -1,4 +1,4 @@
-//! The school's file: what it may change and what it cannot reach, how it is read, what is told of it.
+//! The school's file: what it may change and what it cannot affect, parsing, and errors.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod agreement;

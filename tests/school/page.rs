@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::files::{folder, value};
 use crate::given::{ENGLISH, SPANISH};
 
-/// A folder that is gone when the test is over.
+/// A folder; deleted on drop.
 struct Place(PathBuf);
 
 impl Place {

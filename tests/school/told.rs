@@ -1,4 +1,4 @@
-//! What the school says of a state, which program is meant, and the little that is handed on.
+//! The school's statement on a state, the choice of the program, and what is passed on.
 
 use casepath::answers::{Answers, DegreeGoal, Education, Month, UsState};
 use casepath::estimate::{Degree, EstimateOptions, estimate_under};
@@ -147,7 +147,7 @@ fn the_next_start_is_a_month_that_lies_ahead() {
     );
 }
 
-// Which program is meant
+// The choice of the program
 
 fn plans(from: Education, to: DegreeGoal) -> Answers {
     Answers {
@@ -189,7 +189,7 @@ fn without_a_name_the_only_program_for_the_planned_degree_is_meant() {
     assert_eq!(found(Education::Adn, DegreeGoal::Bsn), is("rn-to-bsn"));
     assert_eq!(found(Education::None, DegreeGoal::Bsn), Chosen::Nothing);
     assert_eq!(found(Education::None, DegreeGoal::Psyd), Chosen::Nothing);
-    // A bachelor's comes first on this way, but an MSW is what is planned.
+    // A bachelor's comes first on this path, but the goal is an MSW.
     let both = ["msw", "msw-online"].map(|id| named(&school, id));
     assert_eq!(
         found(Education::None, DegreeGoal::Msw),
@@ -240,7 +240,7 @@ fn a_school_sets_only_what_was_not_said_and_tells_which() {
         ..Answers::default()
     };
     assert_eq!(preset(&school, Some("msw-advanced"), &said), (said, vec![]));
-    // Of five programs none is the one that is meant.
+    // Of five programs none is selected.
     let (filled, set) = preset(&school, None, &Answers::default());
     assert_eq!((filled.to, set), (None, vec![Field::State]));
     let only = crate::files::school("minimal.json");
@@ -298,7 +298,7 @@ fn the_way_says_that_the_school_says_it() {
     );
 }
 
-// What is handed on
+// What is passed on
 
 #[test]
 fn an_offer_is_read_as_it_was_written() {
