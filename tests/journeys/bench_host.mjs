@@ -97,7 +97,7 @@ function report(title, runs, scores) {
   for (const audit of failed) console.log(`    below full: ${audit.id}: ${audit.title}${audit.displayValue ? ` (${audit.displayValue})` : ''}`);
 }
 
-/** The milestones of a visit: the form as a painted placeholder, then the live form, then the answer. */
+/** The milestones of a repeat visit: the live form (its first paint is disabled), and the answer. */
 const WAITED_FOR = { form: 'main select:enabled', estimate: '#no-estimate, #pay-typical' };
 
 /** The time from the address to each milestone, with the worker's caches, on a processor slowed down four times. */

@@ -32,7 +32,7 @@ export const isPagesStyle = (name) => name.startsWith('pages-');
 /** The file of dist/ of this kind that the page starts with: 'program', 'script of the program'. */
 export const started = (what) => readdirSync(DIST).find((name) => STARTS[what](name));
 
-/** The content type of a file of dist/ with a fingerprinted name: 'catalogue-en'. */
+/** The parsed JSON of a fingerprinted file of dist/, by the beginning of its name: 'catalogue-en'. */
 export function built(stem) {
   const name = readdirSync(DIST).find((name) => new RegExp(`^${stem}-[0-9a-f]+\\.json$`).test(name));
   return JSON.parse(readFileSync(path.join(DIST, name), 'utf8'));

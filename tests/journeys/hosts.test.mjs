@@ -197,7 +197,7 @@ function holds(start, mount) {
   });
 }
 
-/** Requests that nginx rejects before it looks for a file. */
+/** Responses that nginx generates itself. */
 function byItself(mount) {
   let host;
   test.beforeAll(async () => {

@@ -42,7 +42,7 @@ export function schoolPage(body, { head = '', html = 'lang="en"', loader = true 
   return `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A school</title><link rel="icon" href="data:,">${head}${script}</head><body><main><h1>A school</h1>${body}</main></body></html>`;
 }
 
-/** The frame of the given element, or of the first one without a host, once the calculator is present in it. */
+/** The frame of the element with this index, or, without elements, the bare frame, once it has the calculator. */
 export async function frameOf(page, { place = 0, mounted = true } = {}) {
   const elements = page.locator('casepath-calculator');
   const holder = (await elements.count()) > 0 ? elements.nth(place).locator('iframe') : page.locator('iframe').nth(place);
