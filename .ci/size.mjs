@@ -159,8 +159,6 @@ function report(folder) {
     console.log(`  of it here already with the whole estimate: ${kb(sum(sizes(folder, here), 'brotli')).trim()} KB`);
     if (shown.length > 0) console.log(`  what they show besides: ${kb(sum(shown, 'brotli')).trim()} KB`);
   }
-  const log = partsOf(folder, 'log').filter((file) => !both.has(file));
-  console.log(`then the hours log: ${kb(sum(sizes(folder, log), 'brotli')).trim()} KB`);
   const budgets = VIEWS.reduce((all, { budget }) => all + budget, 0);
   against('then both', sum(sizes(folder, [...both]), 'brotli'), budgets - SHARED_KB, REACHED_KB.both);
   const [loader] = sizes(folder, [LOADER]);

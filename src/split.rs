@@ -9,11 +9,10 @@
 #![allow(unsafe_code)]
 
 use casepath_app::embed::{EmbedPart, embed_part};
-use casepath_app::parts::{LoadError, Loaders, LogView};
+use casepath_app::parts::{LoadError, Loaders};
 use casepath_app::views::advising::{AdvisingPart, advising_part};
 use casepath_app::views::estimate::details::{DetailsPart, details_part};
 use casepath_app::views::library::{LibraryPart, library_part};
-use casepath_app::views::log::log_view;
 use casepath_app::views::plans::{PlansPart, plans_part};
 use casepath_app::views::schools::{SchoolsPart, schools_part};
 
@@ -23,7 +22,6 @@ pub const LOADERS: Loaders = Loaders {
     more_spanish: || Box::pin(morespanish()),
     details: || Box::pin(details()),
     plans: || Box::pin(plans()),
-    log: || Box::pin(log()),
     library: || Box::pin(library()),
     schools: || Box::pin(schools()),
     advising: || Box::pin(advising()),
@@ -50,7 +48,6 @@ part!(spanish -> (): casepath_i18n::load_spanish);
 part!(morespanish -> (): casepath_i18n::load_more_spanish);
 part!(details -> DetailsPart: details_part);
 part!(plans -> PlansPart: plans_part);
-part!(log -> LogView: log_view);
 part!(library -> LibraryPart: library_part);
 part!(schools -> SchoolsPart: schools_part);
 part!(advising -> AdvisingPart: advising_part);

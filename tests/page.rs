@@ -48,7 +48,6 @@ const LOADERS: Loaders = Loaders {
     more_spanish: || Box::pin(async { Ok(()) }),
     details: || Box::pin(async { Ok(details_part()) }),
     plans: || Box::pin(async { Err(LoadError) }),
-    log: || Box::pin(async { Err(LoadError) }),
     library: || Box::pin(async { Err(LoadError) }),
     schools: || Box::pin(async { Err(LoadError) }),
     advising: || Box::pin(async { Err(LoadError) }),

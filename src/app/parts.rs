@@ -5,8 +5,7 @@
 //! |---|---|
 //! | [`details`] | the sections below the answer, and its opened figures (`crate::views::estimate::details`) |
 //! | [`spanish`], [`more_spanish`] | the Spanish texts of a first visit, and all others (`casepath_i18n`) |
-//! | [`plans`] | compare, my plan (`crate::views::plans`) |
-//! | [`log`] | the hours log of a plan (`crate::views::log`) |
+//! | [`plans`] | compare, my plan, the hours log (`crate::views::plans`) |
 //! | [`library`] | guide, sources, states (`crate::views::library`) |
 //! | [`advising`] | the adviser's view (`crate::views::advising`) |
 //! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
@@ -21,13 +20,10 @@ use std::pin::Pin;
 use std::sync::OnceLock;
 
 use async_once_cell::OnceCell;
-use leptos::prelude::{AnyView, Memo};
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::browser::files;
 use crate::embed::EmbedPart;
-use crate::i18n::Locale;
-use crate::state::plans::PlanSnapshot;
 use crate::views::advising::AdvisingPart;
 use crate::views::estimate::details::DetailsPart;
 use crate::views::library::LibraryPart;
@@ -44,9 +40,6 @@ impl From<SplitLoaderError> for LoadError {
     }
 }
 
-/// The hours log of a plan. It needs the state of the plans in its context.
-pub type LogView = fn(Locale, Memo<PlanSnapshot>) -> AnyView;
-
 /// The future of a loading part.
 pub type Loading<T> = Pin<Box<dyn Future<Output = Result<T, LoadError>>>>;
 
@@ -57,7 +50,6 @@ pub struct Loaders {
     pub more_spanish: fn() -> Loading<()>,
     pub details: fn() -> Loading<DetailsPart>,
     pub plans: fn() -> Loading<PlansPart>,
-    pub log: fn() -> Loading<LogView>,
     pub library: fn() -> Loading<LibraryPart>,
     pub schools: fn() -> Loading<SchoolsPart>,
     pub advising: fn() -> Loading<AdvisingPart>,
@@ -69,7 +61,6 @@ static SPANISH: OnceCell<()> = OnceCell::new();
 static MORE_SPANISH: OnceCell<()> = OnceCell::new();
 static DETAILS: OnceCell<DetailsPart> = OnceCell::new();
 static PLANS: OnceCell<PlansPart> = OnceCell::new();
-static LOG: OnceCell<LogView> = OnceCell::new();
 static LIBRARY: OnceCell<LibraryPart> = OnceCell::new();
 static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
 static ADVISING: OnceCell<AdvisingPart> = OnceCell::new();
@@ -119,15 +110,6 @@ pub async fn details() -> Result<DetailsPart, LoadError> {
 pub async fn plans() -> Result<PlansPart, LoadError> {
     let part = load_part(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
     PLANS.get_or_try_init(part).await.copied()
-}
-
-/// Loads the hours log.
-///
-/// # Errors
-/// `Err` when it fails to load.
-pub async fn log() -> Result<LogView, LoadError> {
-    let part = load_part(|loaders| (loaders.log)(), None);
-    LOG.get_or_try_init(part).await.copied()
 }
 
 /// Loads guide, sources and states.

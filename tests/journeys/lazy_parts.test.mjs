@@ -6,7 +6,7 @@ import path from 'node:path';
 import { addressHas, choose, DIST, resultThere, until } from './browser.mjs';
 import { fileOf } from './builds.mjs';
 import { test } from './fixtures.mjs';
-import { keepPlan, OHIO, planPart, records, view } from './plans.mjs';
+import { keepPlan, OHIO, records, view } from './plans.mjs';
 import { ME } from './library.mjs';
 
 // The browser errors that these journeys cause.
@@ -121,23 +121,6 @@ test('what was asked for is done when the part has arrived: the plan is kept', a
   await again(page).click();
   await page.locator('#kept-news .notice').waitFor();
   assert.ok(Object.values(await records(page)).some((text) => text.includes('state=TX')));
-  await missing(page).waitFor({ state: 'detached' });
-});
-
-test('the hours log does not arrive: my plan says so, and "Try again" brings it', async ({ openPage }) => {
-  const { page, asked, repair } = await openBroken(openPage, '**/casepath_log-*.wasm', abort);
-  await keepPlan(page);
-  await view(page, 'My plan');
-  assert.equal([...asked.keys()].filter((name) => name.startsWith('casepath_log-')).length, 0, 'not before it is opened');
-  await planPart(page, 'Hours');
-  await again(page).waitFor();
-  // The rest of my plan keeps working.
-  await planPart(page, 'Overview');
-  await page.getByRole('heading', { name: 'Your path, step by step' }).waitFor();
-  await planPart(page, 'Hours');
-  repair();
-  await again(page).click();
-  await page.getByRole('heading', { name: 'Hours log' }).waitFor();
   await missing(page).waitFor({ state: 'detached' });
 });
 

@@ -62,7 +62,6 @@ pub fn NotLoaded(locale: Locale) -> impl IntoView {
         None => false,
         Some(PartRequest::Spanish) => true,
         Some(PartRequest::Show(view)) => app.view.get() == view,
-        Some(PartRequest::ShowLog) => app.view.get() == View::Plan,
         Some(_) => app.view.get() == View::Estimate,
     });
     let button = NodeRef::<html::Button>::new();

@@ -7,7 +7,7 @@ use super::focus::{FocusState, FocusTarget};
 use crate::answers::{Language, View};
 use crate::browser::page as browser;
 use crate::embed::EmbedPart;
-use crate::parts::{self, LoadError, LogView};
+use crate::parts::{self, LoadError};
 use crate::state::plans::PlansState;
 use crate::views::advising::AdvisingPart;
 use crate::views::estimate::details::DetailsPart;
@@ -24,8 +24,6 @@ pub enum PartRequest {
     Details,
     /// Show a view.
     Show(View),
-    /// Show the hours log of the chosen plan.
-    ShowLog,
     /// Save the answers of the calculator as a plan.
     Keep,
     /// Make the answers of the calculator "my plan".
@@ -52,7 +50,6 @@ pub struct PartsState {
     pub has_spanish: RwSignal<bool>,
     pub details: RwSignal<Option<DetailsPart>>,
     pub plans: RwSignal<Option<OpenPlans>>,
-    pub log: RwSignal<Option<LogView>>,
     pub library: RwSignal<Option<LibraryPart>>,
     pub schools: RwSignal<Option<SchoolsPart>>,
     pub advising: RwSignal<Option<AdvisingPart>>,
@@ -71,7 +68,6 @@ impl PartsState {
             has_spanish: RwSignal::new(false),
             details: RwSignal::new(None),
             plans: RwSignal::new(None),
-            log: RwSignal::new(None),
             library: RwSignal::new(None),
             schools: RwSignal::new(None),
             advising: RwSignal::new(None),
@@ -150,7 +146,6 @@ impl PartsState {
             }
             PartRequest::Show(View::Embed) => self.schools.with_untracked(Option::is_some),
             PartRequest::Show(View::Advising) => self.advising.with_untracked(Option::is_some),
-            PartRequest::ShowLog => self.log.with_untracked(Option::is_some),
             _ => self.plans.with_untracked(Option::is_some),
         }
     }
@@ -185,15 +180,6 @@ impl PartsState {
                 let part = parts::advising().await?;
                 self.load_more_texts().await?;
                 self.open(self.advising, part, part.provide);
-                return Ok(());
-            }
-            PartRequest::ShowLog => {
-                let log = parts::log().await?;
-                self.open_plans().await?;
-                // A second `set` would render the log again.
-                if self.log.with_untracked(Option::is_none) {
-                    self.log.set(Some(log));
-                }
                 return Ok(());
             }
             PartRequest::Show(_) => {

@@ -21,7 +21,6 @@ pub use summary::projection_sentence;
 use crate::components::plans::Card;
 use crate::i18n::Locale;
 use crate::i18n::messages::LogMessage;
-use crate::parts::LogView;
 use crate::plan::log::{DeductionReason, Entry, HoursByKind};
 use crate::plan::{log_board, log_records};
 use crate::state::plans::{PlanSnapshot, plans};
@@ -40,14 +39,9 @@ type WeekList = Memo<Vec<(String, Entry)>>;
 /// The hours that each week loses and why, by its Monday.
 type LostHours = Memo<BTreeMap<Date, Vec<(DeductionReason, HoursByKind)>>>;
 
-/// The entry point of the part that holds the log.
-pub const fn log_view() -> LogView {
-    |locale, snapshot| view! { <LogCard locale snapshot/> }.into_any()
-}
-
 /// The log's card, for plans with supervised practice.
 #[component]
-fn LogCard(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
+pub fn LogCard(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
     let plans = plans();
     let weeks: WeekList = Memo::new(move |_| plans.records.with(log_records::weeks));
     let fields = WeekFields::of(plans.drafts);

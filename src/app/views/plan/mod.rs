@@ -22,13 +22,12 @@ use leptos::prelude::*;
 use crate::components::plans::{
     StoragePanel, messages, nothing_yet, storage_notices, view_heading,
 };
-use crate::context::app;
 use crate::estimate::study;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::timeline::StepKey;
-use crate::state::PartRequest;
 use crate::state::plans::{PlanSnapshot, plans};
+use crate::views::log::LogCard;
 use figure_changes::figure_changes;
 use move_card::MoveCard;
 use next::NextCard;
@@ -111,12 +110,6 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
         PlanPart::Hours if !has_practice.get() => PlanPart::Overview,
         part => part,
     });
-    let loaded = app().parts;
-    Effect::new(move |_| {
-        if part.get() == PlanPart::Hours {
-            loaded.request(PartRequest::ShowLog);
-        }
-    });
     let shown = move || match part.get() {
         PlanPart::Overview => view! {
             <div class="plan-overview">
@@ -129,10 +122,7 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
             </div>
         }
         .into_any(),
-        PlanPart::Hours => match loaded.log.get() {
-            Some(log) => log(locale, snapshot),
-            None => ().into_any(),
-        },
+        PlanPart::Hours => view! { <LogCard locale snapshot/> }.into_any(),
         PlanPart::Board => view! { <QuestionsCard locale/> }.into_any(),
         PlanPart::Moving => view! { <MoveCard locale/> }.into_any(),
     };
