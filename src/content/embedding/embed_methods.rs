@@ -2,8 +2,8 @@
 //! link with QR code and table. Also what a strict content security policy needs.
 //!
 //! ```
-//! use casepath_content::embedding::{Attribute, draft::Draft, embed_methods::{Place, element}};
-//! let place = Place::of("https://casepath.example/case/?x#v=1").unwrap();
+//! use casepath_content::embedding::{Attribute, draft::Draft, embed_methods::{BaseUrl, element}};
+//! let place = BaseUrl::of("https://casepath.example/case/?x#v=1").unwrap();
 //! let mut draft = Draft::default();
 //! draft.set(Attribute::State, "OH");
 //! assert_eq!(

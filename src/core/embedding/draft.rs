@@ -6,7 +6,7 @@
 //! draft.set(Attribute::State, "OH");
 //! draft.set(Attribute::Accent, "#808080");
 //! assert_eq!(draft.query(), "state=OH");
-//! One error for light, one for dark.
+//! // One error for light, one for dark.
 //! assert_eq!(draft.errors(Attribute::Accent).len(), 2);
 //! ```
 

@@ -15,7 +15,7 @@
 //! };
 //! let to_texas = Move { to: UsState::TX, month: today.plus(24) };
 //! let moved = relocate(&said, today, to_texas, &[], None, None).expect("a move");
-//! After 24 months of study no hours are done yet, so none can be lost.
+//! // After 24 months of study no hours are done yet, so none can be lost.
 //! assert_eq!(moved.timing, Timing::Registering);
 //! ```
 

@@ -8,18 +8,18 @@
 //! ```
 //! use casepath_data::answers::{Hundredths, UsState};
 //! use casepath_core::estimate::wait_after_practice;
-//! use casepath_core::plan::log::{Entry, Kinds, Reason, days::read_iso, tally};
+//! use casepath_core::plan::log::{Entry, HoursByKind, DeductionReason, days::read_iso, tally};
 //! use casepath_data::tables::{self, Profession};
 //!
 //! let day = |text| read_iso(text).expect("a day");
-//! let kinds = Kinds { hours: Hundredths(4500), individual: Hundredths(100), ..Kinds::default() };
+//! let kinds = HoursByKind { hours: Hundredths(4500), individual: Hundredths(100), ..HoursByKind::default() };
 //! let log = [Entry::new(day("2026-05-06"), kinds)];
 //! // California counts no more than 40 hours a week.
 //! let california = tables::rule(UsState::CA);
 //! let tally = tally(&log, None, california, wait_after_practice(Profession::SocialWork, 0), day("2026-05-20"));
 //! assert_eq!(tally.recorded.hours, Hundredths(4500));
 //! assert_eq!(tally.valid.hours, Hundredths(4000));
-//! assert_eq!(tally.deductions[0].reason, Reason::WeekCap);
+//! assert_eq!(tally.deductions[0].reason, DeductionReason::WeekCap);
 //! ```
 //!
 //! | module | what it is for |
