@@ -314,13 +314,21 @@ fn mark_words(
 /// The labels of the band and of the line without the plan, and why there is no line during study.
 fn names_of_lines(locale: Locale, timeline: &Timeline, y: impl Fn(f64) -> f64) -> AnyView {
     let band = timeline.pay.last().map(|last| {
-        // Without room inside the band, it is above the band and the label of the last mark.
-        let (height, class) = match room_in_band(timeline, last, &y) {
-            Some(height) => (height, "band-name"),
-            None => (y(last.high) - 22.0, "band-name outside"),
+        // Above the band and the label of the last mark, unless there is room inside. On a narrow chart the label is so
+        // long that the lines, which rise, would cross it inside.
+        let outside = y(last.high) - 22.0;
+        let label = |class, height: f64| {
+            let text = locale.text(ChartMessage::Band).into_any();
+            words(class, (100.0, -4), height as i32, Anchor::End, text)
         };
-        let text = locale.text(ChartMessage::Band).into_any();
-        words(class, (100.0, -4), height as i32, Anchor::End, text)
+        match room_in_band(timeline, last, &y) {
+            Some(inside) => view! {
+                {label("band-name from-wide", inside)}
+                {label("band-name outside to-wide", outside)}
+            }
+            .into_any(),
+            None => label("band-name outside", outside),
+        }
     });
     let without = timeline.without.first().zip(timeline.without.last());
     let without = without.map(|(first, last)| {
