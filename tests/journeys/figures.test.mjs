@@ -130,7 +130,7 @@ test('the map tells the place of the own state and leads to the table of all', a
   await resultThere(page);
   const card = part(page, 'Your state: Utah');
   const map = card.getByRole('img', { name: /^Map of the states by this pay\. Utah: \$[\d,]+, place \d+ of 51\.$/ });
-  assert.ok(await map.isVisible());
+  await map.waitFor();
   assert.match(await card.innerText(), /Place \d+ of 51 by pay, \d+ by what it buys\./);
   await card.getByRole('link', { name: 'All 51 as a table' }).click();
   await fetched(page);

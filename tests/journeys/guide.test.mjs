@@ -80,6 +80,8 @@ test('from each kind of line of the reckoning one click leads to what studies sa
   const page = await openPage({ hash: `${ME}&certs=ccm` });
   await resultThere(page);
   const links = part(page, 'Why this number').getByText('What studies say', { exact: true });
+  // The sections below the answer follow it.
+  await links.first().waitFor({ state: 'attached' });
   const places = await links.evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.slice(1)).get('at')));
   assert.deepEqual([...new Set(places)].toSorted(), Object.keys(KINDS).map((kind) => `studies-${kind}`).toSorted());
   for (const place of new Set(places)) {
