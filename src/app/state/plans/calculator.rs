@@ -9,8 +9,8 @@ use super::wording::storage_sentence;
 use crate::answers::{Answers, View};
 use crate::browser::page as browser;
 use crate::estimate::Estimate;
-use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
+use crate::i18n::{Locale, names};
 use crate::link;
 use crate::plan::board_answers::noted;
 use crate::plan::figure_changes::{FigureChange, FigureSnapshot};
@@ -292,7 +292,7 @@ impl PlansState {
 
 /// The default name of a plan, composed from its answers.
 pub fn name_of(locale: Locale, answers: &Answers) -> String {
-    locale.echo(answers).replace(" · ", ", ")
+    names::capital(&locale.echo(answers)).replace(" · ", ", ")
 }
 
 fn set_basis(records: &mut Records, plan: &SavedPlan, estimate: &Estimate, now: u64) {

@@ -7,8 +7,8 @@ use web_sys::HtmlInputElement;
 
 use crate::components::plans::{AnswersLink, card_heading};
 use crate::components::{button, submit, visually_hidden};
-use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
+use crate::i18n::{Locale, names};
 use crate::plan::plans::{self as saved_plans, LONGEST_NAME, SavedPlan};
 use crate::state::plans::drafts::DraftField;
 use crate::state::plans::focus::focus_later;
@@ -68,7 +68,7 @@ fn Summary(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl In
         plan.with(|plan| {
             let day = plan.made.get(..10).unwrap_or(&plan.made);
             let kept_on = locale.format(PlanMessage::KEPT_ON, &[&locale.figures.date(day)]);
-            format!("{}; {kept_on}", locale.echo(&plan.answers))
+            format!("{}; {kept_on}", names::capital(&locale.echo(&plan.answers)))
         })
     };
     view! {

@@ -7,8 +7,8 @@ use super::table_cells::{Cells, cell};
 use crate::answers::Answers;
 use crate::components::row_header;
 use crate::estimate::Estimate;
-use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
+use crate::i18n::{Locale, names};
 use crate::plan::comparison::{Comparison, Figures, Row};
 use crate::plan::plans::SavedPlan;
 use crate::tables::MODEL;
@@ -28,7 +28,7 @@ pub fn comparison_table(
         locale,
         comparison,
         row_header(locale.text(PlanMessage::RowAnswers)),
-        |_, figures| cell(locale.echo(&figures.estimate.answers)),
+        |_, figures| cell(names::capital(&locale.echo(&figures.estimate.answers))),
     )];
     rows.extend(differing_rows(locale, comparison));
     rows.extend(override_rows(locale, overrides));

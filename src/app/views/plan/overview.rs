@@ -9,8 +9,8 @@ use crate::calendar;
 use crate::components::plans::Card;
 use crate::components::{button, follow_value};
 use crate::estimate::End;
-use crate::i18n::Locale;
 use crate::i18n::messages::{MoneyMessage, PlanMessage};
+use crate::i18n::{Locale, names};
 use crate::money::{MoneyInputs, worth};
 use crate::plan::desk::agreed::{self, Agreed};
 use crate::plan::log::days;
@@ -111,7 +111,7 @@ fn told(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
         .school()
         .map(|school| view! { <p id="plan-school">{locale.set_by_school(school)}</p> }.into_any());
     view! {
-        <p>{locale.echo(&snapshot.plan.answers)}</p>
+        <p>{names::capital(&locale.echo(&snapshot.plan.answers))}</p>
         <p id="plan-end"><strong>{end}</strong></p>
         {worth.map(|worth| view! {
             <p id="plan-worth">{worth} " " <small>{locale.text(MoneyMessage::OwnNotCounted)}</small></p>
