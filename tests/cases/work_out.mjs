@@ -456,7 +456,7 @@ function timeUnder(a, month, condition, tables) {
   const studying = rows.length > 0;
 
   // Choice: while study is still to do, hours and months already done count as 0 for the whole clock: the terms,
-  // the longest time and the first licence. (`done` still stands in for `years` in the pay.)
+  // the longest time and the first license. (`done` still stands in for `years` in the pay.)
   const done = studying ? 0 : (a.done ?? 0);
   const doneMonths = studying ? 0 : a.doneMonths;
   const first = license("first");
@@ -471,7 +471,7 @@ function timeUnder(a, month, condition, tables) {
   if ([...CLINICAL_PLANS, "msw-general"].includes(plan)) {
     const begun = !studying && (done > 0 || (doneMonths ?? 0) > 0);
     // Without a first license there is nothing to wait for.
-    add("first-licence", begun || first === null ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
+    add("first-license", begun || first === null ? { fast: 0, typical: 0, slow: 0 } : wait(firstExam, tables));
     workMonths += stages.at(-1).typical;
   }
   if (CLINICAL_PLANS.includes(plan)) {
@@ -508,10 +508,10 @@ function timeUnder(a, month, condition, tables) {
     const retakes = condition === "failed-exam" ? 0 : (a.retakes ?? 0);
     const clinicalMonths = {};
     for (const speed of ["fast", "typical", "slow"]) clinicalMonths[speed] = clinical[speed] + retakes * retake[speed];
-    add("clinical-licence", clinicalMonths);
+    add("clinical-license", clinicalMonths);
     workMonths += clinicalMonths.typical;
   }
-  if (plan === "bsw" && license("bachelor")?.kind === "license") add("first-licence", wait("wait-first-exam", tables));
+  if (plan === "bsw" && license("bachelor")?.kind === "license") add("first-license", wait("wait-first-exam", tables));
   if (plan === "bsn" && from !== "adn" && from !== "bsn") add("nclex", wait("wait-nclex", tables));
 
   const total = (way) => stages.reduce((sum, s) => sum + s[way], 0);

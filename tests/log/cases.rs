@@ -12,7 +12,7 @@ fn band(band: &ProjectedRange) -> String {
     format!("{} {} {late}", band.early.write(), band.typical.write())
 }
 
-/// The columns `projection`, `enough`, `licence`, `limit` of a case.
+/// The columns `projection`, `enough`, `license`, `limit` of a case.
 fn told(projection: &Projection) -> [String; 4] {
     let none = String::new;
     match projection {
@@ -69,7 +69,7 @@ fn every_log_comes_out_as_it_was_worked_out() {
             ("deducted", deducted.join("; ")),
             ("projection", projection),
             ("enough", enough),
-            ("licence", license),
+            ("license", license),
             ("limit", limit),
         ] {
             if got != cell(column) {
