@@ -31,7 +31,7 @@ pub fn nursing_board(locale: Locale, state: UsState) -> AnyView {
             </div>
         </dl>
         {disclosure(
-            "fold",
+            "fold on-paper",
             "nursing-sources",
             locale.text(CommonMessage::ViewSources).into_any(),
             source_list(locale, board.sources),
