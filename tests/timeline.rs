@@ -160,6 +160,8 @@ fn task(dated: &next_tasks::DatedTask) -> String {
         Task::Document(opening) => ("document", id(opening)),
         Task::Certify(opening) => ("certify", id(opening)),
         Task::FirstExam => ("first-exam", ""),
+        Task::AskFirstExam => ("ask-first-exam", ""),
+        Task::AskCounselingPrograms => ("ask-counseling-programs", ""),
         Task::AskBoard => ("ask-board", ""),
         Task::LogHours => ("log-hours", ""),
         Task::BachelorLicense => ("bachelor-license", ""),

@@ -176,6 +176,7 @@ impl Locale {
         match task {
             Task::AskPrograms => self.text(EstimateMessage::TaskPrograms).to_owned(),
             Task::AskNursingPrograms => self.text(EstimateMessage::TaskNursing).to_owned(),
+            Task::AskCounselingPrograms => self.text(EstimateMessage::TaskCounseling).to_owned(),
             Task::AskSchools => self.text(EstimateMessage::TaskSchools).to_owned(),
             Task::Register => named(
                 EstimateMessage::TASK_REGISTER,
@@ -187,6 +188,9 @@ impl Locale {
                 EstimateMessage::TaskFirstExamPlain,
                 rule.first_license,
             ),
+            Task::AskFirstExam => {
+                self.format(EstimateMessage::TASK_ASK_FIRST_EXAM, &[rule.first_license])
+            }
             Task::AskBoard => self.text(EstimateMessage::TaskBoard).to_owned(),
             Task::LogHours => self.text(EstimateMessage::TaskLog).to_owned(),
             Task::ClinicalExam => self.format(EstimateMessage::TASK_CLINICAL_EXAM, &[rule.license]),

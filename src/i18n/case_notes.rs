@@ -88,6 +88,10 @@ impl Locale {
                 self.format(word, &[rule.bachelor_license])
             }
             PathNote::HeldLicense => self.text(CommonMessage::RemarkHeldLicense).to_owned(),
+            PathNote::ExperienceInstead { license, hours } => self.format(
+                CommonMessage::REMARK_EXPERIENCE,
+                &[license, &self.number(f64::from(hours))],
+            ),
             PathNote::NoLicense => self.text(CommonMessage::RemarkNoLicense).to_owned(),
             PathNote::OtherLicenses => self.text(CommonMessage::RemarkOtherLicenses).to_owned(),
             PathNote::Bridge { plan, months } => {

@@ -118,19 +118,23 @@ impl Locale {
 
     /// A deduction: the hours, the reason with the rule's figure, and the weeks.
     pub fn deduction(&self, deduction: &Deduction, tally: &Tally) -> String {
-        let mondays: Vec<Date> = deduction.weeks.iter().map(|lost| lost.week).collect();
-        let before =
-            (!deduction.before.is_zero()).then(|| self.text(LogMessage::BeforeLog).to_owned());
-        let weeks = (!mondays.is_empty()).then(|| self.weeks(&mondays));
-        let done = before.into_iter().chain(weeks).collect::<Vec<_>>();
         self.format(
             LogMessage::NOT_COUNTED,
             &[
                 &self.kinds(&deduction.lost),
                 &self.why(deduction, tally.year_from),
-                &done.join("; "),
+                &self.deducted_weeks(deduction),
             ],
         )
+    }
+
+    fn deducted_weeks(&self, deduction: &Deduction) -> String {
+        let mondays: Vec<Date> = deduction.weeks.iter().map(|lost| lost.week).collect();
+        let before =
+            (!deduction.before.is_zero()).then(|| self.text(LogMessage::BeforeLog).to_owned());
+        let weeks = (!mondays.is_empty()).then(|| self.weeks(&mondays));
+        let done = before.into_iter().chain(weeks).collect::<Vec<_>>();
+        done.join("; ")
     }
 
     /// The deduction by week: `Week of May 4, 2026: 5 hours`.
@@ -444,9 +448,19 @@ impl Locale {
             Warning::NoEntries { weeks } => {
                 self.format(LogMessage::WARN_NO_ENTRIES, &[&self.weeks(weeks)])
             }
-            Warning::NoSupervision { months } => self.format(
+            Warning::NoSupervision {
+                months,
+                by_guide: None,
+            } => self.format(
                 LogMessage::WARN_NO_SUPERVISION,
                 &[&self.months_named(months)],
+            ),
+            Warning::NoSupervision {
+                months,
+                by_guide: Some(hours),
+            } => self.format(
+                LogMessage::WARN_NO_SUPERVISION_BY_GUIDE,
+                &[&self.months_named(months), &whole(u32::from(*hours))],
             ),
             Warning::SupervisionBehind { due, valid } => self.format(
                 LogMessage::WARN_SUPERVISION_BEHIND,
@@ -481,13 +495,14 @@ impl Locale {
             }
             Warning::Twice { weeks } => self.format(LogMessage::WARN_TWICE, &[&self.weeks(weeks)]),
             Warning::GroupMayNotCount => self.text(LogMessage::WarnGroup).to_owned(),
-            Warning::BelowGuide { least, weeks } => self.format(
-                LogMessage::WARN_BELOW_GUIDE,
-                &[&self.number(f64::from(*least)), &self.weeks(weeks)],
-            ),
-            Warning::OldByGuide { most, hours } => self.format(
-                LogMessage::WARN_OLD_BY_GUIDE,
-                &[&self.number(f64::from(*most)), &self.hours(*hours)],
+            Warning::ByGuide(deduction) => self.format(
+                LogMessage::WARN_BY_GUIDE,
+                &[
+                    &self.kinds(&deduction.lost),
+                    self.text(short_reason(deduction.reason)),
+                    &whole(u32::from(deduction.figure.unwrap_or_default())),
+                    &self.deducted_weeks(deduction),
+                ],
             ),
         }
     }

@@ -4,9 +4,11 @@
 use super::chart_sentences::rule_word;
 use super::messages::DetailsMessage;
 use super::{CommonMessage, Locale, Template, names};
+use crate::answers::Month;
 use crate::tables::{
     BachelorLicense, Bound, Condition, Confidence, CreditsCondition, Exam, FEE_EXAM_BACHELORS,
-    Grade, LicenseRule, MODEL, Per, Profession, Required, Requirement, RequirementKind, Unit,
+    Grade, License, LicenseRule, MODEL, Per, Profession, Required, Requirement, RequirementKind,
+    Unit,
 };
 use casepath_core::evidence::provenance::RuleFact;
 
@@ -326,6 +328,9 @@ impl Locale {
             Condition::FailedExam => DetailsMessage::RULE_FAILED_EXAM,
             Condition::NoClinicalFocus => DetailsMessage::RULE_NO_FOCUS,
             Condition::ShortDegree => DetailsMessage::RULE_SHORT_DEGREE,
+            Condition::OtherBachelors => DetailsMessage::RULE_OTHER_BACHELORS,
+            Condition::TwoYearsCollege => DetailsMessage::RULE_TWO_YEARS_COLLEGE,
+            Condition::HighSchool => DetailsMessage::RULE_HIGH_SCHOOL,
             Condition::Credits15 | Condition::Credits30 => {
                 let credits = condition.more_credits().unwrap_or_default();
                 let parts = [told, &self.number(credits)];
@@ -385,7 +390,8 @@ impl Locale {
         let of_kind = |kind| {
             let rows = license.requirements.iter();
             let mut rows = rows.filter(|row| row.is_in_force(rule.month));
-            rows.find(|row| row.kind == kind && row.bound == Bound::Least)
+            let is_usual = |row: &Requirement| !row.condition.is_some_and(Condition::is_other);
+            rows.find(|row| row.kind == kind && row.bound == Bound::Least && is_usual(row))
         };
         let practice = of_kind(RequirementKind::Hours).or(of_kind(RequirementKind::Months));
         let practice = RuleLine {
@@ -417,7 +423,26 @@ impl Locale {
             grade: own.map(|row| row.grade),
             fact: None,
         };
-        vec![exam, practice, fee]
+        let mut lines = vec![exam, practice, fee];
+        lines.extend(self.experience_instead(license, rule.month));
+        lines
+    }
+
+    /// The hours of experience that stand in place of a license's degree.
+    fn experience_instead(&self, license: &License, month: Month) -> Vec<RuleLine> {
+        let is_it = |row: &&Requirement| {
+            row.kind == RequirementKind::Hours
+                && row.is_in_force(month)
+                && row.condition.is_some_and(Condition::is_instead_of_degree)
+        };
+        let rows = license.requirements.iter().filter(is_it);
+        let line = |row: &Requirement| RuleLine {
+            name: self.text(DetailsMessage::RuleWithoutDegree).to_owned(),
+            value: self.requirement(row),
+            grade: Some(row.grade),
+            fact: None,
+        };
+        rows.map(line).collect()
     }
 }
 

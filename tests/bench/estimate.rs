@@ -33,7 +33,7 @@ pub mod measure {
     use casepath::money::best::{Scope, Search};
     use casepath::money::{MoneyInputs, worth};
     use casepath::plan::log::days::plus_days;
-    use casepath::plan::log::{Entry, HoursByKind, tally};
+    use casepath::plan::log::{Entry, HoursByKind, Opening, PlannedPractice, tally};
     use casepath::tables::{self, Profession};
     use time::Date;
 
@@ -131,7 +131,8 @@ pub mod measure {
             let log = std::slice::from_ref(log);
             let added_up = best(effort, &now, log, |log: &Vec<Entry>| {
                 let wait = wait_after_practice(Profession::SocialWork, 0);
-                tally(log, None, tables::rule(UsState::CA), wait, LAST_DAY)
+                let practice = PlannedPractice::of(tables::rule(UsState::CA), wait);
+                tally(Opening::default(), log, None, practice, LAST_DAY)
             });
             micros(&format!("an hours log of {what} added up"), added_up);
         }

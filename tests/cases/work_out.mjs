@@ -490,8 +490,8 @@ function timeUnder(a, month, condition, tables) {
       if (stopped === null && most !== null && way.passed + way.stage > most.n) {
         const known = bestWay(rule, clock, share, true, model);
         if (most.grade === "C") open.push("longest-time");
-        // Choice: if nothing is known, nothing replaces it.
-        else if (known.stage > 0 && known.passed + known.stage <= most.n) {
+        // Choice: without a known requirement, nothing replaces it; one that is met already does.
+        else if (Object.values(known.terms).some((term) => term !== null) && known.passed + known.stage <= most.n) {
           open.push("left-out");
           way = known;
           limit = known.limit;

@@ -1,32 +1,46 @@
 //! At a steady pace the log and the estimate give the same months.
 
-use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Month, UsState};
-use casepath::estimate::{
-    BlockedReason, Estimate, LicensePath, estimate, wait_after_practice, whole_months,
-};
+use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Month, Setting, UsState};
+use casepath::estimate::practice::weeks_a_year;
+use casepath::estimate::{BlockedReason, Estimate, LicensePath, estimate, whole_months};
 use casepath::plan::log::days::{monday, plus_days};
-use casepath::plan::log::{Entry, HoursByKind, NoEndReason, Projection, Tally, done, tally};
+use casepath::plan::log::{
+    Entry, HoursByKind, NoEndReason, Opening, PlannedPractice, Projection, Tally, done, tally,
+};
 use casepath::tables::{self, Profession};
 
-use crate::given::day;
+use crate::given::{day, practice};
 
 /// Each state at a steady pace: with the log's value for `done`, the estimate gives the same months as the log.
 #[test]
 fn the_log_and_the_estimate_agree_at_a_steady_pace() {
     let mut compared = [0; 3];
-    for state in UsState::ALL {
-        for hours in [16_u32, 20, 28, 32, 40, 50] {
-            for weeks in [4_i64, 20, 45, 80] {
-                // Enough supervision that it never decides: the estimate assumes that it keeps pace with the hours.
-                let (got, result) = both(*state, hours, 4, None, weeks);
-                let what = format!("{} at {hours} hours, {weeks} weeks", state.name());
-                compared[agrees(&what, &got, &result.path)] += 1;
+    for profession in [Profession::SocialWork, Profession::Counseling] {
+        for (state, setting) in UsState::ALL
+            .iter()
+            .flat_map(|state| SETTINGS.map(|setting| (*state, setting)))
+        {
+            for hours in [16_u32, 20, 28, 32, 40, 50] {
+                for weeks in [4_i64, 20, 45, 80] {
+                    let steady = Steady {
+                        profession,
+                        state,
+                        setting,
+                        hours,
+                        // Enough that it never decides: the estimate assumes that it keeps pace with the hours.
+                        supervision: 4,
+                        answered: None,
+                        weeks,
+                    };
+                    let (tally, estimate) = steady.both();
+                    compared[agrees(&format!("{steady:?}"), &tally, &estimate.path)] += 1;
+                }
             }
         }
     }
     // Months, weeks that are too short, a time limit that passes first.
     assert!(
-        compared[0] >= 1200 && compared[1] >= 8 && compared[2] >= 4,
+        compared[0] >= 4700 && compared[1] >= 16 && compared[2] >= 8,
         "{compared:?}"
     );
 }
@@ -36,60 +50,85 @@ fn the_log_and_the_estimate_agree_at_a_steady_pace() {
 fn the_log_and_the_estimate_agree_on_supervision_that_keeps_step() {
     let keeps_step = |state: &&UsState| {
         let rule = tables::rule(**state);
-        let asked = [rule.supervised_hours, rule.supervision_hours];
-        asked.map(|required| required.map(|r| r.amount)) == [Some(3000), Some(100)]
+        let required = [rule.supervised_hours, rule.supervision_hours];
+        required.map(|required| required.map(|r| r.amount)) == [Some(3000), Some(100)]
     };
     let states: Vec<UsState> = UsState::ALL.iter().filter(keeps_step).copied().collect();
     assert!(states.len() > 8, "{states:?}");
     for state in states {
         for weeks in [10, 70] {
-            let (got, result) = both(state, 30, 1, Some(Hundredths(100)), weeks);
-            let what = format!("{}, {weeks} weeks", state.name());
-            agrees(&what, &got, &result.path);
+            let steady = Steady {
+                profession: Profession::SocialWork,
+                state,
+                setting: None,
+                hours: 30,
+                supervision: 1,
+                answered: Some(Hundredths(100)),
+                weeks,
+            };
+            let (tally, estimate) = steady.both();
+            agrees(&format!("{steady:?}"), &tally, &estimate.path);
         }
     }
 }
 
-/// A steady log of this number of weeks up to today, and the estimate that uses it.
-fn both(
+/// Schools have fewer weeks a year.
+const SETTINGS: [Option<Setting>; 2] = [None, Some(Setting::School)];
+
+/// A plan, and its log of equal weeks.
+#[derive(Clone, Copy, Debug)]
+struct Steady {
+    profession: Profession,
     state: UsState,
+    setting: Option<Setting>,
     hours: u32,
     supervision: u32,
+    /// Hours of supervision a week as answered.
     answered: Option<Hundredths>,
     weeks: i64,
-) -> (Tally, Estimate) {
-    let today = day("2026-11-24");
-    let steady = HoursByKind {
-        hours: Hundredths(hours * 100),
-        with_clients: Hundredths(hours * 50),
-        individual: Hundredths(supervision * 100),
-        group: Hundredths(0),
-    };
-    let log: Vec<Entry> = (1..=weeks)
-        .map(|week| Entry::new(plus_days(monday(today), -7 * week), steady))
-        .collect();
-    let got = tally(
-        &log,
-        None,
-        tables::rule(state),
-        wait_after_practice(Profession::SocialWork, 0),
-        today,
-    );
-    let (hours_done, months_done) = done(&got);
-    let answers = Answers {
-        from: Some(Education::Msw),
-        to: Some(DegreeGoal::Msw),
-        state: Some(state),
-        hours: Some(steady.hours),
-        share: Some(Hundredths(50)),
-        supervision: answered,
-        done: Some(hours_done),
-        done_months: Some(months_done),
-        ..Answers::default()
-    };
-    let month = Month::new(2026, 11).expect("a month");
-    let result = estimate(&answers, month).expect("a degree and a state are enough");
-    (got, result)
+}
+
+impl Steady {
+    fn both(self) -> (Tally, Estimate) {
+        let today = day("2026-11-24");
+        let kinds = HoursByKind {
+            hours: Hundredths(self.hours * 100),
+            with_clients: Hundredths(self.hours * 50),
+            individual: Hundredths(self.supervision * 100),
+            group: Hundredths(0),
+        };
+        let log: Vec<Entry> = (1..=self.weeks)
+            .map(|week| Entry::new(plus_days(monday(today), -7 * week), kinds))
+            .collect();
+        let (from, to) = match self.profession {
+            Profession::Counseling => (Education::CounselingMasters, DegreeGoal::Counseling),
+            _ => (Education::Msw, DegreeGoal::Msw),
+        };
+        let answers = Answers {
+            from: Some(from),
+            to: Some(to),
+            state: Some(self.state),
+            setting: self.setting,
+            hours: Some(kinds.hours),
+            share: Some(Hundredths(50)),
+            supervision: self.answered,
+            ..Answers::default()
+        };
+        let practice = PlannedPractice {
+            weeks_a_year: weeks_a_year(&answers),
+            ..practice(tables::rule_of(self.state, self.profession))
+        };
+        let tally = tally(Opening::default(), &log, None, practice, today);
+        let (hours_done, months_done) = done(&tally);
+        let answers = Answers {
+            done: Some(hours_done),
+            done_months: Some(months_done),
+            ..answers
+        };
+        let month = Month::new(2026, 11).expect("a month");
+        let estimate = estimate(&answers, month).expect("a degree and a state are enough");
+        (tally, estimate)
+    }
 }
 
 fn agrees(what: &str, got: &Tally, license_path: &LicensePath) -> usize {
@@ -118,9 +157,12 @@ fn agrees(what: &str, got: &Tally, license_path: &LicensePath) -> usize {
         }
         Ok(_) => {
             if practice.limit.is_none() {
+                // Figures of a guide may be left: they would pass the time limit, so the estimate leaves them out.
                 assert!(
-                    matches!(got.projection, Projection::Enough { .. }),
-                    "{what}"
+                    matches!(got.projection, Projection::Enough { .. })
+                        || matches!(got.projection, Projection::Ahead { months: 0.0, .. }),
+                    "{what}: {:?}",
+                    got.projection
                 );
                 return 0;
             }

@@ -1,17 +1,16 @@
 //! The log as a table for the board.
 
 use casepath::answers::{Hundredths, UsState};
-use casepath::estimate::wait_after_practice;
-use casepath::plan::log::{Entry, HoursByKind, Tally, tally_from};
+use casepath::plan::log::{self, Entry, HoursByKind, Tally};
 use casepath::plan::log_board::{HoursPeriod, Line, Period, lines};
 use casepath::plan::log_csv::mapping::Table;
 use casepath::plan::log_records::{self, OPENING, WEEKS};
 use casepath::plan::records::Records;
-use casepath::tables::{self, Profession};
+use casepath::tables;
 use proptest::prelude::*;
 use time::Date;
 
-use crate::given::{ENGLISH, SPANISH, day, entries};
+use crate::given::{ENGLISH, SPANISH, day, entries, practice};
 
 /// A log of these weeks, each with its job.
 fn records(weeks: &[(Entry, &str)]) -> Records {
@@ -30,9 +29,8 @@ fn tally(records: &Records, state: UsState, today: Date) -> Tally {
         .into_iter()
         .map(|(_, entry)| entry)
         .collect();
-    let wait = wait_after_practice(Profession::SocialWork, 0);
-    let opening = log_records::opening(records);
-    tally_from(opening, &all, None, tables::rule(state), wait, today)
+    let opening = log_records::opening(records).unwrap_or_default();
+    log::tally(opening, &all, None, practice(tables::rule(state)), today)
 }
 
 fn csv(records: &Records, state: UsState, period: Period) -> String {

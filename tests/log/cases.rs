@@ -110,15 +110,14 @@ fn the_cases_meet_every_reason_and_every_end() {
 #[test]
 fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
     use casepath::answers::Hundredths;
-    use casepath::estimate::{BindingRequirement, wait_after_practice};
-    use casepath::plan::log::{HoursByKind, Opening, tally, tally_from};
-    use casepath::tables::Profession;
+    use casepath::estimate::BindingRequirement;
+    use casepath::plan::log::{HoursByKind, Opening, tally};
 
     let entries = crate::given::entries("2026-01-05 x10 40/20/1/0");
     let (rule, today) = (crate::given::rule("OH"), crate::given::day("2026-05-04"));
-    let wait = wait_after_practice(Profession::SocialWork, 0);
+    let practice = crate::given::practice(rule);
     let registered = Some(crate::given::day("2026-01-02"));
-    let plain = tally(&entries, registered, rule, wait, today);
+    let plain = tally(Opening::default(), &entries, registered, practice, today);
     let opening = Opening {
         kinds: HoursByKind {
             hours: Hundredths(100_000),
@@ -126,7 +125,7 @@ fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
         },
         months: Hundredths(600),
     };
-    let with = tally_from(opening, &entries, registered, rule, wait, today);
+    let with = tally(opening, &entries, registered, practice, today);
     // By hand: 400 hours of the log and 1,000 from before; 1,600 of 3,000 are left.
     assert_eq!(plain.valid.hours, Hundredths(40_000));
     assert_eq!(with.valid.hours, Hundredths(140_000));
@@ -140,21 +139,17 @@ fn practice_from_before_the_log_is_added_to_what_counts_and_is_left_the_less() {
         term.map(|term| term.left)
     };
     assert_eq!((left(&plain), left(&with)), (Some(2600.0), Some(1600.0)));
-    let none = tally_from(Opening::default(), &entries, registered, rule, wait, today);
-    assert_eq!(none, plain);
 }
 
 #[test]
 fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() {
     use casepath::answers::Hundredths;
-    use casepath::estimate::wait_after_practice;
-    use casepath::plan::log::{HoursByKind, Opening, tally_from};
-    use casepath::tables::Profession;
+    use casepath::plan::log::{HoursByKind, Opening, tally};
 
     // Maryland counts 50 hours of supervision in groups (half of 100).
     let entries = crate::given::entries("2026-06-01 x10 40/20/2/3");
     let (rule, today) = (crate::given::rule("MD"), crate::given::day("2026-08-17"));
-    let wait = wait_after_practice(Profession::SocialWork, 0);
+    let practice = crate::given::practice(rule);
     let registered = Some(crate::given::day("2026-01-02"));
     let with = |group: u32| {
         let opening = Opening {
@@ -165,7 +160,7 @@ fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() 
             },
             months: Hundredths(600),
         };
-        tally_from(opening, &entries, registered, rule, wait, today)
+        tally(opening, &entries, registered, practice, today)
     };
     // By hand: 30 of the log in addition to 10; then 20 of the 30, and none in addition to 60, of which 50 count.
     for (before, counts, lost_before) in [(1000, 4000, 0), (3000, 5000, 0), (6000, 5000, 1000)] {

@@ -3,7 +3,7 @@
 use casepath::answers::{Hundredths, UsState};
 use casepath::estimate::wait_after_practice;
 use casepath::plan::log::days::plus_days;
-use casepath::plan::log::{Entry, HoursByKind, Projection, tally};
+use casepath::plan::log::{Entry, HoursByKind, Opening, PlannedPractice, Projection, tally};
 use casepath::plan::log_csv::{self, MOST_ERRORS};
 use casepath::plan::log_records::LoggedWeek;
 use casepath::tables::{self, Profession};
@@ -12,7 +12,11 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use time::Date;
 
-use crate::given::{ENGLISH, SPANISH, day};
+use crate::given::{ENGLISH, SPANISH, day, practice};
+
+fn any_profession() -> impl Strategy<Value = Profession> {
+    prop_oneof![Just(Profession::SocialWork), Just(Profession::Counseling)]
+}
 
 fn any_date() -> impl Strategy<Value = Date> {
     let julian = Date::MIN.to_julian_day()..=Date::MAX.to_julian_day();
@@ -93,10 +97,11 @@ proptest! {
     #[test]
     fn no_log_and_no_day_panics(
         log in vec(any_entry(), 0..40), registered in proptest::option::of(any_date()),
-        state in 0..UsState::ALL.len(), today in any_date(), retakes in any::<u8>(),
+        state in 0..UsState::ALL.len(), profession in any_profession(), today in any_date(), retakes in any::<u8>(),
     ) {
-        let rule = tables::rule(UsState::ALL[state]);
-        let got = tally(&log, registered, rule, wait_after_practice(Profession::SocialWork, retakes), today);
+        let rule = tables::rule_of(UsState::ALL[state], profession);
+        let practice = PlannedPractice::of(rule, wait_after_practice(profession, retakes));
+        let got = tally(Opening::default(), &log, registered, practice, today);
         for locale in [ENGLISH, SPANISH] {
             let _ = locale.projection(&got, rule);
             for deduction in &got.deductions {
@@ -117,6 +122,7 @@ proptest! {
     fn every_hour_counts_or_is_deducted_once(
         log in vec(good_entry(), 0..40), near in vec((0..700_i64, any_kinds()), 0..80),
         registered in proptest::option::of(any_date()), state in 0..UsState::ALL.len(),
+        profession in any_profession(),
     ) {
         let today = day("2026-11-24");
         let near = near.into_iter().map(|(back, kinds)| {
@@ -130,8 +136,8 @@ proptest! {
             })
         });
         let log: Vec<Entry> = log.into_iter().chain(near).collect();
-        let rule = tables::rule(UsState::ALL[state]);
-        let got = tally(&log, registered, rule, wait_after_practice(Profession::SocialWork, 0), today);
+        let rule = tables::rule_of(UsState::ALL[state], profession);
+        let got = tally(Opening::default(), &log, registered, practice(rule), today);
         let mut sum = all(&got.valid);
         for lost in got.deductions.iter().flat_map(|deduction| &deduction.weeks) {
             for (sum, lost) in sum.iter_mut().zip(all(&lost.kinds)) {
@@ -143,7 +149,7 @@ proptest! {
         // The order of the entries changes nothing.
         let mut other = log.clone();
         other.reverse();
-        prop_assert_eq!(&tally(&other, registered, rule, wait_after_practice(Profession::SocialWork, 0), today), &got);
+        prop_assert_eq!(&tally(Opening::default(), &other, registered, practice(rule), today), &got);
         if let Projection::Ahead { enough, license, .. } = got.projection {
             for band in [enough, license] {
                 prop_assert!(band.early <= band.typical);

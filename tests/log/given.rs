@@ -6,7 +6,7 @@ use casepath::answers::{Hundredths, Language, UsState};
 use casepath::estimate::wait_after_practice;
 use casepath::i18n::Locale;
 use casepath::plan::log::days::{plus_days, read_iso};
-use casepath::plan::log::{Entry, HoursByKind, Tally, tally};
+use casepath::plan::log::{Entry, HoursByKind, Opening, PlannedPractice, Tally, tally};
 use casepath::tables::{self, LicenseRule, Profession};
 use time::Date;
 
@@ -63,8 +63,18 @@ pub fn rule(which: &str) -> &'static LicenseRule {
 /// A log under a rule, as [`rule`] names it.
 pub fn tally_of(which: &str, registered: Option<&str>, weeks: &str, today: &str) -> Tally {
     let (rule, registered) = (rule(which), registered.map(day));
-    let wait = wait_after_practice(rule.profession, 0);
-    tally(&entries(weeks), registered, rule, wait, day(today))
+    tally(
+        Opening::default(),
+        &entries(weeks),
+        registered,
+        practice(rule),
+        day(today),
+    )
+}
+
+/// Practice under a rule, with no retakes of the examination.
+pub fn practice(rule: &LicenseRule) -> PlannedPractice<'_> {
+    PlannedPractice::of(rule, wait_after_practice(rule.profession, 0))
 }
 
 pub fn rows(file: &str) -> Vec<std::collections::HashMap<String, String>> {

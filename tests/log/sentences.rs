@@ -129,6 +129,23 @@ fn less_supervision_than_is_due_by_the_week_month_or_hours_is_told() {
              Less than that: January 2026. Ask the board whether those hours count."
         ]
     );
+    // Pennsylvania: a guide's most of a year takes nothing off, and is told.
+    let got = tally_of("PA", None, "2026-01-05 x52 40/30/2/0", "2027-01-06");
+    let by_guide = |got: &Tally| {
+        let warnings = got.warnings.iter();
+        let by_guide = warnings.filter(|warning| matches!(warning, Warning::ByGuide(_)));
+        by_guide
+            .map(|warning| ENGLISH.log_warning(warning))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        by_guide(&got),
+        [
+            "We count 280 hours (210 with clients), but going by a guide alone they would not count (over the most of 12 \
+             months; the guide's figure is 1,800): 7 weeks, from Nov 16, 2026 to Dec 28, 2026. The rule that we read does \
+             not say so; ask the board."
+        ]
+    );
     // Nevada: an hour a week, known only from a guide; Michigan: of four hours a month one individual.
     let got = tally_of("NV", None, "2026-01-05 x1 40/20/0.5/0", "2026-01-14");
     assert_eq!(

@@ -9,7 +9,7 @@ use casepath::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState}
 use casepath::estimate::case_notes::{PathNote, path_notes};
 use casepath::estimate::{Assumption, End, Headline, estimate};
 use casepath::link;
-use casepath::tables::{BachelorLicense, LicenseLevel, Profession, license};
+use casepath::tables::{BachelorLicense, Condition, LicenseLevel, Profession, license};
 
 /// State and path, then the result in each setting.
 type Results = BTreeMap<(String, String), Vec<(String, String)>>;
@@ -187,12 +187,42 @@ fn opens_a_license(held: Education, state: UsState) -> bool {
     use Education as E;
     let has = |profession, level| license(state, profession, level).is_some();
     match held {
-        E::None | E::Associate | E::Bachelors | E::OtherMasters => false,
+        // Experience may stand in place of the degree.
+        E::None => opens_by_experience(state, Condition::HighSchool),
+        E::Associate => opens_by_experience(state, Condition::TwoYearsCollege),
+        E::Bachelors | E::OtherMasters => opens_by_experience(state, Condition::OtherBachelors),
         E::Bsw => has(Profession::SocialWork, LicenseLevel::Bachelor),
         E::Msw | E::Doctorate => has(Profession::SocialWork, LicenseLevel::Clinical),
         E::CounselingMasters => has(Profession::Counseling, LicenseLevel::Clinical),
         // Every state licenses nurses.
         E::Adn | E::Bsn => true,
+    }
+}
+
+fn opens_by_experience(state: UsState, condition: Condition) -> bool {
+    license(state, Profession::SocialWork, LicenseLevel::Bachelor).is_some_and(|license| {
+        let mut rows = license.requirements.iter();
+        rows.any(|row| row.condition == Some(condition))
+    })
+}
+
+#[test]
+fn experience_in_place_of_the_degree_is_named_where_it_is_enough() {
+    let today = Month::new(2026, 11).expect("a month");
+    // 258 CMR 9.05: 3,500 hours with another bachelor's, 10,500 with two years of college.
+    for (held, required) in [(Education::Bachelors, 3500), (Education::Associate, 10_500)] {
+        let answers = Answers {
+            from: Some(held),
+            to: Some(DegreeGoal::NoStudy),
+            state: Some(UsState::MA),
+            ..Answers::default()
+        };
+        let estimate = estimate(&answers, today).expect("a degree and a state");
+        let expected = PathNote::ExperienceInstead {
+            license: "LSW",
+            hours: required,
+        };
+        assert!(path_notes(&estimate).contains(&expected), "{held:?}");
     }
 }
 
@@ -226,7 +256,9 @@ fn no_path_ends_without_a_license_where_one_exists() {
                     End::Nurse => {}
                     // A user who studies no more sees the license for the education held.
                     End::NoLicense => assert!(
-                        *goal != DegreeGoal::NoStudy || !opens_a_license(*held, *state),
+                        *goal != DegreeGoal::NoStudy
+                            || !says_none
+                            || !opens_a_license(*held, *state),
                         "{which}"
                     ),
                 }

@@ -4,7 +4,8 @@ use super::open_point::OpenPoint;
 use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
 use crate::answers::{Answers, DegreeGoal, Education, EvidenceLevel, Hundredths, Setting};
 use crate::tables::{
-    self, BachelorLicense, Condition, Counting, MODEL, Occupation, Required, WageBasis, WeeklyUnits,
+    self, BachelorLicense, Condition, Counting, MODEL, Occupation, Required, Requirement,
+    RequirementKind, WageBasis, WeeklyUnits,
 };
 
 /// A note on pay.
@@ -76,6 +77,11 @@ pub enum PathNote {
     GroupCap(Required),
     /// The state's license for holders of a bachelor's.
     BachelorLicense(BachelorLicense),
+    /// Experience stands in place of the degree of the state's license for holders of a bachelor's.
+    ExperienceInstead {
+        license: &'static str,
+        hours: u16,
+    },
     /// This path leads to no license.
     NoLicense,
     /// The education held already leads to a license; this degree adds nothing to it.
@@ -197,14 +203,16 @@ pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
     match estimate.plan {
         DegreeGoal::Bsw => list.push(PathNote::BachelorLicense(rule.bachelor_kind)),
         DegreeGoal::Bachelors if holds_license(estimate) => list.push(PathNote::HeldLicense),
-        DegreeGoal::Bachelors => list.push(PathNote::NoLicense),
+        DegreeGoal::Bachelors => list.push(without_degree(estimate)),
         DegreeGoal::OtherMasters | DegreeGoal::Doctorate | DegreeGoal::Psyd => {
             list.push(PathNote::OtherLicenses);
             if estimate.from() == Education::CounselingMasters {
                 list.push(PathNote::HeldLicense);
             }
         }
-        DegreeGoal::NoStudy if estimate.route != Route::Nursing => list.push(PathNote::NoLicense),
+        DegreeGoal::NoStudy if estimate.route != Route::Nursing => {
+            list.push(without_degree(estimate));
+        }
         _ => {}
     }
     // The bridge leads to the social work license, which nurses do not need.
@@ -214,6 +222,28 @@ pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
         list.push(PathNote::Bridge { plan, months });
     }
     list
+}
+
+/// Whether experience may stand in place of a degree in social work; else this path leads to no license.
+fn without_degree(estimate: &Estimate) -> PathNote {
+    let condition = match study::education_after(estimate.plan, estimate.from()) {
+        Education::None => Condition::HighSchool,
+        Education::Associate => Condition::TwoYearsCollege,
+        _ => Condition::OtherBachelors,
+    };
+    let experience = estimate.rule().bachelor.and_then(|license| {
+        let is_it = |row: &&Requirement| {
+            row.kind == RequirementKind::Hours
+                && row.condition == Some(condition)
+                && row.is_in_force(estimate.rule().month)
+        };
+        let hours = license.requirements.iter().find(is_it)?.amount;
+        Some(PathNote::ExperienceInstead {
+            license: &license.abbreviation,
+            hours,
+        })
+    });
+    experience.unwrap_or(PathNote::NoLicense)
 }
 
 /// Whether the education held leads to a license without more study.

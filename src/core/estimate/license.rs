@@ -377,7 +377,7 @@ impl LicensePath {
         let assumed = &mut Assumptions::default();
         let known =
             super::practice::practice(answers, rule, studying, EvidenceScope::Known, assumed);
-        if known.limit.is_some() && !passes(&known, known.months.typical) {
+        if known.has_requirements() && !passes(&known, known.months.typical) {
             self.open_points.add(open_point_for(&practice, &known));
             if passes(&known, known.months.slow) {
                 self.slow_passes_max = Some(most.value());
@@ -385,7 +385,7 @@ impl LicensePath {
             return known;
         }
         // More hours need not compensate for a figure that rests on a guide alone.
-        let deciding = if known.limit.is_some() {
+        let deciding = if known.has_requirements() {
             &known
         } else {
             &practice

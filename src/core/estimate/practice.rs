@@ -85,6 +85,11 @@ impl Practice {
     pub fn requirement(&self, limit: BindingRequirement) -> Option<PracticeRequirement> {
         self.terms[limit as usize]
     }
+
+    /// Whether it rests on any requirement, met or not.
+    pub(super) fn has_requirements(&self) -> bool {
+        has_requirements(&self.terms)
+    }
 }
 
 /// The default share of hours with clients, by setting.
@@ -231,8 +236,12 @@ pub(crate) fn requirements_within(
         return all.terms;
     }
     let known = choose_alternative(rule, worked, EvidenceScope::Known);
-    let is_known = known.typical > 0.0 && fits(known.typical);
+    let is_known = has_requirements(&known.terms) && fits(known.typical);
     if is_known { known.terms } else { all.terms }
+}
+
+fn has_requirements(terms: &[Option<PracticeRequirement>; 4]) -> bool {
+    terms.iter().any(Option::is_some)
 }
 
 impl ChosenAlternative {
@@ -514,8 +523,8 @@ fn fits(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> boo
         .any(|trust| {
             let assumed = &mut Assumptions::default();
             let practice = practice(answers, rule, studying, trust, assumed);
-            let is_told = trust == EvidenceScope::All || practice.limit.is_some();
-            is_told && practice.done_months + practice.months.typical <= most
+            let is_based = trust == EvidenceScope::All || practice.has_requirements();
+            is_based && practice.done_months + practice.months.typical <= most
         })
 }
 

@@ -10,7 +10,7 @@ use time::Date;
 
 use super::log::days::month_of;
 use super::log::{DeductionReason, Entry, HoursByKind, Tally};
-use super::log_records::{job, opening, weeks};
+use super::log_records::{job, weeks};
 use super::records::Records;
 use crate::answers::Month;
 
@@ -80,7 +80,7 @@ pub fn lines(records: &Records, tally: &Tally, period: Period) -> Vec<Line> {
             *sum = sum.plus(&entry.kinds());
         }
     }
-    let before = opening(records);
+    let before = &tally.opening;
     if !before.is_none() {
         let of_none = BTreeMap::from([(String::new(), before.kinds)]);
         recorded.insert(HoursPeriod::Before, of_none);

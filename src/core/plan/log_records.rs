@@ -24,14 +24,13 @@ pub const LONGEST_JOB: usize = 40;
 /// Practice from before the log.
 pub const OPENING: &str = "log/opening";
 
-/// Practice from before the log; zero if none was entered.
-pub fn opening(records: &Records) -> Opening {
-    let text = records.get(OPENING).unwrap_or_default();
-    read_opening(text).unwrap_or_default()
+/// Practice from before the log; `None` if none was entered.
+pub fn opening(records: &Records) -> Option<Opening> {
+    records.get(OPENING).and_then(read_opening)
 }
 
-/// The record's text: `1200 600 80 20 12`, the hours of each kind and the months; `None` if all are zero.
-pub fn write_opening(opening: &Opening) -> Option<String> {
+/// The record's text: `1200 600 80 20 12`, the hours of each kind and the months; `None` if it is what the answers say.
+pub fn write_opening(opening: &Opening, answered: &Opening) -> Option<String> {
     let kinds = &opening.kinds;
     let numbers = [
         kinds.hours,
@@ -40,7 +39,7 @@ pub fn write_opening(opening: &Opening) -> Option<String> {
         kinds.group,
         opening.months,
     ];
-    (!opening.is_none()).then(|| numbers.map(Hundredths::write).join(" "))
+    (opening != answered).then(|| numbers.map(Hundredths::write).join(" "))
 }
 
 /// Reads what [`write_opening`] wrote; `None` for anything else, and for values that [`check_opening`] rejects.
@@ -327,8 +326,12 @@ mod tests {
     fn what_was_done_before_the_log_is_read_as_it_was_written_and_nothing_else_is() {
         let text = "1200 600.5 80 20 12";
         let opening = read_opening(text).expect("practice from before");
-        assert_eq!(write_opening(&opening).as_deref(), Some(text));
-        assert_eq!(write_opening(&Opening::default()), None);
+        let none = Opening::default();
+        assert_eq!(write_opening(&opening, &none).as_deref(), Some(text));
+        assert_eq!(write_opening(&none, &none), None);
+        // Hours were answered, and the log says that there are none.
+        assert_eq!(write_opening(&none, &opening).as_deref(), Some("0 0 0 0 0"));
+        assert_eq!(read_opening("0 0 0 0 0"), Some(none));
         for text in [
             "",
             "1200 600 80 20",

@@ -4,7 +4,7 @@ use super::timeline::{Opening, next_openings};
 use crate::answers::{DegreeGoal, Month};
 use crate::estimate::cost::exam_after_practice;
 use crate::estimate::{Estimate, StageKind, study, whole_months};
-use crate::tables::{FirstExam, PathwayId};
+use crate::tables::FirstExam;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
@@ -12,12 +12,16 @@ pub enum Task {
     AskPrograms,
     /// Ask programs approved by the state's board of nursing.
     AskNursingPrograms,
+    /// Ask counseling programs that the state's board accepts.
+    AskCounselingPrograms,
     /// Ask any other school.
     AskSchools,
     /// Registration or first license, without an examination.
     Register,
     /// First license with its examination.
     FirstExam,
+    /// First license; whether it has an examination is not in the tables.
+    AskFirstExam,
     /// Ask which hours and supervisors count.
     AskBoard,
     LogHours,
@@ -60,11 +64,11 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
                 }
                 asks_schools = false;
             }
-            StageKind::FirstLicense(PathwayId::WaitRegister) => add(Task::Register),
-            StageKind::FirstLicense(_) if estimate.rule().first_exam == FirstExam::No => {
-                add(Task::Register);
-            }
-            StageKind::FirstLicense(_) => add(Task::FirstExam),
+            StageKind::FirstLicense(_) => add(match estimate.rule().first_exam {
+                FirstExam::No => Task::Register,
+                FirstExam::Yes => Task::FirstExam,
+                FirstExam::NotSeen => Task::AskFirstExam,
+            }),
             StageKind::Practice => {
                 add(Task::AskBoard);
                 add(Task::LogHours);
@@ -108,6 +112,7 @@ fn schools(estimate: &Estimate) -> Task {
         DegreeGoal::Bsw | DegreeGoal::Msw | DegreeGoal::MswAfterBsw | DegreeGoal::MswGeneral => {
             Task::AskPrograms
         }
+        DegreeGoal::Counseling => Task::AskCounselingPrograms,
         _ => Task::AskSchools,
     }
 }

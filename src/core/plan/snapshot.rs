@@ -7,18 +7,19 @@
 use time::Date;
 
 use super::board_answers::{self, BoardAnswer, noted};
-use super::log::{self, Entry, Projection, Tally, days};
-use super::log_records::{opening, registered, weeks};
+use super::log::{self, Entry, HoursByKind, Opening, PlannedPractice, Projection, Tally, days};
+use super::log_records::{check_opening, opening, registered, weeks};
 use super::plans::{self, SavedPlan};
 use super::records::Records;
 use super::timeline::{self, DateRange, DurationBasis, PlanTimeline, Status, Step, StepKey};
 use crate::answers::{Answers, Education, Hundredths, Month, ranges};
+use crate::estimate::practice::weeks_a_year;
 use crate::estimate::study;
 use crate::estimate::{
     BlockedReason, Estimate, Incomplete, Stage, StageKind, wait_after_practice, whole_months,
 };
 use crate::school::SchoolProgram;
-use crate::tables::{LicenseRule, MODEL};
+use crate::tables::MODEL;
 
 /// A checklist item that the user added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct PlanSnapshot {
     pub own: Vec<OwnItem>,
     /// The months in which steps were completed, as entered.
     pub done: Vec<(StepKey, Month)>,
+    /// Practice from before the log according to the answers.
+    pub answered_opening: Opening,
     /// The log under the rule; `None` if it is empty, or if the plan has no practice.
     pub tally: Option<Tally>,
     /// The open step (degree or registration) that must be completed before the log counts.
@@ -66,7 +69,8 @@ impl PlanSnapshot {
         let board_answers = noted::all(records, &plan);
         let estimate =
             board_answers::estimate_with(&plan.answers, month, &board_answers, plan.program())?;
-        let tally = tally(records, &plan, estimate.rule(), today);
+        let answered_opening = answered_opening(&estimate);
+        let tally = tally(records, &plan, &estimate, today);
         let done = done(records, &plan);
         let marks = completed_steps(records, &done, today);
         let open = timeline::timeline(&estimate, &marks, month)
@@ -87,12 +91,18 @@ impl PlanSnapshot {
             timeline,
             items,
             done,
+            answered_opening,
             tally,
             oldest_hours: oldest_hours.map(days::month_of),
             log_waits_for,
             board_answers,
             plan,
         })
+    }
+
+    /// Practice from before the log: as entered, else as answered.
+    pub fn opening(&self, records: &Records) -> Opening {
+        opening(records).unwrap_or(self.answered_opening)
     }
 
     /// The month in which the timeline ends; `None` if it has no end.
@@ -275,7 +285,33 @@ fn own(records: &Records, plan: &SavedPlan) -> Vec<OwnItem> {
         .collect()
 }
 
-fn tally(records: &Records, plan: &SavedPlan, rule: &LicenseRule, today: Date) -> Option<Tally> {
+/// The hours and months that were answered, as practice from before the log. Client hours and supervision are what the
+/// estimate assumes of them.
+fn answered_opening(estimate: &Estimate) -> Opening {
+    let Some(practice) = estimate.path.practice else {
+        return Opening::default();
+    };
+    let rule = estimate.rule();
+    let part = rule
+        .supervised_hours
+        .map_or(0.0, |hours| practice.done_hours / hours.value());
+    let supervision = rule
+        .supervision_hours
+        .map_or(0.0, |hours| hours.value() * part.min(1.0));
+    let hundredths = |number: f64| Hundredths((number * 100.0).floor() as u32);
+    let opening = Opening {
+        kinds: HoursByKind {
+            hours: hundredths(practice.done_hours),
+            with_clients: hundredths(practice.done_hours * practice.share),
+            individual: hundredths(supervision),
+            group: Hundredths(0),
+        },
+        months: hundredths(practice.done_months),
+    };
+    check_opening(&opening).map_or_else(|_| Opening::default(), |()| opening)
+}
+
+fn tally(records: &Records, plan: &SavedPlan, estimate: &Estimate, today: Date) -> Option<Tally> {
     let held = plan.answers.from.unwrap_or(Education::None);
     let goal = plan
         .answers
@@ -283,15 +319,20 @@ fn tally(records: &Records, plan: &SavedPlan, rule: &LicenseRule, today: Date) -
         .map(|goal| study::effective_plan(goal, held));
     let clinical = goal.is_some_and(study::is_clinical);
     let entries: Vec<Entry> = weeks(records).into_iter().map(|(_, entry)| entry).collect();
-    let opening = opening(records);
-    if (entries.is_empty() && opening.is_none()) || !clinical {
+    let entered = opening(records);
+    let is_empty = entries.is_empty() && entered.is_none_or(|opening| opening.is_none());
+    if is_empty || !clinical {
         return None;
     }
-    let wait = wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0));
+    let opening = entered.unwrap_or_else(|| answered_opening(estimate));
+    let rule = estimate.rule();
+    let practice = PlannedPractice {
+        rule,
+        wait: wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0)),
+        weeks_a_year: weeks_a_year(&plan.answers),
+    };
     let registered = registered(records);
-    Some(log::tally_from(
-        opening, &entries, registered, rule, wait, today,
-    ))
+    Some(log::tally(opening, &entries, registered, practice, today))
 }
 
 #[cfg(test)]

@@ -159,6 +159,12 @@ choices! {
         /// This number of graduate credits beyond the degree.
         Credits15 = "15-more-credits",
         Credits30 = "30-more-credits",
+        /// A bachelor's in another field, with experience in place of the degree.
+        OtherBachelors = "other-bachelors",
+        /// Two years of college, with experience in place of the degree.
+        TwoYearsCollege = "two-years-of-college",
+        /// A high-school diploma, with experience in place of the degree.
+        HighSchool = "high-school",
     }
 }
 
@@ -166,6 +172,14 @@ impl Condition {
     /// It concerns people outside the usual rule and has its own figures.
     pub const fn is_other(self) -> bool {
         !matches!(self, Self::FullTime | Self::PartTime | Self::OneUnit)
+    }
+
+    /// Experience stands in place of the license's degree.
+    pub const fn is_instead_of_degree(self) -> bool {
+        matches!(
+            self,
+            Self::OtherBachelors | Self::TwoYearsCollege | Self::HighSchool
+        )
     }
 
     /// The number of graduate credits beyond the degree, taken from its name.

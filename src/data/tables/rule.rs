@@ -21,6 +21,11 @@ impl Required {
     pub fn value(self) -> f64 {
         f64::from(self.amount)
     }
+
+    /// Whether more than a guide states it.
+    pub fn is_stated(&self) -> bool {
+        self.grade != Grade::C
+    }
 }
 
 impl From<Required> for f64 {
@@ -433,6 +438,27 @@ impl LicenseRule {
     /// read as the complete requirements.
     pub const fn has_months(&self) -> bool {
         self.min_months.is_some() || (!self.no_minimum_months && self.condition.is_none())
+    }
+
+    /// The rule without the limits that only a guide states. They take no hours off a log and end no path.
+    pub fn without_guide_limits(&self) -> Self {
+        let stated = |limit: Option<Required>| limit.filter(Required::is_stated);
+        let units = self.weekly_units.filter(|units| units.least.is_stated());
+        Self {
+            max_months: stated(self.max_months),
+            min_hours_week: stated(self.min_hours_week),
+            weekly_units: units.map(|units| WeeklyUnits {
+                clients_of_one: stated(units.clients_of_one),
+                ..units
+            }),
+            max_hours_week: stated(self.max_hours_week),
+            max_hours_year: stated(self.max_hours_year),
+            max_direct_week: stated(self.max_direct_week),
+            supervision_cap_month: stated(self.supervision_cap_month),
+            group_cap: self.group_cap.filter(|cap| cap.most.is_stated()),
+            individual_supervision: stated(self.individual_supervision),
+            ..*self
+        }
     }
 
     /// The maximum hours of group supervision that count toward the requirement; `None` without a limit.

@@ -69,7 +69,7 @@ pub fn LogCard(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
                 <WeekForm locale fields/>
             </div>
             <WeekGrid locale/>
-            <OpeningFields locale/>
+            <OpeningFields locale snapshot/>
             {summary}
             <HoursByJob locale/>
             <Weeks locale weeks fields lost/>

@@ -10,7 +10,7 @@ use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::link::Field;
 use crate::plan::log::{HoursByKind, Opening};
 use crate::plan::log_records::{self, OPENING, OpeningError};
-use crate::state::plans::plans;
+use crate::state::plans::{PlanSnapshot, plans};
 
 const ERROR: &str = "opening-error";
 const FIELDS: [(&str, LogMessage); 5] = [
@@ -22,17 +22,18 @@ const FIELDS: [(&str, LogMessage); 5] = [
 ];
 
 #[component]
-pub fn OpeningFields(locale: Locale) -> impl IntoView {
+pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
     let plans = plans();
-    let opening = Memo::new(move |_| plans.records.with(log_records::opening));
+    let answered = Memo::new(move |_| snapshot.with(|snapshot| snapshot.answered_opening));
+    let entered = Memo::new(move |_| plans.records.with(log_records::opening));
+    let opening = Memo::new(move |_| entered.get().unwrap_or_else(|| answered.get()));
     let error = RwSignal::new(None::<Wrong>);
     let nodes: [NodeRef<html::Input>; 5] = std::array::from_fn(|_| NodeRef::new());
     let take = move || match read(locale, nodes) {
         Ok(opening) => {
             error.set(None);
-            plans
-                .records
-                .set(OPENING, log_records::write_opening(&opening));
+            let text = log_records::write_opening(&opening, &answered.get_untracked());
+            plans.records.set(OPENING, text);
         }
         Err(why) => error.set(Some(why)),
     };
@@ -80,14 +81,18 @@ pub fn OpeningFields(locale: Locale) -> impl IntoView {
             .get()
             .map(|wrong| view! { <p class="error" id=ERROR role="alert">{wrong.text}</p> })
     };
-    let is_there = move || opening.with(|opening| !opening.is_none());
+    let origin = move || match (entered.get(), opening.get().is_none()) {
+        (_, true) => None,
+        (Some(_), false) => Some(locale.text(LogMessage::OpeningKept)),
+        (None, false) => Some(locale.text(LogMessage::OpeningAnswered)),
+    };
     view! {
         <details class="table" open=opening.get_untracked() != Opening::default()>
             <summary>{locale.text(LogMessage::OpeningTitle)}</summary>
             <p class="hint">{locale.text(LogMessage::OpeningLead)}</p>
             <div class="log-fields" role="group" aria-label=locale.text(LogMessage::OpeningTitle)>{fields}</div>
             {told}
-            <p class="hint" hidden=move || !is_there()>{locale.text(LogMessage::OpeningKept)}</p>
+            {move || origin().map(|text| view! { <p class="hint">{text}</p> })}
         </details>
     }
 }

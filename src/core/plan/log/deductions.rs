@@ -23,7 +23,7 @@ pub enum DeductionReason {
     /// The week has fewer hours than the state's minimum (`min_hours_week`).
     BelowWeek,
     /// A past month has hours but no supervision at all, and the state requires hours of supervision
-    /// (`supervision_hours`). An assumption: the tables do not say how a board counts such months.
+    /// (`supervision_hours`, if more than a guide states them). An assumption: the tables do not say how a board counts such months.
     NoSupervision,
     /// The week is over and has less supervision than required in each counted week (`weekly_units`).
     NoUnit,
@@ -168,7 +168,8 @@ fn supervised_months(weeks: &[Week]) -> Vec<Month> {
     months
 }
 
-/// Computes what counts of each week. Returns the start of the years; `None` if no week counts.
+/// Computes what counts of each week. Returns the start of the years; `None` if no week counts. Limits that only a
+/// guide states deduct nothing: the caller leaves them out of the rule ([`LicenseRule::without_guide_limits`]).
 pub(super) fn apply_rule(
     weeks: &mut [Week],
     opening: &Opening,
@@ -291,11 +292,6 @@ fn within_units(recorded: &HoursByKind, rule: &LicenseRule, is_past: bool) -> Ho
     }
 }
 
-/// A limit that may deduct hours or end a path: one of grade C may not.
-pub(super) fn reliable_limit(limit: Option<Required>) -> Option<Required> {
-    limit.filter(|limit| limit.grade != Grade::C)
-}
-
 fn cap_hundredths(cap: Option<Required>) -> u32 {
     cap.map_or(u32::MAX, |hours| u32::from(hours) * 100)
 }
@@ -326,15 +322,18 @@ fn exclusion_reason(
     has_supervision: bool,
 ) -> Option<DeductionReason> {
     let begins = week.monday;
-    let expires = reliable_limit(rule.max_months).map(|most| plus_months(today, -i64::from(most)));
-    let least = reliable_limit(rule.min_hours_week).map(|hours| u32::from(hours) * 100);
+    let expires = rule
+        .max_months
+        .map(|most| plus_months(today, -i64::from(most)));
+    let least = rule.min_hours_week.map(|hours| u32::from(hours) * 100);
     // In the current month, supervision may still follow.
     let is_over = month_of(begins) < month_of(today);
     let lacks_unit = rule
         .weekly_units
         .filter(|_| is_past(begins, today) && week.recorded.hours.0 > 0)
         .is_some_and(|due| units(&week.recorded) < u32::from(due.least) * 100);
-    let unsupervised = is_over && rule.supervision_hours.is_some() && !has_supervision;
+    let is_due = rule.supervision_hours.is_some_and(|due| due.is_stated());
+    let unsupervised = is_over && is_due && !has_supervision;
     [
         (begins > today, DeductionReason::Future),
         (
@@ -422,42 +421,45 @@ impl Week {
     }
 }
 
+/// The rule's limit behind a reason; `None` if the reason has none.
+pub(super) fn limit_behind(reason: DeductionReason, rule: &LicenseRule) -> Option<Required> {
+    match reason {
+        DeductionReason::Future | DeductionReason::BeforeRegistration => None,
+        DeductionReason::Expired => rule.max_months,
+        DeductionReason::BelowWeek => rule.min_hours_week,
+        DeductionReason::NoSupervision => rule.supervision_hours,
+        DeductionReason::NoUnit => rule.weekly_units.map(|due| due.least),
+        DeductionReason::OneUnit => rule.weekly_units.and_then(|due| due.clients_of_one),
+        DeductionReason::WeekCap => rule.max_hours_week,
+        DeductionReason::ClientsWeekCap => rule.max_direct_week,
+        DeductionReason::YearCap => rule.max_hours_year,
+        DeductionReason::SupervisionMonthCap => rule.supervision_cap_month,
+        DeductionReason::GroupCap => rule.most_group_hours(),
+    }
+}
+
 fn deduction(
     reason: DeductionReason,
     weeks: Vec<LostHours>,
     before: HoursByKind,
     rule: &LicenseRule,
 ) -> Deduction {
-    let of_rule = |figure: Option<Required>| {
-        figure.map_or((None, Grade::C, rule.sources), |figure| {
-            (Some(figure.amount), figure.grade, figure.sources)
-        })
-    };
-    let assumed = MODEL.log_pace_weeks.sources;
-    let (figure, grade, sources) = match reason {
-        DeductionReason::Future => (None, Grade::C, assumed),
-        // From a note in the guide to all states; the tables have no text of a rule for it.
-        DeductionReason::BeforeRegistration => (None, Grade::C, rule.sources),
-        DeductionReason::Expired => of_rule(rule.max_months),
-        DeductionReason::BelowWeek => of_rule(rule.min_hours_week),
-        DeductionReason::NoSupervision => {
-            let asked = rule.supervision_hours.map(|required| required.amount);
-            (asked, Grade::C, assumed)
+    let limit = limit_behind(reason, rule);
+    let (grade, sources) = match (reason, limit) {
+        // What does not count then is our assumption, not the rule's.
+        (DeductionReason::Future | DeductionReason::NoSupervision, _) => {
+            (Grade::C, MODEL.log_pace_weeks.sources)
         }
-        DeductionReason::NoUnit => of_rule(rule.weekly_units.map(|due| due.least)),
-        DeductionReason::OneUnit => of_rule(rule.weekly_units.and_then(|due| due.clients_of_one)),
-        DeductionReason::WeekCap => of_rule(rule.max_hours_week),
-        DeductionReason::ClientsWeekCap => of_rule(rule.max_direct_week),
-        DeductionReason::YearCap => of_rule(rule.max_hours_year),
-        DeductionReason::SupervisionMonthCap => of_rule(rule.supervision_cap_month),
-        DeductionReason::GroupCap => of_rule(rule.most_group_hours()),
+        (_, Some(limit)) => (limit.grade, limit.sources),
+        // From a note in the guide to all states; the tables have no text of a rule for it.
+        (_, None) => (Grade::C, rule.sources),
     };
     Deduction {
         reason,
         lost: sum(weeks.iter().map(|lost| lost.kinds)).plus(&before),
         weeks,
         before,
-        figure,
+        figure: limit.map(|limit| limit.amount),
         grade,
         sources,
     }

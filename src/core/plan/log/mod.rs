@@ -8,7 +8,8 @@
 //! ```
 //! use casepath_data::answers::{Hundredths, UsState};
 //! use casepath_core::estimate::wait_after_practice;
-//! use casepath_core::plan::log::{Entry, HoursByKind, DeductionReason, days::read_iso, tally};
+//! use casepath_core::plan::log::{DeductionReason, Entry, HoursByKind, Opening, PlannedPractice, tally};
+//! use casepath_core::plan::log::days::read_iso;
 //! use casepath_data::tables::{self, Profession};
 //!
 //! let day = |text| read_iso(text).expect("a day");
@@ -16,7 +17,8 @@
 //! let log = [Entry::new(day("2026-05-06"), kinds)];
 //! // California counts no more than 40 hours a week.
 //! let california = tables::rule(UsState::CA);
-//! let tally = tally(&log, None, california, wait_after_practice(Profession::SocialWork, 0), day("2026-05-20"));
+//! let practice = PlannedPractice::of(california, wait_after_practice(Profession::SocialWork, 0));
+//! let tally = tally(Opening::default(), &log, None, practice, day("2026-05-20"));
 //! assert_eq!(tally.recorded.hours, Hundredths(4500));
 //! assert_eq!(tally.valid.hours, Hundredths(4000));
 //! assert_eq!(tally.deductions[0].reason, DeductionReason::WeekCap);
@@ -43,7 +45,7 @@ use time::Date;
 use crate::answers::Hundredths;
 use crate::answers::ranges as answer_ranges;
 use crate::estimate::MonthRange;
-use crate::tables::LicenseRule;
+use crate::tables::{LicenseRule, MODEL};
 
 pub use deductions::{Deduction, DeductionReason, LostHours, YearStart};
 pub use entry::{Column, Entry, HoursByKind, WeekError, ranges};
@@ -54,6 +56,8 @@ pub use warnings::{BelowPeriod, Warning};
 /// The log under a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
+    /// Practice from before the log, as entered.
+    pub opening: Opening,
     pub recorded: HoursByKind,
     pub valid: HoursByKind,
     /// Months of practice that count; see [`Progress`].
@@ -89,35 +93,50 @@ impl Opening {
     }
 }
 
-/// Evaluates a log under a rule. `registered` is the day of registration with the board (the first license), `wait`
-/// the months from the end of practice to the license ([`crate::estimate::wait_after_practice`]). Pure; never panics,
-/// whatever the entries and the day.
-pub fn tally(
-    entries: &[Entry],
-    registered: Option<Date>,
-    rule: &LicenseRule,
-    wait: MonthRange,
-    today: Date,
-) -> Tally {
-    tally_from(Opening::default(), entries, registered, rule, wait, today)
+/// What a plan says of the practice that is logged.
+#[derive(Clone, Copy)]
+pub struct PlannedPractice<'a> {
+    pub rule: &'a LicenseRule,
+    /// Months from the end of practice to the license ([`crate::estimate::wait_after_practice`]).
+    pub wait: MonthRange,
+    /// Weeks of work a year ([`crate::estimate::practice::weeks_a_year`]).
+    pub weeks_a_year: f64,
 }
 
-/// Like [`tally`], with practice from before the log.
-pub fn tally_from(
+impl<'a> PlannedPractice<'a> {
+    /// With the weeks a year of settings that work all year.
+    pub fn of(rule: &'a LicenseRule, wait: MonthRange) -> Self {
+        Self {
+            rule,
+            wait,
+            weeks_a_year: MODEL.weeks_a_year.value,
+        }
+    }
+}
+
+/// Evaluates a log, with practice from before it. `registered` is the day of registration with the board (the first
+/// license). Pure; never panics, whatever the entries and the day.
+pub fn tally(
     opening: Opening,
     entries: &[Entry],
     registered: Option<Date>,
-    rule: &LicenseRule,
-    wait: MonthRange,
+    plan: PlannedPractice,
     today: Date,
 ) -> Tally {
+    let PlannedPractice {
+        rule,
+        wait,
+        weeks_a_year,
+    } = plan;
+    let stated = rule.without_guide_limits();
     let mut weeks = deductions::weeks(entries);
-    let year_from = deductions::apply_rule(&mut weeks, &opening, registered, rule, today);
-    let pace = projection::pace(&weeks, rule, today);
+    let year_from = deductions::apply_rule(&mut weeks, &opening, registered, &stated, today);
+    let pace = projection::pace(&weeks, rule, weeks_a_year, today);
     let practice = progress::PracticeLog {
-        opening: deductions::counted(&opening, rule),
+        opening: deductions::counted(&opening, &stated),
         weeks: &weeks,
         rule,
+        weeks_a_year,
         year_from,
         part_time: pace.is_some_and(|pace| projection::is_part_time(&pace, rule)),
     };
@@ -128,13 +147,15 @@ pub fn tally_from(
         weeks: &weeks,
         registered,
         rule,
+        by_guide: deductions_by_guide(&opening, entries, registered, rule, today),
         today,
     };
     Tally {
+        opening,
         recorded: deductions::sum(weeks.iter().map(|week| week.recorded)).plus(&opening.kinds),
         valid: done.kinds,
         months: done.months,
-        deductions: deductions::deductions(&weeks, &opening, rule),
+        deductions: deductions::deductions(&weeks, &opening, &stated),
         year_from,
         first_valid: deductions::first_valid(&weeks),
         either: rule.either && rule.hours_alone(),
@@ -143,6 +164,23 @@ pub fn tally_from(
         warnings: log.warnings(&done, ahead.expires),
         terms,
     }
+}
+
+/// What the limits that only a guide states would take off.
+fn deductions_by_guide(
+    opening: &Opening,
+    entries: &[Entry],
+    registered: Option<Date>,
+    rule: &LicenseRule,
+    today: Date,
+) -> Vec<Deduction> {
+    let mut weeks = deductions::weeks(entries);
+    deductions::apply_rule(&mut weeks, opening, registered, rule, today);
+    let mut deductions = deductions::deductions(&weeks, opening, rule);
+    deductions.retain(|deduction| {
+        deductions::limit_behind(deduction.reason, rule).is_some_and(|limit| !limit.is_stated())
+    });
+    deductions
 }
 
 /// The valid hours and months as the answers `done` and `done-months` of the estimate, limited to the ranges of these

@@ -42,6 +42,8 @@ pub(super) struct PracticeLog<'a> {
     pub weeks: &'a [Week],
     pub rule: &'a LicenseRule,
     pub year_from: Option<YearStart>,
+    /// Weeks of work a year.
+    pub weeks_a_year: f64,
     /// Current work is below full time, under a rule that counts full-time months.
     pub part_time: bool,
 }
@@ -66,7 +68,7 @@ impl PracticeLog<'_> {
     }
 
     fn months<'w>(&self, weeks: impl Iterator<Item = &'w Week>) -> Hundredths {
-        let a_week = 12.0 / MODEL.weeks_a_year.value;
+        let a_week = 12.0 / self.weeks_a_year;
         let from = self.year_from.map_or(Date::MIN, YearStart::day);
         let (mut plain, mut months) = (0.0, 0.0);
         let mut ends: Option<(Date, Date)> = None;

@@ -12,12 +12,12 @@ use time::Date;
 
 use super::HoursByKind;
 use super::days::{after_months, monday, month_of, plus_days, plus_months};
-use super::deductions::{DeductionReason, Week, reliable_limit};
+use super::deductions::{DeductionReason, Week};
 use super::progress::{CompletedPractice, PracticeLog, Progress, is_enough};
 use crate::answers::{Hundredths, Month};
 use crate::estimate::practice::{self, PracticePace, counts_full_time_months, weekly_cap};
 use crate::estimate::{BindingRequirement, MonthRange, whole_months};
-use crate::tables::{LicenseRule, MODEL};
+use crate::tables::{LicenseRule, MODEL, Required};
 
 /// Counted hours a week in the last weeks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -97,7 +97,12 @@ pub(super) struct ProjectedLog {
 }
 
 /// The pace of the last weeks; `None` if no week could count yet.
-pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pace> {
+pub(super) fn pace(
+    weeks: &[Week],
+    rule: &LicenseRule,
+    weeks_a_year: f64,
+    today: Date,
+) -> Option<Pace> {
     let could_count = |week: &&Week| {
         !matches!(
             week.out,
@@ -121,7 +126,7 @@ pub(super) fn pace(weeks: &[Week], rule: &LicenseRule, today: Date) -> Option<Pa
     let hours = rate(|kinds| kinds.hours);
     // A yearly cap reduces hours with clients in proportion.
     let part = if hours.mean > 0.0 {
-        (weekly_cap(rule, MODEL.weeks_a_year.value) / hours.mean).min(1.0)
+        (weekly_cap(rule, weeks_a_year) / hours.mean).min(1.0)
     } else {
         1.0
     };
@@ -249,7 +254,7 @@ fn usable(pace: Option<Pace>, rule: &LicenseRule) -> Result<Pace, NoEndReason> {
     if pace.hours.mean > 0.0 {
         return Ok(pace);
     }
-    Err(match reliable_limit(rule.min_hours_week) {
+    Err(match rule.min_hours_week.filter(Required::is_stated) {
         Some(least) if pace.below_least => NoEndReason::BelowMinHours {
             least: least.amount,
         },
@@ -303,7 +308,8 @@ impl PracticeForecast<'_> {
 
     /// The state's time limit in months, if it is known for certain.
     fn longest_time(&self) -> Option<u16> {
-        reliable_limit(self.practice.rule.max_months).map(|most| most.amount)
+        let most = self.practice.rule.max_months;
+        most.filter(Required::is_stated).map(|most| most.amount)
     }
 
     /// What still counts after a number of months.
@@ -316,17 +322,14 @@ impl PracticeForecast<'_> {
 
     fn worked(&self, done: &CompletedPractice, errors: f64) -> PracticePace {
         let rule = self.practice.rule;
-        let hours = self
-            .pace
-            .hours
-            .at(errors)
-            .min(weekly_cap(rule, MODEL.weeks_a_year.value));
+        let weeks = self.practice.weeks_a_year;
+        let hours = self.pace.hours.at(errors).min(weekly_cap(rule, weeks));
         let clients = self.pace.with_clients.at(errors).min(hours);
         let share = if hours > 0.0 { clients / hours } else { 0.0 };
         let supervised = |required: f64| done.kinds.supervision().value() / required;
         PracticePace {
             hours,
-            weeks: MODEL.weeks_a_year.value,
+            weeks,
             share,
             fast_share: share,
             supervision: Some(self.pace.supervision.at(errors)),

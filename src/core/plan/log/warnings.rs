@@ -2,10 +2,10 @@
 
 use time::Date;
 
-use super::HoursByKind;
-use super::days::{monday, month_of, plus_days, plus_months};
-use super::deductions::{DeductionReason, Week, reliable_limit, sum};
+use super::days::{monday, month_of, plus_days};
+use super::deductions::{DeductionReason, Week, sum};
 use super::progress::CompletedPractice;
+use super::{Deduction, HoursByKind};
 use crate::answers::{Hundredths, Month};
 use crate::tables::{Condition, LicenseRule, MODEL, Per, Required, Requirement, RequirementKind};
 
@@ -16,8 +16,12 @@ pub enum Warning {
     NotRegistered,
     /// Recent weeks without an entry, as Mondays.
     NoEntries { weeks: Vec<Date> },
-    /// Months with hours but without supervision, in a state whose required hours of supervision are unknown.
-    NoSupervision { months: Vec<Month> },
+    /// Months with hours but without supervision, in a state whose required hours of supervision are unknown or known
+    /// from a guide alone.
+    NoSupervision {
+        months: Vec<Month>,
+        by_guide: Option<u16>,
+    },
     /// Less supervision than the hours done so far require.
     SupervisionBehind { due: Hundredths, valid: Hundredths },
     /// Past weeks or months with less supervision than the rule requires per week or month. If a rule has several
@@ -42,10 +46,8 @@ pub enum Warning {
     Twice { weeks: Vec<Date> },
     /// Group supervision: a state may count only a part of it, which the tables do not include.
     GroupMayNotCount,
-    /// Weeks, as Mondays, with fewer hours than the state's minimum according to a guide. They are counted.
-    BelowGuide { least: u16, weeks: Vec<Date> },
-    /// Hours older than the state's time limit according to a guide. They are counted.
-    OldByGuide { most: u16, hours: Hundredths },
+    /// Hours that count here, but not if a limit holds that only a guide states.
+    ByGuide(Deduction),
 }
 
 /// When there was less supervision than required.
@@ -54,11 +56,6 @@ pub enum BelowPeriod {
     /// As Mondays.
     Weeks(Vec<Date>),
     Months(Vec<Month>),
-}
-
-/// A limit that comes from guides alone.
-fn only_by_guide(limit: Option<Required>) -> Option<Required> {
-    limit.filter(|limit| reliable_limit(Some(*limit)).is_none())
 }
 
 /// The hours of supervision that a row requires for these hours, weeks or months. `None` for an unknown unit.
@@ -109,12 +106,14 @@ pub(super) struct Log<'a> {
     pub weeks: &'a [Week],
     pub registered: Option<Date>,
     pub rule: &'a LicenseRule,
+    /// What the limits that only a guide states would take off.
+    pub by_guide: Vec<Deduction>,
     pub today: Date,
 }
 
 impl Log<'_> {
     /// In the order of [`Warning`].
-    pub fn warnings(&self, done: &CompletedPractice, expires: HoursByKind) -> Vec<Warning> {
+    pub fn warnings(self, done: &CompletedPractice, expires: HoursByKind) -> Vec<Warning> {
         let supervision = [
             self.not_registered(),
             self.no_entries(),
@@ -131,13 +130,12 @@ impl Log<'_> {
                 && self.rule.most_group_hours().is_none()
                 && done.kinds.group.0 > 0)
                 .then_some(Warning::GroupMayNotCount),
-            self.below_guide(),
-            self.old_by_guide(),
         ];
         let first = supervision.into_iter().flatten();
         first
             .chain(rates)
             .chain(rest.into_iter().flatten())
+            .chain(self.by_guide.into_iter().map(Warning::ByGuide))
             .collect()
     }
 
@@ -171,8 +169,9 @@ impl Log<'_> {
     }
 
     fn no_supervision(&self) -> Option<Warning> {
-        // Covered by `below_rate`.
-        if self.rule.supervision_hours.is_some() || self.rule.supervision_rates().any(is_by_time) {
+        let due = self.rule.supervision_hours;
+        // Covered by a deduction, or by `below_rate`.
+        if due.is_some_and(|due| due.is_stated()) || self.rule.supervision_rates().any(is_by_time) {
             return None;
         }
         let months = self
@@ -180,7 +179,8 @@ impl Log<'_> {
             .filter(|(_, kinds, _)| kinds.supervision().0 == 0)
             .map(|(month, ..)| month)
             .collect::<Vec<_>>();
-        (!months.is_empty()).then_some(Warning::NoSupervision { months })
+        let by_guide = due.map(|due| due.amount);
+        (!months.is_empty()).then_some(Warning::NoSupervision { months, by_guide })
     }
 
     /// The past months with hours in weeks that count: the hours, and the number of weeks.
@@ -323,7 +323,7 @@ impl Log<'_> {
     }
 
     fn over_cap_often(&self) -> Option<Warning> {
-        let cap = self.rule.max_hours_week?.amount;
+        let cap = self.rule.max_hours_week.filter(Required::is_stated)?.amount;
         let last: Vec<Date> = self.last_weeks().collect();
         let over = |week: &&Week| {
             last.contains(&week.monday) && week.recorded.hours.0 > u32::from(cap) * 100
@@ -334,35 +334,6 @@ impl Log<'_> {
             weeks,
             of: last.len() as u32,
             cap,
-        })
-    }
-
-    fn below_guide(&self) -> Option<Warning> {
-        let least = only_by_guide(self.rule.min_hours_week)?;
-        let is_below = |week: &&Week| {
-            let hours = week.recorded.hours.0;
-            week.out.is_none() && hours > 0 && hours < u32::from(least) * 100
-        };
-        let weeks: Vec<Date> = self
-            .weeks
-            .iter()
-            .filter(is_below)
-            .map(|week| week.monday)
-            .collect();
-        (!weeks.is_empty()).then_some(Warning::BelowGuide {
-            least: least.amount,
-            weeks,
-        })
-    }
-
-    fn old_by_guide(&self) -> Option<Warning> {
-        let most = only_by_guide(self.rule.max_months)?;
-        let oldest = plus_months(self.today, -i64::from(most));
-        let old = self.weeks.iter().filter(|week| week.monday < oldest);
-        let hours = sum(old.map(|week| week.valid)).hours;
-        (hours.0 > 0).then_some(Warning::OldByGuide {
-            most: most.amount,
-            hours,
         })
     }
 

@@ -5,7 +5,6 @@ use super::{Move, NoMove, Timing};
 use crate::answers::Month;
 use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::plan::timeline::{PlanTimeline, Status, Step, StepKey};
-use crate::tables::MODEL;
 
 /// Typical months of study, of the first license and of practice.
 pub(super) fn stages(of: &Estimate) -> (f64, f64, f64) {
@@ -100,7 +99,7 @@ fn done_after(here: &Estimate, practised: f64) -> (u32, u32) {
     let Some(terms) = here.path.practice else {
         return (0, 0);
     };
-    let weeks = practised * MODEL.weeks_a_year.value / 12.0;
+    let weeks = practised * terms.weeks / 12.0;
     let hours = terms.done_hours + weeks * terms.counted_hours;
     (hours as u32, (terms.done_months + practised) as u32)
 }

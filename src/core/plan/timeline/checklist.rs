@@ -87,7 +87,7 @@ fn is_place(key: StepKey, place: Place, estimate: &Estimate) -> bool {
         | (Place::CertificationRenewal, StepKey::RenewCertification(..)) => true,
         (Place::FirstExam | Place::FirstExamCounselor, StepKey::FirstLicense) => {
             let is_counselor = estimate.rule().profession == Profession::Counseling;
-            estimate.rule().first_exam != FirstExam::No
+            estimate.rule().first_exam == FirstExam::Yes
                 && is_counselor == (place == Place::FirstExamCounselor)
         }
         (Place::ExamAfterPractice, StepKey::ClinicalExam) => {

@@ -324,11 +324,13 @@ impl Reader<'_> {
             self.fail(row, "amount is empty; what was not seen has no row");
         }
         let part_time = condition == Some(Condition::PartTime);
+        let instead_of_degree = condition.is_some_and(Condition::is_instead_of_degree);
         let parts = [
             Some(kind.name()),
             per.map(Per::name),
             (bound == Bound::Most).then_some("most"),
             part_time.then_some("part-time"),
+            instead_of_degree.then_some("instead-of-degree"),
             [Unit::Percent.name(), Unit::Minutes.name()]
                 .into_iter()
                 .find(|unit| row.text("unit") == *unit),

@@ -16,10 +16,10 @@ use crate::tables::Certification;
 /// Maximum number of certifications that are listed.
 const MOST: usize = 4;
 
-/// Empty if there is still a degree or a license ahead: then certifications come later.
+/// Empty if a degree is still ahead: then certifications come later.
 pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let studies_no_more = estimate.answers.to == Some(DegreeGoal::NoStudy);
-    if !studies_no_more || estimate.path.stages().next().is_some() {
+    if !studies_no_more {
         return ().into_any();
     }
     let details: DetailsState = expect_context();
