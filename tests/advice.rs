@@ -33,14 +33,14 @@ const TODAY: Month = match Month::new(2026, 11) {
 const ENGLISH: Locale = Locale::of(Language::English);
 const SPANISH: Locale = Locale::of(Language::Spanish);
 
-fn said(link: &str) -> Answers {
+fn answers_of(link: &str) -> Answers {
     link::read(&format!("v=1&{link}"))
         .unwrap_or_else(|why| panic!("{link}: {why:?}"))
         .answers
 }
 
 fn plain(link: &str) -> Estimate {
-    estimate(&said(link), TODAY).unwrap_or_else(|missing| panic!("{link}: {missing:?}"))
+    estimate(&answers_of(link), TODAY).unwrap_or_else(|missing| panic!("{link}: {missing:?}"))
 }
 
 fn day(of_november: u8) -> Date {
@@ -73,7 +73,7 @@ fn ruled(link: &str, board_answers: &[&str]) -> Estimate {
         .iter()
         .map(|text| board_answer(text))
         .collect();
-    estimate_with(&said(link), TODAY, &board_answers, None)
+    estimate_with(&answers_of(link), TODAY, &board_answers, None)
         .unwrap_or_else(|missing| panic!("{missing:?}"))
 }
 
@@ -236,7 +236,7 @@ fn an_answer_of_the_board_shortens_or_lengthens_the_plan() {
 
 #[test]
 fn of_two_answers_the_later_day_counts() {
-    let said = said("from=msw&to=msw&state=IL");
+    let answers = answers_of("from=msw&to=msw&state=IL");
     let first = ruling_on("IL least-months 36", day(3));
     let second = ruling_on("IL least-months 30", day(9));
     // 1 + 30 + 3, in any order of recording.
@@ -244,7 +244,7 @@ fn of_two_answers_the_later_day_counts() {
         [first.clone(), second.clone()],
         [second.clone(), first.clone()],
     ] {
-        let result = estimate_with(&said, TODAY, &board_answers, None).expect("a plan");
+        let result = estimate_with(&answers, TODAY, &board_answers, None).expect("a plan");
         assert_eq!(months(&result), Some(34));
     }
     // A mistyped answer does not hide a valid one.
@@ -339,31 +339,31 @@ fn a_board_can_tell_how_often_the_license_is_renewed() {
     };
     // Ohio's is not in the tables.
     assert_eq!(renewals(&plain(link)), [(None, None)]);
-    let asked = |board_answers: &[BoardAnswer]| {
-        let asked = open_questions(&plain(link), board_answers, TODAY);
-        asked
+    let is_asked = |board_answers: &[BoardAnswer]| {
+        let questions = open_questions(&plain(link), board_answers, TODAY);
+        questions
             .iter()
             .any(|question| question.about == QuestionTopic::Rule(RuleField::Renewal))
     };
-    assert!(asked(&[]));
+    assert!(is_asked(&[]));
     // The license is held 2 + 24 + 3 months after 2026-11, in 2029-04.
-    let told = ruled(link, &["OH renewal 2"]);
+    let changed = ruled(link, &["OH renewal 2"]);
     let recorded = Some(Grade::Recorded);
     assert_eq!(
-        renewals(&told),
+        renewals(&changed),
         [
             (Some("2031-04".to_owned()), recorded),
             (Some("2033-04".to_owned()), recorded)
         ]
     );
-    assert!(!asked(&[board_answer("OH renewal 2")]));
+    assert!(!is_asked(&[board_answer("OH renewal 2")]));
     assert!(
         ENGLISH
             .board_answer(&board_answer("OH renewal 2"))
             .contains("every 2 years")
     );
     // An answer that an older version saved as text only still counts as one.
-    assert!(!asked(&[board_answer("OH renewal noted")]));
+    assert!(!is_asked(&[board_answer("OH renewal noted")]));
     assert_eq!(
         renewals(&ruled(link, &["OH renewal noted"])),
         [(None, None)]
@@ -379,14 +379,14 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
         ("to=bsn&state=OH", true),
     ] {
         let estimate = plain(link);
-        let asked = open_questions(&estimate, &[], TODAY);
-        let others = other_terms(&estimate, &asked);
+        let questions = open_questions(&estimate, &[], TODAY);
+        let others = other_terms(&estimate, &questions);
         assert_eq!(others.is_empty(), none, "{link}");
         for term in RuleField::ALL
             .into_iter()
             .filter(|term| term.kind() != Kind::Noted)
         {
-            let is_asked = asked
+            let is_asked = questions
                 .iter()
                 .any(|question| question.about == QuestionTopic::Rule(term));
             assert!(
@@ -399,9 +399,9 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
         }
     }
     // A figure of grade A in Ohio's rule.
-    let asked = open_questions(&plain("from=msw&to=msw&state=OH"), &[], TODAY);
+    let questions = open_questions(&plain("from=msw&to=msw&state=OH"), &[], TODAY);
     assert!(
-        other_terms(&plain("from=msw&to=msw&state=OH"), &asked)
+        other_terms(&plain("from=msw&to=msw&state=OH"), &questions)
             .contains(&RuleField::SupervisedHours)
     );
 }
@@ -451,8 +451,8 @@ fn a_fee_of_the_board_is_part_of_the_cost() {
     };
     let link = "from=msw&to=msw&state=MA";
     assert_eq!(fee(&plain(link)), Some((None, None)));
-    let told = Some((Some((82.0, 82.0)), Some(Grade::Recorded)));
-    assert_eq!(fee(&ruled(link, &["MA fee 82"])), told);
+    let expected = Some((Some((82.0, 82.0)), Some(Grade::Recorded)));
+    assert_eq!(fee(&ruled(link, &["MA fee 82"])), expected);
     // A fee of "none" is known to be 0, not unknown.
     let free = Some((Some((0.0, 0.0)), Some(Grade::Recorded)));
     assert_eq!(fee(&ruled(link, &["MA fee none"])), free);
@@ -610,17 +610,17 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         assert_eq!(board_answer.check(&rule, day(24)).err(), reason, "{text}");
     }
     // Recorded one after the other, they may still conflict: part-time work never takes fewer months.
-    for told in [
+    for texts in [
         ["KY least-months 36", "KY part-time 30"],
         ["KY part-time 30", "KY least-months 36"],
     ] {
-        let rule = apply(UsState::KY, &told.map(board_answer));
+        let rule = apply(UsState::KY, &texts.map(board_answer));
         let months = rule.part_time_months.map(|months| months.amount);
-        assert_eq!(months, Some(36), "{told:?}");
+        assert_eq!(months, Some(36), "{texts:?}");
     }
-    let told = board_answer("MA least-months 36");
+    let answer = board_answer("MA least-months 36");
     let rule = apply(UsState::MA, &[]);
-    assert_eq!(told.check(&rule, day(2)), Err(BoardAnswerError::NotYet));
+    assert_eq!(answer.check(&rule, day(2)), Err(BoardAnswerError::NotYet));
     let on_first_of =
         |year| Date::from_calendar_date(year, time::Month::January, 1).expect("a day");
     let told_in = |year| ruling_on("MA least-months 36", on_first_of(year)).check(&rule, day(24));
@@ -630,7 +630,7 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         ENGLISH.board_answer_error(BoardAnswerError::TooEarly),
         "This day is too long ago: 1990 is the earliest year."
     );
-    assert_eq!(told.check(&rule, day(3)), Ok(()));
+    assert_eq!(answer.check(&rule, day(3)), Ok(()));
 }
 
 #[test]
@@ -645,17 +645,17 @@ fn names_and_values_read_back_as_they_are_written() {
     }
     // These names are in users' storage, and must not change.
     let names: Vec<&str> = RuleField::ALL.iter().map(|term| term.name()).collect();
-    let kept = "supervised-hours least-months direct-hours supervision-hours most-months \
+    let expected = "supervised-hours least-months direct-hours supervision-hours most-months \
                 least-hours-week most-hours-week most-hours-year fee part-time insurance-counts government-counts \
                 first-exam current before-registration retakes renewal compact bachelor-licence";
-    assert_eq!(names.join(" "), kept);
+    assert_eq!(names.join(" "), expected);
 }
 
 #[test]
 fn an_answer_is_told_with_who_and_when() {
-    let told = board_answer("IL least-months 36");
+    let answer = board_answer("IL least-months 36");
     assert_eq!(
-        ENGLISH.board_answer(&told),
+        ENGLISH.board_answer(&answer),
         "Minimum time: 36 months. Told by your board, Ms. Ruiz, Nov 3, 2026. We had not found it."
     );
     let quoted = BoardAnswer {
@@ -689,7 +689,7 @@ fn an_answer_is_told_with_who_and_when() {
 
 // Questions to a board
 
-fn asked(link: &str) -> Vec<Question> {
+fn questions_of(link: &str) -> Vec<Question> {
     open_questions(&plain(link), &[], TODAY)
 }
 
@@ -714,7 +714,7 @@ fn on(term: RuleField, questions: &[Question]) -> Question {
 fn a_rule_that_was_seen_whole_leaves_only_what_no_table_holds() {
     // Virginia: all four figures, fee and limits of grade A; its text is undated, its renewal is unknown.
     assert_eq!(
-        about(&asked("from=msw&to=msw&state=VA")),
+        about(&questions_of("from=msw&to=msw&state=VA")),
         [
             RuleField::Retakes,
             RuleField::Current,
@@ -730,7 +730,7 @@ fn what_most_hangs_on_is_asked_first() {
     // Illinois, read in January 2026: least months 22 or 40; a retake 3; an examination for a first license that is
     // itself in doubt 1; a fee of $50 or $294; hours with clients at 20 a week take at most the assumed 24 months.
     // There is no question on supervision: the rule gives four hours a month.
-    let questions = asked("from=msw&to=msw&state=IL");
+    let questions = questions_of("from=msw&to=msw&state=IL");
     assert_eq!(
         about(&questions),
         [
@@ -748,7 +748,7 @@ fn what_most_hangs_on_is_asked_first() {
         "If the answer is “$50”: known costs up to $310. If it is “$294”: known costs up to $554."
     );
     // A setting that may not count comes first: Texas, hours with clients at 8 a week take 60 months for 2,000.
-    let insurer = asked("from=msw&to=msw&state=TX&setting=insurance");
+    let insurer = questions_of("from=msw&to=msw&state=TX&setting=insurance");
     assert_eq!(
         about(&insurer)[..2],
         [RuleField::InsuranceCounts, RuleField::DirectHours]
@@ -844,7 +844,7 @@ fn a_question_tells_the_months_that_hang_on_it() {
             [Some(53), None],
         ),
     ] {
-        let question = on(term, &asked(link));
+        let question = on(term, &questions_of(link));
         let stake = question
             .stake
             .unwrap_or_else(|| panic!("{link} {term:?}: no stake"));
@@ -861,7 +861,7 @@ fn a_question_tells_the_months_that_hang_on_it() {
 
 #[test]
 fn a_question_says_why_it_is_open() {
-    let doubt = |link: &str, term| on(term, &asked(link)).doubt;
+    let doubt = |link: &str, term| on(term, &questions_of(link)).doubt;
     assert_eq!(
         doubt("from=msw&to=msw&state=IL", RuleField::LeastMonths),
         OpenReason::NotSeen
@@ -879,7 +879,7 @@ fn a_question_says_why_it_is_open() {
         doubt("from=msw&to=msw&state=TX", RuleField::Current),
         OpenReason::OldText("2022-12-16")
     );
-    assert!(!about(&asked("from=msw&to=msw&state=NM")).contains(&RuleField::Current));
+    assert!(!about(&questions_of("from=msw&to=msw&state=NM")).contains(&RuleField::Current));
     // A year without a month counts from January.
     assert_eq!(
         doubt("from=msw&to=msw&state=VT", RuleField::Current),
@@ -905,7 +905,8 @@ fn a_question_says_why_it_is_open() {
         OpenReason::Guide
     );
     assert!(
-        !about(&asked("from=msw&to=msw&state=IL&hours=20")).contains(&RuleField::LeastHoursWeek)
+        !about(&questions_of("from=msw&to=msw&state=IL&hours=20"))
+            .contains(&RuleField::LeastHoursWeek)
     );
     assert_eq!(
         doubt("from=msw&to=msw&state=AK", RuleField::FirstExam),
@@ -915,17 +916,17 @@ fn a_question_says_why_it_is_open() {
 
 #[test]
 fn only_what_concerns_the_plan_is_asked() {
-    assert_eq!(about(&asked("from=none&to=bachelors&state=IL")), []);
-    assert_eq!(about(&asked("to=bsn&state=IL")), []);
+    assert_eq!(about(&questions_of("from=none&to=bachelors&state=IL")), []);
+    assert_eq!(about(&questions_of("to=bsn&state=IL")), []);
     assert_eq!(
-        about(&asked("from=none&to=bsw&state=OH")),
+        about(&questions_of("from=none&to=bsw&state=OH")),
         [RuleField::Current, RuleField::BachelorLicense]
     );
     assert_eq!(
-        about(&asked("from=msw&to=msw-general&state=NV")),
+        about(&questions_of("from=msw&to=msw-general&state=NV")),
         [RuleField::FirstExam]
     );
-    let full_time = about(&asked("from=msw&to=msw&state=ME"));
+    let full_time = about(&questions_of("from=msw&to=msw&state=ME"));
     for term in [
         RuleField::PartTime,
         RuleField::LeastHoursWeek,
@@ -940,7 +941,7 @@ fn only_what_concerns_the_plan_is_asked() {
 #[test]
 fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_seen() {
     let words = |link: &str| {
-        let question = on(RuleField::BachelorLicense, &asked(link));
+        let question = on(RuleField::BachelorLicense, &questions_of(link));
         ENGLISH.open_question(&question, &plain(link))
     };
     // Ohio: an examination is known; Texas: only the title. A BSW holder who studies no more gets the same question.
@@ -955,7 +956,9 @@ fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_see
         );
     }
     // No license there, so no question.
-    assert!(!about(&asked("from=none&to=bsw&state=NY")).contains(&RuleField::BachelorLicense));
+    assert!(
+        !about(&questions_of("from=none&to=bsw&state=NY")).contains(&RuleField::BachelorLicense)
+    );
     // The fee of the examination is known if one is required; if none is in the tables, the board is asked.
     let exam = |link: &str| {
         let lines = cost(&plain(link)).lines;
@@ -971,11 +974,11 @@ fn what_the_license_after_a_bachelors_asks_for_is_asked_as_far_as_it_was_not_see
 #[test]
 fn supervision_that_a_rule_tells_by_the_month_is_asked_for_only_where_a_guide_alone_tells_it() {
     // Texas gives counselors four hours a month, in its rule; only guides give Alabama's 100 a year.
-    let known = asked("from=counseling-masters&to=counseling&state=TX");
+    let known = questions_of("from=counseling-masters&to=counseling&state=TX");
     assert!(!about(&known).contains(&RuleField::SupervisionHours));
     let guide = on(
         RuleField::SupervisionHours,
-        &asked("from=counseling-masters&to=counseling&state=AL"),
+        &questions_of("from=counseling-masters&to=counseling&state=AL"),
     );
     assert_eq!(
         ENGLISH.why_open(&guide),
@@ -988,7 +991,7 @@ fn supervision_that_a_rule_tells_by_the_month_is_asked_for_only_where_a_guide_al
     // Neither a total nor a rate: Mississippi's social workers.
     let unseen = on(
         RuleField::SupervisionHours,
-        &asked("from=msw&to=msw&state=MS"),
+        &questions_of("from=msw&to=msw&state=MS"),
     );
     assert_eq!(unseen.doubt, OpenReason::NotSeen);
 }
@@ -1082,7 +1085,7 @@ fn the_letter_can_be_sent_as_it_is() {
 
 #[test]
 fn what_hangs_on_a_question_is_told() {
-    let questions = asked("from=msw&to=msw&state=TX&setting=insurance");
+    let questions = questions_of("from=msw&to=msw&state=TX&setting=insurance");
     let first = &questions[0];
     assert_eq!(
         ENGLISH.question_stakes(first),
@@ -1094,7 +1097,7 @@ fn what_hangs_on_a_question_is_told() {
     );
     let guide = on(
         RuleField::SupervisedHours,
-        &asked("from=msw&to=msw&state=AL"),
+        &questions_of("from=msw&to=msw&state=AL"),
     );
     assert_eq!(
         ENGLISH.why_open(&guide),
@@ -1106,7 +1109,14 @@ fn what_hangs_on_a_question_is_told() {
 
 fn try_move(link: &str, to: UsState, after: u32) -> Result<Relocation, NoMove> {
     let month = TODAY.plus(after);
-    relocate(&said(link), TODAY, Move { to, month }, &[], None, None)
+    relocate(
+        &answers_of(link),
+        TODAY,
+        Move { to, month },
+        &[],
+        None,
+        None,
+    )
 }
 
 fn moved(link: &str, to: UsState, after: u32) -> Relocation {
@@ -1299,7 +1309,7 @@ fn a_move_that_cannot_be_says_why() {
     assert_eq!(reason(below, UsState::TX, 5), Some(NoMove::NoEndHere(stop)));
     assert_eq!(reason(below, UsState::TX, 0), None);
     let past = Month(TODAY.0 - 1);
-    let answers = said("from=msw&to=msw&state=MA&start=2026-01");
+    let answers = answers_of("from=msw&to=msw&state=MA&start=2026-01");
     let to = UsState::TX;
     assert_eq!(
         relocate(&answers, TODAY, Move { to, month: past }, &[], None, None).err(),
@@ -1417,13 +1427,13 @@ fn a_move_in_practice_names_what_may_not_count() {
 #[test]
 fn the_compact_is_told_as_it_was_read_and_no_further() {
     let relocation = moved("from=msw&to=msw&state=MA", UsState::GA, 14);
-    let said: Vec<String> = relocation
+    let sentences: Vec<String> = relocation
         .compact
         .iter()
         .map(|status| ENGLISH.compact_status(status))
         .collect();
     assert_eq!(
-        said,
+        sentences,
         [
             "Massachusetts: whether it has joined the compact was not found; ask the board.",
             "Georgia has joined the compact by law (2024), as read in a text of Mar 20, 2024. \
@@ -1480,14 +1490,14 @@ fn a_move_is_told_in_sentences() {
         UsState::GA,
         0,
     );
-    let told = ENGLISH.move_arrival(&began);
+    let sentence = ENGLISH.move_arrival(&began);
     let [hopeful, cautious] = began
         .arrival
         .map(|at| [at.hopeful, at.cautious])
         .expect("an arrival");
     for months in [hopeful, cautious].map(|months| months.expect("an end")) {
         let from_now = [&ENGLISH.duration(months - 12), " from now"].concat();
-        assert!(told.contains(&from_now), "{told}: {from_now}");
+        assert!(sentence.contains(&from_now), "{sentence}: {from_now}");
     }
     assert_eq!(
         ENGLISH.months_added(&relocation),
@@ -1502,10 +1512,10 @@ fn a_move_is_told_in_sentences() {
     );
     let pay = |estimate: &Estimate| ENGLISH.pay(estimate.end_pay.expect("an end").typical);
     let georgia = plain("from=msw&to=msw&state=GA&setting=hospital");
-    let said = ENGLISH.move_pay(&relocation).expect("two figures");
+    let sentence = ENGLISH.move_pay(&relocation).expect("two figures");
     assert!(
-        said.contains(&pay(&georgia)) && said.contains(&pay(&relocation.here)),
-        "{said}"
+        sentence.contains(&pay(&georgia)) && sentence.contains(&pay(&relocation.here)),
+        "{sentence}"
     );
     let letter = ENGLISH.move_letter(&relocation);
     assert!(letter.starts_with(
@@ -1519,14 +1529,14 @@ fn a_move_is_told_in_sentences() {
 
 #[test]
 fn what_the_boards_answered_holds_in_a_move_too() {
-    let answers = said("from=msw&to=msw&state=MA");
+    let answers = answers_of("from=msw&to=msw&state=MA");
     let going = Move {
         to: UsState::GA,
         month: TODAY.plus(14),
     };
     // Georgia's board: 24 months. Starting over 14 + 2 + 24 + 3, counted 14 + 1 + 12 + 3.
-    let told = [board_answer("GA least-months 24")];
-    let relocation = relocate(&answers, TODAY, going, &told, None, None).expect("a move");
+    let board_answers = [board_answer("GA least-months 24")];
+    let relocation = relocate(&answers, TODAY, going, &board_answers, None, None).expect("a move");
     let arrival = relocation.arrival.expect("before the license");
     assert_eq!([arrival.hopeful, arrival.cautious], [Ok(30), Ok(43)]);
 }
@@ -1584,7 +1594,7 @@ fn board_answers() -> impl Strategy<Value = Vec<(bool, RuleField, Value, u8)>> {
     vec((prop::bool::weighted(0.8), term, value(), 1_u8..=28), 0..8)
 }
 
-fn told(drawn: &[(bool, RuleField, Value, u8)], state: UsState) -> Vec<BoardAnswer> {
+fn board_answers_of(drawn: &[(bool, RuleField, Value, u8)], state: UsState) -> Vec<BoardAnswer> {
     let made = drawn.iter().map(|(own, term, value, on)| BoardAnswer {
         state: if *own { state } else { UsState::WY },
         profession: Profession::SocialWork,
@@ -1618,15 +1628,15 @@ proptest! {
     #[test]
     fn what_fits_is_what_the_rule_then_says(state in 0..51_usize, drawn in board_answers()) {
         let state = UsState::ALL[state];
-        let board_answers = told(&drawn, state);
+        let board_answers = board_answers_of(&drawn, state);
         let rule = apply(state, &board_answers);
         for term in RuleField::ALL {
             let before = term.seen(tables::rule(state));
             let after = term.seen(&rule);
             let Some(board_answer) = latest(&board_answers, state, term) else {
                 // The minimum months of part time follow those of full time.
-                let told = latest(&board_answers, state, RuleField::LeastMonths).is_some();
-                prop_assert!(before == after || term == RuleField::PartTime && told);
+                let is_answered = latest(&board_answers, state, RuleField::LeastMonths).is_some();
+                prop_assert!(before == after || term == RuleField::PartTime && is_answered);
                 continue;
             };
             let expected = match (board_answer.value, term) {
@@ -1655,14 +1665,14 @@ proptest! {
     #[test]
     fn every_plan_has_its_questions_in_order_and_in_words(answers in answers(), drawn in board_answers()) {
         let state = answers.state.expect("a state");
-        let board_answers = told(&drawn, state);
+        let board_answers = board_answers_of(&drawn, state);
         let estimate = estimate_with(&answers, TODAY, &board_answers, None).expect("a degree and a state");
         if let Ok(total) = estimate.path.total {
             prop_assert!(total.fast <= total.typical && total.typical <= total.slow);
         }
         let questions = open_questions(&estimate, &board_answers, TODAY);
-        for (place, question) in questions.iter().enumerate() {
-            prop_assert!(!questions[..place].iter().any(|other| other.about == question.about));
+        for (index, question) in questions.iter().enumerate() {
+            prop_assert!(!questions[..index].iter().any(|other| other.about == question.about));
         }
         // Sorted by months, descending; a plan without an end comes first.
         let spans: Vec<u32> = questions.iter().map(|question| {
@@ -1699,7 +1709,7 @@ proptest! {
         to in 0..51_usize,
         after in 0..150_u32,
     ) {
-        let board_answers = told(&drawn, answers.state.expect("a state"));
+        let board_answers = board_answers_of(&drawn, answers.state.expect("a state"));
         let going = Move { to: UsState::ALL[to], month: TODAY.plus(after) };
         let plan = estimate_with(&answers, TODAY, &board_answers, None).expect("a degree and a state");
         let drawn = timeline(&plan, &[], TODAY);

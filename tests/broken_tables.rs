@@ -108,12 +108,12 @@ fn broken_cell(file: &str, begins: &str, column: &str, value: &str) -> (Vec<Prob
         .next()
         .map(str::to_owned)
         .unwrap_or_default();
-    let place = header
+    let index = header
         .split(',')
         .position(|name| name == column)
         .unwrap_or_else(|| panic!("{file} has no {column}"));
     let mut cells: Vec<&str> = row.split(',').collect();
-    cells[place] = value;
+    cells[index] = value;
     (
         broken(file, |text| text.replacen(&row, &cells.join(","), 1)),
         line,
@@ -678,9 +678,9 @@ fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
     // At most 1,500 hours count in a year. Begun in November 2026, 3,000 would be done in 2 + 24 + 3 months, in 2029:
     // then 4,000 are required, which take 32. Begun two years before, everything is done in 2027.
     let months_from = |year: u32| {
-        let said = link::read("v=1&from=msw&to=msw&state=OH").expect("answers");
+        let opened = link::read("v=1&from=msw&to=msw&state=OH").expect("answers");
         let today = Month::new(year, 11).expect("a month");
-        let made = estimate_among(&said.answers, today, licenses).expect("a plan");
+        let made = estimate_among(&opened.answers, today, licenses).expect("a plan");
         made.path.total.map(|total| whole_months(total.typical))
     };
     assert_eq!(months_from(2026), Ok(2 + 32 + 3));
@@ -837,11 +837,11 @@ fn what_a_system_keeps_is_said_in_words_that_are_known() {
 #[test]
 fn an_unknown_column_is_refused() {
     let problems = broken("fees.csv", |text| text.replacen(",note", ",remark", 1));
-    let said = [
+    let expected = [
         problem("fees.csv", 1, "the column note is missing"),
         problem("fees.csv", 1, r#"the column "remark" is unknown"#),
     ];
-    assert_eq!(problems, said);
+    assert_eq!(problems, expected);
 }
 
 #[test]

@@ -108,8 +108,8 @@ fn hours_that_grow_too_old_ring_where_the_state_sets_a_time() {
     // California requires all hours within 72 months. Registered 1 month after 2026-11, practice begins in 2026-12:
     // 72 months later it is 2032-12.
     let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CA&start=2026-11&hours=40", &[]);
-    let told = |oldest| expiry(&timeline, &estimate, oldest, PLAN, ENGLISH);
-    let event = told(None).expect("a time");
+    let event_of = |oldest| expiry(&timeline, &estimate, oldest, PLAN, ENGLISH);
+    let event = event_of(None).expect("a time");
     assert_eq!(
         (event.month, event.alarm),
         (month("2032-12"), Alarm::MonthBefore)
@@ -121,10 +121,10 @@ fn hours_that_grow_too_old_ring_where_the_state_sets_a_time() {
             .contains("72 months, counted here from December 2026")
     );
     // The log knows more exactly when the hours began.
-    let event = told(Some(month("2024-03"))).expect("a time");
+    let event = event_of(Some(month("2024-03"))).expect("a time");
     assert_eq!(event.month, month("2030-03"));
     // No event for a time that has passed or hours that are done; and Ohio has no time limit.
-    assert_eq!(told(Some(month("2020-10"))), None);
+    assert_eq!(event_of(Some(month("2020-10"))), None);
     let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CA", &[("practice", "2026-10")]);
     assert_eq!(expiry(&timeline, &estimate, None, PLAN, ENGLISH), None);
     let (timeline, estimate) = on("v=1&from=msw&to=msw&state=OH", &[]);
@@ -517,7 +517,7 @@ fn another_implementation_refuses_what_is_no_calendar() {
         good.replace("SUMMARY:a", &format!("SUMMARY:{}", "a".repeat(80))),
     ] {
         assert_ne!(broken, good);
-        let told = std::panic::catch_unwind(|| read_by_another(&[broken]));
-        assert!(!matches!(told, Ok(Some(_))));
+        let result = std::panic::catch_unwind(|| read_by_another(&[broken]));
+        assert!(!matches!(result, Ok(Some(_))));
     }
 }

@@ -99,7 +99,7 @@ fn differences(case: &Case) -> Vec<String> {
             (expected, got) => expected == got,
         }
     };
-    let told = |column: &str, got: &str| {
+    let difference = |column: &str, got: &str| {
         let expected = case.cell(column);
         format!(
             "{}: {column} is {got}, worked out as {expected:?}",
@@ -110,11 +110,11 @@ fn differences(case: &Case) -> Vec<String> {
         .iter()
         .zip(figures)
         .filter(|(column, got)| !fits(column, *got))
-        .map(|(column, got)| told(column, &format!("{got:?}")))
+        .map(|(column, got)| difference(column, &format!("{got:?}")))
         .collect();
     let limit = got.limit.unwrap_or("");
     if limit != case.cell("limit") {
-        wrong.push(told("limit", limit));
+        wrong.push(difference("limit", limit));
     }
     wrong
 }

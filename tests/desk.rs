@@ -85,8 +85,8 @@ fn a_label_before_a_link_is_taken_as_it_is_written() {
         assert_eq!(student(&line, 1).label, label, "{line}");
     }
     // A link with `?` instead of `#`, as some programs write it.
-    let asked = "https://school.test/casepath/?v=1&to=msw&state=OH";
-    assert_eq!(student(asked, 1).was.state, Some(UsState::OH));
+    let link = "https://school.test/casepath/?v=1&to=msw&state=OH";
+    assert_eq!(student(link, 1).was.state, Some(UsState::OH));
 }
 
 #[test]
@@ -130,11 +130,17 @@ fn a_copy_brings_its_log_and_the_table_tells_what_is_left() {
     let (student, unused) = of_copy(&copy(), 7, today()).expect("a copy of ours");
     assert_eq!((student.label.as_str(), unused), ("Ana", 0));
     let row = row(&student, today());
-    let told = row.told.expect("a degree and a state");
-    assert_eq!((told.plan, told.state), (DegreeGoal::Msw, UsState::OH));
+    let figures = row.figures.expect("a degree and a state");
+    assert_eq!(
+        (figures.plan, figures.state),
+        (DegreeGoal::Msw, UsState::OH)
+    );
     // Eight weeks of 40 hours; Ohio requires 3,000.
-    assert_eq!(told.hours, Some((Hundredths(32_000), Hundredths(268_000))));
-    assert!(told.end.is_some() && told.pay_end.is_some() && told.cost.is_some());
+    assert_eq!(
+        figures.hours,
+        Some((Hundredths(32_000), Hundredths(268_000)))
+    );
+    assert!(figures.end.is_some() && figures.pay_end.is_some() && figures.cost.is_some());
 }
 
 #[test]
@@ -159,7 +165,7 @@ fn rows_sort_by_any_column_and_what_has_nothing_comes_last() {
     ];
     let rows: Vec<_> = desk.iter().map(|student| row(student, today())).collect();
     assert_eq!(
-        rows[2].told,
+        rows[2].figures,
         Err(Incomplete {
             degree: true,
             state: true
@@ -186,12 +192,12 @@ fn rows_sort_by_any_column_and_what_has_nothing_comes_last() {
         state: Some(UsState::TX),
         ..Filter::default()
     };
-    let shown: Vec<u32> = rows
+    let ids: Vec<u32> = rows
         .iter()
         .filter(|row| texas.accepts(row))
         .map(|row| row.id)
         .collect();
-    assert_eq!(shown, [1]);
+    assert_eq!(ids, [1]);
     assert!(rows.iter().all(|row| Filter::default().accepts(row)));
 }
 
@@ -233,9 +239,9 @@ fn who_should_call_the_board_is_who_has_something_to_ask_that_moves_the_end() {
         let link =
             format!("https://school.test/#v=1&from=bachelors&to=msw&state={state}&start=2026-11");
         let row = row(&student(&link, id), today());
-        let told = row.told.as_ref().expect("an estimate");
-        assert!(told.pressing <= told.questions);
-        assert_eq!(should_call.accepts(&row), told.pressing > 0, "{state}");
+        let figures = row.figures.as_ref().expect("an estimate");
+        assert!(figures.pressing <= figures.questions);
+        assert_eq!(should_call.accepts(&row), figures.pressing > 0, "{state}");
         called.extend(should_call.accepts(&row).then_some(*state));
     }
     assert!(
@@ -259,10 +265,10 @@ fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
         [1]
     );
     let end = |row: &casepath::plan::desk::table::StudentRow| {
-        row.told
+        row.figures
             .as_ref()
             .ok()
-            .and_then(|told| told.end)
+            .and_then(|figures| figures.end)
             .map(|end| end.typical)
     };
     // By hand: Ohio requires 24 months; 24 more months of practice end 24 months later.
@@ -326,7 +332,7 @@ fn figures_that_changed_are_those_of_what_the_student_sent() {
     let plan = desk.plan().expect("a plan");
     let basis = FigureSnapshot::of(&plan.estimate(month).expect("an estimate")).write();
     desk.records.set(&plan.key("basis"), Some(basis), 4);
-    let changed = |desk: &Student| row(desk, today()).told.expect("an estimate").changed;
+    let changed = |desk: &Student| row(desk, today()).figures.expect("an estimate").changed;
     assert_eq!(changed(&desk), 0);
     let mut answers = desk.was;
     answers.state = Some(UsState::TX);

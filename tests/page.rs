@@ -239,8 +239,8 @@ async fn should_keep_the_last_good_estimate_and_say_so() {
 }
 
 fn is_invalid(page: &Mounted, id: &str) -> bool {
-    let told = page.see(&format!("#{id}")).get_attribute("aria-invalid");
-    told.as_deref() == Some("true")
+    let value = page.see(&format!("#{id}")).get_attribute("aria-invalid");
+    value.as_deref() == Some("true")
 }
 
 #[wasm_bindgen_test]
@@ -301,8 +301,8 @@ async fn should_read_numbers_as_people_write_them_and_leave_them_as_typed() {
     }
     page.enter("done", "1.800");
     wait(20).await;
-    let told = page.see_text("#done-error");
-    assert!(told.contains("1.8") && told.contains("1,800"), "{told}");
+    let text = page.see_text("#done-error");
+    assert!(text.contains("1.8") && text.contains("1,800"), "{text}");
 }
 
 #[wasm_bindgen_test]
@@ -359,10 +359,10 @@ async fn should_keep_answers_and_find_them_again() {
     made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
-    let LoadResult::Kept(kept) = storage::load_answers() else {
+    let LoadResult::Kept(saved) = storage::load_answers() else {
         panic!("nothing was kept")
     };
-    assert_eq!(kept.answers.state.map(|state| state.name()), Some("VT"));
+    assert_eq!(saved.answers.state.map(|state| state.name()), Some("VT"));
     assert!(page.see_text("#saved").contains(':'), "says when");
 }
 
@@ -548,8 +548,8 @@ async fn should_show_new_figures_where_a_browser_has_translated_the_page() {
     page.choose("state", "CA");
     wait(50).await;
     let value = page.figure("pay-typical").expect("a figure");
-    let shown = page.see_text("#pay-typical");
-    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    let text = page.see_text("#pay-typical");
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     assert_eq!(digits, value.to_string(), "text and value agree");
     assert!(
         page.see(".why details").has_attribute("open"),
@@ -668,9 +668,9 @@ async fn should_open_the_source_of_a_figure_in_place_and_keep_it_in_step() {
     assert!(page.find(".figure-note a[target=_blank]").is_some());
     page.choose("state", "CA");
     wait(50).await;
-    let shown = page.see_text("#pay-typical");
+    let text = page.see_text("#pay-typical");
     assert!(
-        page.see_text(".figure-note").starts_with(&shown),
+        page.see_text(".figure-note").starts_with(&text),
         "the note is of the new figure"
     );
     page.press("Close");

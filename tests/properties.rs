@@ -184,7 +184,7 @@ fn answers() -> impl Strategy<Value = Answers> {
 }
 
 fn one_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-    (0..all.len()).prop_map(move |place| all[place])
+    (0..all.len()).prop_map(move |index| all[index])
 }
 
 fn number(field: Field) -> impl Strategy<Value = Hundredths> {
@@ -324,34 +324,34 @@ fn months_are_in_order(estimate: &Estimate) -> TestCaseResult {
 }
 
 fn figures_of_time(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
-    let told = (
+    let months = (
         headline.months_fast,
         headline.months_typical,
         headline.months_slow,
     );
     prop_assert_eq!(headline.limit, Some(estimate.path.limit_name()));
     let Ok(total) = estimate.path.total else {
-        prop_assert_eq!(told, (None, None, None));
+        prop_assert_eq!(months, (None, None, None));
         prop_assert_eq!(estimate.end_month(), None);
         return Ok(());
     };
-    let (Some(fast), Some(typical), Some(slow)) = told else {
+    let (Some(fast), Some(typical), Some(slow)) = months else {
         return Err(TestCaseError::fail(format!(
-            "not all months are told: {told:?}"
+            "not all months are told: {months:?}"
         )));
     };
-    prop_assert!(fast <= typical && typical <= slow, "{:?}", told);
-    for (told, months) in [
+    prop_assert!(fast <= typical && typical <= slow, "{:?}", months);
+    for (whole, months) in [
         (fast, total.fast),
         (typical, total.typical),
         (slow, total.slow),
     ] {
-        let up = f64::from(told) - months;
+        let up = f64::from(whole) - months;
         prop_assert!(
             -MODEL.tie.value - 1e-9 <= up && up < 1.0,
             "{} months are told as {}",
             months,
-            told
+            whole
         );
     }
     prop_assert_eq!(
@@ -401,9 +401,9 @@ fn pay_is_in_order(pay: &Pay) -> TestCaseResult {
         base.p10.min(base.p50 / edge) <= *typical && *typical <= base.p90.max(base.p50 * edge)
     );
     prop_assert!(pay.shrinkage.is_finite() && pay.shrinkage > 0.0 && pay.real() > 0.0);
-    let told: i64 = pay.lines().iter().map(|line| line.dollars).sum();
+    let steps: i64 = pay.lines().iter().map(|line| line.dollars).sum();
     prop_assert_eq!(
-        base.p50.round() as i64 + told,
+        base.p50.round() as i64 + steps,
         typical.round() as i64,
         "the lines do not add up"
     );
@@ -484,12 +484,12 @@ fn stopped_for_a_reason(estimate: &Estimate, stop: BlockedReason) -> TestCaseRes
 }
 
 fn figures_of_pay(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
-    let told = (headline.pay_low, headline.pay_typical, headline.pay_high);
+    let pays = (headline.pay_low, headline.pay_typical, headline.pay_high);
     match &estimate.end_pay {
-        Err(_) => prop_assert_eq!(told, (None, None, None)),
+        Err(_) => prop_assert_eq!(pays, (None, None, None)),
         Ok(pay) => {
             prop_assert_eq!(
-                told,
+                pays,
                 (
                     Some(rounded(pay.low)),
                     Some(rounded(pay.typical)),
@@ -513,7 +513,7 @@ fn figures_of_pay(estimate: &Estimate, headline: &Headline) -> TestCaseResult {
             .ok()
             .map(|pay| rounded(pay.typical))
     );
-    let dollars = [headline.pay_start, told.0, told.1, told.2];
+    let dollars = [headline.pay_start, pays.0, pays.1, pays.2];
     prop_assert!(
         dollars
             .into_iter()
@@ -689,8 +689,8 @@ fn a_cap_on_hours_with_clients_never_makes_it_sooner_and_a_tight_one_decides() {
         let under = |cap: Option<u16>| {
             let capped = |rule: LicenseRule| LicenseRule {
                 max_direct_week: cap.and_then(|amount| {
-                    let asked = rule.direct_contact_hours?;
-                    Some(Required { amount, ..asked })
+                    let required = rule.direct_contact_hours?;
+                    Some(Required { amount, ..required })
                 }),
                 ..rule
             };
@@ -779,12 +779,12 @@ fn less_evidence_never_makes_a_range_narrower() {
             }) else {
                 return Ok(());
             };
-            for (place, pay) in [estimate.start_pay, estimate.end_pay]
+            for (index, pay) in [estimate.start_pay, estimate.end_pay]
                 .into_iter()
                 .enumerate()
             {
                 let Ok(pay) = pay else { continue };
-                if let Some((low, high)) = inner[place] {
+                if let Some((low, high)) = inner[index] {
                     prop_assert!(
                         at_most(pay.low, low) && at_most(high, pay.high),
                         "at {:?}: {:?}",
@@ -792,7 +792,7 @@ fn less_evidence_never_makes_a_range_narrower() {
                         pay
                     );
                 }
-                inner[place] = Some((pay.low, pay.high));
+                inner[index] = Some((pay.low, pay.high));
             }
         }
         Ok(())
@@ -1077,13 +1077,13 @@ fn on_what_follows(locale: Locale, estimate: &Estimate) -> TestCaseResult {
     complete_all(
         sources::sources(estimate, &cost)
             .into_iter()
-            .map(|place| locale.source(place)),
+            .map(|index| locale.source(index)),
     )
 }
 
-fn in_both(said: impl Fn(Locale) -> TestCaseResult) -> TestCaseResult {
+fn in_both(check: impl Fn(Locale) -> TestCaseResult) -> TestCaseResult {
     for language in Language::ALL {
-        said(Locale::of(*language))?;
+        check(Locale::of(*language))?;
     }
     Ok(())
 }
@@ -1290,13 +1290,13 @@ fn what_the_page_writes_is_read_back_the_same() {
         let value = link::get(&answers, field);
         prop_assert_eq!(entry::read(field, &value), Ok(value.clone()), "{:?}", field);
         in_both(|locale| {
-            let shown = match field {
+            let text = match field {
                 Field::Start => answers.start.map(|month| locale.figures.month(month)),
                 _ => Hundredths::parse(&value)
                     .map(|number| locale.figures.number(i64::from(number.0))),
             };
-            let Some(shown) = shown else { return Ok(()) };
-            prop_assert_eq!(entry::read(field, &shown), Ok(value.clone()), "{}", shown);
+            let Some(text) = text else { return Ok(()) };
+            prop_assert_eq!(entry::read(field, &text), Ok(value.clone()), "{}", text);
             Ok(())
         })
     });
@@ -1486,9 +1486,9 @@ fn what_is_kept_is_found_again() {
         let read: Envelope =
             serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
         prop_assert_eq!(&read, &envelope);
-        let kept = saved::open(read).map_err(|why| TestCaseError::fail(format!("{why:?}")))?;
+        let envelope = saved::open(read).map_err(|why| TestCaseError::fail(format!("{why:?}")))?;
         prop_assert_eq!(
-            kept,
+            envelope,
             saved::SavedAnswers {
                 answers,
                 saved: "2026-11-23T14:05".to_owned(),
@@ -1518,12 +1518,12 @@ fn any_envelope_is_opened_or_refused() {
                 serde_json::from_str(&json).map_err(|why| TestCaseError::fail(why.to_string()))?;
             prop_assert_eq!(&read, &envelope);
             match saved::open(envelope) {
-                Ok(kept) => {
+                Ok(envelope) => {
                     prop_assert_eq!(casepath, saved::VERSION);
-                    prop_assert_eq!(&kept.saved, &saved);
+                    prop_assert_eq!(&envelope.saved, &saved);
                     prop_assert_eq!(
                         link::read(&answers).map(|opened| opened.answers),
-                        Ok(kept.answers)
+                        Ok(envelope.answers)
                     );
                 }
                 Err(saved::Unreadable::Newer) => prop_assert!(casepath > saved::VERSION),

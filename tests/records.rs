@@ -28,30 +28,30 @@ fn change() -> impl Strategy<Value = Change> {
     (key(), text, prop_oneof![0..20_u64, any::<u64>()])
 }
 
-fn changed(mut kept: Records, changes: &[Change]) -> Records {
+fn changed(mut records: Records, changes: &[Change]) -> Records {
     for (key, text, now) in changes {
-        kept.set(key, text.clone(), *now);
+        records.set(key, text.clone(), *now);
     }
-    kept
+    records
 }
 
-fn kept() -> impl Strategy<Value = Records> {
+fn records() -> impl Strategy<Value = Records> {
     vec(change(), 0..30).prop_map(|changes| changed(Records::default(), &changes))
 }
 
 /// Weeks of a log, few of them different, with the key prefix `whose`.
 fn log(whose: &str, weeks: &[u8]) -> Records {
-    let mut kept = Records::default();
-    for (place, week) in weeks.iter().enumerate() {
+    let mut records = Records::default();
+    for (index, week) in weeks.iter().enumerate() {
         let text = format!("2026-08-{:02} 20 10 1 0", week + 1);
-        kept.set(&format!("log/week/{whose}{place}"), Some(text), 1);
+        records.set(&format!("log/week/{whose}{index}"), Some(text), 1);
     }
-    kept
+    records
 }
 
 /// How often each text stands in a log.
-fn count(kept: &Records, wanted: &str) -> usize {
-    let texts = kept.children("log/week/");
+fn count(records: &Records, wanted: &str) -> usize {
+    let texts = records.children("log/week/");
     texts.filter(|(_, text)| *text == wanted).count()
 }
 
@@ -69,12 +69,12 @@ fn anything_of_a_plan() -> impl Strategy<Value = Records> {
         Just("b".repeat(4000)),
         "2026-08-0[1-3] 20 [12]0 1 0",
     ];
-    vec((key, text), 0..20).prop_map(|records| {
-        let mut kept = Records::default();
-        for (key, text) in records {
-            kept.set(&key, Some(text), 1);
+    vec((key, text), 0..20).prop_map(|entries| {
+        let mut records = Records::default();
+        for (key, text) in entries {
+            records.set(&key, Some(text), 1);
         }
-        kept
+        records
     })
 }
 
@@ -120,9 +120,9 @@ proptest! {
     }
 
     #[test]
-    fn what_was_written_is_read_as_it_was(kept in kept(), saved in "[0-9T:-]{0,16}") {
-        let opened = read(&write(&kept, &saved)).expect("what was written");
-        prop_assert_eq!(opened.records, kept);
+    fn what_was_written_is_read_as_it_was(records in records(), saved in "[0-9T:-]{0,16}") {
+        let opened = read(&write(&records, &saved)).expect("what was written");
+        prop_assert_eq!(opened.records, records);
         prop_assert_eq!(opened.saved, saved);
         prop_assert!(opened.dropped.is_empty());
     }
@@ -141,8 +141,8 @@ proptest! {
     }
 
     #[test]
-    fn half_of_a_text_is_refused_whole(kept in kept(), end in any::<prop::sample::Index>()) {
-        let text = write(&kept, "2026-11-24T14:05");
+    fn half_of_a_text_is_refused_whole(records in records(), end in any::<prop::sample::Index>()) {
+        let text = write(&records, "2026-11-24T14:05");
         let text = text.trim_end();
         let end = (0..=end.index(text.len())).rev().find(|end| text.is_char_boundary(*end));
         let half = &text[..end.unwrap_or(0)];
@@ -150,19 +150,19 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_joining_does_not_matter(one in kept(), other in kept()) {
+    fn the_order_of_joining_does_not_matter(one in records(), other in records()) {
         prop_assert_eq!(joined(one.clone(), &other), joined(other, &one));
     }
 
     #[test]
-    fn three_are_joined_in_any_grouping(a in kept(), b in kept(), c in kept()) {
+    fn three_are_joined_in_any_grouping(a in records(), b in records(), c in records()) {
         let left = joined(joined(a.clone(), &b), &c);
         let right = joined(a, &joined(b, &c));
         prop_assert_eq!(left, right);
     }
 
     #[test]
-    fn joining_twice_changes_nothing(one in kept(), other in kept()) {
+    fn joining_twice_changes_nothing(one in records(), other in records()) {
         let once = joined(one, &other);
         prop_assert_eq!(joined(once.clone(), &other), once.clone());
         prop_assert_eq!(joined(once.clone(), &once), once);
@@ -170,7 +170,7 @@ proptest! {
 
     #[test]
     fn tabs_that_change_different_records_lose_none(
-        base in kept(),
+        base in records(),
         here in vec(change(), 0..10),
         there in vec(change(), 0..10),
     ) {
@@ -188,7 +188,7 @@ proptest! {
 
     #[test]
     fn a_change_to_what_is_known_outlasts_what_it_changed(
-        base in kept(),
+        base in records(),
         changes in vec(change(), 1..10),
     ) {
         let after = changed(base.clone(), &changes);
@@ -201,13 +201,13 @@ proptest! {
         here in vec(0..3_u8, 0..6),
         there in vec(0..3_u8, 0..6),
     ) {
-        let (mut kept, copy) = (log("h", &here), log("t", &there));
-        let before = kept.clone();
-        merge(&mut kept, &copy, 2);
+        let (mut records, copy) = (log("h", &here), log("t", &there));
+        let before = records.clone();
+        merge(&mut records, &copy, 2);
         for week in 1..=3 {
             let text = format!("2026-08-{week:02} 20 10 1 0");
             let most = count(&before, &text).max(count(&copy, &text));
-            prop_assert_eq!(count(&kept, &text), most, "{}", text);
+            prop_assert_eq!(count(&records, &text), most, "{}", text);
         }
     }
 
@@ -216,22 +216,22 @@ proptest! {
         here in anything_of_a_plan(),
         copy in anything_of_a_plan(),
     ) {
-        let mut kept = here.clone();
-        let done = merge(&mut kept, &copy, 2);
+        let mut records = here.clone();
+        let done = merge(&mut records, &copy, 2);
         let is_log = |key: &str| key.starts_with("log/");
         for (key, text) in texts(&here) {
-            let now = kept.get(&key).unwrap_or_default();
+            let now = records.get(&key).unwrap_or_default();
             prop_assert!(is_log(&key) || now.starts_with(&text), "{}", key);
             prop_assert!(fits(&key, now));
         }
-        prop_assert!(RecordCounts::of(&kept).plans >= RecordCounts::of(&here).plans + done.plans);
-        for key in unread(&kept) {
-            prop_assert!(kept.get(&key).is_some());
+        prop_assert!(RecordCounts::of(&records).plans >= RecordCounts::of(&here).plans + done.plans);
+        for key in unread(&records) {
+            prop_assert!(records.get(&key).is_some());
         }
     }
 
     #[test]
-    fn undo_brings_back_what_was_there(base in kept(), changes in vec(change(), 0..10), now in any::<u64>()) {
+    fn undo_brings_back_what_was_there(base in records(), changes in vec(change(), 0..10), now in any::<u64>()) {
         let after = changed(base.clone(), &changes);
         let mut undone = after.clone();
         undone.undo(&base, &after, now);
@@ -242,7 +242,7 @@ proptest! {
     }
 }
 
-fn texts(kept: &Records) -> Vec<(String, String)> {
-    let text = |key: String| Some((key.clone(), kept.get(&key)?.to_owned()));
-    kept.keys("").into_iter().filter_map(text).collect()
+fn texts(records: &Records) -> Vec<(String, String)> {
+    let text = |key: String| Some((key.clone(), records.get(&key)?.to_owned()));
+    records.keys("").into_iter().filter_map(text).collect()
 }

@@ -30,8 +30,8 @@ impl Folder {
 
     fn finished(&self) -> &Self {
         let done = self.finish();
-        let said = String::from_utf8_lossy(&done.stderr);
-        assert!(done.status.success(), "{said}");
+        let output = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{output}");
         self
     }
 
@@ -154,7 +154,7 @@ fn every_asset_is_named_by_what_it_holds_and_found_under_that_name() {
             .read("states/ohio.html")
             .contains(&format!("\"../{style}\""))
     );
-    for kept in [
+    for name in [
         "embed.js",
         "school.schema.json",
         "disclosure.css",
@@ -162,7 +162,7 @@ fn every_asset_is_named_by_what_it_holds_and_found_under_that_name() {
         "casepath.webmanifest",
         "states/ohio.html",
     ] {
-        assert!(folder.0.join(kept).exists(), "{kept} keeps its name");
+        assert!(folder.0.join(name).exists(), "{name} keeps its name");
     }
 }
 
@@ -228,8 +228,11 @@ fn files_that_name_each_other_are_told() {
     );
     let done = folder.finish();
     assert!(!done.status.success());
-    let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    assert!(said.contains("a.js") && said.contains("b.js"), "{said}");
+    let output = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(
+        output.contains("a.js") && output.contains("b.js"),
+        "{output}"
+    );
 }
 
 #[test]
@@ -256,8 +259,8 @@ fn two_files_of_one_name_are_told() {
     let folder = Folder::with("namesakes", &[("a.js", "1"), ("more/a.js", "2")]);
     let done = folder.finish();
     assert!(!done.status.success());
-    let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    assert!(said.contains("more/a.js"), "{said}");
+    let output = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(output.contains("more/a.js"), "{output}");
 }
 
 #[test]
@@ -268,10 +271,10 @@ fn a_page_that_names_a_file_which_is_not_there_is_told() {
     );
     let done = folder.finish();
     assert!(!done.status.success());
-    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    let output = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(
-        said.contains("index.html") && said.contains("boot.js"),
-        "{said}"
+        output.contains("index.html") && output.contains("boot.js"),
+        "{output}"
     );
 }
 

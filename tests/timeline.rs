@@ -192,15 +192,15 @@ fn who_studies_no_more_has_the_tasks_that_were_worked_out() {
     for case in rows("next.csv") {
         let id = &case["id"];
         let tasks = next_tasks(&estimated(&case["answers"], "2026-11"));
-        let told: Vec<String> = tasks.iter().map(task).collect();
-        assert_eq!(told.join("; "), case["next"], "{id}");
+        let tasks_text: Vec<String> = tasks.iter().map(task).collect();
+        assert_eq!(tasks_text.join("; "), case["next"], "{id}");
         let today = read_iso("2026-11-24").expect("a day");
         let link = ["#", &case["answers"]].concat();
         let (student, _) = of_link(&link, 1, today).expect("a link");
         let snapshot = student.snapshot(today).expect("a degree and a state");
         let todos = todos(&student.records, &snapshot, today);
-        let told: Vec<String> = todos.iter().filter_map(todo_of).collect();
-        assert_eq!(told.join("; "), case["plan"], "{id}");
+        let tasks_text: Vec<String> = todos.iter().filter_map(todo_of).collect();
+        assert_eq!(tasks_text.join("; "), case["plan"], "{id}");
         for locale in [ENGLISH, SPANISH] {
             let mut words: Vec<String> = tasks
                 .iter()
@@ -208,9 +208,9 @@ fn who_studies_no_more_has_the_tasks_that_were_worked_out() {
                 .collect();
             let of_plan = todos.iter();
             words.extend(of_plan.map(|todo| locale.todo(todo.task, &snapshot.estimate)));
-            for said in words {
-                let is_whole = !said.contains(['{', '}']) && !said.contains("  ");
-                assert!(is_whole && !said.is_empty(), "{id}: {said}");
+            for sentence in words {
+                let is_whole = !sentence.contains(['{', '}']) && !sentence.contains("  ");
+                assert!(is_whole && !sentence.is_empty(), "{id}: {sentence}");
             }
         }
     }
@@ -219,14 +219,14 @@ fn who_studies_no_more_has_the_tasks_that_were_worked_out() {
 #[test]
 fn a_nurse_is_told_why_each_task_is_due() {
     let estimate = estimated("v=1&from=adn&to=none&state=TX&setting=hospital", "2026-11");
-    let told = |locale: Locale| -> Vec<String> {
+    let tasks_in = |locale: Locale| -> Vec<String> {
         let tasks = next_tasks(&estimate).into_iter();
         tasks
             .map(|dated| locale.task(dated.task, &estimate))
             .collect()
     };
     assert_eq!(
-        told(ENGLISH),
+        tasks_in(ENGLISH),
         [
             "Keep your nurse's license (RN), which your work rests on: ask the board (Texas Board of Nursing) when to renew it and what that takes.",
             "Have your months of experience confirmed in writing: the ACM-RN asks for 12.",
@@ -234,7 +234,7 @@ fn a_nurse_is_told_why_each_task_is_due() {
         ]
     );
     assert_eq!(
-        told(SPANISH)[1],
+        tasks_in(SPANISH)[1],
         "Pide que confirmen por escrito tus meses de experiencia: la ACM-RN pide 12."
     );
 }
@@ -467,7 +467,7 @@ fn a_certification_is_not_open_before_the_step_that_opens_it_is_done() {
 #[test]
 fn a_step_is_completed_in_a_month_that_has_come_and_is_not_long_ago() {
     let today = month("2026-11");
-    for (entered, told) in [
+    for (entered, expected) in [
         (
             "1900-01",
             Err("January 1900 is too long ago: 1990 is the earliest year. Nothing was changed."),
@@ -493,7 +493,7 @@ fn a_step_is_completed_in_a_month_that_has_come_and_is_not_long_ago() {
     ] {
         let entered = month(entered);
         let got = completed_in(entered, today).map_err(|why| ENGLISH.month_error(why, entered));
-        assert_eq!(got, told.map(|()| entered).map_err(str::to_owned));
+        assert_eq!(got, expected.map(|()| entered).map_err(str::to_owned));
     }
 }
 
@@ -706,7 +706,7 @@ fn an_item_of_ones_own_is_one_line_of_at_most_200_letters() {
 fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
     let answers = "v=1&from=bsw&to=msw-after-bsw&state=CO&start=2026-12&hours=40&certs=ccm,csw-g";
     let (timeline, estimate) = on(answers, "2026-11", "");
-    let said = |locale: Locale, name: &str| {
+    let sentences = |locale: Locale, name: &str| {
         let step = timeline.step(key(name)).expect("a step");
         [
             locale.step(step.key, &estimate),
@@ -747,8 +747,8 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
             "Renovar la LCSW | hacia principios de 2032 | cada 2 años; confirma el día exacto",
         ),
     ] {
-        assert_eq!(said(ENGLISH, name), english);
-        assert_eq!(said(SPANISH, name), spanish);
+        assert_eq!(sentences(ENGLISH, name), english);
+        assert_eq!(sentences(SPANISH, name), spanish);
     }
     let license = timeline.step(key("licence")).expect("a step");
     assert_eq!(
@@ -803,13 +803,16 @@ fn a_way_that_does_not_end_says_so_and_why_certifications_stay_closed() {
 #[test]
 fn done_steps_say_since_when() {
     let (timeline, estimate) = on("v=1&from=msw&to=msw&state=CO", "2026-11", "licence=2020-06");
-    let said = |name: &str| {
+    let sentence = |name: &str| {
         let step = timeline.step(key(name)).expect("a step");
         [ENGLISH.when(step), ENGLISH.duration_basis(step, &estimate)].join(" | ")
     };
-    assert_eq!(said("licence"), "done in June 2020 | the month you entered");
     assert_eq!(
-        said("practice"),
+        sentence("licence"),
+        "done in June 2020 | the month you entered"
+    );
+    assert_eq!(
+        sentence("practice"),
         "done by June 2020 | done, because a later step is"
     );
 }
@@ -873,14 +876,14 @@ fn begins(step: &Step) -> u32 {
 fn sentences_are_whole(timeline: &PlanTimeline, estimate: &Estimate) -> Result<(), TestCaseError> {
     for locale in [ENGLISH, SPANISH] {
         for step in &timeline.steps {
-            let mut said = vec![
+            let mut sentences = vec![
                 locale.step(step.key, estimate),
                 locale.when(step),
                 locale.duration_basis(step, estimate),
             ];
-            said.extend(locale.step_warning(step));
-            said.extend(locale.earliest_and_latest(step));
-            for text in said.iter().chain(&locale.not_open(timeline, estimate)) {
+            sentences.extend(locale.step_warning(step));
+            sentences.extend(locale.earliest_and_latest(step));
+            for text in sentences.iter().chain(&locale.not_open(timeline, estimate)) {
                 let whole =
                     !text.trim().is_empty() && !text.contains(['{', '}']) && !text.contains("()");
                 prop_assert!(whole, "{:?} of {:?}", text, step);

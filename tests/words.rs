@@ -52,8 +52,11 @@ fn spanish_is_that_of_the_united_states_and_tells_the_log_from_the_registration(
         .map(|state| SPANISH.state(*state))
         .collect();
     states.sort_by(|one, other| in_order(one, other));
-    let place = |name: &str| states.iter().position(|state| *state == name);
-    assert_eq!(place("Míchigan").map(|place| place + 1), place("Minnesota"));
+    let position = |name: &str| states.iter().position(|state| *state == name);
+    assert_eq!(
+        position("Míchigan").map(|position| position + 1),
+        position("Minnesota")
+    );
 }
 
 #[test]
@@ -127,7 +130,7 @@ fn questions_in_spanish_open_as_they_close() {
 
 // Sentences, compared with the expected ones
 
-fn said(link: &str) -> Answers {
+fn answers_of(link: &str) -> Answers {
     link::read(&format!("v=1&{link}"))
         .unwrap_or_else(|why| panic!("{link}: {why:?}"))
         .answers
@@ -135,7 +138,7 @@ fn said(link: &str) -> Answers {
 
 fn result(link: &str) -> Estimate {
     let today = Month::new(2026, 11).expect("a month");
-    estimate(&said(link), today).unwrap_or_else(|missing| panic!("{link}: {missing:?}"))
+    estimate(&answers_of(link), today).unwrap_or_else(|missing| panic!("{link}: {missing:?}"))
 }
 
 #[test]
@@ -192,8 +195,8 @@ fn the_echo_repeats_what_was_said() {
             "MSW después del BSW · Práctica privada · Nueva York · 1 año de experiencia",
         ),
     ] {
-        assert_eq!(ENGLISH.echo(&said(link)), english);
-        assert_eq!(SPANISH.echo(&said(link)), spanish);
+        assert_eq!(ENGLISH.echo(&answers_of(link)), english);
+        assert_eq!(SPANISH.echo(&answers_of(link)), spanish);
     }
 }
 
@@ -443,7 +446,7 @@ fn literal(text: &str) -> Option<&str> {
 }
 
 /// Literals in a `view!`, as text or as the value of a visible attribute.
-fn shown(code: &str) -> Vec<String> {
+fn texts_of(code: &str) -> Vec<String> {
     let after = |what: &str| {
         code.match_indices(what)
             .map(|(at, _)| at + what.len())
@@ -534,7 +537,7 @@ fn the_page_shows_no_words_outside_the_table() {
         }
         let code = code(&fs::read_to_string(&path).expect("a readable file"));
         files += 1;
-        for text in shown(&code) {
+        for text in texts_of(&code) {
             let is_word = has_letters(&text) && !NAME.contains(&text.as_str());
             assert!(
                 !is_word,
@@ -548,15 +551,15 @@ fn the_page_shows_no_words_outside_the_table() {
 
 #[test]
 fn words_outside_the_table_would_be_found() {
-    let label = shown(r#"<p aria-label="Say \"no\"" title=locale.text(word)>"#);
+    let label = texts_of(r#"<p aria-label="Say \"no\"" title=locale.text(word)>"#);
     assert_eq!(label, [r#"Say \"no\""#]);
-    let view = shown(r#"view! { <p class="big">Hello {move || "no"} <b>you</b></p> }"#);
+    let view = texts_of(r#"view! { <p class="big">Hello {move || "no"} <b>you</b></p> }"#);
     assert_eq!(
         view.concat().split_whitespace().collect::<Vec<_>>(),
         ["Hello", "you"]
     );
     assert_eq!(
-        shown(&code(
+        texts_of(&code(
             "// <p title=\"a comment\">\nlet class = \"two words\";"
         )),
         Vec::<String>::new()
@@ -666,13 +669,13 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
             .flat_map(|state| settings.clone().map(move |setting| (*state, setting)))
         {
             for plan in [DegreeGoal::Msw, DegreeGoal::Bsn] {
-                let said = Answers {
+                let answers = Answers {
                     to: Some(plan),
                     state: Some(state),
                     setting,
                     ..Answers::default()
                 };
-                let made = estimate(&said, Month(2026 * 12)).expect("a plan and a state");
+                let made = estimate(&answers, Month(2026 * 12)).expect("a plan and a state");
                 let Some(pay) = made.end_pay.or(made.start_pay).ok() else {
                     continue;
                 };
@@ -682,8 +685,8 @@ fn the_first_step_of_pay_is_published_or_says_that_it_is_derived_and_how_well() 
                 assert_eq!(pay.base, tables::percentiles(state, pay.occupation));
                 if pay.base.basis == WageBasis::Derived {
                     derived.insert((state, setting));
-                    let said = ["derived", "derivada"];
-                    assert!(said.iter().any(|word| first.contains(word)), "{first}");
+                    let words = ["derived", "derivada"];
+                    assert!(words.iter().any(|word| first.contains(word)), "{first}");
                     assert!(basis.contains("21%") && basis.contains("50"), "{basis}");
                 } else {
                     assert!(!first.contains("deriv"), "{first}");

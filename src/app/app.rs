@@ -51,13 +51,13 @@ pub fn start(loaders: Loaders) {
 /// Mounts the page in place of the static content of `index.html`. That content stays until the first part of the form
 /// is rendered.
 fn mount() {
-    let place = browser::by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok());
-    let Some(place) = place else {
+    let root = browser::by_id("app").and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    let Some(root) = root else {
         return browser::show_stopped();
     };
     browser::run_in_task(move || {
-        let first_paint = FirstPaint::of(&place);
-        mount_to(place, move || view! { <App first_paint/> }).forget();
+        let first_paint = FirstPaint::of(&root);
+        mount_to(root, move || view! { <App first_paint/> }).forget();
     });
 }
 
@@ -82,8 +82,8 @@ pub async fn open_embed() -> Result<(), LoadError> {
 pub struct FirstPaint(Vec<Node>);
 
 impl FirstPaint {
-    fn of(place: &HtmlElement) -> Self {
-        let nodes = place.child_nodes();
+    fn of(root: &HtmlElement) -> Self {
+        let nodes = root.child_nodes();
         Self(
             (0..nodes.length())
                 .filter_map(|index| nodes.item(index))
@@ -150,7 +150,7 @@ fn page(locale: Locale, stages: Stages) -> AnyView {
     let main = NodeRef::<html::Main>::new();
     expect_context::<FocusState>().receive(FocusTarget::Main, main);
     let is_estimate = Memo::new(move |_| app.view.get() == View::Estimate);
-    let shown = move || {
+    let content = move || {
         if is_estimate.get() {
             view! { <EstimateView locale/> }.into_any()
         } else {
@@ -169,7 +169,7 @@ fn page(locale: Locale, stages: Stages) -> AnyView {
         <div class="page">
             <Header locale/>
             <main id="main" tabindex="-1" node_ref=main>
-                {shown}
+                {content}
             </main>
             {stages.after(Stage::End, end)}
         </div>

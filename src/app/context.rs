@@ -57,7 +57,7 @@ impl AppContext {
     pub fn new(state: PageState, parts: PartsState, results: ResultsState) -> Self {
         let answers = state.answers.signal();
         let view = Memo::new(move |_| answers.with(|now| now.view).unwrap_or(View::Estimate));
-        let place = Memo::new(move |_| answers.with(|now| now.at));
+        let anchor = Memo::new(move |_| answers.with(|now| now.at));
         let wanted = Memo::new(move |_| answers.with(|now| state.answers.language_of(now)));
         let language = Memo::new(move |_| match wanted.get() {
             // The texts are still loading.
@@ -70,7 +70,7 @@ impl AppContext {
             answers,
             estimate: results.estimate.into(),
             view: view.into(),
-            anchor: place.into(),
+            anchor: anchor.into(),
             persistence: state.answers.persistence.status.into(),
             school: state.answers.school.into(),
             parts,
@@ -113,10 +113,10 @@ impl AppContext {
     }
 
     /// The answers with another view: the content of a link to that view.
-    pub fn at_view(self, view: View, place: Option<Anchor>) -> Answers {
+    pub fn at_view(self, view: View, anchor: Option<Anchor>) -> Answers {
         Answers {
             view: Some(view).filter(|view| *view != View::Estimate),
-            at: place,
+            at: anchor,
             ..self.answers.get()
         }
     }
@@ -134,8 +134,8 @@ impl AppContext {
     }
 
     /// Shows a view, or an anchor in it. Adds a history entry.
-    pub fn navigate(self, view: View, place: Option<Anchor>) {
-        self.state.answers.navigate(view, place);
+    pub fn navigate(self, view: View, anchor: Option<Anchor>) {
+        self.state.answers.navigate(view, anchor);
         if view == View::Estimate {
             self.state.focus.move_to(FocusTarget::Main);
         }
@@ -160,9 +160,9 @@ impl AppContext {
     /// Changes the answers. Applies a pending entry first.
     pub fn update_answers(self, change: impl FnOnce(&Answers) -> Answers) {
         self.state.answers.finish_typing();
-        let shown = self.answers.get_untracked();
-        let answers = change(&shown);
-        if answers != shown {
+        let before = self.answers.get_untracked();
+        let answers = change(&before);
+        if answers != before {
             self.set_answers(&answers);
         }
     }

@@ -99,19 +99,19 @@ pub type Part = Box<dyn Fn() -> AnyView + Send>;
 pub fn one_a_task(parts: Vec<Part>) -> Vec<AnyView> {
     let made = RwSignal::new(0);
     make_parts(made, parts.len());
-    let parts = parts.into_iter().enumerate().map(|(place, part)| {
-        let is_time = Memo::new(move |_| made.get() > place);
+    let parts = parts.into_iter().enumerate().map(|(index, part)| {
+        let is_time = Memo::new(move |_| made.get() > index);
         (move || is_time.get().then(&part)).into_any()
     });
     parts.collect()
 }
 
-fn make_parts(made: RwSignal<usize>, of: usize) {
+fn make_parts(made: RwSignal<usize>, total: usize) {
     run_in_task(move || {
         // The parent may be disposed.
-        if let Some(made_now) = made.try_get_untracked().filter(|count| *count < of) {
+        if let Some(made_now) = made.try_get_untracked().filter(|count| *count < total) {
             made.set(made_now + 1);
-            make_parts(made, of);
+            make_parts(made, total);
         }
     });
 }

@@ -193,7 +193,7 @@ fn number(text: &str) -> Result<Hundredths, EntryError> {
         // The decimal mark must occur only once.
         (1.., 1..) => {
             let last = text.rfind(['.', ',']);
-            let mark = last.and_then(|at| text[at..].chars().next());
+            let mark = last.and_then(|start| text[start..].chars().next());
             mark.filter(|mark| marks(*mark) == 1)
         }
         (1, 0) | (0, 1) => {

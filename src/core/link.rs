@@ -78,8 +78,8 @@ pub fn read(fragment: &str) -> Result<ParsedLink, LinkError> {
         }
         if name == VERSION_NAME {
             version = Some(value);
-        } else if let Some(place) = ROWS.iter().position(|row| row.name == name) {
-            last[place] = Some(value);
+        } else if let Some(index) = ROWS.iter().position(|row| row.name == name) {
+            last[index] = Some(value);
         }
     }
     match version {

@@ -273,7 +273,7 @@ impl Month {
         let (year, month) = (self.year(), self.month());
         let digit = |n: u32| char::from(b'0' + (n % 10) as u8);
         let mut text = String::with_capacity(7);
-        text.extend([1000, 100, 10, 1].map(|place| digit(year / place)));
+        text.extend([1000, 100, 10, 1].map(|unit| digit(year / unit)));
         text.push('-');
         text.extend([digit(month / 10), digit(month)]);
         text

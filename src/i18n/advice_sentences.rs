@@ -93,12 +93,12 @@ impl Locale {
         let term = self.rule_term(board_answer.term);
         let value = self.term_value(board_answer.term, board_answer.value);
         let by = self.attribution(board_answer);
-        let told = match board_answer.answer.trim() {
+        let sentence = match board_answer.answer.trim() {
             "" => self.format(AdviceMessage::RULED, &[term, &value, &by]),
             words => self.format(AdviceMessage::RULED_WORDS, &[term, &value, &by, words]),
         };
         if board_answer.term.kind() == Kind::Noted {
-            return told;
+            return sentence;
         }
         let read = board_answer
             .term
@@ -110,7 +110,7 @@ impl Locale {
                 self.format(AdviceMessage::RULED_OVER, &[&value])
             },
         );
-        told + " " + &read
+        sentence + " " + &read
     }
 
     /// The school program that a plan uses.
@@ -282,14 +282,14 @@ impl Locale {
 
     /// The citation of the sources, with dates and URLs; `None` if the list is empty.
     pub fn citation(&self, sources: &[u16]) -> Option<String> {
-        let cited: Vec<String> = sources.iter().map(|place| self.cited(*place)).collect();
+        let cited: Vec<String> = sources.iter().map(|index| self.cited(*index)).collect();
         (!cited.is_empty()).then(|| cited.join("; "))
     }
 
-    fn cited(&self, place: u16) -> String {
-        let url = tables::source(place).url;
+    fn cited(&self, index: u16) -> String {
+        let url = tables::source(index).url;
         let gap = if url.is_empty() { "" } else { " " };
-        [&self.source(place), &self.source_dates(place), gap, url].concat()
+        [&self.source(index), &self.source_dates(index), gap, url].concat()
     }
 
     /// The addressee of a letter: the board, or the issuer of a certification.
@@ -308,15 +308,15 @@ impl Locale {
                 .filter(|question| question.addressee() == to)
         };
         let mut texts: Vec<u16> = Vec::new();
-        for place in theirs().flat_map(|question| question.sources) {
-            if !texts.contains(place) {
-                texts.push(*place);
+        for index in theirs().flat_map(|question| question.sources) {
+            if !texts.contains(index) {
+                texts.push(*index);
             }
         }
-        let asked: Vec<String> = theirs()
+        let questions: Vec<String> = theirs()
             .map(|question| self.letter_question(question, estimate, &texts))
             .collect();
-        if asked.is_empty() {
+        if questions.is_empty() {
             return String::new();
         }
         let echo = self.echo(&estimate.answers);
@@ -336,7 +336,13 @@ impl Locale {
                 )
             }
         };
-        self.letter_of(&subject, self.addressee(to, estimate), &who, &asked, &texts)
+        self.letter_of(
+            &subject,
+            self.addressee(to, estimate),
+            &who,
+            &questions,
+            &texts,
+        )
     }
 
     /// The common text of all letters. Cited sources are listed once, with numbers.
@@ -359,15 +365,15 @@ impl Locale {
             "\n",
         ]
         .concat();
-        for (place, question) in questions.iter().enumerate() {
-            let number = self.number((place + 1) as f64);
+        for (index, question) in questions.iter().enumerate() {
+            let number = self.number((index + 1) as f64);
             text += &["\n", &number, ". ", question, "\n"].concat();
         }
         if !texts.is_empty() {
             text += &["\n", self.text(AdviceMessage::LetterTexts), "\n"].concat();
         }
-        for (place, source) in texts.iter().enumerate() {
-            let number = self.number((place + 1) as f64);
+        for (index, source) in texts.iter().enumerate() {
+            let number = self.number((index + 1) as f64);
             text += &["[", &number, "] ", &self.cited(*source), "\n"].concat();
         }
         text += &[
@@ -402,7 +408,7 @@ impl Locale {
             .sources
             .iter()
             .filter_map(|source| texts.iter().position(|text| text == source))
-            .map(|place| ["[", &self.number((place + 1) as f64), "]"].concat())
+            .map(|index| ["[", &self.number((index + 1) as f64), "]"].concat())
             .collect();
         let source = (!numbers.is_empty())
             .then(|| self.format(AdviceMessage::LETTER_SOURCE, &[&numbers.join(", ")]));

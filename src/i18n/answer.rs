@@ -123,8 +123,8 @@ impl Locale {
     pub fn answer_change(&self, change: &AnswerChange) -> String {
         let pay = change.dollars.map(|dollars| self.pay_difference(dollars));
         let time = change.months.map(|months| self.date_difference(months));
-        let told: Vec<String> = pay.into_iter().chain(time).collect();
-        told.join(", ")
+        let changes: Vec<String> = pay.into_iter().chain(time).collect();
+        changes.join(", ")
     }
 
     /// A suggestion: `Work in a hospital`.

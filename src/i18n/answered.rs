@@ -27,21 +27,21 @@ impl Locale {
     /// plan's answer.
     pub fn differing(&self, plans: &[Answers]) -> Vec<(&'static str, Vec<String>)> {
         let rows = BESIDE_THE_ECHO.into_iter().map(|field| {
-            let said = plans.iter().map(|answers| self.answered(field, answers));
+            let values = plans.iter().map(|answers| self.answered(field, answers));
             // A full question is too long for a table header.
             let name = match field {
                 Field::From => CommonMessage::EducationSoFar,
                 field => names::field(field),
             };
-            (self.text(name), said.collect::<Vec<_>>())
+            (self.text(name), values.collect::<Vec<_>>())
         });
-        rows.filter(|(_, said)| said.iter().any(|one| Some(one) != said.first()))
+        rows.filter(|(_, values)| values.iter().any(|one| Some(one) != values.first()))
             .collect()
     }
 
     /// The answer to one question, or "not said".
     fn answered(&self, field: Field, answers: &Answers) -> String {
-        let said = match field {
+        let answer = match field {
             Field::From => answers
                 .from
                 .map(|held| self.text(names::education(held)).to_owned()),
@@ -67,7 +67,7 @@ impl Locale {
                 .map(|work| self.text(names::case_work(work)).to_owned()),
             _ => None,
         };
-        said.unwrap_or_else(|| self.text(PlanMessage::NotSaid).to_owned())
+        answer.unwrap_or_else(|| self.text(PlanMessage::NotSaid).to_owned())
     }
 }
 
@@ -83,13 +83,13 @@ mod tests {
         let read = |text: &&str| link::read(&format!("v=1&{text}")).expect("answers").answers;
         let plans: Vec<Answers> = plans.iter().map(read).collect();
         let rows = locale.differing(&plans);
-        let line = |(name, said): (&str, Vec<String>)| format!("{name}: {}", said.join("; "));
+        let line = |(name, answers): (&str, Vec<String>)| format!("{name}: {}", answers.join("; "));
         rows.into_iter().map(line).collect()
     }
 
     #[test]
     fn only_what_differs_and_is_in_no_echo_is_told() {
-        for (plans, told) in [
+        for (plans, expected) in [
             (
                 &[
                     "to=msw&state=OH&hours=20",
@@ -130,7 +130,7 @@ mod tests {
                 ],
             ),
         ] {
-            assert_eq!(rows(Language::English, plans), told, "{plans:?}");
+            assert_eq!(rows(Language::English, plans), expected, "{plans:?}");
         }
         assert_eq!(
             rows(Language::Spanish, &["evidence=official", "done=500"]),

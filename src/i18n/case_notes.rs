@@ -117,9 +117,9 @@ impl Locale {
             OpenPoint::LongestTime(most) => (CommonMessage::OPEN_LONGEST_TIME, most.value()),
             OpenPoint::Term {
                 limit: BindingRequirement::MinMonths,
-                asked,
-            } => (CommonMessage::OPEN_TERM_MONTHS, asked),
-            OpenPoint::Term { asked, .. } => (CommonMessage::OPEN_TERM_HOURS, asked),
+                required,
+            } => (CommonMessage::OPEN_TERM_MONTHS, required),
+            OpenPoint::Term { required, .. } => (CommonMessage::OPEN_TERM_HOURS, required),
             OpenPoint::FullTimeMonths => return self.text(CommonMessage::OpenFullTime).to_owned(),
         };
         self.format(word, &[&self.number(figure)])
@@ -128,11 +128,12 @@ impl Locale {
     /// The assumptions for parts of the rule that were not found; `None` if there are none.
     pub fn assumed_of_rule(&self, estimate: &Estimate) -> Option<String> {
         let of_rule = Assumption::OF_RULE.into_iter();
-        let told: Vec<String> = of_rule
+        let sentences: Vec<String> = of_rule
             .filter(|assumption| estimate.assumed.has(*assumption))
             .map(|assumption| self.assumption(assumption, estimate).0)
             .collect();
-        (!told.is_empty()).then(|| self.format(CommonMessage::ASSUMED_OF_RULE, &[&told.join("; ")]))
+        (!sentences.is_empty())
+            .then(|| self.format(CommonMessage::ASSUMED_OF_RULE, &[&sentences.join("; ")]))
     }
 
     /// An assumption in place of an answer, and the field that would replace it.
@@ -201,8 +202,8 @@ impl Locale {
             Assumption::MoreCredits => plain(CommonMessage::AssumeMoreCredits, Field::State),
             Assumption::FirstPractice => {
                 let rule = estimate.rule();
-                let asked = rule.first_practice.map(|row| self.amount(row));
-                let parts = [asked.as_deref().unwrap_or_default(), rule.first_license];
+                let required = rule.first_practice.map(|row| self.amount(row));
+                let parts = [required.as_deref().unwrap_or_default(), rule.first_license];
                 (
                     self.format(CommonMessage::ASSUME_FIRST_PRACTICE, &parts),
                     Field::State,
@@ -228,7 +229,7 @@ mod tests {
     use crate::link;
 
     /// The notes on a path, in English.
-    fn told(fragment: &str) -> Vec<String> {
+    fn notes_of(fragment: &str) -> Vec<String> {
         let locale = Locale::of(Language::English);
         let answers = link::read(&format!("v=1&{fragment}"))
             .expect("a link")
@@ -244,16 +245,16 @@ mod tests {
     #[test]
     fn an_msw_without_a_clinical_focus_is_told_of_the_longer_practice() {
         // Maine doubles the requirement: 48 months instead of 24 (data/requirements.csv).
-        let said = told("from=msw&to=msw&state=ME");
-        let focus = said.iter().find(|text| text.contains("no clinical focus"));
+        let notes = notes_of("from=msw&to=msw&state=ME");
+        let focus = notes.iter().find(|text| text.contains("no clinical focus"));
         assert!(
             focus.is_some_and(|text| text.contains("48 months")),
-            "{said:?}"
+            "{notes:?}"
         );
-        let said = told("from=msw&to=msw&state=OH");
+        let notes = notes_of("from=msw&to=msw&state=OH");
         assert!(
-            !said.iter().any(|text| text.contains("no clinical focus")),
-            "{said:?}"
+            !notes.iter().any(|text| text.contains("no clinical focus")),
+            "{notes:?}"
         );
     }
 
@@ -270,11 +271,13 @@ mod tests {
         };
         // Maryland: field work of the degree may count. Idaho: the first license requires its own hours. Oklahoma:
         // no minimum time was found.
-        for (state, told) in [("MD", "1,000"), ("ID", "LPC"), ("OK", "24 months")] {
-            let said = assumed(&format!("from=bachelors&state={state}"));
+        for (state, part) in [("MD", "1,000"), ("ID", "LPC"), ("OK", "24 months")] {
+            let sentence = assumed(&format!("from=bachelors&state={state}"));
             assert!(
-                said.as_deref().is_some_and(|said| said.contains(told)),
-                "{state}: {said:?}"
+                sentence
+                    .as_deref()
+                    .is_some_and(|sentence| sentence.contains(part)),
+                "{state}: {sentence:?}"
             );
         }
         assert_eq!(assumed("from=bachelors&state=OH"), None);
@@ -285,13 +288,13 @@ mod tests {
     #[test]
     fn what_only_a_guide_asks_for_is_said_at_the_number_and_does_not_close_the_result() {
         // Alabama: the guide's 3,000 hours would take longer than the board's 36 months.
-        let said = told("from=msw&to=msw&state=AL&setting=child-welfare&hours=18");
+        let notes = notes_of("from=msw&to=msw&state=AL&setting=child-welfare&hours=18");
         assert!(
-            said.iter().any(|text| text.contains("3,000 hours")),
-            "{said:?}"
+            notes.iter().any(|text| text.contains("3,000 hours")),
+            "{notes:?}"
         );
         // Illinois: one page says 15 hours a week.
-        let said = told("from=msw&to=msw&state=IL&setting=mental-health-center&hours=12");
-        assert!(said.iter().any(|text| text.contains("15")), "{said:?}");
+        let notes = notes_of("from=msw&to=msw&state=IL&setting=mental-health-center&hours=12");
+        assert!(notes.iter().any(|text| text.contains("15")), "{notes:?}");
     }
 }

@@ -12,7 +12,7 @@ impl Locale {
     /// A figure as displayed: `$44,700`, `$0 to $6,000`, `24 months`, `−$547`.
     pub fn shown_value(&self, figure: &ShownFigure) -> String {
         let (from, to) = (figure.from, figure.to);
-        match (figure.shown, figure.provenance.unit) {
+        match (figure.kind, figure.provenance.unit) {
             (FigureKind::Step(line), _) => self.signed_dollars(line.dollars),
             (FigureKind::Money(MoneyFigure::Ahead, _), _) => self.ahead_by(from),
             (FigureKind::Cost(_) | FigureKind::CostKnown, _) => self.dollars_range((from, to)),
@@ -24,9 +24,9 @@ impl Locale {
     }
 
     /// The name of a figure of an estimate.
-    pub fn shown_name(&self, shown: FigureKind, estimate: &Estimate) -> String {
+    pub fn shown_name(&self, kind: FigureKind, estimate: &Estimate) -> String {
         let plain = |text: &'static str| text.to_owned();
-        match shown {
+        match kind {
             FigureKind::PayTypical => plain(self.text(DetailsMessage::WhyResult)),
             FigureKind::PayLow => plain(self.text(ChartMessage::PayLow)),
             FigureKind::PayHigh => plain(self.text(ChartMessage::PayHigh)),

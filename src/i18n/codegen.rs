@@ -23,8 +23,8 @@ pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
     for name in names {
         let files = LANGUAGES.map(|language| {
             let path = folder.join(language).join(&name);
-            MessageFile::read(&path).unwrap_or_else(|mut found| {
-                errors.append(&mut found);
+            MessageFile::read(&path).unwrap_or_else(|mut problems| {
+                errors.append(&mut problems);
                 MessageFile::default()
             })
         });
@@ -93,7 +93,7 @@ impl Text {
     fn fault(&self) -> Option<&'static str> {
         let holes = self.text.matches('{').count();
         let whole = (0..10)
-            .map(|place| self.text.matches(&format!("{{{place}}}")).count())
+            .map(|number| self.text.matches(&format!("{{{number}}}")).count())
             .sum::<usize>();
         match self.text.as_str() {
             "" => Some("is empty"),
@@ -121,13 +121,20 @@ struct MessageFile {
 
 impl MessageFile {
     fn read(path: &Path) -> Result<Self, Vec<String>> {
-        let shown = path.display();
+        let path_text = path.display();
         let content =
-            fs::read_to_string(path).map_err(|error| vec![format!("{shown}: {error}")])?;
-        let line_of = |at: usize| content.get(..at).unwrap_or_default().matches('\n').count() + 1;
+            fs::read_to_string(path).map_err(|error| vec![format!("{path_text}: {error}")])?;
+        let line_of = |index: usize| {
+            content
+                .get(..index)
+                .unwrap_or_default()
+                .matches('\n')
+                .count()
+                + 1
+        };
         let table = DeTable::parse(&content).map_err(|error| {
             let line = line_of(error.span().map_or(0, |span| span.start));
-            vec![format!("{shown}:{line}: {}", error.message())]
+            vec![format!("{path_text}:{line}: {}", error.message())]
         })?;
         let mut errors = Vec::new();
         let mut texts = BTreeMap::new();
@@ -139,10 +146,10 @@ impl MessageFile {
                     .chars()
                     .all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'));
             if !is_name {
-                errors.push(format!("{shown}:{line}: `{name}` is not in snake_case"));
+                errors.push(format!("{path_text}:{line}: `{name}` is not in snake_case"));
             }
             let DeValue::String(text) = value.get_ref() else {
-                errors.push(format!("{shown}:{line}: `{name}` is not a text"));
+                errors.push(format!("{path_text}:{line}: `{name}` is not a text"));
                 continue;
             };
             let text = Text {
@@ -150,7 +157,7 @@ impl MessageFile {
                 text: text.to_string(),
             };
             if let Some(fault) = text.fault() {
-                errors.push(format!("{shown}:{line}: `{name}` {fault}"));
+                errors.push(format!("{path_text}:{line}: `{name}` {fault}"));
             }
             texts.insert(name.to_string(), text);
         }
@@ -161,7 +168,7 @@ impl MessageFile {
             .collect();
         if about.is_empty() {
             errors.push(format!(
-                "{shown}:1: does not begin with a comment that says what it is for"
+                "{path_text}:1: does not begin with a comment that says what it is for"
             ));
         }
         if !errors.is_empty() {
@@ -177,16 +184,16 @@ impl MessageFile {
     /// Missing keys, extra keys and different placeholders of a translation.
     fn differences(&self, translation: &Self) -> Vec<String> {
         let mut errors = Vec::new();
-        let shown = translation.path.display();
+        let path_text = translation.path.display();
         for (key, text) in &self.texts {
             match translation.texts.get(key) {
                 None => errors.push(format!(
-                    "{shown}: `{key}` is missing ({}:{})",
+                    "{path_text}: `{key}` is missing ({}:{})",
                     self.path.display(),
                     text.line
                 )),
                 Some(other) if other.places() != text.places() => errors.push(format!(
-                    "{shown}:{}: `{key}` has other places to fill in than {}:{}",
+                    "{path_text}:{}: `{key}` has other places to fill in than {}:{}",
                     other.line,
                     self.path.display(),
                     text.line
@@ -197,7 +204,7 @@ impl MessageFile {
         for (key, text) in &translation.texts {
             if !self.texts.contains_key(key) {
                 errors.push(format!(
-                    "{shown}:{}: `{key}` is not in {}",
+                    "{path_text}:{}: `{key}` is not in {}",
                     text.line,
                     self.path.display()
                 ));
@@ -209,7 +216,7 @@ impl MessageFile {
     /// Writes the enum of the file's messages, and a line for the list of all messages.
     fn write_code(&self, name: &str, translations: &[Self], code: &mut String, all: &mut String) {
         let file = name.trim_end_matches(".toml");
-        let of = format!("{}Message", pascal_case(file));
+        let type_name = format!("{}Message", pascal_case(file));
         let mut keys: Vec<&String> = self.texts.keys().collect();
         keys.sort_by_key(|key| self.texts[*key].line);
         // One text per line, because the table finds a text by its line index.
@@ -238,8 +245,8 @@ impl MessageFile {
         let _ = writeln!(
             all,
             "for (index, key) in {keys:?}.into_iter().enumerate() {{
-                let text = |language| <{of} as Message>::lookup(index, language);
-                all.push((format!(\"{of}::{{key}}\"), [Language::English, Language::Spanish].map(text)));
+                let text = |language| <{type_name} as Message>::lookup(index, language);
+                all.push((format!(\"{type_name}::{{key}}\"), [Language::English, Language::Spanish].map(text)));
             }}"
         );
         let about = &self.about;
@@ -256,9 +263,9 @@ impl MessageFile {
             code,
             "#[doc = {about:?}]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum {of} {{ {variants} }}
+pub enum {type_name} {{ {variants} }}
 
-impl {of} {{
+impl {type_name} {{
     {templates}
 
     fn table() -> &'static MessageTable {{
@@ -272,7 +279,7 @@ impl {of} {{
     }}
 }}
 
-impl Message for {of} {{
+impl Message for {type_name} {{
     fn index(self) -> usize {{
         {index}
     }}

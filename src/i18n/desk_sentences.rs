@@ -69,12 +69,12 @@ impl Locale {
     }
 
     /// Why something could not be opened.
-    pub fn open_error(&self, why: &OpenError, given: &str) -> String {
-        let shown: String = given.chars().take(SHOWN).collect();
+    pub fn open_error(&self, why: &OpenError, text: &str) -> String {
+        let excerpt: String = text.chars().take(SHOWN).collect();
         let say = |word: DeskMessage| self.text(word).to_owned();
         match why {
-            OpenError::NoLink => self.format(DeskMessage::NO_LINK, &[&shown]),
-            OpenError::NewerLink => self.format(DeskMessage::NEWER_LINK, &[&shown]),
+            OpenError::NoLink => self.format(DeskMessage::NO_LINK, &[&excerpt]),
+            OpenError::NewerLink => self.format(DeskMessage::NEWER_LINK, &[&excerpt]),
             OpenError::NoPlan => say(DeskMessage::NoPlan),
             OpenError::NoCopy(ParseError::Newer) => say(DeskMessage::CopyNewer),
             OpenError::NoCopy(ParseError::TooLong) => say(DeskMessage::CopyTooLong),
@@ -90,17 +90,17 @@ impl Locale {
     /// A table cell, and the small text below it.
     pub fn desk_cell(
         &self,
-        of: Column,
+        key: Column,
         row: &StudentRow,
         student: &Student,
     ) -> (String, Option<String>) {
         let none = || ("–".to_owned(), None);
-        if of == Column::Label {
+        if key == Column::Label {
             return (self.student(row.id, &row.label), None);
         }
-        let told = match &row.told {
-            Ok(told) => told,
-            Err(missing) if of == Column::Goal => {
+        let figures = match &row.figures {
+            Ok(figures) => figures,
+            Err(missing) if key == Column::Goal => {
                 return (self.incomplete(*missing).to_owned(), None);
             }
             Err(_) => return none(),
@@ -109,34 +109,34 @@ impl Locale {
             Some(dollars) => (self.figures.dollars(dollars), None),
             None => none(),
         };
-        match of {
+        match key {
             Column::Label => none(),
-            Column::Goal => (self.text(names::plan_short(told.plan)).to_owned(), None),
-            Column::State => (self.state(told.state).to_owned(), None),
-            Column::End => self.desk_end(told, student),
-            Column::PayStart => dollars(told.pay_start.map(i64::from)),
-            Column::PayEnd => dollars(told.pay_end.map(i64::from)),
-            Column::Cost => dollars(told.cost),
-            Column::Debt => dollars(told.debt),
-            Column::Hours => match told.hours {
+            Column::Goal => (self.text(names::plan_short(figures.plan)).to_owned(), None),
+            Column::State => (self.state(figures.state).to_owned(), None),
+            Column::End => self.desk_end(figures, student),
+            Column::PayStart => dollars(figures.pay_start.map(i64::from)),
+            Column::PayEnd => dollars(figures.pay_end.map(i64::from)),
+            Column::Cost => dollars(figures.cost),
+            Column::Debt => dollars(figures.debt),
+            Column::Hours => match figures.hours {
                 Some((done, left)) => {
                     let done = self.format(DeskMessage::HOURS_DONE, &[&self.hundredths(done)]);
                     (self.hundredths(left), Some(done))
                 }
                 None => none(),
             },
-            Column::Next => (self.desk_next(told, student), None),
+            Column::Next => (self.desk_next(figures, student), None),
             Column::Questions => {
-                let pressing = (told.pressing > 0)
-                    .then(|| self.format(DeskMessage::PRESSING, &[&told.pressing.to_string()]));
-                (told.questions.to_string(), pressing)
+                let pressing = (figures.pressing > 0)
+                    .then(|| self.format(DeskMessage::PRESSING, &[&figures.pressing.to_string()]));
+                (figures.questions.to_string(), pressing)
             }
-            Column::Changed => (told.changed.to_string(), None),
+            Column::Changed => (figures.changed.to_string(), None),
         }
     }
 
-    fn desk_end(&self, told: &PlanFigures, student: &Student) -> (String, Option<String>) {
-        match (told.end, told.stop) {
+    fn desk_end(&self, figures: &PlanFigures, student: &Student) -> (String, Option<String>) {
+        match (figures.end, figures.stop) {
             (Some(end), _) => {
                 let ends = [end.fast, end.slow].map(|month| self.figures.month(month));
                 let range = (!end.is_point())
@@ -151,45 +151,46 @@ impl Locale {
         }
     }
 
-    fn desk_next(&self, told: &PlanFigures, student: &Student) -> String {
-        let Some(key) = told.next else {
+    fn desk_next(&self, figures: &PlanFigures, student: &Student) -> String {
+        let Some(key) = figures.next else {
             return self.text(DeskMessage::IsDone).to_owned();
         };
         let plan = student.plan();
-        let estimate = plan.and_then(|plan| plan.estimate(told.as_of).ok());
+        let estimate = plan.and_then(|plan| plan.estimate(figures.as_of).ok());
         estimate.map_or_else(String::new, |estimate| self.step(key, &estimate))
     }
 
     /// The cells of the summary, in the order of [`SUMMARY`]: plain numbers and months, for spreadsheets.
     pub fn summary_cells(&self, row: &StudentRow, student: &Student) -> Vec<String> {
-        let Ok(told) = &row.told else {
+        let Ok(figures) = &row.figures else {
             return vec![String::new(); SUMMARY.len()];
         };
         let number = |value: Option<i64>| value.map(|value| value.to_string()).unwrap_or_default();
-        let hours = |of: fn((Hundredths, Hundredths)) -> Hundredths| {
-            told.hours
-                .map(|hours| of(hours).write())
+        let hours = |part: fn((Hundredths, Hundredths)) -> Hundredths| {
+            figures
+                .hours
+                .map(|hours| part(hours).write())
                 .unwrap_or_default()
         };
         let month = |month: Option<crate::answers::Month>| {
             month.map(|month| month.write()).unwrap_or_default()
         };
         vec![
-            self.text(names::plan_short(told.plan)).to_owned(),
-            self.state(told.state).to_owned(),
-            month(told.end.map(|end| end.typical)),
-            month(told.end.map(|end| end.fast)),
-            month(told.end.map(|end| end.slow)),
-            number(told.pay_start.map(i64::from)),
-            number(told.pay_end.map(i64::from)),
-            number(told.cost),
-            number(told.debt),
+            self.text(names::plan_short(figures.plan)).to_owned(),
+            self.state(figures.state).to_owned(),
+            month(figures.end.map(|end| end.typical)),
+            month(figures.end.map(|end| end.fast)),
+            month(figures.end.map(|end| end.slow)),
+            number(figures.pay_start.map(i64::from)),
+            number(figures.pay_end.map(i64::from)),
+            number(figures.cost),
+            number(figures.debt),
             hours(|(done, _)| done),
             hours(|(_, left)| left),
-            self.desk_next(told, student),
-            told.questions.to_string(),
-            told.pressing.to_string(),
-            told.changed.to_string(),
+            self.desk_next(figures, student),
+            figures.questions.to_string(),
+            figures.pressing.to_string(),
+            figures.changed.to_string(),
         ]
     }
 }

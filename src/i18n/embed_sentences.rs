@@ -60,7 +60,7 @@ impl Locale {
         match attribute {
             Attribute::State => self.text(FrameMessage::RightState).to_owned(),
             Attribute::Degree => one_of(listed(DegreeGoal::ALL.iter().map(|plan| plan.name()))),
-            Attribute::Setting => one_of(listed(Setting::ALL.iter().map(|place| place.name()))),
+            Attribute::Setting => one_of(listed(Setting::ALL.iter().map(|setting| setting.name()))),
             Attribute::Language => one_of(listed(Language::ALL.iter().map(|l| l.name()))),
             Attribute::Theme => one_of(listed(Theme::ALL.map(Theme::name))),
             Attribute::Accent => self.text(FrameMessage::RightAccent).to_owned(),
@@ -88,7 +88,7 @@ impl Locale {
     /// A diagnostics finding, and the fix if there is one.
     pub fn finding(
         &self,
-        found: &Finding,
+        finding: &Finding,
         named: &dyn Fn(&str) -> Option<UsState>,
     ) -> (String, Option<String>) {
         let number = |number: usize| self.number(number as f64);
@@ -96,7 +96,7 @@ impl Locale {
             self.format(template, &[&width.to_string()])
         };
         let word = |word: FrameMessage| self.text(word).to_owned();
-        let (said, change) = match found {
+        let (sentence, change) = match finding {
             Finding::Alone => (word(FrameMessage::Alone), None),
             Finding::Framed(origin) => (self.format(FrameMessage::FRAMED, &[origin]), None),
             Finding::FramedByUnknown => (word(FrameMessage::FramedByUnknown), None),
@@ -117,8 +117,8 @@ impl Locale {
                 Some(FrameMessage::MessagesChange),
             ),
             Finding::NoAttributes => (word(FrameMessage::NoAttributes), None),
-            Finding::AttributesGood(given) => (
-                self.format(FrameMessage::ATTRIBUTES_GOOD, &[&number(*given)]),
+            Finding::AttributesGood(count) => (
+                self.format(FrameMessage::ATTRIBUTES_GOOD, &[&number(*count)]),
                 None,
             ),
             Finding::Attribute(error) => (
@@ -142,7 +142,7 @@ impl Locale {
                 Some(FrameMessage::NarrowChange),
             ),
         };
-        (said, change.map(word))
+        (sentence, change.map(word))
     }
 
     /// States that a stored copy replaces the school's file.

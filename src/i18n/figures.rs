@@ -56,11 +56,11 @@ impl Figures {
     }
 
     fn month_of(self, year: u32, month: u32) -> String {
-        let of = match self.0 {
+        let joiner = match self.0 {
             Language::English => " ",
             Language::Spanish => " de ",
         };
-        [self.name(month), of, &year.to_string()].concat()
+        [self.name(month), joiner, &year.to_string()].concat()
     }
 
     /// `Oct 2030`, `oct 2030`: short, for charts.
@@ -96,8 +96,8 @@ impl Figures {
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

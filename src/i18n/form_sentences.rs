@@ -143,9 +143,9 @@ impl Locale {
     }
 
     /// How many of the questions in “Refine” are answered.
-    pub fn refined(&self, given: usize) -> String {
-        let [given, all] = [given, REFINED.len()].map(|count| self.number(count as f64));
-        self.format(FormMessage::REFINE_GIVEN, &[&given, &all])
+    pub fn refined(&self, answered: usize) -> String {
+        let [answered, all] = [answered, REFINED.len()].map(|count| self.number(count as f64));
+        self.format(FormMessage::REFINE_GIVEN, &[&answered, &all])
     }
 
     /// The accessible name of a help button.
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn each_fault_is_told_with_what_was_typed_and_what_would_be_right() {
         let locale = Locale::of(Language::English);
-        for (field, typed, told) in [
+        for (field, typed, expected) in [
             (
                 Field::Hours,
                 "abc",
@@ -214,10 +214,10 @@ mod tests {
             ),
         ] {
             let error = entry::read(field, typed).expect_err(typed);
-            let said = locale.entry_error(field, error, typed);
+            let sentence = locale.entry_error(field, error, typed);
             assert_eq!(
-                said,
-                format!("{told} {}", locale.text(FormMessage::StillLastGood))
+                sentence,
+                format!("{expected} {}", locale.text(FormMessage::StillLastGood))
             );
         }
     }

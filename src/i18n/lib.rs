@@ -121,9 +121,9 @@ fn filled(mut rest: &str, parts: &[&str]) -> String {
     let mut out = String::new();
     while let Some((before, hole)) = rest.split_once('{') {
         out.push_str(before);
-        let place = hole.bytes().next().unwrap_or_default();
-        let place = usize::from(place.saturating_sub(b'0'));
-        let part = parts.get(place).copied().unwrap_or_default();
+        let digit = hole.bytes().next().unwrap_or_default();
+        let index = usize::from(digit.saturating_sub(b'0'));
+        let part = parts.get(index).copied().unwrap_or_default();
         push_article(&mut out, part);
         out.push_str(part);
         // Skips the digit and the closing brace.

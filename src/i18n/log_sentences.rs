@@ -219,18 +219,18 @@ impl Locale {
             cells.push(self.lost_hours(&line.lost));
             text += &spreadsheet::line(cells);
         }
-        let asked = |asked: Option<Required>| {
-            asked.map_or_else(String::new, |asked| asked.amount.to_string())
+        let amount = |required: Option<Required>| {
+            required.map_or_else(String::new, |required| required.amount.to_string())
         };
         let most = rule.most_group_hours().map(|most| most.amount.to_string());
         let most = most.map(|most| self.format(LogMessage::BOARD_AT_MOST, &[&most]));
         let asks = [
-            asked(rule.supervised_hours),
-            asked(rule.direct_contact_hours),
+            amount(rule.supervised_hours),
+            amount(rule.direct_contact_hours),
             String::new(),
-            asked(rule.individual_supervision),
+            amount(rule.individual_supervision),
             most.unwrap_or_default(),
-            asked(rule.supervision_hours),
+            amount(rule.supervision_hours),
         ];
         let left = |limit: BindingRequirement| {
             let term = tally.terms.iter().find(|term| term.limit == limit);
@@ -300,20 +300,20 @@ impl Locale {
                 LogMessage::REACHED_SUPERVISION,
             ),
         };
-        let figures = [term.valid, term.asked, term.left].map(|figure| match term.limit {
+        let figures = [term.valid, term.expected, term.left].map(|figure| match term.limit {
             // More than one decimal of a month would be false precision.
             BindingRequirement::MinMonths => self.number((figure * 10.0).round() / 10.0),
             _ => self.number(figure),
         });
-        let [valid, asked, rest] = figures.each_ref().map(String::as_str);
+        let [valid, expected, rest] = figures.each_ref().map(String::as_str);
         let mut sentence = if term.left > 0.0 {
-            self.format(left, &[valid, asked, rest])
+            self.format(left, &[valid, expected, rest])
         } else {
-            self.format(reached, &[valid, asked])
+            self.format(reached, &[valid, expected])
         };
         if term.required.is_none() {
             sentence.push(' ');
-            sentence += &self.format(LogMessage::MONTHS_ASSUMED, &[asked]);
+            sentence += &self.format(LogMessage::MONTHS_ASSUMED, &[expected]);
         }
         sentence
     }
@@ -467,12 +467,12 @@ impl Locale {
                 &[&self.hours(*valid), &self.hundredths(*due)],
             ),
             Warning::BelowRate { rates, when } => {
-                let asked = self.asks_supervision(rates);
+                let supervision = self.asks_supervision(rates);
                 let when = match when {
                     BelowPeriod::Weeks(weeks) => self.weeks(weeks),
                     BelowPeriod::Months(months) => self.months_named(months),
                 };
-                self.format(LogMessage::WARN_BELOW_RATE, &[&asked, &when])
+                self.format(LogMessage::WARN_BELOW_RATE, &[&supervision, &when])
             }
             Warning::BehindRate { rate, due, valid } => self.format(
                 LogMessage::WARN_BEHIND_RATE,
@@ -554,35 +554,36 @@ impl Locale {
 
     fn fault_reason(&self, reason: &log_csv::CsvErrorKind) -> String {
         use log_csv::CsvErrorKind;
-        let said = |word: LogMessage| self.text(word).to_owned();
-        let told = |template: Template<LogMessage, 1>, cell: &str| self.format(template, &[cell]);
+        let text = |word: LogMessage| self.text(word).to_owned();
+        let with_cell =
+            |template: Template<LogMessage, 1>, cell: &str| self.format(template, &[cell]);
         match reason {
-            CsvErrorKind::Empty => said(LogMessage::FaultEmpty),
-            CsvErrorKind::TooLong => told(
+            CsvErrorKind::Empty => text(LogMessage::FaultEmpty),
+            CsvErrorKind::TooLong => with_cell(
                 LogMessage::FAULT_TOO_LONG,
                 &self.count(log_csv::MOST_BYTES / 1024),
             ),
-            CsvErrorKind::TooManyEntries => told(
+            CsvErrorKind::TooManyEntries => with_cell(
                 LogMessage::FAULT_TOO_MANY,
                 &self.count(log_csv::MOST_ENTRIES),
             ),
-            CsvErrorKind::NotText => said(LogMessage::FaultNotText),
-            CsvErrorKind::NoHeader => told(LogMessage::FAULT_NO_HEADER, &self.log_header()),
-            CsvErrorKind::NoWeeks => said(LogMessage::FaultNoWeeks),
-            CsvErrorKind::ColumnMissing => said(LogMessage::FaultMissing),
-            CsvErrorKind::ColumnTwice => said(LogMessage::FaultColumnTwice),
-            CsvErrorKind::ColumnUnknown(name) => told(LogMessage::FAULT_UNKNOWN, name),
+            CsvErrorKind::NotText => text(LogMessage::FaultNotText),
+            CsvErrorKind::NoHeader => with_cell(LogMessage::FAULT_NO_HEADER, &self.log_header()),
+            CsvErrorKind::NoWeeks => text(LogMessage::FaultNoWeeks),
+            CsvErrorKind::ColumnMissing => text(LogMessage::FaultMissing),
+            CsvErrorKind::ColumnTwice => text(LogMessage::FaultColumnTwice),
+            CsvErrorKind::ColumnUnknown(name) => with_cell(LogMessage::FAULT_UNKNOWN, name),
             CsvErrorKind::Cells { found, expected } => self.format(
                 LogMessage::FAULT_CELLS,
                 &[&self.count(*found), &self.count(*expected)],
             ),
-            CsvErrorKind::NotADay(cell) => told(LogMessage::FAULT_NOT_A_DAY, cell),
-            CsvErrorKind::NoSuchDay(cell) => told(LogMessage::FAULT_NO_SUCH_DAY, cell),
-            CsvErrorKind::NotANumber(cell) => told(LogMessage::FAULT_NUMBER, cell),
-            CsvErrorKind::Negative(cell) => told(LogMessage::FAULT_NEGATIVE, cell),
-            CsvErrorKind::Decimals(cell) => told(LogMessage::FAULT_DECIMALS, cell),
+            CsvErrorKind::NotADay(cell) => with_cell(LogMessage::FAULT_NOT_A_DAY, cell),
+            CsvErrorKind::NoSuchDay(cell) => with_cell(LogMessage::FAULT_NO_SUCH_DAY, cell),
+            CsvErrorKind::NotANumber(cell) => with_cell(LogMessage::FAULT_NUMBER, cell),
+            CsvErrorKind::Negative(cell) => with_cell(LogMessage::FAULT_NEGATIVE, cell),
+            CsvErrorKind::Decimals(cell) => with_cell(LogMessage::FAULT_DECIMALS, cell),
             CsvErrorKind::Wrong(wrong) => self.week_error(*wrong),
-            CsvErrorKind::Stopped => said(LogMessage::FaultStopped),
+            CsvErrorKind::Stopped => text(LogMessage::FaultStopped),
         }
     }
 

@@ -332,7 +332,7 @@ impl Locale {
     pub fn amount_error(&self, figure: OwnFigure, error: EntryError, typed: &str) -> String {
         let most = self.figures.dollars(i64::from(figure.most().0 / 100));
         let typed = link::truncated(typed);
-        let said = match error {
+        let sentence = match error {
             EntryError::Ambiguous { decimal, grouped } => {
                 let number = |one: Hundredths| self.figures.number(i64::from(one.0));
                 self.format(
@@ -357,7 +357,7 @@ impl Locale {
                 self.format(MoneyMessage::BAD_AMOUNT, &[&typed, &most, &example])
             }
         };
-        [&*said, " ", self.text(MoneyMessage::StillLast)].concat()
+        [&*sentence, " ", self.text(MoneyMessage::StillLast)].concat()
     }
 
     // Comparison of options.
@@ -379,7 +379,7 @@ impl Locale {
     /// One answer that an option changes.
     fn changed(&self, change: &Changed) -> String {
         let not_said = || self.text(CommonMessage::NotYet);
-        let of = |label: CommonMessage, value: Option<CommonMessage>| {
+        let changed = |label: CommonMessage, value: Option<CommonMessage>| {
             let value = value.map_or_else(not_said, |word| self.text(word));
             [self.text(label), ": ", value].concat()
         };
@@ -389,11 +389,13 @@ impl Locale {
             None => not_said().to_owned(),
         };
         match *change {
-            Changed::Degree(plan) => of(CommonMessage::To, plan.map(names::plan)),
-            Changed::Setting(setting) => of(CommonMessage::Setting, setting.map(names::setting)),
-            Changed::Pace(pace) => of(CommonMessage::Pace, pace.map(names::pace)),
+            Changed::Degree(plan) => changed(CommonMessage::To, plan.map(names::plan)),
+            Changed::Setting(setting) => {
+                changed(CommonMessage::Setting, setting.map(names::setting))
+            }
+            Changed::Pace(pace) => changed(CommonMessage::Pace, pace.map(names::pace)),
             Changed::SupervisionPayer(payer) => {
-                of(CommonMessage::SupervisionPayer, payer.map(names::payer))
+                changed(CommonMessage::SupervisionPayer, payer.map(names::payer))
             }
             Changed::State(state) => {
                 let state = state.map_or_else(not_said, |state| self.state(state));
@@ -451,7 +453,7 @@ impl Locale {
 
     /// The answers that the search does not vary.
     pub fn not_varied(&self, list: &[NotVaried]) -> String {
-        let kept: Vec<&str> = list
+        let unchanged: Vec<&str> = list
             .iter()
             .map(|one| {
                 self.text(match one {
@@ -464,7 +466,7 @@ impl Locale {
                 })
             })
             .collect();
-        self.format(MoneyMessage::NOT_VARIED, &[&kept.join("; ")])
+        self.format(MoneyMessage::NOT_VARIED, &[&unchanged.join("; ")])
     }
 
     /// The label of the button that applies an option.
@@ -484,14 +486,14 @@ mod tests {
     const SPANISH: Locale = Locale::of(Language::Spanish);
 
     fn made(setting: Setting) -> Estimate {
-        let said = Answers {
+        let answers = Answers {
             from: Some(Education::Bachelors),
             to: Some(DegreeGoal::Msw),
             state: Some(UsState::TX),
             setting: Some(setting),
             ..Answers::default()
         };
-        estimate(&said, Month(2026 * 12 + 10)).expect("a result")
+        estimate(&answers, Month(2026 * 12 + 10)).expect("a result")
     }
 
     fn weighed(made: &Estimate, inputs: &MoneyInputs) -> Assessment {
@@ -517,14 +519,14 @@ mod tests {
             SPANISH.break_even_sentence(&plan, &made),
             "Sales ganando desde cerca de noviembre de 2038, 12 años después de empezar."
         );
-        for (never, told) in [
+        for (never, expected) in [
             (BreakEven::NotWithin, "not ahead within 40 years"),
             (BreakEven::StayingPaysMore, "pays no more than staying"),
             (BreakEven::NoDifference, "nothing to weigh"),
         ] {
             plan.break_even = never;
-            let said = ENGLISH.break_even_sentence(&plan, &made);
-            assert!(said.contains(told), "{said}");
+            let sentence = ENGLISH.break_even_sentence(&plan, &made);
+            assert!(sentence.contains(expected), "{sentence}");
             assert_eq!(ENGLISH.ahead_month(never, &made), None);
         }
         assert_eq!(ENGLISH.break_even_range_sentence(&plan, &made), None);
@@ -537,9 +539,9 @@ mod tests {
             "If you paid tuition in cash at the start, study would pay off within 20 years at any tuition below $97,000. Later money counts 3% less a year; loans, forgiveness and exam costs are left out, so this can differ from the date above."
         );
         for none in [-5_000.0, 0.0, 0.4] {
-            let said = ENGLISH.break_even_price(Dollars(none), 10);
+            let sentence = ENGLISH.break_even_price(Dollars(none), 10);
             assert_eq!(
-                said,
+                sentence,
                 "Within 10 years it does not pay off, even with free tuition."
             );
         }
@@ -568,21 +570,24 @@ mod tests {
             ENGLISH.ending(money.worth.plan(PlanKind::Standard)),
             "paid off after 15 years"
         );
-        let said = ENGLISH.ending(money.worth.plan(PlanKind::Income));
-        assert!(said.starts_with("after 10 years: $"), "{said}");
-        assert!(said.ends_with(" forgiven, without federal tax"), "{said}");
+        let sentence = ENGLISH.ending(money.worth.plan(PlanKind::Income));
+        assert!(sentence.starts_with("after 10 years: $"), "{sentence}");
+        assert!(
+            sentence.ends_with(" forgiven, without federal tax"),
+            "{sentence}"
+        );
         let private = MoneyInputs {
             public_employer: Some(false),
             ..MoneyInputs::default()
         };
         let money = weighed(&center, &private);
-        let said = ENGLISH.ending(money.worth.plan(PlanKind::Income));
-        assert!(!said.contains("without federal tax"), "{said}");
+        let sentence = ENGLISH.ending(money.worth.plan(PlanKind::Income));
+        assert!(!sentence.contains("without federal tax"), "{sentence}");
     }
 
     #[test]
     fn what_was_typed_and_cannot_be_used_is_told_with_what_can() {
-        for (figure, error, typed, told) in [
+        for (figure, error, typed, expected) in [
             (
                 OwnFigure::Price,
                 EntryError::OutOfRange,
@@ -608,10 +613,10 @@ mod tests {
                 "“half” cannot be used. Enter a percentage from 0 to 100.",
             ),
         ] {
-            let said = ENGLISH.amount_error(figure, error, typed);
+            let sentence = ENGLISH.amount_error(figure, error, typed);
             assert_eq!(
-                said,
-                format!("{told} The figures still show your last good entry.")
+                sentence,
+                format!("{expected} The figures still show your last good entry.")
             );
         }
     }
@@ -619,11 +624,11 @@ mod tests {
     #[test]
     fn a_missing_price_asks_for_it() {
         let made = made(Setting::Hospital);
-        let said = ENGLISH.no_assessment(
+        let sentence = ENGLISH.no_assessment(
             AssessError::PriceNotSeen(crate::tables::PathwayId::Psyd),
             &made,
         );
-        assert!(said.contains("Ask the school"), "{said}");
-        assert!(!said.contains("{0}"), "{said}");
+        assert!(sentence.contains("Ask the school"), "{sentence}");
+        assert!(!sentence.contains("{0}"), "{sentence}");
     }
 }

@@ -270,13 +270,13 @@ const SPANISH_STATES: [(UsState, &str); 17] = [
 ];
 
 /// The name of a state.
-pub fn state(of: UsState, language: Language) -> &'static str {
+pub fn state(us_state: UsState, language: Language) -> &'static str {
     if language == Language::Spanish
-        && let Some((_, name)) = SPANISH_STATES.iter().find(|(state, _)| *state == of)
+        && let Some((_, name)) = SPANISH_STATES.iter().find(|(state, _)| *state == us_state)
     {
         return name;
     }
-    tables::state(of).name
+    tables::state(us_state).name
 }
 
 /// The text with a capital first letter.
@@ -311,13 +311,13 @@ impl Locale {
         let mut states: Vec<(UsState, &'static str)> = Vec::with_capacity(UsState::ALL.len());
         for state in UsState::ALL {
             let name = self.state(*state);
-            let place = states.partition_point(|(_, other)| in_order(other, name).is_lt());
-            states.insert(place, (*state, name));
+            let index = states.partition_point(|(_, other)| in_order(other, name).is_lt());
+            states.insert(index, (*state, name));
         }
         states
     }
 
-    pub fn state(&self, of: UsState) -> &'static str {
-        state(of, self.language)
+    pub fn state(&self, us_state: UsState) -> &'static str {
+        state(us_state, self.language)
     }
 }

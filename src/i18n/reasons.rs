@@ -111,8 +111,8 @@ impl Locale {
     /// The year of the state price levels.
     pub fn prices_of(&self) -> String {
         let source = PRICE_SOURCES.first();
-        source.map_or_else(String::new, |place| {
-            self.figures.date(tables::source(*place).period)
+        source.map_or_else(String::new, |index| {
+            self.figures.date(tables::source(*index).period)
         })
     }
 
@@ -338,8 +338,8 @@ impl Locale {
     }
 
     /// A source in one line: publisher and title, and its kind if that is not obvious.
-    pub fn source(&self, place: u16) -> String {
-        let source = tables::any_source(place);
+    pub fn source(&self, index: u16) -> String {
+        let source = tables::any_source(index);
         let kind = match source.kind {
             SourceKind::Assumption => return self.text(DetailsMessage::OwnAssumption).to_owned(),
             SourceKind::Guide if source.url.is_empty() => {
@@ -371,8 +371,8 @@ impl Locale {
     /// The publishers of these sources, without duplicates; assumptions have none.
     pub fn publishers(&self, places: &[u16]) -> Vec<&'static str> {
         let mut list = Vec::new();
-        for place in places {
-            let source = tables::any_source(*place);
+        for index in places {
+            let source = tables::any_source(*index);
             if source.kind != SourceKind::Assumption && !list.contains(&source.publisher) {
                 list.push(source.publisher);
             }
@@ -381,8 +381,8 @@ impl Locale {
     }
 
     /// Whether the source is named by its publication, which is the same in every language.
-    pub fn is_publication(&self, place: u16) -> bool {
-        let source = tables::any_source(place);
+    pub fn is_publication(&self, index: u16) -> bool {
+        let source = tables::any_source(index);
         matches!(
             source.kind,
             SourceKind::Official | SourceKind::Study | SourceKind::Survey
@@ -391,8 +391,8 @@ impl Locale {
 
     /// The source's period and access date: `, period 2024-05, read 24 Feb 2025`. If a published source has
     /// neither, says so.
-    pub fn source_dates(&self, place: u16) -> String {
-        let source = tables::any_source(place);
+    pub fn source_dates(&self, index: u16) -> String {
+        let source = tables::any_source(index);
         let mut text = String::new();
         for (word, iso) in [
             (DetailsMessage::PERIOD_IS, source.period),

@@ -247,7 +247,7 @@ impl Locale {
     /// The months added, compared with staying and with planning for the new state from the start; empty if
     /// unknown.
     pub fn months_added(&self, moved: &Relocation) -> Vec<String> {
-        let line = |word, of: &Estimate, added: [Option<i32>; 2]| {
+        let line = |word, estimate: &Estimate, added: [Option<i32>; 2]| {
             let [hopeful, cautious] = [added[0]?, added[1]?];
             let change = |months| self.change_of_time(months);
             let range = if hopeful == cautious {
@@ -259,7 +259,7 @@ impl Locale {
                     &parts.each_ref().map(String::as_str),
                 )
             };
-            Some(self.format(word, &[self.state(of.state), &range]))
+            Some(self.format(word, &[self.state(estimate.state), &range]))
         };
         let (here, there) = (&moved.here, &moved.there);
         [
@@ -291,7 +291,7 @@ impl Locale {
             "" => self.text(AdviceMessage::CompactUndated).to_owned(),
             seen => self.format(AdviceMessage::COMPACT_TEXT, &[&self.figures.date(seen)]),
         };
-        let said = match (status.joined, status.since) {
+        let sentence = match (status.joined, status.since) {
             (None, _) => self.format(AdviceMessage::COMPACT_NOT_SEEN, &[state]),
             (Some(false), _) => self.format(AdviceMessage::COMPACT_NOT, &[state, &text]),
             (Some(true), None) => self.format(AdviceMessage::COMPACT_JOINED, &[state, &text]),
@@ -301,12 +301,12 @@ impl Locale {
             }
         };
         match status.issues {
-            Some(true) => said + " " + self.text(AdviceMessage::CompactIssues),
+            Some(true) => sentence + " " + self.text(AdviceMessage::CompactIssues),
             Some(false) => {
                 let read = self.figures.date(status.issues_seen);
-                said + " " + &self.format(AdviceMessage::COMPACT_NOT_YET, &[&read])
+                sentence + " " + &self.format(AdviceMessage::COMPACT_NOT_YET, &[&read])
             }
-            None => said,
+            None => sentence,
         }
     }
 }

@@ -245,8 +245,8 @@ impl Locale {
     ) -> Option<String> {
         let (ways, each): (Vec<_>, Vec<_>) = rows.partition(|row| row.alternative > 0);
         let joined = |rows: Vec<&Requirement>, word| {
-            let told = rows.into_iter().map(|row| self.supervision_of(row));
-            told.reduce(|told, next| self.format(word, &[&told, &next]))
+            let sentences = rows.into_iter().map(|row| self.supervision_of(row));
+            sentences.reduce(|sentences, next| self.format(word, &[&sentences, &next]))
         };
         match (
             joined(ways, DetailsMessage::RULE_OR),
@@ -261,12 +261,12 @@ impl Locale {
 
     /// The supervision that a row requires, and whether individual: `at least 1 hour a month, alone with the supervisor`.
     pub fn supervision_of(&self, row: &Requirement) -> String {
-        let told = self.requirement(row);
+        let sentence = self.requirement(row);
         match row.kind {
             RequirementKind::SupervisionIndividual => {
-                self.format(DetailsMessage::RULE_ALONE, &[&told])
+                self.format(DetailsMessage::RULE_ALONE, &[&sentence])
             }
-            _ => told,
+            _ => sentence,
         }
     }
 
@@ -293,33 +293,33 @@ impl Locale {
             Bound::Least => DetailsMessage::RULE_LEAST,
             Bound::Most => DetailsMessage::RULE_MOST,
         };
-        let told = self.format(bound, &[&amount]);
-        let told = match row.per {
-            Some(per) => self.per(&told, per),
-            None => told,
+        let sentence = self.format(bound, &[&amount]);
+        let sentence = match row.per {
+            Some(per) => self.per(&sentence, per),
+            None => sentence,
         };
-        let told = match row.condition {
-            Some(condition) => self.concerning(&told, condition),
-            None => told,
+        let sentence = match row.condition {
+            Some(condition) => self.concerning(&sentence, condition),
+            None => sentence,
         };
-        let told = match row.from {
+        let sentence = match row.from {
             Some(from) => self.format(
                 DetailsMessage::RULE_FROM_MONTH,
-                &[&told, &self.figures.month(from)],
+                &[&sentence, &self.figures.month(from)],
             ),
-            None => told,
+            None => sentence,
         };
         match row.to {
             Some(to) => self.format(
                 DetailsMessage::RULE_BEFORE_MONTH,
-                &[&told, &self.figures.month(to)],
+                &[&sentence, &self.figures.month(to)],
             ),
-            None => told,
+            None => sentence,
         }
     }
 
     /// A requirement, with whom it applies to.
-    fn concerning(&self, told: &str, condition: Condition) -> String {
+    fn concerning(&self, sentence: &str, condition: Condition) -> String {
         let template = match condition {
             Condition::FullTime => DetailsMessage::RULE_FULL_TIME,
             Condition::PartTime => DetailsMessage::RULE_BELOW_FULL_TIME,
@@ -333,11 +333,11 @@ impl Locale {
             Condition::HighSchool => DetailsMessage::RULE_HIGH_SCHOOL,
             Condition::Credits15 | Condition::Credits30 => {
                 let credits = condition.more_credits().unwrap_or_default();
-                let parts = [told, &self.number(credits)];
+                let parts = [sentence, &self.number(credits)];
                 return self.format(DetailsMessage::RULE_MORE_CREDITS, &parts);
             }
         };
-        self.format(template, &[told])
+        self.format(template, &[sentence])
     }
 
     /// The renewal interval and hours of continuing education; what was not found is marked as "ask".
@@ -353,13 +353,13 @@ impl Locale {
         }
     }
 
-    fn per(&self, told: &str, per: Per) -> String {
+    fn per(&self, sentence: &str, per: Per) -> String {
         match per {
-            Per::Week => self.format(DetailsMessage::PER_WEEK, &[told]),
-            Per::TwoWeeks => self.format(DetailsMessage::PER_TWO_WEEKS, &[told]),
-            Per::Month => self.format(DetailsMessage::PER_MONTH, &[told]),
-            Per::Year => self.format(DetailsMessage::PER_YEAR, &[told]),
-            Per::CountedWeek => self.format(DetailsMessage::PER_COUNTED_WEEK, &[told]),
+            Per::Week => self.format(DetailsMessage::PER_WEEK, &[sentence]),
+            Per::TwoWeeks => self.format(DetailsMessage::PER_TWO_WEEKS, &[sentence]),
+            Per::Month => self.format(DetailsMessage::PER_MONTH, &[sentence]),
+            Per::Year => self.format(DetailsMessage::PER_YEAR, &[sentence]),
+            Per::CountedWeek => self.format(DetailsMessage::PER_COUNTED_WEEK, &[sentence]),
             _ => {
                 let (hours, with_clients) = per.hours().unwrap_or_default();
                 let template = if with_clients {
@@ -367,7 +367,7 @@ impl Locale {
                 } else {
                     DetailsMessage::PER_HOURS
                 };
-                self.format(template, &[told, &self.number(hours)])
+                self.format(template, &[sentence, &self.number(hours)])
             }
         }
     }
@@ -496,11 +496,8 @@ mod tests {
     fn none_is_told_apart_from_not_found() {
         let locale = english();
         let practice = |state| locale.bachelor_rule(rule(state)).swap_remove(1);
-        let (asked, not_found) = (practice(UsState::IN), practice(UsState::DE));
-        assert_eq!(
-            (asked.value.as_str(), asked.grade),
-            ("none", Some(Grade::B))
-        );
+        let (none, not_found) = (practice(UsState::IN), practice(UsState::DE));
+        assert_eq!((none.value.as_str(), none.grade), ("none", Some(Grade::B)));
         assert_eq!(not_found.value, locale.text(DetailsMessage::NotSeen));
         // Florida sets no total of hours; no supervision figure was found for Louisiana.
         let hours = locale.without_figure(rule(UsState::FL), RequirementKind::Hours);

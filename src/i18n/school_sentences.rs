@@ -4,7 +4,7 @@ use super::messages::SchoolMessage;
 use super::{Locale, Template};
 use crate::answers::Month;
 use crate::estimate::Degree;
-use crate::school::error::{ExpectedValue, SchoolFileError, SchoolFileErrorKind, Unit, shown};
+use crate::school::error::{ExpectedValue, SchoolFileError, SchoolFileErrorKind, Unit, excerpt};
 use crate::school::json::Kind;
 use crate::school::limits::{self, Limit};
 use crate::school::{Chosen, Contact, Meets, Mode, Program, School};
@@ -39,11 +39,14 @@ impl Locale {
             SchoolFileErrorKind::NotOurs => plain(SchoolMessage::NotOurs),
             SchoolFileErrorKind::Newer => plain(SchoolMessage::Newer),
             SchoolFileErrorKind::More(more) => self.format(SchoolMessage::MORE, &[&count(*more)]),
-            SchoolFileErrorKind::Missing(of) => {
-                self.format(SchoolMessage::MISSING, &[self.text(wanted(*of))])
+            SchoolFileErrorKind::Missing(part) => {
+                self.format(SchoolMessage::MISSING, &[self.text(wanted(*part))])
             }
-            SchoolFileErrorKind::Kind { found, wanted: of } => {
-                let parts = [kind(*found), wanted(*of)].map(|word| self.text(word));
+            SchoolFileErrorKind::Kind {
+                found,
+                wanted: expected,
+            } => {
+                let parts = [kind(*found), wanted(*expected)].map(|word| self.text(word));
                 self.format(SchoolMessage::KIND_IS, &parts)
             }
             SchoolFileErrorKind::NumberAsText { text } => {
@@ -161,7 +164,7 @@ impl Locale {
             Chosen::Unknown => {
                 let ids = school.programs.iter().take(NAMED);
                 let ids = list(ids.map(|program| program.id.as_str()).collect());
-                self.format(SchoolMessage::CHOSEN_UNKNOWN, &[&shown(id), &ids])
+                self.format(SchoolMessage::CHOSEN_UNKNOWN, &[&excerpt(id), &ids])
             }
             Chosen::Several(programs) => {
                 let names = programs.iter().take(NAMED);

@@ -282,7 +282,7 @@ impl Locale {
             };
         }
         let required = practice.requirement(limit).and_then(|term| term.required);
-        let asked = self.number(required.unwrap_or(MODEL.months_not_seen.value));
+        let expected = self.number(required.unwrap_or(MODEL.months_not_seen.value));
         let rule = estimate.rule();
         let is_doubtful = required.is_some()
             && practice
@@ -296,7 +296,7 @@ impl Locale {
                 } else {
                     CommonMessage::LIMIT_FULL_TIME_MONTHS
                 };
-                self.format(word, &[&asked, &self.number(hours)])
+                self.format(word, &[&expected, &self.number(hours)])
             }
             BindingRequirement::MinMonths if practice.is_prolonged => {
                 let months = practice.requirement(limit).map_or(0.0, |term| term.typical);
@@ -307,22 +307,24 @@ impl Locale {
                 )
             }
             BindingRequirement::MinMonths if required.is_none() => {
-                self.format(CommonMessage::LIMIT_MIN_MONTHS_NOT_SEEN, &[&asked])
+                self.format(CommonMessage::LIMIT_MIN_MONTHS_NOT_SEEN, &[&expected])
             }
             BindingRequirement::MinMonths if is_doubtful => {
-                self.format(CommonMessage::LIMIT_MONTHS_SAID, &[&asked])
+                self.format(CommonMessage::LIMIT_MONTHS_SAID, &[&expected])
             }
             BindingRequirement::MinMonths => {
-                self.format(CommonMessage::LIMIT_MIN_MONTHS, &[&asked])
+                self.format(CommonMessage::LIMIT_MIN_MONTHS, &[&expected])
             }
             BindingRequirement::Hours if practice.at_the_cap => self.format(
                 CommonMessage::LIMIT_HOURS_CAPPED,
-                &[&asked, &self.cap(rule)],
+                &[&expected, &self.cap(rule)],
             ),
-            BindingRequirement::Hours => self.format(CommonMessage::LIMIT_HOURS, &[&asked]),
-            BindingRequirement::DirectHours => self.format(CommonMessage::LIMIT_DIRECT, &[&asked]),
+            BindingRequirement::Hours => self.format(CommonMessage::LIMIT_HOURS, &[&expected]),
+            BindingRequirement::DirectHours => {
+                self.format(CommonMessage::LIMIT_DIRECT, &[&expected])
+            }
             BindingRequirement::Supervision => {
-                self.format(CommonMessage::LIMIT_SUPERVISION, &[&asked])
+                self.format(CommonMessage::LIMIT_SUPERVISION, &[&expected])
             }
         };
         if is_doubtful {

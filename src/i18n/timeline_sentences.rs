@@ -167,8 +167,8 @@ impl Locale {
             .path
             .stages()
             .find(|stage| StepKey::of_stage(stage.kind) == key);
-        if let Some(told) = stage.and_then(|stage| self.made_by_school(stage, estimate)) {
-            return told;
+        if let Some(sentence) = stage.and_then(|stage| self.made_by_school(stage, estimate)) {
+            return sentence;
         }
         let MonthRange {
             fast,
@@ -336,8 +336,8 @@ impl Locale {
         }
     }
 
-    pub fn item(&self, of: Item) -> &'static str {
-        self.text(item(of.id))
+    pub fn item(&self, entry: Item) -> &'static str {
+        self.text(item(entry.id))
     }
 
     /// Why a step cannot have been completed in a month.

@@ -208,17 +208,17 @@ fn of_table(
 ) -> io::Result<Vec<Figure>> {
     let mut table = csv::Reader::from_reader(text.as_bytes());
     let heads = table.headers()?.clone();
-    let place = |name: &str| heads.iter().position(|head| head == name);
+    let column = |name: &str| heads.iter().position(|head| head == name);
     let mut figures = Vec::new();
     for row in table.records() {
         let row = row?;
         let cells: Vec<&str> = columns
             .iter()
-            .filter_map(|name| row.get(place(name)?))
+            .filter_map(|name| row.get(column(name)?))
             .filter(|cell| !cell.is_empty())
             .collect();
         // The same factor may have another value in another occupation.
-        let applies_to = place("applies_to").and_then(|place| row.get(place));
+        let applies_to = column("applies_to").and_then(|column| row.get(column));
         let id = match (row.get(0).unwrap_or_default(), applies_to) {
             (id, None | Some("" | "all")) => id.to_owned(),
             (id, Some(occupation)) => format!("{id} ({occupation})"),

@@ -43,15 +43,15 @@ pub fn write(folder: &Path) -> io::Result<()> {
     }
     let renames = rename(folder, &assets)?;
     for path in &all {
-        let place = folder.join(path);
+        let file = folder.join(path);
         match Kind::of(path) {
             Kind::Page | Kind::Hosting if path.ends_with(".html") => {
-                let page = fs::read_to_string(&place)?;
-                write_changed(&place, &page, &in_page(path, &page, &renames))?;
+                let page = fs::read_to_string(&file)?;
+                write_changed(&file, &page, &in_page(path, &page, &renames))?;
             }
             Kind::Manifest => {
-                let manifest = fs::read_to_string(&place)?;
-                write_changed(&place, &manifest, &in_text(&manifest, &renames))?;
+                let manifest = fs::read_to_string(&file)?;
+                write_changed(&file, &manifest, &in_text(&manifest, &renames))?;
             }
             _ => {}
         }
@@ -59,11 +59,11 @@ pub fn write(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn write_changed(place: &Path, before: &str, after: &str) -> io::Result<()> {
+fn write_changed(file: &Path, before: &str, after: &str) -> io::Result<()> {
     if before == after {
         return Ok(());
     }
-    fs::write(place, after)
+    fs::write(file, after)
 }
 
 /// Renames the assets in dependency order: a file's content, and so its hash, changes with the names in it.
@@ -133,12 +133,12 @@ fn bare(stem: &str) -> String {
 /// The positions where a text refers to the file: its name as the last path segment, between quotes or brackets.
 fn places<'a>(text: &'a str, path: &'a str) -> impl Iterator<Item = usize> + 'a {
     let name = last(path);
-    text.match_indices(name).filter_map(move |(at, _)| {
-        let before = text.as_bytes()[..at].last();
-        let after = text.as_bytes().get(at + name.len());
+    text.match_indices(name).filter_map(move |(start, _)| {
+        let before = text.as_bytes()[..start].last();
+        let after = text.as_bytes().get(start + name.len());
         let opens = before.is_some_and(|b| b"\"'`/(".contains(b));
         let closes = after.is_some_and(|b| b"\"'`)?#".contains(b));
-        (opens && closes).then_some(at)
+        (opens && closes).then_some(start)
     })
 }
 
@@ -154,13 +154,13 @@ fn text_names(text: &str, path: &str) -> bool {
 fn in_text(text: &str, renames: &Renames) -> String {
     let mut out = text.to_owned();
     for (old, new) in renames {
-        let found: Vec<usize> = places(&out, old).collect();
-        for at in found.into_iter().rev() {
-            let end = at + last(old).len();
-            if let Some(said) = integrity_after(&out, end) {
-                out.replace_range(said, &new.integrity);
+        let indexes: Vec<usize> = places(&out, old).collect();
+        for start in indexes.into_iter().rev() {
+            let end = start + last(old).len();
+            if let Some(integrity) = integrity_after(&out, end) {
+                out.replace_range(integrity, &new.integrity);
             }
-            out.replace_range(at..end, last(&new.name));
+            out.replace_range(start..end, last(&new.name));
         }
     }
     out
@@ -184,9 +184,9 @@ fn in_page(page: &str, text: &str, renames: &Renames) -> String {
             .filter_map(|(name, value)| {
                 let old = files::resolve(page, value)?;
                 let new = renames.get(&old)?;
-                let at = value.rfind(last(&old))?;
-                let rest = &value[at + last(&old).len()..];
-                let value = format!("{}{}{rest}", &value[..at], last(&new.name));
+                let start = value.rfind(last(&old))?;
+                let rest = &value[start + last(&old).len()..];
+                let value = format!("{}{}{rest}", &value[..start], last(&new.name));
                 Some((name.to_owned(), value))
             })
             .collect();

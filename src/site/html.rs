@@ -116,13 +116,13 @@ fn value(text: &str) -> (&str, &str) {
 fn tag_length(text: &str) -> usize {
     let mut quote = None;
     let mut before = ' ';
-    for (at, c) in text.char_indices() {
+    for (index, c) in text.char_indices() {
         match quote {
             Some(open) if c == open => quote = None,
             Some(_) => {}
             // A quote opens a value only after `=`.
             None if (c == '"' || c == '\'') && before == '=' => quote = Some(c),
-            None if c == '>' => return at + 1,
+            None if c == '>' => return index + 1,
             None => {}
         }
         if !c.is_ascii_whitespace() {

@@ -19,8 +19,8 @@ pub fn write(folder: &Path) -> io::Result<()> {
         if !path.ends_with(".html") || !matches!(Kind::of(&path), Kind::Page | Kind::Hosting) {
             continue;
         }
-        let place = folder.join(&path);
-        let page = fs::read_to_string(&place)?;
+        let target = folder.join(&path);
+        let page = fs::read_to_string(&target)?;
         let mut missing = None;
         let with_hashes = html::rewrite(&page, |tag| {
             for (attribute, file) in loaded(tag, &path) {
@@ -34,7 +34,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
             return Err(io::Error::other(missing));
         }
         if with_hashes != page {
-            fs::write(&place, with_hashes)?;
+            fs::write(&target, with_hashes)?;
         }
     }
     Ok(())
@@ -46,7 +46,7 @@ fn loaded(tag: &OpeningTag, page: &str) -> Vec<(String, String)> {
     let style = rel
         .split_ascii_whitespace()
         .any(|word| word == "stylesheet");
-    let mut found = Vec::new();
+    let mut assets = Vec::new();
     for (name, value) in tag.values() {
         let attribute = match (tag.name.as_str(), name) {
             ("script", "src") => "integrity".to_owned(),
@@ -55,10 +55,10 @@ fn loaded(tag: &OpeningTag, page: &str) -> Vec<(String, String)> {
             _ => continue,
         };
         if let Some(file) = files::resolve(page, value) {
-            found.push((attribute, file));
+            assets.push((attribute, file));
         }
     }
-    found
+    assets
 }
 
 fn is_code(value: &str) -> bool {

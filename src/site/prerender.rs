@@ -28,8 +28,8 @@ pub fn write(folder: &Path) -> io::Result<()> {
         .map(|language| block(Locale::of(*language)))
         .collect();
     for name in ["index.html", "embed.html"] {
-        let place = folder.join(name);
-        let page = fs::read_to_string(&place)?;
+        let file = folder.join(name);
+        let page = fs::read_to_string(&file)?;
         let inside = if name == "embed.html" {
             embed::in_tabs_of_their_own(&inside)
         } else {
@@ -37,7 +37,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
         };
         let filled = filled(&page, &inside)
             .ok_or_else(|| io::Error::other(format!("{name} has no <div id=\"app\">")))?;
-        fs::write(place, filled)?;
+        fs::write(file, filled)?;
     }
     Ok(())
 }
@@ -48,19 +48,22 @@ fn filled(page: &str, inside: &str) -> Option<String> {
         .iter()
         .find_map(|tag| Some(page.find(tag)? + tag.len()))?;
     let mut depth = 1_usize;
-    let mut at = opens;
+    let mut position = opens;
     while depth > 0 {
-        let next = at + page[at..].find("<div").unwrap_or(page.len() - at);
-        let end = at + page[at..].find("</div>")?;
+        let next = position
+            + page[position..]
+                .find("<div")
+                .unwrap_or(page.len() - position);
+        let end = position + page[position..].find("</div>")?;
         if next < end {
             depth += 1;
-            at = next + "<div".len();
+            position = next + "<div".len();
         } else {
             depth -= 1;
-            at = end + "</div>".len();
+            position = end + "</div>".len();
         }
     }
-    let closes = at - "</div>".len();
+    let closes = position - "</div>".len();
     Some([&page[..opens], inside, &page[closes..]].concat())
 }
 
@@ -90,7 +93,7 @@ fn Block(locale: Locale) -> impl IntoView {
 /// The notice for browsers without scripts, in both languages, because only a script could choose.
 #[component]
 fn WithoutScripts() -> impl IntoView {
-    let said = Language::ALL.iter().map(|language| {
+    let notices = Language::ALL.iter().map(|language| {
         let locale = Locale::of(*language);
         view! {
             <p class="notice" lang=language.name()>
@@ -99,7 +102,7 @@ fn WithoutScripts() -> impl IntoView {
             </p>
         }
     });
-    view! { <noscript>{said.collect_view()}</noscript> }
+    view! { <noscript>{notices.collect_view()}</noscript> }
 }
 
 /// The link to the static tables of all states.

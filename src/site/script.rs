@@ -10,10 +10,10 @@ use serde_json::{Map, Value};
 /// # Errors
 /// When the script cannot be read or written, or has no such placeholder.
 pub fn fill(folder: &Path, script: &str, hole: &str, with: Map<String, Value>) -> io::Result<()> {
-    let place = folder.join(script);
-    let text = fs::read_to_string(&place)?;
+    let file = folder.join(script);
+    let text = fs::read_to_string(&file)?;
     if !text.contains(hole) {
         return Err(io::Error::other(format!("{script} has no place {hole}")));
     }
-    fs::write(&place, text.replace(hole, &Value::Object(with).to_string()))
+    fs::write(&file, text.replace(hole, &Value::Object(with).to_string()))
 }

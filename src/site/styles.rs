@@ -17,8 +17,8 @@ const STYLE: &str = "page.css";
 const STYLES: &str = "style-src 'self'";
 
 pub fn write(folder: &Path) -> io::Result<()> {
-    let place = folder.join(PAGE);
-    let page = fs::read_to_string(&place)?;
+    let file = folder.join(PAGE);
+    let page = fs::read_to_string(&file)?;
     let named = styles(&page);
     if named.is_empty() {
         return Ok(());
@@ -32,7 +32,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     fs::write(&style, whole)?;
     minify::minify(folder, std::slice::from_ref(&style))?;
     let whole = fs::read_to_string(&style)?;
-    fs::write(&place, inside(&page, whole.trim())?)?;
+    fs::write(&file, inside(&page, whole.trim())?)?;
     named
         .iter()
         .map(|name| folder.join(name))
@@ -46,13 +46,13 @@ fn is_style(tag: &html::OpeningTag) -> bool {
 
 /// The style sheets that the page links to, in order.
 fn styles(page: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut paths = Vec::new();
     html::rewrite(page, |tag| {
         if is_style(tag) {
-            found.extend(tag.get("href").and_then(|href| files::resolve(PAGE, href)));
+            paths.extend(tag.get("href").and_then(|href| files::resolve(PAGE, href)));
         }
     });
-    found
+    paths
 }
 
 /// The page with the style in place of the first style sheet link, without the other links, and with a policy that
@@ -102,7 +102,10 @@ fn inside(page: &str, style: &str) -> io::Result<String> {
 
 /// The page, split before every `<link`.
 fn pieces(page: &str) -> Vec<&str> {
-    let mut cuts: Vec<usize> = page.match_indices("<link").map(|(at, _)| at).collect();
+    let mut cuts: Vec<usize> = page
+        .match_indices("<link")
+        .map(|(start, _)| start)
+        .collect();
     cuts.push(page.len());
     let mut from = 0;
     cuts.into_iter()

@@ -26,14 +26,14 @@ const SAID: [WorkerMessage; 7] = [
 
 pub fn write(folder: &Path) -> io::Result<()> {
     let words: Map<String, Value> = [Language::English, Language::Spanish]
-        .map(|language| (language.name().to_owned(), said(language)))
+        .map(|language| (language.name().to_owned(), messages(language)))
         .into_iter()
         .collect();
     script::fill(folder, SCRIPT, PLACE, words)
 }
 
 /// The messages of a language by name; the script replaces placeholders.
-fn said(language: Language) -> Value {
+fn messages(language: Language) -> Value {
     let filled_in = [
         (
             "FigureChanged",

@@ -52,14 +52,14 @@ fn remove_registration(folder: &Path) -> io::Result<()> {
         if Kind::of(&path) != Kind::Page {
             continue;
         }
-        let place = folder.join(path);
-        let page = fs::read_to_string(&place)?;
+        let file = folder.join(path);
+        let page = fs::read_to_string(&file)?;
         let without = html::rewrite(&page, |tag| {
             tag.remove("data-offline");
             tag.remove("data-offline-integrity");
         });
         if without != page {
-            fs::write(place, without)?;
+            fs::write(file, without)?;
         }
     }
     Ok(())
@@ -88,16 +88,16 @@ fn filled(folder: &Path) -> io::Result<String> {
     let build = files::name_hash([TEMPLATE, &lists[0], &lists[1]].join("\n").as_bytes());
     let [first, later] = lists;
     let mut script = TEMPLATE.to_owned();
-    for (place, value) in [
+    for (placeholder, value) in [
         ("'{{build}}'", json!(build).to_string()),
         ("'{{first}}'", first),
         ("'{{later}}'", later),
         ("'{{figures}}'", json!(figures).to_string()),
     ] {
-        if !script.contains(place) {
-            return Err(io::Error::other(format!("the worker has no {place}")));
+        if !script.contains(placeholder) {
+            return Err(io::Error::other(format!("the worker has no {placeholder}")));
         }
-        script = script.replacen(place, &value, 1);
+        script = script.replacen(placeholder, &value, 1);
     }
     Ok(script)
 }
@@ -121,13 +121,13 @@ fn scoped(path: &str) -> String {
 
 /// The page, and the files that its attributes refer to.
 fn start_files(page: &str) -> Vec<String> {
-    let mut found = vec!["index.html".to_owned()];
+    let mut paths = vec!["index.html".to_owned()];
     html::rewrite(page, |tag| {
         // Pages behind links are cached later.
         if tag.name != "a" {
             let named = tag.values();
-            found.extend(named.filter_map(|(_, value)| files::resolve("index.html", value)));
+            paths.extend(named.filter_map(|(_, value)| files::resolve("index.html", value)));
         }
     });
-    found
+    paths
 }

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         }
         Ok(Some(order)) => {
             let rules = due(&order);
-            print!("{}", told(&rules, &order));
+            print!("{}", list_of(&rules, &order));
             ExitCode::from(u8::from(!rules.is_empty()))
         }
         Err(why) => {
@@ -98,7 +98,7 @@ fn due(order: &Args) -> Vec<Due> {
     rules
 }
 
-fn told(rules: &[Due], order: &Args) -> String {
+fn list_of(rules: &[Due], order: &Args) -> String {
     if rules.is_empty() {
         return format!(
             "No rule was read in a text older than {} months.\n",

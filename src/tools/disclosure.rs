@@ -68,10 +68,10 @@ fn make(order: &Args) -> Result<(), String> {
     let in_file = |why: String| format!("{}: {why}", order.file.display());
     let text = fs::read(order.file).map_err(|why| in_file(why.to_string()))?;
     let school = school::read(text).map_err(|errors| {
-        let told = errors
+        let sentences = errors
             .iter()
             .map(|error| in_file(locale.school_fault(error)));
-        told.collect::<Vec<_>>().join("\n")
+        sentences.collect::<Vec<_>>().join("\n")
     })?;
     for note in &school.notes {
         eprintln!("{}", in_file(locale.school_fault(note)));

@@ -56,23 +56,23 @@ pub mod measure {
     /// Measures everything; `now` is a clock in seconds, `say` receives the output lines.
     pub fn all(effort: Effort, now: impl Fn() -> f64, say: impl Fn(&str)) {
         let today = Month::new(2026, 11).expect("a month");
-        let said = spread();
-        let unsaid: Vec<Answers> = said
+        let answers = spread();
+        let unsaid: Vec<Answers> = answers
             .iter()
             .map(|answers| Answers {
                 setting: None,
                 ..*answers
             })
             .collect();
-        let estimates: Vec<_> = said
+        let estimates: Vec<_> = answers
             .iter()
             .filter_map(|answers| estimate(answers, today).ok())
             .collect();
-        let links: Vec<String> = said.iter().map(link::write).collect();
+        let links: Vec<String> = answers.iter().map(link::write).collect();
         say(&format!(
             "best of {}, over {} different sets of answers",
             effort.rounds,
-            said.len()
+            answers.len()
         ));
 
         let line =
@@ -82,7 +82,7 @@ pub mod measure {
         let of_answers = |answers: &Answers| estimate(answers, today);
         a_second(
             "estimates with steps, setting said",
-            best(effort, &now, &said, of_answers),
+            best(effort, &now, &answers, of_answers),
         );
         a_second(
             "estimates with steps, range over all settings",
@@ -100,7 +100,7 @@ pub mod measure {
             "what a way is worth",
             best(effort, &now, &estimates, |made| worth(made, &inputs)),
         );
-        let searched: Vec<Answers> = said.iter().step_by(97).copied().collect();
+        let searched: Vec<Answers> = answers.iter().step_by(97).copied().collect();
         micros(
             "a hundred ways of the search for the best",
             best(effort, &now, &searched, |answers| {
@@ -125,7 +125,7 @@ pub mod measure {
             "a link read",
             best(effort, &now, &links, |text| link::read(text)),
         );
-        micros("a link written", best(effort, &now, &said, link::write));
+        micros("a link written", best(effort, &now, &answers, link::write));
         let logs = [log_of_weeks(52), log_of_weeks(520)];
         for (log, what) in logs.iter().zip(["one year", "ten years"]) {
             let log = std::slice::from_ref(log);

@@ -288,9 +288,9 @@ fn languages_that_differ_are_refused() {
 fn a_term_that_one_language_lacks_is_refused() {
     let file = "guide/es/glossary.md";
     let problems = broken(file, |text| text.replacen("{#bsn}", "{#another}", 1));
-    let told: Vec<&str> = problems.iter().map(|p| p.what.as_str()).collect();
+    let texts: Vec<&str> = problems.iter().map(|p| p.what.as_str()).collect();
     assert_eq!(
-        told,
+        texts,
         ["bsn is missing in Spanish", "another is missing in English"]
     );
 }

@@ -117,11 +117,11 @@ fn what_the_tables_give_is_what_the_program_has() {
 fn the_errors_that_are_told_are_those_of_the_tables() {
     let tables = whole();
     let model = |id: &str| {
-        let place = MODEL
+        let index = MODEL
             .iter()
             .chain(&LATER_MODEL)
             .position(|known| *known == id);
-        tables.model[place.expect("a constant")].value
+        tables.model[index.expect("a constant")].value
     };
     let square = |errors: &[f64]| {
         let sum: f64 = errors.iter().map(|error| error.ln().powi(2)).sum();
@@ -171,8 +171,8 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
     });
     let mut errors = Vec::new();
     for state in UsState::ALL {
-        let place = *state as usize;
-        let own = tables.pay(place, 2).expect("a state");
+        let index = *state as usize;
+        let own = tables.pay(index, 2).expect("a state");
         if own.basis != WageBasis::Official {
             continue;
         }
@@ -181,7 +181,7 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
         } else {
             &derived
         };
-        let found = without.pay(place, 2).expect("a state");
+        let found = without.pay(index, 2).expect("a state");
         assert_eq!(found.basis, WageBasis::Derived);
         errors.push(found.percentiles[2] / own.percentiles[2]);
     }
@@ -205,11 +205,11 @@ fn the_errors_that_are_told_are_those_of_the_tables() {
         .collect();
     let between = changed(WAGES, |_| without.clone());
     let (mut lower, mut upper) = (Vec::new(), Vec::new());
-    for place in 0..UsState::ALL.len() {
+    for index in 0..UsState::ALL.len() {
         for occupation in 0..Occupation::ALL.len() {
-            let own = tables.pay(place, occupation).expect("a state");
+            let own = tables.pay(index, occupation).expect("a state");
             if own.basis == WageBasis::Official {
-                let found = between.pay(place, occupation).expect("a state");
+                let found = between.pay(index, occupation).expect("a state");
                 lower.push(found.percentiles[1] / own.percentiles[1]);
                 upper.push(found.percentiles[3] / own.percentiles[3]);
             }

@@ -200,16 +200,16 @@ fn csv_and_json_hold_the_same_as_the_table() {
 fn places_of_sources_are_those_of_the_estimate() {
     let catalogue = english();
     let wages = tables::percentiles(UsState::OH, tables::Occupation::Healthcare);
-    for place in wages.sources {
+    for index in wages.sources {
         let (own, listed) = (
-            tables::source(*place),
-            &catalogue.sources[usize::from(*place)],
+            tables::source(*index),
+            &catalogue.sources[usize::from(*index)],
         );
         assert_eq!(
             (own.title, own.url),
             (listed.title.as_str(), listed.url.as_str())
         );
-        let rows = catalogue.rows_of(*place);
+        let rows = catalogue.rows_of(*index);
         assert!(
             rows.into_iter()
                 .any(|hit| hit.table.file.starts_with("wages_"))
@@ -360,8 +360,8 @@ fn grades_are_those_of_the_figure() {
     let grade = |file: &str, keys: &[&str], column: &str| {
         let table = catalogue.table(file).expect("a table");
         let row = catalogue.row(file, keys, "").expect("a row");
-        let place = table.columns.iter().position(|c| c.name == column);
-        let figure = row.figures.iter().find(|f| Some(f.column) == place);
+        let index = table.columns.iter().position(|c| c.name == column);
+        let figure = row.figures.iter().find(|f| Some(f.column) == index);
         figure.and_then(|figure| figure.grade)
     };
     assert_eq!(grade("states", &["OH"], "rpp"), Some(Grade::A));
@@ -452,9 +452,9 @@ fn a_name_in_an_address_leads_to_its_table_row_or_source() {
     for hit in catalogue.all() {
         assert_eq!(catalogue.at(&hit.row.place), Some(Place::Row(hit)));
     }
-    for (place, source) in catalogue.sources.iter().enumerate() {
-        let place = u16::try_from(place).expect("a place");
-        assert_eq!(catalogue.at(&source.id), Some(Place::Source(place, source)));
+    for (index, source) in catalogue.sources.iter().enumerate() {
+        let index = u16::try_from(index).expect("a place");
+        assert_eq!(catalogue.at(&source.id), Some(Place::Source(index, source)));
     }
     for nothing in ["", "nowhere", "wages_us", "WAGES-US", "states-zz"] {
         assert_eq!(catalogue.at(nothing), None, "{nothing:?}");
@@ -534,18 +534,18 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
         Some(CalculatorTarget::Cost)
     );
     assert_eq!(back("model", &["tie"]), None);
-    let said = Answers {
+    let answers = Answers {
         view: Some(View::Sources),
         at: Anchor::from_name("states-oh"),
         hours: Some(Hundredths(3000)),
         ..Answers::default()
     };
     let ohio = CalculatorTarget::State(UsState::OH)
-        .answers(&said)
+        .answers(&answers)
         .expect("an answer");
-    assert_eq!((ohio.state, ohio.hours), (Some(UsState::OH), said.hours));
+    assert_eq!((ohio.state, ohio.hours), (Some(UsState::OH), answers.hours));
     assert_eq!((ohio.view, ohio.at), (None, None));
-    assert_eq!(CalculatorTarget::Time.answers(&said), None);
+    assert_eq!(CalculatorTarget::Time.answers(&answers), None);
     let every = catalogue.table("certifications").expect("a table");
     for row in &every.rows {
         let back = CalculatorTarget::of(&CatalogueHit { table: every, row });
@@ -579,16 +579,16 @@ fn occupations_are_called_as_everywhere_else() {
 fn all_kinds() -> Vec<Answers> {
     use casepath::answers::{CertSet, DegreeGoal, Education};
     let mut all = Vec::new();
-    for (place, state) in UsState::ALL.iter().enumerate() {
+    for (index, state) in UsState::ALL.iter().enumerate() {
         for (turn, plan) in DegreeGoal::ALL.iter().enumerate() {
-            let setting = Setting::ALL.get((place + turn) % (Setting::ALL.len() + 1));
+            let setting = Setting::ALL.get((index + turn) % (Setting::ALL.len() + 1));
             all.push(Answers {
                 from: Some(Education::Bachelors),
                 to: Some(*plan),
                 state: Some(*state),
                 setting: setting.copied(),
-                bilingual: place % 2 == 0,
-                certs: CertSet::default().with((place + turn) % tables::CERTIFICATIONS.len()),
+                bilingual: index % 2 == 0,
+                certs: CertSet::default().with((index + turn) % tables::CERTIFICATIONS.len()),
                 ..Answers::default()
             });
         }
@@ -608,7 +608,7 @@ fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
     for answers in all_kinds() {
         let made = estimate(&answers, today).expect("a degree and a state");
         for figure in shown_figures(&made, &pay_milestones(&made), &cost(&made)) {
-            let (what, behind) = (figure.shown, figure.provenance);
+            let (what, behind) = (figure.kind, figure.provenance);
             assert!(figure.from <= figure.to, "{what:?}");
             if behind.grade.is_some_and(|grade| grade != Grade::School) {
                 assert!(!behind.sources.is_empty(), "{what:?} has no source");
@@ -617,7 +617,7 @@ fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
                 behind
                     .sources
                     .iter()
-                    .all(|place| tables::has_source(*place))
+                    .all(|index| tables::has_source(*index))
             );
             for row in behind.rows {
                 let name = place::of_row_after(row.table, &row.keys(), row.period, row.before);

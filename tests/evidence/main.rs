@@ -40,7 +40,7 @@ fn relief_fits_as_worked_out_by_hand() {
     let mut count = 0;
     for case in cases.records() {
         let case = case.expect("a case");
-        let cell = |place: usize| case.get(place).unwrap_or_default();
+        let cell = |index: usize| case.get(index).unwrap_or_default();
         let credential = CREDENTIALS.iter().find(|(name, _)| *name == cell(0));
         let person = Person {
             credential: credential.expect("a credential").1,
@@ -55,7 +55,7 @@ fn relief_fits_as_worked_out_by_hand() {
                     Fit::SomeEmployers => '?',
                     Fit::Unknown => '~',
                 };
-                format!("{}{fit}", relief.program.told.id)
+                format!("{}{fit}", relief.program.statement.id)
             })
             .collect();
         assert_eq!(found.join(" "), cell(3), "{case:?}");
@@ -71,7 +71,7 @@ fn along_a_plan_relief_opens_when_what_it_asks_is_held() {
     let mut count = 0;
     for case in cases.records() {
         let case = case.expect("a case");
-        let cell = |place: usize| case.get(place).unwrap_or_default();
+        let cell = |index: usize| case.get(index).unwrap_or_default();
         let answers = Answers {
             from: Education::from_name(cell(0)),
             setting: Setting::from_name(cell(2)),
@@ -82,7 +82,7 @@ fn along_a_plan_relief_opens_when_what_it_asks_is_held() {
         let found: Vec<String> = evidence
             .relief_along(&answers, plan)
             .iter()
-            .map(|along| along.program.told.id.clone() + &in_short(along.fits))
+            .map(|along| along.program.statement.id.clone() + &in_short(along.fits))
             .collect();
         assert_eq!(found.join(" "), cell(4), "{case:?}");
         count += 1;
@@ -125,11 +125,11 @@ fn saying_more_never_opens_a_program_that_was_closed() {
                         state,
                     };
                     let found = evidence.relief_for(&person);
-                    found.map(|r| r.program.told.id.clone()).collect()
+                    found.map(|r| r.program.statement.id.clone()).collect()
                 };
-                let said = ids(setting, Some(*state));
+                let given = ids(setting, Some(*state));
                 let unsaid = ids(None, None);
-                assert!(said.iter().all(|id| unsaid.contains(id)), "{said:?}");
+                assert!(given.iter().all(|id| unsaid.contains(id)), "{given:?}");
             }
         }
     }
@@ -141,9 +141,9 @@ fn every_program_says_who_how_much_and_where_to_read_on() {
         let evidence = in_language(*language);
         assert_eq!(evidence.programs.len(), 12);
         for program in &evidence.programs {
-            let id = &program.told.id;
-            assert!(!program.told.text.is_empty(), "{id}");
-            let linked = program.told.sources.iter().any(|source| {
+            let id = &program.statement.id;
+            assert!(!program.statement.text.is_empty(), "{id}");
+            let linked = program.statement.sources.iter().any(|source| {
                 evidence
                     .source(source)
                     .is_some_and(|source| source.url.starts_with("http"))
@@ -179,7 +179,7 @@ fn every_step_of_pay_has_what_studies_and_the_guide_say_of_it() {
         ("factor.credential-clinical.21-1022", "licence-any"),
         ("factor.experience-slope", "experience-nurses"),
     ] {
-        let found = evidence.studies_of(note).any(|s| s.told.id == study);
+        let found = evidence.studies_of(note).any(|s| s.statement.id == study);
         assert!(found, "{study} speaks of {note}");
     }
     assert_eq!(evidence.studies_of("factor.moon").count(), 0);
@@ -189,7 +189,7 @@ fn every_step_of_pay_has_what_studies_and_the_guide_say_of_it() {
 fn claims_that_official_figures_do_not_bear_out_are_marked() {
     let evidence = english();
     let verdict = |id: &str| {
-        let claim = evidence.claims().find(|claim| claim.told.id == id);
+        let claim = evidence.claims().find(|claim| claim.statement.id == id);
         claim.and_then(|claim| claim.verdict)
     };
     assert_eq!(verdict("guide-government"), Some(Verdict::NotBorneOut));
@@ -198,7 +198,7 @@ fn claims_that_official_figures_do_not_bear_out_are_marked() {
     assert_eq!(verdict("guide-years"), Some(Verdict::BorneOut));
     let government: Vec<&str> = evidence
         .claims_of("factor.setting-government")
-        .map(|claim| claim.told.id.as_str())
+        .map(|claim| claim.statement.id.as_str())
         .collect();
     assert_eq!(government, ["guide-government"]);
 }
@@ -209,18 +209,18 @@ fn both_languages_tell_the_same_figures_in_their_own_words() {
     assert_eq!(english.studies.len(), 45);
     assert_eq!(english.facts.len(), 39);
     assert_eq!(english.education.len(), 22);
-    let told = |evidence: &Evidence| -> Vec<evidence::EvidenceStatement> {
-        let studies = evidence.studies.iter().map(|row| row.told.clone());
-        let facts = evidence.facts.iter().map(|row| row.told.clone());
-        let education = evidence.education.iter().map(|row| row.told.clone());
-        let relief = evidence.programs.iter().map(|row| row.told.clone());
+    let statements = |evidence: &Evidence| -> Vec<evidence::EvidenceStatement> {
+        let studies = evidence.studies.iter().map(|row| row.statement.clone());
+        let facts = evidence.facts.iter().map(|row| row.statement.clone());
+        let education = evidence.education.iter().map(|row| row.statement.clone());
+        let relief = evidence.programs.iter().map(|row| row.statement.clone());
         studies
             .chain(facts)
             .chain(education)
             .chain(relief)
             .collect()
     };
-    for (one, other) in told(&english).into_iter().zip(told(&spanish)) {
+    for (one, other) in statements(&english).into_iter().zip(statements(&spanish)) {
         assert_ne!(one.text, other.text, "{}", one.id);
         let other = evidence::EvidenceStatement {
             text: one.text.clone(),
@@ -246,15 +246,15 @@ fn the_numbers_in_a_text_are_the_same_in_both_languages() {
         found.dedup();
         found
     };
-    let pairs = (english.studies.iter().map(|row| &row.told))
-        .zip(spanish.studies.iter().map(|row| &row.told))
+    let pairs = (english.studies.iter().map(|row| &row.statement))
+        .zip(spanish.studies.iter().map(|row| &row.statement))
         .chain(
-            (english.facts.iter().map(|row| &row.told))
-                .zip(spanish.facts.iter().map(|row| &row.told)),
+            (english.facts.iter().map(|row| &row.statement))
+                .zip(spanish.facts.iter().map(|row| &row.statement)),
         )
         .chain(
-            (english.programs.iter().map(|row| &row.told))
-                .zip(spanish.programs.iter().map(|row| &row.told)),
+            (english.programs.iter().map(|row| &row.statement))
+                .zip(spanish.programs.iter().map(|row| &row.statement)),
         );
     for (one, other) in pairs {
         assert_eq!(numbers(&one.text), numbers(&other.text), "{}", one.id);

@@ -156,12 +156,12 @@ fn the_table_needs_a_state_and_a_degree_and_has_a_row_for_each_setting_with_pay(
 fn no_system_is_told_to_take_what_it_does_not_keep() {
     assert_eq!(PLATFORMS.len(), 5);
     for platform in PLATFORMS {
-        let kept = match platform.take {
+        let support = match platform.take {
             EmbedCode::Element => platform.script,
             EmbedCode::Frame => platform.frame,
             EmbedCode::Link => PasteSupport::Yes,
         };
-        assert_ne!(kept, PasteSupport::No, "{}", platform.name);
+        assert_ne!(support, PasteSupport::No, "{}", platform.name);
         assert!(!platform.pages.is_empty(), "{}", platform.name);
     }
 }

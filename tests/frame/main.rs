@@ -45,12 +45,12 @@ fn named(name: &str) -> Option<UsState> {
 }
 
 /// The messages for these errors, in the notation of the tables of cases.
-fn told(locale: Locale, errors: &[SettingError]) -> String {
-    let told: Vec<String> = errors
+fn sentences_of(locale: Locale, errors: &[SettingError]) -> String {
+    let sentences: Vec<String> = errors
         .iter()
         .map(|error| locale.attribute_error(error, &named))
         .collect();
-    told.join(" | ")
+    sentences.join(" | ")
 }
 
 // Attributes
@@ -68,8 +68,8 @@ fn attributes_are_taken_over_or_named_with_what_would_be_right() {
             read.settings.presets(),
         );
         assert_eq!(link::write(&taken), &case[1], "{query}");
-        assert_eq!(told(ENGLISH, &read.errors), &case[2], "{query}");
-        assert_eq!(told(SPANISH, &read.errors), &case[3], "{query}");
+        assert_eq!(sentences_of(ENGLISH, &read.errors), &case[2], "{query}");
+        assert_eq!(sentences_of(SPANISH, &read.errors), &case[3], "{query}");
     }
 }
 
@@ -104,8 +104,8 @@ fn headings_follow_the_highest_one_down_to_the_sixth_level() {
 
 #[test]
 fn the_attributes_stand_in_the_order_of_their_places() {
-    for (place, attribute) in Attribute::ALL.into_iter().enumerate() {
-        assert_eq!(attribute as usize, place);
+    for (index, attribute) in Attribute::ALL.into_iter().enumerate() {
+        assert_eq!(attribute as usize, index);
         assert_eq!(Attribute::from_name(attribute.name()), Some(attribute));
     }
 }
@@ -202,7 +202,7 @@ fn the_school_sets_what_the_user_has_not_said() {
 
 #[test]
 fn the_last_step_counts_while_the_user_looks_on() {
-    for (shown, before, now, expected) in [
+    for (current, before, now, expected) in [
         (
             OHIO_MSW,
             OHIO_MSW,
@@ -226,15 +226,16 @@ fn the_last_step_counts_while_the_user_looks_on() {
         // Presets removed: the user's answers stay, the host's are removed.
         ("v=1&to=bsn&state=OH", OHIO_MSW, "v=1", "v=1&to=bsn"),
     ] {
-        let changed = presets::changed(&answers(shown), Presets::read(before), Presets::read(now));
-        assert_eq!(link::write(&changed), expected, "{shown} {before} {now}");
+        let changed =
+            presets::changed(&answers(current), Presets::read(before), Presets::read(now));
+        assert_eq!(link::write(&changed), expected, "{current} {before} {now}");
     }
 }
 
 #[test]
 fn what_the_school_set_is_told_until_the_user_says_otherwise() {
-    let fields = |shown: &str| -> Vec<Field> {
-        presets::set_by_school(&answers(shown), Presets::read(OHIO_MSW)).collect()
+    let fields = |current: &str| -> Vec<Field> {
+        presets::set_by_school(&answers(current), Presets::read(OHIO_MSW)).collect()
     };
     assert_eq!(fields(OHIO_MSW), [Field::State, Field::To]);
     assert_eq!(fields("v=1&to=msw&state=CA"), [Field::To]);
@@ -429,13 +430,13 @@ fn each_trouble_is_found_and_told_with_what_to_change() {
     ] {
         assert_eq!(found, std::slice::from_ref(&expected));
         for locale in [ENGLISH, SPANISH] {
-            let (said, change) = locale.finding(&expected, &named);
-            assert!(said.ends_with('.'), "{said}");
+            let (sentence, change) = locale.finding(&expected, &named);
+            assert!(sentence.ends_with('.'), "{sentence}");
             // An unknown host is nobody's mistake.
             assert_eq!(
                 change.is_none(),
                 expected == Finding::FramedByUnknown,
-                "{said}"
+                "{sentence}"
             );
         }
     }
@@ -470,8 +471,8 @@ proptest! {
         prop_assert!(read.errors.len() <= 12);
         for locale in [ENGLISH, SPANISH] {
             for error in &read.errors {
-                let told = locale.attribute_error(error, &named);
-                prop_assert!(told.len() < 500 && !told.contains(char::is_control), "{told}");
+                let sentence = locale.attribute_error(error, &named);
+                prop_assert!(sentence.len() < 500 && !sentence.contains(char::is_control), "{sentence}");
             }
         }
         // A value used as a style or an address contains nothing else.
@@ -525,9 +526,9 @@ proptest! {
     }
 
     #[test]
-    fn any_copy_is_read_or_left(kept in any::<String>(), address in any::<String>()) {
-        if let Some(copy) = CachedFile::read(&kept, &address) {
-            prop_assert_eq!(copy.write(), kept);
+    fn any_copy_is_read_or_left(stored in any::<String>(), address in any::<String>()) {
+        if let Some(copy) = CachedFile::read(&stored, &address) {
+            prop_assert_eq!(copy.write(), stored);
         }
     }
 

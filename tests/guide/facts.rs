@@ -35,7 +35,7 @@ fn facts() -> Vec<Fact> {
 #[test]
 fn every_fact_of_the_founding_guide_is_told() {
     let mut missing = Vec::new();
-    for (language, place) in LANGUAGES.into_iter().zip(0..) {
+    for (language, index) in LANGUAGES.into_iter().zip(0..) {
         let guide = guide(language);
         for fact in facts() {
             let Some(passage) = guide.passage(&fact.passage) else {
@@ -43,9 +43,9 @@ fn every_fact_of_the_founding_guide_is_told() {
                 continue;
             };
             let blocks = Person::nobody().sees(guide, &fact.passage, language);
-            let told = fill::plain(&blocks).replace('\n', " / ");
-            let text = format!("{} / {told}", passage.title).to_lowercase();
-            for words in fact.words[place].split(';').map(str::trim) {
+            let text = fill::plain(&blocks).replace('\n', " / ");
+            let text = format!("{} / {text}", passage.title).to_lowercase();
+            for words in fact.words[index].split(';').map(str::trim) {
                 if words.is_empty() || !text.contains(&words.to_lowercase()) {
                     missing.push(format!("{} ({}): {words:?}", fact.fact, fact.passage));
                 }

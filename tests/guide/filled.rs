@@ -24,15 +24,15 @@ fn nobody_is_told_what_is_a_persons_own() {
 fn a_state_alone_names_its_license_and_its_board() {
     let guide = guide(Language::English);
     let ohio = Person::who_says("v=1&state=OH");
-    let said = ohio.own_sentences(guide, "license-basics", Language::English);
-    assert_eq!(said.len(), 1);
+    let sentences = ohio.own_sentences(guide, "license-basics", Language::English);
+    assert_eq!(sentences.len(), 1);
     assert!(
-        said[0].starts_with("In Ohio it is called LISW."),
-        "{said:?}"
+        sentences[0].starts_with("In Ohio it is called LISW."),
+        "{sentences:?}"
     );
-    let asked = ohio.own_sentences(guide, "license-steps", Language::English);
+    let steps = ohio.own_sentences(guide, "license-steps", Language::English);
     assert_eq!(
-        asked,
+        steps,
         [
             "Ohio asks for 3,000 supervised hours in all.",
             "Ohio asks for at least 24 months of practice."
@@ -45,25 +45,28 @@ fn what_was_not_seen_of_a_state_is_left_out_and_not_told_as_zero() {
     let guide = guide(Language::English);
     // Arizona's law has no total of hours.
     let arizona = Person::who_says("v=1&state=AZ");
-    let asked = arizona.own_sentences(guide, "license-steps", Language::English);
-    assert_eq!(asked, ["Arizona asks for at least 24 months of practice."]);
+    let sentences = arizona.own_sentences(guide, "license-steps", Language::English);
+    assert_eq!(
+        sentences,
+        ["Arizona asks for at least 24 months of practice."]
+    );
 }
 
 #[test]
 fn a_block_for_one_answer_shows_for_that_answer_only() {
     let english = guide(Language::English);
-    let shown = |fragment: &str, passage: &str| {
+    let sentences_of = |fragment: &str, passage: &str| {
         let person = Person::who_says(fragment);
         person.own_sentences(english, passage, Language::English)
     };
-    let nevada = shown("v=1&state=NV", "growth-by-state");
+    let nevada = sentences_of("v=1&state=NV", "growth-by-state");
     assert_eq!(nevada, ["You chose Nevada, one of the four."]);
-    assert!(shown("v=1&state=OH", "growth-by-state").is_empty());
+    assert!(sentences_of("v=1&state=OH", "growth-by-state").is_empty());
     assert_eq!(
-        shown("v=1&bilingual=1", "bilingual-answer"),
+        sentences_of("v=1&bilingual=1", "bilingual-answer"),
         ["You said yes."]
     );
-    assert!(shown("v=1&state=OH", "bilingual-answer").is_empty());
+    assert!(sentences_of("v=1&state=OH", "bilingual-answer").is_empty());
 }
 
 #[test]
@@ -80,8 +83,8 @@ fn only_a_plan_for_the_clinical_license_is_told_when_it_would_be_held() {
             let clinical = matches!(plan, DegreeGoal::Msw | DegreeGoal::MswAfterBsw);
             let person = Person::who_says(&format!("v=1&from=none&to={}&state=OH", plan.name()));
             for passage in passages {
-                let told = !person.own_sentences(guide, passage, language).is_empty();
-                assert_eq!(told, clinical, "{passage} with {}", plan.name());
+                let is_told = !person.own_sentences(guide, passage, language).is_empty();
+                assert_eq!(is_told, clinical, "{passage} with {}", plan.name());
             }
         }
     }
@@ -93,11 +96,11 @@ fn the_figures_of_a_plan_are_those_of_its_estimate() {
     let person = Person::who_says(OHIO);
     let estimate = person.estimate.as_ref().expect("a degree and a state");
     let pay = estimate.end_pay.as_ref().expect("pay at the end");
-    let told = person.own_sentences(guide, "typical-pay", Language::English);
+    let sentences = person.own_sentences(guide, "typical-pay", Language::English);
     let pay = person.snapshot(Language::English).locale.pay(pay.typical);
     assert!(
-        told[0].starts_with(&format!("Your figure: {pay} a year.")),
-        "{told:?}"
+        sentences[0].starts_with(&format!("Your figure: {pay} a year.")),
+        "{sentences:?}"
     );
 }
 
@@ -156,13 +159,17 @@ fn a_person_who_says_much_finds_it_in_every_section() {
             Person::who_says("v=1&from=none&to=msw&state=NV&setting=substance-use"),
         ];
         for section in &guide.sections {
-            let told = |person: &Person| {
+            let count_for = |person: &Person| {
                 let passages = section.passages.iter();
                 passages
                     .map(|p| person.own_sentences(guide, &p.id, language).len())
                     .sum::<usize>()
             };
-            assert!(people.iter().map(told).sum::<usize>() > 0, "{}", section.id);
+            assert!(
+                people.iter().map(count_for).sum::<usize>() > 0,
+                "{}",
+                section.id
+            );
         }
     }
 }

@@ -101,8 +101,8 @@ proptest! {
                 let index = &indexes[language as usize];
                 for query in [&query, &words.join(" ")] {
                     for hit in index.find(query) {
-                        let shown = [hit.excerpt.before, hit.excerpt.found, hit.excerpt.after];
-                        assert!(shown.concat().chars().count() <= 240);
+                        let parts = [hit.excerpt.before, hit.excerpt.found, hit.excerpt.after];
+                        assert!(parts.concat().chars().count() <= 240);
                     }
                 }
             });

@@ -110,11 +110,11 @@ fn spanish_syllables(word: &str) -> usize {
         });
     let letters: Vec<char> = word.chars().collect();
     let (mut count, mut before) = (0, Sound::Consonant);
-    for (place, c) in letters.iter().enumerate() {
+    for (index, c) in letters.iter().enumerate() {
         let sound = match c {
             'a' | 'e' | 'o' | 'á' | 'é' | 'ó' | 'í' | 'ú' => Sound::Strong,
             'i' | 'u' | 'ü' => Sound::Weak,
-            'y' if place + 1 == letters.len() => Sound::Weak,
+            'y' if index + 1 == letters.len() => Sound::Weak,
             _ => Sound::Consonant,
         };
         match (before, sound) {

@@ -58,8 +58,8 @@ fn titles_come_before_terms_and_terms_before_text() {
     let index = index(Language::English);
     let hits = index.find("advanced standing");
     let of = |id: &str| {
-        let place = hits.iter().position(|hit| hit.id == id);
-        place.unwrap_or_else(|| panic!("{id} was not found"))
+        let index = hits.iter().position(|hit| hit.id == id);
+        index.unwrap_or_else(|| panic!("{id} was not found"))
     };
     let (title, term, text) = (
         of("advanced-standing"),

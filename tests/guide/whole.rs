@@ -130,12 +130,12 @@ fn the_questions_are_ten() {
 #[test]
 fn every_figure_is_told_by_a_passage_and_has_a_source() {
     let guide = guide(LANGUAGES[0]);
-    let told: BTreeSet<&str> = guide
+    let ids: BTreeSet<&str> = guide
         .passages()
         .flat_map(|passage| guide.figures_of(passage))
         .map(|figure| figure.name.as_str())
         .collect();
-    assert_eq!(told.len(), guide.figures.len());
+    assert_eq!(ids.len(), guide.figures.len());
     for figure in &guide.figures {
         assert!(figure.sources().count() > 0, "{}", figure.name);
         assert!(figure.sources().all(|source| !source.publisher.is_empty()));

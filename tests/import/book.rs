@@ -115,9 +115,9 @@ impl Row {
 /// The content of a state file: every state with every occupation, a territory, a city.
 pub fn states() -> Vec<Row> {
     let mut rows = Vec::new();
-    for (place, state) in UsState::ALL.iter().enumerate() {
+    for (index, state) in UsState::ALL.iter().enumerate() {
         for (rank, soc) in IN_STATES.iter().enumerate() {
-            let median = 50_000 + 100 * place as u32 + 3_000 * rank as u32;
+            let median = 50_000 + 100 * index as u32 + 3_000 * rank as u32;
             rows.push(Row {
                 area_type: "2",
                 state: state.name().to_owned(),
@@ -177,12 +177,12 @@ pub fn write(path: &Path, sheet: &str, heads: &[&str], rows: &[Row]) {
 }
 
 fn fill(page: &mut Worksheet, heads: &[&str], rows: &[Row]) {
-    for (place, head) in heads.iter().enumerate() {
-        page.write_string(0, place as u16, *head).expect("a head");
+    for (index, head) in heads.iter().enumerate() {
+        page.write_string(0, index as u16, *head).expect("a head");
     }
     for (line, row) in rows.iter().enumerate() {
-        for (place, cell) in row.cells().iter().enumerate() {
-            let at = (line as u32 + 1, place as u16);
+        for (index, cell) in row.cells().iter().enumerate() {
+            let at = (line as u32 + 1, index as u16);
             if cell.is_empty() {
                 continue;
             }

@@ -61,8 +61,8 @@ impl Folder {
     /// The output of a successful run.
     fn imported(&self, files: &[&Path]) -> String {
         let done = self.import(&[], files);
-        let said = String::from_utf8_lossy(&done.stderr);
-        assert!(done.status.success(), "{said}");
+        let output = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{output}");
         String::from_utf8_lossy(&done.stdout).into_owned()
     }
 
@@ -70,14 +70,14 @@ impl Folder {
     fn refused(&self, words: &[&str], files: &[&Path]) -> String {
         let before = self.all();
         let done = self.import(words, files);
-        let said = String::from_utf8_lossy(&done.stderr).into_owned();
-        assert_eq!(done.status.code(), Some(1), "{said}");
+        let output = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(1), "{output}");
         assert!(
-            said.starts_with("import: ") && said.ends_with("No table was changed.\n"),
-            "{said}"
+            output.starts_with("import: ") && output.ends_with("No table was changed.\n"),
+            "{output}"
         );
-        assert!(self.all() == before, "{said}");
-        said
+        assert!(self.all() == before, "{output}");
+        output
     }
 
     fn all(&self) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -128,10 +128,10 @@ fn a_years_files_become_the_tables() {
     folder.add("consumer_prices.csv", "2025-05,321.465,bls-cpi-u\n");
     let nation = folder.book("national_M2025_dl", &book::nation());
     let states = folder.book("state_M2025_dl", &book::states());
-    let said = folder.imported(&[&states, &nation]);
+    let output = folder.imported(&[&states, &nation]);
     assert!(
-        said.contains("What changes in 51 states, the largest change first:"),
-        "{said}"
+        output.contains("What changes in 51 states, the largest change first:"),
+        "{output}"
     );
     let tables = folder.read();
     assert_eq!(tables.wage_period, "2025-05");
@@ -184,15 +184,15 @@ fn what_changes_most_is_told_first() {
         ..Row::new("21-1023", 150_000)
     };
     let states = folder.book("state_M2024_dl", &rows);
-    let said = folder.imported(&[&states]);
-    let first = said
+    let output = folder.imported(&[&states]);
+    let first = output
         .lines()
         .skip_while(|line| !line.starts_with("What changes"))
         .nth(1)
         .expect("a state");
     assert!(first.starts_with("Vermont "), "{first}");
     assert!(first.contains("median of 21-1023"), "{first}");
-    let changes: Vec<f64> = said
+    let changes: Vec<f64> = output
         .lines()
         .filter_map(|line| {
             line.split_once('(')?
@@ -229,14 +229,14 @@ fn marks_of_the_bureau_are_read_as_it_defines_them() {
     texas.percentiles = ["34,630", "42,910", "49,940", "60,110", "66,770"].map(str::to_owned);
     texas.jobs = "26,490".to_owned();
     let states = folder.book("state_M2024_dl", &rows);
-    let said = folder.imported(&[&states]);
-    for told in [
+    let output = folder.imported(&[&states]);
+    for part in [
         "OH 21-1023: 90th: at the top of what is told, or above (#); its pay is derived.",
         "TX 21-1022: 10th, 25th, median, 75th, 90th: not available (*); its pay is derived.",
         "VT 29-1141: 25th: not available (*); its quartiles lie between the others.",
         "UT 21-1023: mean, 10th, 25th, median, 75th, 90th: not available (*); its pay is derived.",
     ] {
-        assert!(said.contains(told), "{told}: {said}");
+        assert!(output.contains(part), "{part}: {output}");
     }
     let tables = folder.read();
     let basis = |state: UsState, occupation| {
@@ -274,10 +274,10 @@ fn a_zero_in_the_place_of_a_mark_is_refused() {
     let mut rows = book::states();
     find(&mut rows, "UT", "21-1023").percentiles[2] = "0".to_owned();
     let states = folder.book("state_M2024_dl", &rows);
-    let said = folder.refused(&[], &[&states]);
+    let output = folder.refused(&[], &[&states]);
     assert!(
-        said.contains("column A_MEDIAN: \"0\" is neither a figure nor a mark"),
-        "{said}"
+        output.contains("column A_MEDIAN: \"0\" is neither a figure nor a mark"),
+        "{output}"
     );
 }
 
@@ -286,26 +286,26 @@ fn files_of_areas_are_read_and_checked_and_change_nothing() {
     let folder = Folder::new("areas");
     let before = folder.all();
     let areas = folder.book("MSA_M2025_dl", &book::areas());
-    let said = folder.imported(&[&areas]);
+    let output = folder.imported(&[&areas]);
     assert!(
-        said.contains("3 areas below the states were read and fit; no table holds them"),
-        "{said}"
+        output.contains("3 areas below the states were read and fit; no table holds them"),
+        "{output}"
     );
     assert!(folder.all() == before);
     let mut rows = book::areas();
     rows[0].percentiles[0] = "90000".to_owned();
     let broken = folder.book("MSA_M2025_dl", &rows);
-    let said = folder.refused(&[], &[&broken]);
+    let output = folder.refused(&[], &[&broken]);
     assert!(
-        said.contains("line 2: the percentiles of 21-1022 do not ascend"),
-        "{said}"
+        output.contains("line 2: the percentiles of 21-1022 do not ascend"),
+        "{output}"
     );
     // One file may contain everything.
     let rows = [book::states(), book::areas()].concat();
     let all = folder.file("all_data_M_2024.xlsx");
     book::write(&all, "All May 2024 data", &HEADS, &rows);
-    let said = folder.imported(&[&all]);
-    assert!(said.contains("3 areas below the states"), "{said}");
+    let output = folder.imported(&[&all]);
+    assert!(output.contains("3 areas below the states"), "{output}");
     assert_eq!(folder.read().wage_period, "2024-05");
 }
 
@@ -319,14 +319,14 @@ fn sectors_are_put_in_place_and_other_rows_stay() {
     capped.expect("a row").percentiles[4] = "#".to_owned();
     rows.retain(|row| !(row.naics == "81" && row.soc == "21-1021"));
     let sectors = folder.book("natsector_M2024_dl", &rows);
-    let said = folder.imported(&[&sectors]);
+    let output = folder.imported(&[&sectors]);
     assert!(
-        said.contains("21-1022 in the sector 52: 90th: at the top"),
-        "{said}"
+        output.contains("21-1022 in the sector 52: 90th: at the top"),
+        "{output}"
     );
     assert!(
-        said.contains("21-1021 in the sector 81: missing; the row stays as it was."),
-        "{said}"
+        output.contains("21-1021 in the sector 81: missing; the row stays as it was."),
+        "{output}"
     );
     let table = folder.text("wages_industry.csv");
     assert!(table.contains("21-1022,Finance and Insurance,Finanzas y seguros,52,2024-05,1230,63000,42000,50400,60000,75000,,"));
@@ -345,12 +345,12 @@ fn prices(folder: &Folder, change: impl Fn(&str) -> String) -> PathBuf {
         "{PRICES}\n \"00000\",\"United States\", ,SARPP,1,\"...\",\"RPPs: All items \",\"Index\",100.000,100.000\n"
     );
     let states = folder.text("states.csv");
-    for (place, row) in states.lines().skip(1).enumerate() {
+    for (index, row) in states.lines().skip(1).enumerate() {
         let name = row.split(',').nth(1).expect("a name");
         for (line, what) in [(1, "RPPs: All items "), (3, "RPPs: Services: Rents ")] {
-            let value = 90.0 + place as f64 / 10.0 + f64::from(line);
+            let value = 90.0 + index as f64 / 10.0 + f64::from(line);
             text += &format!(
-                " \"{place:02}000\",\"{name} *\",5,SARPP,{line},\"...\",\"{what}\",\"Index\",80.000,{value:.3}\n"
+                " \"{index:02}000\",\"{name} *\",5,SARPP,{line},\"...\",\"{what}\",\"Index\",80.000,{value:.3}\n"
             );
         }
     }
@@ -364,8 +364,8 @@ fn prices(folder: &Folder, change: impl Fn(&str) -> String) -> PathBuf {
 fn price_levels_of_the_newest_year_are_taken() {
     let folder = Folder::new("prices");
     let file = prices(&folder, str::to_owned);
-    let said = folder.imported(&[&file]);
-    assert!(said.contains("price level"), "{said}");
+    let output = folder.imported(&[&file]);
+    assert!(output.contains("price level"), "{output}");
     let tables = folder.read();
     // Alaska is the first: 90 + 1.
     assert_eq!(tables.states[0].prices, 91.0);
@@ -384,7 +384,7 @@ fn price_levels_of_the_newest_year_are_taken() {
 #[test]
 fn prices_that_do_not_fit_are_refused() {
     let folder = Folder::new("no-prices");
-    for (change, told) in [
+    for (change, part) in [
         (
             (|text| text.replace("\"Ohio *\"", "\"Oregon 2\"")) as fn(&str) -> String,
             "these are missing: Ohio",
@@ -415,8 +415,8 @@ fn prices_that_do_not_fit_are_refused() {
         ),
     ] {
         let file = prices(&folder, change);
-        let said = folder.refused(&[], &[&file]);
-        assert!(said.contains(told), "{told}: {said}");
+        let output = folder.refused(&[], &[&file]);
+        assert!(output.contains(part), "{part}: {output}");
     }
 }
 
@@ -465,12 +465,12 @@ fn a_spreadsheet_that_does_not_fit_is_refused() {
             "21-1022 stands twice for OH",
         ),
     ];
-    for (change, told) in cases {
+    for (change, part) in cases {
         let mut rows = book::states();
         change(&mut rows);
         let file = folder.book("state_M2024_dl", &rows);
-        let said = folder.refused(&[], &[&file]);
-        assert!(said.contains(told), "{told}: {said}");
+        let output = folder.refused(&[], &[&file]);
+        assert!(output.contains(part), "{part}: {output}");
     }
 }
 
@@ -479,9 +479,9 @@ fn a_file_of_another_layout_year_or_kind_is_refused() {
     let folder = Folder::new("kinds");
     let rows = book::states();
     let path = folder.file("state_M2024_dl.xlsx");
-    let refused = |words: &[&str], told: &str| {
-        let said = folder.refused(words, &[&path]);
-        assert!(said.contains(told), "{told}: {said}");
+    let refused = |words: &[&str], part: &str| {
+        let output = folder.refused(words, &[&path]);
+        assert!(output.contains(part), "{part}: {output}");
     };
 
     // The headers before 2019.
@@ -533,10 +533,10 @@ fn a_file_of_another_layout_year_or_kind_is_refused() {
 fn one_file_of_a_new_year_alone_does_not_hold_together() {
     let folder = Folder::new("alone");
     let states = folder.book("state_M2025_dl", &book::states());
-    let said = folder.refused(&[], &[&states]);
+    let output = folder.refused(&[], &[&states]);
     assert!(
-        said.contains("data/consumer_prices.csv:0: the month of the wages, 2025-05, is missing"),
-        "{said}"
+        output.contains("data/consumer_prices.csv:0: the month of the wages, 2025-05, is missing"),
+        "{output}"
     );
     // A valid file does not excuse an invalid one after it.
     let nation = folder.book("national_M2025_dl", &book::nation());
@@ -552,10 +552,10 @@ fn an_occupation_of_the_nation_that_we_only_show_may_be_missing() {
     let mut rows = book::nation();
     rows.retain(|row| row.soc != "21-1094");
     let nation = folder.book("national_M2025_dl", &rows);
-    let said = folder.imported(&[&nation]);
+    let output = folder.imported(&[&nation]);
     assert!(
-        said.contains("21-1094 of the nation: missing; the row of 2025-05 is left out."),
-        "{said}"
+        output.contains("21-1094 of the nation: missing; the row of 2025-05 is left out."),
+        "{output}"
     );
     assert_eq!(
         folder.read().wage_period,
@@ -577,11 +577,11 @@ fn a_check_tells_and_changes_nothing() {
     let states = folder.book("state_M2024_dl", &book::states());
     let before = folder.all();
     let done = folder.import(&["--check"], &[&states]);
-    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    let output = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(
         done.status.success()
-            && said.contains("Would change: sources.csv, wages_state_percentiles.csv"),
-        "{said}"
+            && output.contains("Would change: sources.csv, wages_state_percentiles.csv"),
+        "{output}"
     );
     assert!(folder.all() == before);
 }
@@ -592,37 +592,40 @@ fn where_a_table_cannot_be_written_none_is_changed() {
     // A folder is in the place where the new table would be written first.
     fs::create_dir(folder.file("data/wages_state_percentiles.csv.new")).expect("a folder");
     let states = folder.book("state_M2024_dl", &book::states());
-    let said = folder.refused(&[], &[&states]);
-    assert!(said.contains("the new tables cannot be written"), "{said}");
+    let output = folder.refused(&[], &[&states]);
+    assert!(
+        output.contains("the new tables cannot be written"),
+        "{output}"
+    );
 }
 
 #[test]
 fn it_says_how_it_is_asked() {
-    let asked = |words: &[&str]| {
+    let run = |words: &[&str]| {
         let done = Command::new(env!("CARGO_BIN_EXE_import"))
             .args(words)
             .output();
         let done = done.expect("the program runs");
-        let said = [done.stdout, done.stderr].concat();
+        let output = [done.stdout, done.stderr].concat();
         (
             done.status.code(),
-            String::from_utf8_lossy(&said).into_owned(),
+            String::from_utf8_lossy(&output).into_owned(),
         )
     };
-    let (code, said) = asked(&["--help"]);
+    let (code, output) = run(&["--help"]);
     assert_eq!(code, Some(0));
-    assert!(said.contains("import [--check]"), "{said}");
-    for (words, told) in [
+    assert!(output.contains("import [--check]"), "{output}");
+    for (words, part) in [
         (&[][..], "no file was named"),
         (&["--chekc"], "there is no --chekc"),
         (&["--period", "May", "x"], "--period needs a month"),
         (&["--data"], "--data needs a folder"),
     ] {
-        let (code, said) = asked(words);
-        assert_eq!(code, Some(2), "{said}");
+        let (code, output) = run(words);
+        assert_eq!(code, Some(2), "{output}");
         assert!(
-            said.contains(told) && said.contains("import [--check]"),
-            "{said}"
+            output.contains(part) && output.contains("import [--check]"),
+            "{output}"
         );
     }
 }

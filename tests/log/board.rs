@@ -15,8 +15,8 @@ use crate::given::{ENGLISH, SPANISH, day, entries, practice};
 /// A log of these weeks, each with its job.
 fn records(weeks: &[(Entry, &str)]) -> Records {
     let mut records = Records::default();
-    for (place, (entry, job)) in weeks.iter().enumerate() {
-        let id = format!("{place:04}");
+    for (index, (entry, job)) in weeks.iter().enumerate() {
+        let id = format!("{index:04}");
         let week = log_records::write_week(entry);
         records.set(&format!("{WEEKS}{id}"), Some(week), 2);
         log_records::set_job(&mut records, &id, job, 2);

@@ -13,7 +13,7 @@ fn band(band: &ProjectedRange) -> String {
 }
 
 /// The columns `projection`, `enough`, `license`, `limit` of a case.
-fn told(projection: &Projection) -> [String; 4] {
+fn columns_of(projection: &Projection) -> [String; 4] {
     let none = String::new;
     match projection {
         Projection::Enough { license } => ["enough".into(), none(), band(license), none()],
@@ -45,7 +45,7 @@ fn every_log_comes_out_as_it_was_worked_out() {
         let cell = |column: &str| case[column].as_str();
         let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
         let got = tally_of(cell("state"), registered, cell("weeks"), cell("today"));
-        let [projection, enough, license, limit] = told(&got.projection);
+        let [projection, enough, license, limit] = columns_of(&got.projection);
         let deducted: Vec<String> = got
             .deductions
             .iter()
@@ -175,10 +175,10 @@ fn supervision_in_groups_from_before_the_log_fills_the_most_that_counts_first() 
         });
         assert_eq!((lost, gone), (before + 3000 - counts, lost_before));
     }
-    let told = crate::given::ENGLISH.deduction(&with(6000).deductions[0], &with(6000));
+    let sentence = crate::given::ENGLISH.deduction(&with(6000).deductions[0], &with(6000));
     assert!(
-        told.contains("hours from before this log; 10 weeks"),
-        "{told}"
+        sentence.contains("hours from before this log; 10 weeks"),
+        "{sentence}"
     );
 }
 

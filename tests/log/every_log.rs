@@ -192,8 +192,8 @@ proptest! {
             let today = day("2026-11-24");
             let guessed = table.weeks(&mapping, today);
             prop_assert!(guessed.entries.iter().all(|entry| entry.errors_on(today).next().is_none()));
-            for (place, column) in mapping.columns.iter_mut().enumerate() {
-                column.meaning = Meaning::ALL[(place + shift) % Meaning::ALL.len()];
+            for (index, column) in mapping.columns.iter_mut().enumerate() {
+                column.meaning = Meaning::ALL[(index + shift) % Meaning::ALL.len()];
                 column.in_minutes = !column.in_minutes;
             }
             let mapped = table.weeks(&mapping, today);

@@ -64,9 +64,9 @@ fn every_file_is_read_as_it_was_worked_out() {
 fn a_fault_says_line_column_and_reason() {
     let text = "week,hours,with_clients,supervision_individual,supervision_group\n2026-05-04,-5,0,0,0\n2026-02-30,1,0,0,0\n";
     let errors = log_csv::read(text, today()).expect_err("two faults");
-    let told: Vec<String> = errors.iter().map(|error| ENGLISH.error(error)).collect();
+    let sentences: Vec<String> = errors.iter().map(|error| ENGLISH.error(error)).collect();
     assert_eq!(
-        told,
+        sentences,
         [
             "Line 2, column “hours”: “-5” is below 0.",
             "Line 3, column “week”: there is no day “2026-02-30”."

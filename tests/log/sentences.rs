@@ -237,11 +237,11 @@ fn weeks_without_a_unit_of_supervision_are_named() {
         .iter()
         .find(|one| one.reason == DeductionReason::NoUnit)
         .expect("weeks without a unit");
-    let told = ENGLISH.deduction_weeks(no_unit).join("; ");
+    let weeks = ENGLISH.deduction_weeks(no_unit).join("; ");
     for week in ["Sep 14", "Sep 28", "Oct 12", "Oct 26"] {
-        assert!(told.contains(week), "{week}: {told}");
+        assert!(weeks.contains(week), "{week}: {weeks}");
     }
-    assert!(!told.contains("Sep 7"), "{told}");
+    assert!(!weeks.contains("Sep 7"), "{weeks}");
 }
 
 #[test]
@@ -264,7 +264,7 @@ fn a_projection_is_told_as_a_band() {
 
 #[test]
 fn every_sentence_on_a_case_is_filled_in_both_languages() {
-    let mut told = 0;
+    let mut count = 0;
     for case in rows("tallies.csv").into_iter().chain(rows("rates.csv")) {
         let cell = |column: &str| case[column].as_str();
         let registered = Some(cell("registered")).filter(|cell| !cell.is_empty());
@@ -295,8 +295,8 @@ fn every_sentence_on_a_case_is_filled_in_both_languages() {
                 assert!(!left_open && !sentence.contains("  "), "{sentence}");
             }
             assert_ne!(english, spanish);
-            told += 1;
+            count += 1;
         }
     }
-    assert!(told > 200, "{told}");
+    assert!(count > 200, "{count}");
 }

@@ -75,14 +75,14 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
             Some(Setting::School),
         ),
     ] {
-        let said = Answers {
+        let answers = Answers {
             from: Some(from),
             to: Some(to),
             state: Some(state),
             setting,
             ..Answers::default()
         };
-        let search = search(&said, &MoneyInputs::default(), Scope::default());
+        let search = search(&answers, &MoneyInputs::default(), Scope::default());
         let front = search.front();
         assert!(!front.is_empty(), "{from:?} {to:?}");
         for way in &front {
@@ -91,7 +91,7 @@ fn no_way_of_the_front_beats_another_and_none_is_forbidden() {
             assert!(made.path.total.is_ok());
             assert!(way.answers.setting != Some(Setting::PrivatePractice));
             // The complete result has the same values as the front.
-            if way.answers.to == said.to {
+            if way.answers.to == answers.to {
                 let whole = worth(&made, &MoneyInputs::default()).expect("an answer");
                 assert_eq!(whole.worth.cost.typical.whole(), way.cost);
                 assert_eq!(whole.worth.debt.typical.whole(), way.debt);
@@ -146,11 +146,11 @@ fn what_rests_on_grade_c_alone_is_marked() {
         .collect();
     assert!(!certified.is_empty() && certified.iter().all(|way| way.rests_on_c));
     // With figures of studies only, nothing is left to mark.
-    let said = Answers {
+    let answers = Answers {
         evidence: Some(EvidenceLevel::Studies),
         ..texas()
     };
-    let sure = self::search(&said, &MoneyInputs::default(), Scope::default());
+    let sure = self::search(&answers, &MoneyInputs::default(), Scope::default());
     assert!(
         sure.front()
             .iter()
@@ -206,26 +206,26 @@ fn what_was_said_of_the_money_holds_for_the_own_way_only() {
         price: dollars(1_000),
         ..MoneyInputs::default()
     };
-    let said = Answers {
+    let answers = Answers {
         from: Some(Education::None),
         hours: Some(Hundredths(4000)),
         ..texas()
     };
-    let search = search(&said, &own, Scope::default());
+    let search = search(&answers, &own, Scope::default());
     for way in search.front() {
-        let is_own = way.answers.to == said.to;
+        let is_own = way.answers.to == answers.to;
         assert_eq!(way.cost < 30_000, is_own, "{way:?}");
     }
 }
 
 #[test]
 fn doctorates_have_no_best_way() {
-    let said = Answers {
+    let answers = Answers {
         to: Some(DegreeGoal::Doctorate),
         from: Some(Education::Msw),
         ..texas()
     };
-    assert!(Search::new(&said, &MoneyInputs::default(), TODAY, Scope::default()).is_none());
+    assert!(Search::new(&answers, &MoneyInputs::default(), TODAY, Scope::default()).is_none());
     assert!(
         Search::new(
             &Answers::default(),

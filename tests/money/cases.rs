@@ -56,7 +56,7 @@ impl Case {
         }
     }
 
-    fn said(&self, column: &str) -> Option<Hundredths> {
+    fn entered(&self, column: &str) -> Option<Hundredths> {
         let text = self.text(column);
         (!text.is_empty())
             .then(|| Hundredths::parse(text).unwrap_or_else(|| panic!("{}: {column}", self.name)))
@@ -90,21 +90,21 @@ impl Case {
             study,
         }];
         let inputs = MoneyInputs {
-            grants: self.said("grants"),
-            employer: self.said("employer"),
-            cash: self.said("cash"),
-            living: self.said("living"),
+            grants: self.entered("grants"),
+            employer: self.entered("employer"),
+            cash: self.entered("cash"),
+            living: self.entered("living"),
             dependents: Some(self.number("dependents") as u8),
-            spouse: self.said("spouse"),
+            spouse: self.entered("spouse"),
             public_employer: Some(self.yes("public")),
             professional: self.yes("professional"),
             legacy: self.yes("legacy"),
             dependent: Some(self.yes("dependent")),
             subsidized: self.yes("subsidized"),
-            borrowed_graduate: self.said("borrowed_graduate"),
-            borrowed_undergraduate: self.said("borrowed_undergraduate"),
-            federal_rate: self.said("federal_rate"),
-            private_rate: self.said("private_rate"),
+            borrowed_graduate: self.entered("borrowed_graduate"),
+            borrowed_undergraduate: self.entered("borrowed_undergraduate"),
+            federal_rate: self.entered("federal_rate"),
+            private_rate: self.entered("private_rate"),
             ..MoneyInputs::default()
         };
         evaluate(&prices, &self.paths(months), &Range::default(), &inputs)

@@ -156,8 +156,8 @@ fn every_source_of_these_figures_is_known() {
         .flat_map(|rule| rule.sources);
     let aids = AIDS.iter().flat_map(|aid| aid.sources);
     let outcomes = outcomes(OutcomeDegree::Msw, None).flat_map(|row| row.sources);
-    for place in rate.chain(rules).chain(aids).chain(outcomes) {
-        let found = source(*place).unwrap_or_else(|| panic!("source {place}"));
+    for index in rate.chain(rules).chain(aids).chain(outcomes) {
+        let found = source(*index).unwrap_or_else(|| panic!("source {index}"));
         assert!(!found.publisher.is_empty() && !found.title.is_empty());
     }
     assert!(source(u16::MAX).is_none());

@@ -102,14 +102,14 @@ fn texas_as_a_student_sees_it() {
     // The limit of federal loans: two years of 20,500 without the fee.
     assert_eq!(to.whole(), 40_567);
     assert!(from.0 < 34_373.0, "{from:?}");
-    let told: Vec<StepKind> = money.steps.iter().map(|step| step.what).collect();
+    let kinds: Vec<StepKind> = money.steps.iter().map(|step| step.what).collect();
     for what in [
         StepKind::Owed,
         StepKind::Tier,
         StepKind::IncomeStep,
         StepKind::Forgiven(RepaymentEnd::ForgivenForService),
     ] {
-        assert!(told.contains(&what), "{what:?}");
+        assert!(kinds.contains(&what), "{what:?}");
     }
 }
 
@@ -289,11 +289,11 @@ fn part_time_lowers_the_limit_and_keeps_the_pay() {
     // 60 credits in three years are 20 a year, of 24: five sixths of three times 20,500.
     assert_eq!(worth.funding.federal.whole(), 51_250);
     assert_eq!(worth.earned[0], worth.stayed[0]);
-    let kept = MoneyInputs {
-        kept: Some(Hundredths(50)),
+    let half_paid = MoneyInputs {
+        pay_kept: Some(Hundredths(50)),
         ..private
     };
-    let half = of(&part, &kept).worth;
+    let half = of(&part, &half_paid).worth;
     assert!((half.earned[0] * 2.0 - half.stayed[0]).abs() < 0.01);
 }
 
@@ -376,7 +376,7 @@ prop_compose! {
         price in proptest::option::of(prop_oneof![Just(0), Just(100_000_000), 0..20_000_000_u32, any::<u32>()]),
         kind in proptest::option::of(proptest::sample::select(&[Kind::PublicInState, Kind::PublicOutOfState, Kind::Nonprofit, Kind::ForProfit][..])),
         amounts in proptest::array::uniform6(proptest::option::weighted(0.3, 0..4_000_000_u32)),
-        kept in proptest::option::of(0..200_u32), dependents in proptest::option::of(0..=255_u8), public_employer in any::<Option<bool>>(),
+        pay_kept in proptest::option::of(0..200_u32), dependents in proptest::option::of(0..=255_u8), public_employer in any::<Option<bool>>(),
         flags in proptest::array::uniform4(any::<bool>()), dependent in any::<Option<bool>>(),
         rates in proptest::array::uniform2(proptest::option::weighted(0.3, prop_oneof![Just(0), 0..4000_u32, any::<u32>()])),
         borrowed in proptest::option::weighted(0.3, 0..30_000_000_u32),
@@ -384,7 +384,7 @@ prop_compose! {
         let [grants, employer, cash, living, pay_today, spouse] = amounts.map(|amount| amount.map(Hundredths));
         MoneyInputs {
             price: price.map(Hundredths), kind, grants, employer, cash, living, pay_today, spouse,
-            kept: kept.map(Hundredths), dependents, public_employer, dependent,
+            pay_kept: pay_kept.map(Hundredths), dependents, public_employer, dependent,
             professional: flags[0], legacy: flags[1], subsidized: flags[2],
             borrowed_graduate: borrowed.map(Hundredths), borrowed_undergraduate: borrowed.map(|b| Hundredths(b / 2)),
             federal_rate: rates[0].map(Hundredths), private_rate: rates[1].map(Hundredths),

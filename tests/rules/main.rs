@@ -29,7 +29,7 @@ fn rows(file: &str) -> Vec<Vec<String>> {
 }
 
 /// `26/29/39 hours`: months fast, typical, slow and the binding requirement; `no months` if there is no end.
-fn told(answers: &Answers) -> String {
+fn figures_of(answers: &Answers) -> String {
     let today = Month::new(2026, 11).expect("a month");
     let result = Headline::of(&estimate(answers, today));
     let months = [
@@ -47,15 +47,15 @@ fn told(answers: &Answers) -> String {
 fn results() -> Results {
     let mut results = Results::new();
     for way in rows("ways.csv") {
-        let said = link::read(&way[1]).expect("answers").answers;
+        let usual = link::read(&way[1]).expect("answers").answers;
         for state in UsState::ALL {
             let there = |setting: &Setting| {
                 let answers = Answers {
                     state: Some(*state),
                     setting: Some(*setting),
-                    ..said
+                    ..usual
                 };
-                (setting.name().to_owned(), told(&answers))
+                (setting.name().to_owned(), figures_of(&answers))
             };
             let key = (state.name().to_owned(), way[0].clone());
             results.insert(key, Setting::ALL.iter().map(there).collect());

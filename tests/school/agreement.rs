@@ -36,8 +36,8 @@ fn accepted(texts: &[String]) -> Vec<bool> {
         .args([&data("school.schema.json"), &list])
         .output()
         .expect("node runs");
-    let said = String::from_utf8_lossy(&run.stderr);
-    assert!(run.status.success(), "is tests/ set up? {said}");
+    let output = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "is tests/ set up? {output}");
     fs::remove_file(list).expect("the list is gone");
     serde_json::from_slice(&run.stdout).expect("a list of verdicts")
 }
@@ -58,8 +58,8 @@ fn places(node: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
     match node {
         Value::Array(items) => {
-            for (place, item) in items.iter().enumerate() {
-                places(item, &format!("{here}/{place}"), found);
+            for (index, item) in items.iter().enumerate() {
+                places(item, &format!("{here}/{index}"), found);
             }
         }
         Value::Object(entries) => {

@@ -16,16 +16,16 @@ use proptest::test_runner::TestCaseResult;
 
 use crate::given::{answers, holds, program, today};
 
-fn with(said: &Answers, program: Program) -> Estimate {
+fn with(answers: &Answers, program: Program) -> Estimate {
     let terms = EstimateOptions {
         program: Some(program),
         ..EstimateOptions::default()
     };
-    estimate_under(said, today(), terms).expect("a degree and a state are enough")
+    estimate_under(answers, today(), terms).expect("a degree and a state are enough")
 }
 
-fn without(said: &Answers) -> Estimate {
-    estimate(said, today()).expect("a degree and a state are enough")
+fn without(answers: &Answers) -> Estimate {
+    estimate(answers, today()).expect("a degree and a state are enough")
 }
 
 /// Ohio, an MSW after another bachelor's.
@@ -54,8 +54,8 @@ fn msw() -> Program {
 #[test]
 fn no_school_changes_pay_a_rule_or_a_source() {
     let reached = Cell::new(0);
-    holds(12_000, (answers(), program()), |(said, program)| {
-        let (usual, here) = (without(&said), with(&said, program));
+    holds(12_000, (answers(), program()), |(answers, program)| {
+        let (usual, here) = (without(&answers), with(&answers, program));
         prop_assert_eq!(here.rule(), usual.rule());
         // Study adds no experience, so pay is the same to the cent: at the start, at the end, with its range.
         prop_assert_eq!(here.years, usual.years);
@@ -108,10 +108,10 @@ fn only_tuition_differs(usual: &Cost, here: &Cost) -> TestCaseResult {
 
 #[test]
 fn a_school_moves_no_lever_on_pay_and_no_pay_of_another_state() {
-    holds(400, (answers(), program()), |(said, program)| {
+    holds(400, (answers(), program()), |(answers, program)| {
         let (usual, here) = (
-            largest_changes(&without(&said)),
-            largest_changes(&with(&said, program)),
+            largest_changes(&without(&answers)),
+            largest_changes(&with(&answers, program)),
         );
         let dollars = |changes: &Neighbors| {
             let on_pay = changes.on_pay.iter();
@@ -152,11 +152,11 @@ fn the_schools_months_stand_for_its_own_degree_at_all_three_speeds() {
 
 #[test]
 fn where_a_school_says_nothing_of_a_pace_the_tables_do() {
-    let said = Answers {
+    let answers = Answers {
         pace: Some(Pace::Accelerated),
         ..student()
     };
-    let here = with(&said, msw());
+    let here = with(&answers, msw());
     let degree = here.path.stages().next().expect("a degree");
     let row = &PATHWAYS[Degree::Msw.stage() as usize];
     assert_eq!(
@@ -168,12 +168,12 @@ fn where_a_school_says_nothing_of_a_pace_the_tables_do() {
 
 #[test]
 fn a_program_that_is_no_degree_of_the_plan_changes_nothing() {
-    let said = Answers {
+    let answers = Answers {
         to: Some(DegreeGoal::Bsw),
         from: Some(Education::None),
         ..student()
     };
-    assert_eq!(with(&said, msw()), without(&said));
+    assert_eq!(with(&answers, msw()), without(&answers));
 }
 
 #[test]
@@ -231,21 +231,21 @@ fn residents_pay_the_schools_one_price_and_others_its_other() {
 
 #[test]
 fn what_the_user_was_told_of_tuition_wins() {
-    let said = Answers {
+    let answers = Answers {
         tuition: Some(Hundredths(3_000_000)),
         ..student()
     };
     let own = (Item::Tuition, Ok((30_000.0, 30_000.0)), None);
-    assert_eq!(tuition_lines(&with(&said, msw())), [own]);
+    assert_eq!(tuition_lines(&with(&answers, msw())), [own]);
 }
 
 #[test]
 fn tuition_of_the_degrees_before_the_program_is_still_to_be_asked() {
-    let said = Answers {
+    let answers = Answers {
         from: Some(Education::None),
         ..student()
     };
-    let lines = tuition_lines(&with(&said, msw()));
+    let lines = tuition_lines(&with(&answers, msw()));
     assert_eq!(lines.len(), 2);
     assert_eq!(lines[1], (Item::OtherTuition, Err(AskWhom::School), None));
 }
@@ -256,6 +256,6 @@ fn tuition_that_a_school_does_not_say_is_asked_for_and_never_nothing() {
         tuition: Tuition::default(),
         ..msw()
     };
-    let asked = (Item::Tuition, Err(AskWhom::School), None);
-    assert_eq!(tuition_lines(&with(&student(), silent)), [asked]);
+    let unknown = (Item::Tuition, Err(AskWhom::School), None);
+    assert_eq!(tuition_lines(&with(&student(), silent)), [unknown]);
 }

@@ -36,8 +36,8 @@ fn expected() -> BTreeMap<String, Vec<[String; 2]>> {
     for row in reader.records() {
         let row = row.expect("a row");
         assert!(!row[3].is_empty(), "{}: who worked it out?", &row[0]);
-        let told = [row[1].to_owned(), row[2].to_owned()];
-        cases.entry(row[0].to_owned()).or_default().push(told);
+        let sentences = [row[1].to_owned(), row[2].to_owned()];
+        cases.entry(row[0].to_owned()).or_default().push(sentences);
     }
     cases
 }
@@ -50,7 +50,7 @@ pub fn broken_files() -> BTreeSet<String> {
         .collect()
 }
 
-fn told(errors: &[SchoolFileError]) -> Vec<[String; 2]> {
+fn sentences_of(errors: &[SchoolFileError]) -> Vec<[String; 2]> {
     let both = |error| [ENGLISH, SPANISH].map(|locale| locale.school_fault(error));
     errors.iter().map(both).collect()
 }
@@ -64,7 +64,7 @@ fn every_broken_file_is_told_place_mistake_and_remedy_in_both_languages() {
     );
     for (name, expected) in cases {
         let errors = read(file(&format!("broken/{name}.json"))).expect_err(&name);
-        assert_eq!(told(&errors), expected, "{name}");
+        assert_eq!(sentences_of(&errors), expected, "{name}");
     }
 }
 
@@ -74,8 +74,8 @@ fn the_file_of_the_demonstration_site_says_something_for_its_own_state() {
     let state = school.state.expect("a state");
     assert_eq!(school.programs.len(), 2);
     for program in &school.programs {
-        let said = program.statement(state).map(|said| said.meets);
-        assert_eq!(said, Some(Meets::Yes), "{}", program.id);
+        let meets = program.statement(state).map(|meets| meets.meets);
+        assert_eq!(meets, Some(Meets::Yes), "{}", program.id);
         assert!(program.figures.months[0].is_some(), "{}", program.id);
     }
 }
@@ -233,8 +233,11 @@ fn a_file_at_the_limit_is_read_and_one_byte_more_is_not() {
         only_fault(text.as_bytes()),
         SchoolFileErrorKind::TooLong { bytes: 262_145 }
     );
-    let told = ENGLISH.school_fault(&read(&text).expect_err("too long")[0]);
-    assert!(told.contains("257 KB") && told.contains("256 KB"), "{told}");
+    let sentence = ENGLISH.school_fault(&read(&text).expect_err("too long")[0]);
+    assert!(
+        sentence.contains("257 KB") && sentence.contains("256 KB"),
+        "{sentence}"
+    );
 }
 
 #[test]
@@ -300,7 +303,7 @@ fn script_in_every_text_stays_text() {
 /// Every error gives a complete sentence without control characters.
 fn sentences_are_whole(errors: &[SchoolFileError]) -> Result<(), TestCaseError> {
     prop_assert!(!errors.is_empty() && errors.len() <= 21, "{:?}", errors);
-    for text in told(errors).into_iter().flatten() {
+    for text in sentences_of(errors).into_iter().flatten() {
         prop_assert!(!text.is_empty() && text.chars().count() < 400, "{}", text);
         prop_assert!(!text.chars().any(char::is_control), "{:?}", text);
     }

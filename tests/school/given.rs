@@ -211,7 +211,7 @@ pub fn changed(good: Value) -> impl Strategy<Value = Value> {
 }
 
 /// Descends by the digits of `place`, and changes the value where it stops.
-fn change_one(node: &mut Value, mut place: usize, how: u8, name: String, value: Value) {
+fn change_one(node: &mut Value, mut index: usize, how: u8, name: String, value: Value) {
     let mut here = node;
     loop {
         let inside = match here {
@@ -220,11 +220,11 @@ fn change_one(node: &mut Value, mut place: usize, how: u8, name: String, value: 
             _ => 0,
         };
         // The last choice is to stop here.
-        let choice = place % (inside + 1);
+        let choice = index % (inside + 1);
         if inside == 0 || choice == inside {
             break;
         }
-        place /= inside + 1;
+        index /= inside + 1;
         here = match here {
             Value::Array(items) => &mut items[choice],
             Value::Object(entries) => entries.values_mut().nth(choice).expect("a value"),
@@ -237,7 +237,7 @@ fn change_one(node: &mut Value, mut place: usize, how: u8, name: String, value: 
             entries.insert(name, value);
         }
         (Value::Object(entries), 1 | 2) => {
-            let gone = entries.keys().nth(place % entries.len().max(1)).cloned();
+            let gone = entries.keys().nth(index % entries.len().max(1)).cloned();
             gone.map(|gone| entries.remove(&gone));
         }
         (here, _) => *here = value,

@@ -32,8 +32,8 @@ impl Place {
 
     fn page(&self, file: &Path, more: &[&str]) -> String {
         let done = self.make(file, more);
-        let said = String::from_utf8_lossy(&done.stderr);
-        assert!(done.status.success(), "{said}");
+        let output = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{output}");
         fs::read_to_string(self.0.join("licensure.html")).expect("the page")
     }
 
@@ -93,8 +93,8 @@ fn nothing_that_a_school_writes_becomes_part_of_the_page() {
         "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;p style=\"x\"&gt;&amp;lt;";
     let in_value = in_text.replace('"', "&quot;");
     assert!(hostile.contains(in_text) && hostile.contains(&in_value));
-    let told = hostile.replace(in_text, "Harmless");
-    assert_eq!(told.replace(&in_value, "Harmless"), named("Harmless"));
+    let harmless = hostile.replace(in_text, "Harmless");
+    assert_eq!(harmless.replace(&in_value, "Harmless"), named("Harmless"));
     assert!(hostile.contains("default-src 'none'"));
     assert!(!hostile.contains("<script") && !hostile.contains("<style"));
 }
@@ -103,7 +103,7 @@ fn nothing_that_a_school_writes_becomes_part_of_the_page() {
 fn a_file_that_is_wrong_makes_no_page_and_is_told_in_the_language_asked_for() {
     let place = Place::named("wrong");
     let broken = folder().join("broken/months_too_many.json");
-    for (more, told) in [
+    for (more, part) in [
         (
             &[][..],
             "programs[2].months.full: 900 is more than 120 months",
@@ -114,8 +114,8 @@ fn a_file_that_is_wrong_makes_no_page_and_is_told_in_the_language_asked_for() {
         ),
     ] {
         let done = place.make(&broken, more);
-        let said = String::from_utf8_lossy(&done.stderr);
-        assert!(!done.status.success() && said.contains(told), "{said}");
+        let output = String::from_utf8_lossy(&done.stderr);
+        assert!(!done.status.success() && output.contains(part), "{output}");
         assert!(place.is_empty());
     }
     let missing = place.make(Path::new("no_such_file.json"), &[]);
@@ -127,10 +127,10 @@ fn an_order_that_is_not_understood_is_answered_with_the_usage() {
     let place = Place::named("order");
     for more in [&["fr"][..], &["en", "es"][..]] {
         let done = place.make(&example(), more);
-        let said = String::from_utf8_lossy(&done.stderr);
+        let output = String::from_utf8_lossy(&done.stderr);
         assert!(
-            !done.status.success() && said.contains("usage: disclosure"),
-            "{said}"
+            !done.status.success() && output.contains("usage: disclosure"),
+            "{output}"
         );
     }
     let done = Command::new(env!("CARGO_BIN_EXE_disclosure"))

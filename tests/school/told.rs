@@ -87,12 +87,12 @@ fn only_a_statement_that_it_meets_is_ever_told_as_one() {
     for program in &school.programs {
         for state in UsState::ALL {
             let meets = program.statement(*state).map(|statement| statement.meets);
-            let told = [ENGLISH, SPANISH].map(|locale| notice(&school, program, *state, locale));
-            for notice in &told {
+            let notices = [ENGLISH, SPANISH].map(|locale| notice(&school, program, *state, locale));
+            for notice in &notices {
                 assert_eq!(notice.meets, meets);
                 assert!(notice.sentences.iter().all(|text| !text.contains('{')));
             }
-            let [english, spanish] = told.map(|notice| notice.sentences[0].clone());
+            let [english, spanish] = notices.map(|notice| notice.sentences[0].clone());
             let claims = english.contains("says that the curriculum of")
                 && !english.contains("does not meet");
             assert_eq!(claims, meets == Some(Meets::Yes), "{english}");
@@ -160,8 +160,8 @@ fn plans(from: Education, to: DegreeGoal) -> Answers {
 #[test]
 fn the_page_that_names_a_program_means_it() {
     let school = example();
-    let said = plans(Education::Bachelors, DegreeGoal::Msw);
-    let found = chosen(&school, Some("msw-online"), &said);
+    let answers = plans(Education::Bachelors, DegreeGoal::Msw);
+    let found = chosen(&school, Some("msw-online"), &answers);
     assert_eq!(found, Chosen::Program(named(&school, "msw-online")));
     assert_eq!(
         chosen(&school, Some("msw-online"), &Answers::default()),
@@ -169,10 +169,10 @@ fn the_page_that_names_a_program_means_it() {
     );
     let bsw = named(&school, "bsw");
     assert_eq!(
-        chosen(&school, Some("bsw"), &said),
+        chosen(&school, Some("bsw"), &answers),
         Chosen::NotOfThePlan(bsw)
     );
-    assert_eq!(chosen(&school, Some("mba"), &said), Chosen::Unknown);
+    assert_eq!(chosen(&school, Some("mba"), &answers), Chosen::Unknown);
 }
 
 #[test]
@@ -205,23 +205,24 @@ fn without_a_name_the_only_program_for_the_planned_degree_is_meant() {
 #[test]
 fn what_keeps_a_program_from_being_used_is_told() {
     let school = example();
-    let said = plans(Education::Bachelors, DegreeGoal::Msw);
-    let told =
-        |id: Option<&str>| ENGLISH.chosen(&chosen(&school, id, &said), id.unwrap_or(""), &school);
-    assert_eq!(told(Some("msw")), None);
+    let answers = plans(Education::Bachelors, DegreeGoal::Msw);
+    let problem = |id: Option<&str>| {
+        ENGLISH.chosen(&chosen(&school, id, &answers), id.unwrap_or(""), &school)
+    };
+    assert_eq!(problem(Some("msw")), None);
     assert_eq!(
-        told(Some("mba")).as_deref(),
+        problem(Some("mba")).as_deref(),
         Some(
             "This page names the program “mba”, but the school's file does not have it. It has: msw, msw-online, msw-advanced, bsw, rn-to-bsn."
         )
     );
     assert_eq!(
-        told(Some("bsw")).as_deref(),
+        problem(Some("bsw")).as_deref(),
         Some(
             "“Bachelor of Social Work” is not a step toward the degree you plan, so this estimate does not use it."
         )
     );
-    assert!(told(None).is_some_and(|text| text.contains("Master of Social Work, online")));
+    assert!(problem(None).is_some_and(|text| text.contains("Master of Social Work, online")));
 }
 
 #[test]
@@ -234,12 +235,15 @@ fn a_school_sets_only_what_was_not_said_and_tells_which() {
         (Some(DegreeGoal::MswAfterBsw), Some(Education::Bsw))
     );
     assert_eq!(set, [Field::State, Field::To, Field::From]);
-    let said = Answers {
+    let answers = Answers {
         state: Some(UsState::KY),
         to: Some(DegreeGoal::Bsw),
         ..Answers::default()
     };
-    assert_eq!(preset(&school, Some("msw-advanced"), &said), (said, vec![]));
+    assert_eq!(
+        preset(&school, Some("msw-advanced"), &answers),
+        (answers, vec![])
+    );
     // Of five programs none is selected.
     let (filled, set) = preset(&school, None, &Answers::default());
     assert_eq!((filled.to, set), (None, vec![Field::State]));
@@ -261,15 +265,15 @@ fn a_program_that_is_meant_is_one_that_the_estimate_uses() {
         Some("bsw"),
         Some("rn-to-bsn"),
     ];
-    holds(4_000, (answers(), 0..ids.len()), |(said, place)| {
-        let Some(program) = chosen(&school, ids[place], &said).program() else {
+    holds(4_000, (answers(), 0..ids.len()), |(answers, index)| {
+        let Some(program) = chosen(&school, ids[index], &answers).program() else {
             return Ok(());
         };
         let terms = EstimateOptions {
             program: Some(program.figures),
             ..EstimateOptions::default()
         };
-        let result = estimate_under(&said, today(), terms).expect("a degree and a state");
+        let result = estimate_under(&answers, today(), terms).expect("a degree and a state");
         prop_assert_eq!(result.program(), Some(&program.figures));
         Ok(())
     });
@@ -278,7 +282,7 @@ fn a_program_that_is_meant_is_one_that_the_estimate_uses() {
 #[test]
 fn the_way_says_that_the_school_says_it() {
     let school = example();
-    let said = Answers {
+    let answers = Answers {
         state: Some(UsState::OH),
         ..plans(Education::Bachelors, DegreeGoal::Msw)
     };
@@ -286,7 +290,7 @@ fn the_way_says_that_the_school_says_it() {
         program: Some(named(&school, "msw").figures),
         ..EstimateOptions::default()
     };
-    let result = estimate_under(&said, today(), terms).expect("a degree and a state");
+    let result = estimate_under(&answers, today(), terms).expect("a degree and a state");
     let way = timeline(&result, &[], today());
     assert_eq!(
         ENGLISH.duration_basis(&way.steps[0], &result),

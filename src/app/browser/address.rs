@@ -21,9 +21,9 @@ pub fn fragment() -> String {
     let rest = link::without_answers(&query);
     let mark = if rest.is_empty() { "" } else { "?" };
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());
-    let place = format!("{}{mark}{rest}#{answers}", path.unwrap_or_default());
+    let target = format!("{}{mark}{rest}#{answers}", path.unwrap_or_default());
     // Replaces the current history entry and keeps its marks.
-    write_marked(&place, HistoryWrite::Replace, marks());
+    write_marked(&target, HistoryWrite::Replace, marks());
     answers.to_owned()
 }
 

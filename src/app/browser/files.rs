@@ -55,16 +55,16 @@ fn style_link(name: &str) -> Option<HtmlElement> {
 /// Adds the style sheet to the page. The future resolves to whether it has loaded.
 fn put_style(link: &HtmlElement) -> Option<impl Future<Output = bool> + use<>> {
     let head = document()?.head()?;
-    let told = Promise::new(&mut |told, _| {
-        link.set_onload(Some(&told));
-        link.set_onerror(Some(&told));
+    let loaded = Promise::new(&mut |resolve, _| {
+        link.set_onload(Some(&resolve));
+        link.set_onerror(Some(&resolve));
     });
-    let told = JsFuture::from(told);
+    let loaded = JsFuture::from(loaded);
     // Adding the same link element again starts another request.
     head.append_child(link).ok()?;
     let link = link.clone();
     Some(async move {
-        let event = told
+        let event = loaded
             .await
             .ok()
             .and_then(|event| event.dyn_into::<Event>().ok());
@@ -82,10 +82,10 @@ async fn refreshed(link: &HtmlElement) -> bool {
     let how = RequestInit::new();
     how.set_cache(RequestCache::Reload);
     how.set_integrity(&attribute("integrity"));
-    let asked =
+    let response =
         web_sys::window().map(|window| window.fetch_with_str_and_init(&attribute("href"), &how));
-    match asked {
-        Some(asked) => JsFuture::from(asked).await.is_ok(),
+    match response {
+        Some(response) => JsFuture::from(response).await.is_ok(),
         None => false,
     }
 }
@@ -155,7 +155,7 @@ pub async fn all_chosen(control: &Element, most: usize, count: usize) -> Vec<(St
         return Vec::new();
     };
     let places = 0..list.length().min(u32::try_from(count).unwrap_or(u32::MAX));
-    let files: Vec<File> = places.filter_map(|place| list.get(place)).collect();
+    let files: Vec<File> = places.filter_map(|index| list.get(index)).collect();
     input.set_value("");
     let mut all = Vec::with_capacity(files.len());
     for file in files {

@@ -25,13 +25,13 @@ fn write(view: AnyView) -> String {
 /// Leptos cannot render to HTML in the browser, so this reads it from detached elements.
 #[cfg(target_arch = "wasm32")]
 fn write(view: AnyView) -> String {
-    let Ok(place) = document().create_element("div") else {
+    let Ok(container) = document().create_element("div") else {
         return String::new();
     };
-    view.build().mount(&place, None);
-    let html = place.inner_html();
+    view.build().mount(&container, None);
+    let html = container.inner_html();
     // Browsers fetch images even of detached elements, but only after the task that set `src`.
-    let pictures = place.get_elements_by_tag_name("img");
+    let pictures = container.get_elements_by_tag_name("img");
     for picture in (0..pictures.length()).filter_map(|index| pictures.item(index)) {
         let _ = picture.remove_attribute("src");
     }

@@ -227,8 +227,8 @@ pub fn utc_now() -> time::UtcDateTime {
 
 /// The browser's preferred language.
 pub fn preferred_language() -> Language {
-    let asked = web_sys::window().and_then(|window| window.navigator().language());
-    match asked {
+    let preferred = web_sys::window().and_then(|window| window.navigator().language());
+    match preferred {
         Some(tag) if tag.starts_with("es") => Language::Spanish,
         _ => Language::English,
     }
@@ -327,8 +327,8 @@ pub fn tell_unsaved(part: &str, is_unsaved: bool) {
     let Some(root) = document().and_then(|document| document.document_element()) else {
         return;
     };
-    let told = root.get_attribute(UNSAVED).unwrap_or_default();
-    let mut parts: Vec<&str> = told.split(' ').filter(|other| !other.is_empty()).collect();
+    let value = root.get_attribute(UNSAVED).unwrap_or_default();
+    let mut parts: Vec<&str> = value.split(' ').filter(|other| !other.is_empty()).collect();
     parts.retain(|other| *other != part);
     if is_unsaved {
         parts.push(part);

@@ -101,9 +101,9 @@ pub fn with_figures(
     sentence: &str,
     figures: Vec<FigureFacts>,
 ) -> AnyView {
-    let figures = figures.into_iter().enumerate().map(|(place, facts)| {
+    let figures = figures.into_iter().enumerate().map(|(index, facts)| {
         let value = facts.value.clone();
-        (value, figure(locale, format!("{key}-{place}"), facts, None))
+        (value, figure(locale, format!("{key}-{index}"), facts, None))
     });
     in_sentence(sentence, figures)
 }
@@ -145,12 +145,12 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
 }
 
 fn to_row(locale: Locale, row: &FigureRow) -> Option<AnyView> {
-    let place = Anchor::from_name(&row.place)?;
+    let anchor = Anchor::from_name(&row.place)?;
     let text = match row.table {
         None => locale.text(LibraryMessage::FigureRow).to_owned(),
         Some(table) => locale.format(ChartMessage::IN_TABLE, &[table]),
     };
-    Some(view! { <ViewLink view=View::Sources place=place>{text}</ViewLink> }.into_any())
+    Some(view! { <ViewLink view=View::Sources anchor=anchor>{text}</ViewLink> }.into_any())
 }
 
 /// The badge of an evidence grade, with its meaning as title.

@@ -80,7 +80,7 @@ pub fn figure_button(
         let node = |target: Option<EventTarget>| target?.dyn_into::<Node>().ok();
         let left = node(event.current_target()).zip(node(event.related_target()));
         if is_open.try_get_untracked() == Some(true)
-            && left.is_some_and(|(place, next)| !place.contains(Some(&next)))
+            && left.is_some_and(|(button, next)| !button.contains(Some(&next)))
         {
             open.close();
         }

@@ -47,25 +47,25 @@ pub fn not_loaded(locale: Locale, fetch: impl Fn() + 'static) -> AnyView {
 }
 
 /// The element id of an anchor.
-pub fn dom_id(place: &str) -> String {
-    format!("at-{place}")
+pub fn dom_id(anchor: &str) -> String {
+    format!("at-{anchor}")
 }
 
 /// The heading of an anchor in a view: links lead to it, and it takes the focus when the anchor opens.
 #[component]
-pub fn PlaceHeading(#[prop(into)] place: String, #[prop(into)] title: String) -> impl IntoView {
+pub fn PlaceHeading(#[prop(into)] anchor: String, #[prop(into)] title: String) -> impl IntoView {
     let element = NodeRef::<html::H2>::new();
-    let id = dom_id(&place);
-    library().focus.follow(element, place);
+    let id = dom_id(&anchor);
+    library().focus.follow(element, anchor);
     view! { <h2 id=id tabindex="-1" node_ref=element>{title}</h2> }
 }
 
 /// Like `PlaceHeading`, one level below.
 #[component]
-pub fn PlaceSubheading(#[prop(into)] place: String, #[prop(into)] title: String) -> impl IntoView {
+pub fn PlaceSubheading(#[prop(into)] anchor: String, #[prop(into)] title: String) -> impl IntoView {
     let element = NodeRef::<html::H3>::new();
-    let id = dom_id(&place);
-    library().focus.follow(element, place);
+    let id = dom_id(&anchor);
+    library().focus.follow(element, anchor);
     view! { <h3 id=id tabindex="-1" node_ref=element>{title}</h3> }
 }
 
@@ -75,7 +75,7 @@ pub fn PlaceLink(
     view: View,
     /// Empty for the view itself.
     #[prop(into)]
-    place: String,
+    anchor: String,
     #[prop(optional)] class: Option<&'static str>,
     #[prop(optional, into)] label: Option<String>,
     /// The language of the text, if not the page's.
@@ -84,11 +84,11 @@ pub fn PlaceLink(
     #[prop(into)] text: String,
 ) -> impl IntoView {
     let library = library();
-    let at = Anchor::from_name(&place);
+    let target = Anchor::from_name(&anchor);
     let href = move || {
         let there = Answers {
             view: Some(view),
-            at,
+            at: target,
             ..library.answers.get()
         };
         format!("#{}", link::write(&there))
@@ -96,7 +96,7 @@ pub fn PlaceLink(
     let on_click = move |click: MouseEvent| {
         if !wants_new_tab(&click) {
             click.prevent_default();
-            library.open(view, at);
+            library.open(view, target);
         }
     };
     view! {

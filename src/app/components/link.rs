@@ -19,7 +19,7 @@ pub fn wants_new_tab(click: &MouseEvent) -> bool {
 #[component]
 pub fn ViewLink(
     view: View,
-    #[prop(optional_no_strip, into)] place: Option<Anchor>,
+    #[prop(optional_no_strip, into)] anchor: Option<Anchor>,
     #[prop(optional)] class: &'static str,
     /// Whether the link leads to what is shown now.
     #[prop(optional, into)]
@@ -28,11 +28,11 @@ pub fn ViewLink(
     children: Children,
 ) -> impl IntoView {
     let app = app();
-    let href = move || format!("#{}", link::write(&app.at_view(view, place)));
+    let href = move || format!("#{}", link::write(&app.at_view(view, anchor)));
     let on_click = move |click: MouseEvent| {
         if !wants_new_tab(&click) {
             click.prevent_default();
-            app.navigate(view, place);
+            app.navigate(view, anchor);
         }
     };
     view! {

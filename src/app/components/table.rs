@@ -52,7 +52,7 @@ pub fn DataTable(
     #[prop(into)] columns: Vec<TableColumn>,
     children: Children,
 ) -> impl IntoView {
-    let (shown, heading, label) = match caption {
+    let (visible, heading, label) = match caption {
         Caption::Shown(text) => (Some(text.clone()), None, Some(text)),
         Caption::Heading(id) => (None, Some(id), None),
         Caption::Label(text) => (None, None, Some(text)),
@@ -61,7 +61,7 @@ pub fn DataTable(
     view! {
         <div class="scroll" tabindex="0" role="group" aria-label=label aria-labelledby=heading>
             <table aria-labelledby=heading>
-                {shown.map(|text| view! { <caption>{text}</caption> })}
+                {visible.map(|text| view! { <caption>{text}</caption> })}
                 <thead>
                     <tr>{heads}</tr>
                 </thead>

@@ -14,12 +14,12 @@ fn root() -> Option<HtmlElement> {
 }
 
 fn all(selector: &str) -> Vec<Element> {
-    let found = browser::document().and_then(|document| document.query_selector_all(selector).ok());
-    let Some(found) = found else {
+    let nodes = browser::document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(nodes) = nodes else {
         return Vec::new();
     };
-    (0..found.length())
-        .filter_map(|place| found.item(place)?.dyn_into().ok())
+    (0..nodes.length())
+        .filter_map(|index| nodes.item(index)?.dyn_into().ok())
         .collect()
 }
 

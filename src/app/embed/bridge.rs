@@ -38,8 +38,8 @@ pub fn open(state: EmbedState, app: AppContext) {
 
 /// Handles a message from the host page. The caller has checked that the message comes from that page.
 pub fn hear_host(envelope: &JsValue, origin: &str) {
-    if let (Some(page), Some(told)) = (PAGE.get(), messages::read(envelope)) {
-        page.state.handle_message(page.app, told, origin);
+    if let (Some(page), Some(message)) = (PAGE.get(), messages::read(envelope)) {
+        page.state.handle_message(page.app, message, origin);
     }
     follow();
 }
@@ -55,6 +55,6 @@ pub fn follow() {
     if !state.is_calculator_open.get_untracked() {
         state.is_calculator_open.set(true);
     }
-    let asked = state.asked;
-    appearance::set_headings(asked.with_untracked(|asked| asked.settings.heading_level));
+    let request = state.request;
+    appearance::set_headings(request.with_untracked(|request| request.settings.heading_level));
 }

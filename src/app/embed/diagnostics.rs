@@ -25,7 +25,7 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
     let rows = move || -> Vec<AnyView> {
         diagnose(&facts(state))
             .iter()
-            .map(|found| row(locale, found))
+            .map(|finding| row(locale, finding))
             .collect()
     };
     view! {
@@ -37,13 +37,13 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
     }
 }
 
-fn row(locale: Locale, found: &Finding) -> AnyView {
-    let (said, change) = locale.finding(found, &|name| appearance::state_named(locale, name));
+fn row(locale: Locale, finding: &Finding) -> AnyView {
+    let (sentence, change) = locale.finding(finding, &|name| appearance::state_named(locale, name));
     let change = change.unwrap_or_else(|| locale.text(FrameMessage::Nothing).to_owned());
-    let subject = locale.text(embed_sentences::subject(found.subject()));
-    let verdict = locale.text(embed_sentences::verdict(found.verdict()));
+    let subject = locale.text(embed_sentences::subject(finding.subject()));
+    let verdict = locale.text(embed_sentences::verdict(finding.verdict()));
     view! {
-        <tr><th scope="row">{subject}</th><td>{verdict}</td><td>{said}</td><td>{change}</td></tr>
+        <tr><th scope="row">{subject}</th><td>{verdict}</td><td>{sentence}</td><td>{change}</td></tr>
     }
     .into_any()
 }
@@ -62,8 +62,8 @@ fn facts(state: EmbedState) -> DiagnosticFacts {
         .map_or(0, |root| root.client_width());
     let host = state.host.get();
     let (errors, given) = state
-        .asked
-        .with(|asked| (asked.errors.clone(), asked.given));
+        .request
+        .with(|request| (request.errors.clone(), request.given));
     DiagnosticFacts {
         messages: if host.is_some() {
             Messages::Heard

@@ -31,12 +31,12 @@ pub fn presets() -> Presets {
 }
 
 pub fn keep_presets(presets: Presets) {
-    let Some(place) = place() else { return };
+    let Some(storage) = place() else { return };
     // If the browser refuses, the next visit behaves like the first.
     let _ = if presets == Presets::default() {
-        place.remove_item(PRESETS)
+        storage.remove_item(PRESETS)
     } else {
-        place.set_item(PRESETS, &presets.write())
+        storage.set_item(PRESETS, &presets.write())
     };
 }
 
@@ -54,12 +54,12 @@ pub fn answers() -> Option<Answers> {
 /// Replaces the answers that the calculator has stored.
 pub fn replace_answers(answers: &Answers) {
     let replaced = || {
-        let place = place()?;
-        let envelope = JSON::parse(&place.get_item(saved::KEY).ok()??).ok()?;
+        let storage = place()?;
+        let envelope = JSON::parse(&storage.get_item(saved::KEY).ok()??).ok()?;
         let text = link::write(answers);
         Reflect::set(&envelope, &"answers".into(), &text.into()).ok()?;
         let text = JSON::stringify(&envelope).ok()?.as_string()?;
-        place.set_item(saved::KEY, &text).ok()
+        storage.set_item(saved::KEY, &text).ok()
     };
     // If the browser refuses, the calculator shows them like those of a link, and the user chooses.
     let _ = replaced();
@@ -67,7 +67,7 @@ pub fn replace_answers(answers: &Answers) {
 
 /// Stores a copy of the school's file. Returns whether it is stored.
 pub fn keep_file(copy: &CachedFile) -> bool {
-    place().is_some_and(|place| storage::set_verified(&place, FILE, &copy.write()))
+    place().is_some_and(|storage| storage::set_verified(&storage, FILE, &copy.write()))
 }
 
 /// The stored copy of the file with this address.

@@ -66,13 +66,13 @@ fn view() -> AnyView {
     bridge::open(state, app());
     // For the next visit; also when `frame.js` has applied the presets already.
     memory::keep_presets(state.presets_untracked());
-    if let Some(place) = place("frame-top") {
+    if let Some(element) = place("frame-top") {
         // Removes the placeholder.
-        place.set_inner_html("");
-        mount_to(place, || view! { <EmbedHost/> }).forget();
+        element.set_inner_html("");
+        mount_to(element, || view! { <EmbedHost/> }).forget();
     }
-    if let Some(place) = place("frame-school") {
-        mount_to(place, || view! { <school_notice::SchoolNotice/> }).forget();
+    if let Some(element) = place("frame-school") {
+        mount_to(element, || view! { <school_notice::SchoolNotice/> }).forget();
     }
     school_file::ask(state);
     bridge::follow();
@@ -91,7 +91,7 @@ pub fn EmbedHost() -> impl IntoView {
     state.follow();
     let strip = move || {
         let locale = app.locale();
-        let is_diagnosed = move || state.asked.with(|asked| asked.diagnose);
+        let is_diagnosed = move || state.request.with(|request| request.diagnose);
         view! {
             <Notices locale/>
             <WaysOut locale/>
@@ -102,11 +102,15 @@ pub fn EmbedHost() -> impl IntoView {
     let is_compact = Memo::new(move |_| state.is_compact());
     let below = StoredValue::new_local(browser::by_id("frame-foot"));
     // Removes the placeholder.
-    below.with_value(|place| place.iter().for_each(|place| place.set_inner_html("")));
+    below.with_value(|element| {
+        element
+            .iter()
+            .for_each(|element| element.set_inner_html(""))
+    });
     let below = move || {
-        let place = below.get_value().filter(|_| is_compact.get())?;
+        let element = below.get_value().filter(|_| is_compact.get())?;
         let button = move || view! { <FoldButton locale=app.locale()/> };
-        Some(view! { <Portal mount=place>{button}</Portal> })
+        Some(view! { <Portal mount=element>{button}</Portal> })
     };
     view! { {strip} {below} }
 }

@@ -13,8 +13,8 @@ use crate::embedding::preset::{CachedFile, FetchError};
 pub fn ask(state: EmbedState) {
     state.school_text.set(String::new());
     let address = state
-        .asked
-        .with_untracked(|asked| asked.settings.preset.clone());
+        .request
+        .with_untracked(|request| request.settings.preset.clone());
     let file = match address {
         Some(address) => {
             messages::post_to_host("fetch", &[("address", address.into())]);
@@ -30,9 +30,9 @@ pub fn ask(state: EmbedState) {
 
 /// Handles a file that has arrived, or the error.
 pub fn arrived(state: EmbedState, address: &str, file: Result<String, FetchError>) {
-    let is_of_another = state.asked.with_untracked(|asked| {
-        let asked = asked.settings.preset.as_deref();
-        asked.is_some_and(|asked| asked != address)
+    let is_of_another = state.request.with_untracked(|request| {
+        let preset = request.settings.preset.as_deref();
+        preset.is_some_and(|preset| preset != address)
     });
     if is_of_another {
         // A late response: the host has named another file meanwhile.

@@ -39,7 +39,7 @@ impl Default for SchoolFile {
 #[derive(Clone, Copy)]
 pub struct EmbedState {
     /// The host's settings.
-    pub asked: RwSignal<ParsedSettings>,
+    pub request: RwSignal<ParsedSettings>,
     /// The origin of the host page, once it has sent a message.
     pub host: RwSignal<Option<String>>,
     /// Whether the user refused to share answers, whatever the host asks for.
@@ -61,7 +61,7 @@ impl EmbedState {
     /// Reads the host's settings from the frame's address.
     pub fn open() -> Self {
         Self {
-            asked: RwSignal::new(settings::read(&browser::query())),
+            request: RwSignal::new(settings::read(&browser::query())),
             host: RwSignal::new(None),
             refuses_sharing: RwSignal::new(false),
             file: RwSignal::new(SchoolFile::default()),
@@ -74,19 +74,20 @@ impl EmbedState {
     }
 
     pub fn presets_untracked(self) -> Presets {
-        self.asked.with_untracked(|asked| asked.settings.presets())
+        self.request
+            .with_untracked(|request| request.settings.presets())
     }
 
     pub fn is_compact(self) -> bool {
-        self.asked
-            .with(|asked| asked.settings.extent == Extent::Compact)
+        self.request
+            .with(|request| request.settings.extent == Extent::Compact)
     }
 
     /// The host with which the answers are shared, if any.
     pub fn shares_with(self) -> Option<String> {
         let is_asked = self
-            .asked
-            .with(|asked| asked.settings.sharing == AnswerSharing::Answers);
+            .request
+            .with(|request| request.settings.sharing == AnswerSharing::Answers);
         let host = self.host.get();
         host.filter(|_| is_asked && !self.refuses_sharing.get())
     }
@@ -95,15 +96,15 @@ impl EmbedState {
     pub fn follow(self) {
         let app = app();
         Effect::new(move |_| {
-            self.asked
-                .with(|asked| appearance::apply_colors(&asked.settings))
+            self.request
+                .with(|request| appearance::apply_colors(&request.settings))
         });
         let answers: AnswersState = expect_context();
         Effect::new(move |_| {
-            let presets = self.asked.with(|asked| asked.settings.presets());
+            let presets = self.request.with(|request| request.settings.presets());
             let fields = app
                 .answers
-                .with(|shown| presets::set_by_school(shown, presets).collect::<Vec<_>>());
+                .with(|answers| presets::set_by_school(answers, presets).collect::<Vec<_>>());
             if answers
                 .set_by_school
                 .with_untracked(|known| *known != fields)
@@ -152,14 +153,14 @@ impl EmbedState {
     }
 
     /// Handles a message from the host page. The caller has checked where it comes from.
-    pub fn handle_message(self, app: AppContext, told: HostMessage, origin: &str) {
+    pub fn handle_message(self, app: AppContext, message: HostMessage, origin: &str) {
         if self
             .host
             .with_untracked(|host| host.as_deref() != Some(origin))
         {
             self.host.set(Some(origin.to_owned()));
         }
-        match told {
+        match message {
             HostMessage::Set(query) => self.set(app, &query),
             HostMessage::Preset { address, file } => school_file::arrived(self, &address, file),
         }
@@ -169,16 +170,16 @@ impl EmbedState {
     fn set(self, app: AppContext, query: &str) {
         let before = self.presets_untracked();
         let (file, is_diagnosed) = self
-            .asked
-            .with_untracked(|asked| (asked.settings.preset.clone(), asked.diagnose));
-        let mut asked = settings::read(query);
-        asked.diagnose |= is_diagnosed;
-        let problems = asked.errors.clone();
-        self.asked.set(asked);
+            .request
+            .with_untracked(|request| (request.settings.preset.clone(), request.diagnose));
+        let mut request = settings::read(query);
+        request.diagnose |= is_diagnosed;
+        let problems = request.errors.clone();
+        self.request.set(request);
         let now = self.presets_untracked();
         if now != before {
             memory::keep_presets(now);
-            app.update_answers(|shown| presets::changed(shown, before, now));
+            app.update_answers(|answers| presets::changed(answers, before, now));
         }
         let locale = app.locale_untracked();
         for problem in &problems {
@@ -187,8 +188,8 @@ impl EmbedState {
             messages::post_to_host("problem", &[("message", text.into())]);
         }
         if self
-            .asked
-            .with_untracked(|asked| asked.settings.preset != file)
+            .request
+            .with_untracked(|request| request.settings.preset != file)
         {
             school_file::ask(self);
         }
@@ -209,16 +210,16 @@ pub fn set_presets() {
     let now = settings::read(&browser::query()).settings.presets();
     let linked = link::read(&address::fragment()).map(|opened| opened.answers);
     let linked = linked.unwrap_or_default();
-    let only_shown = Answers {
+    let display_only = Answers {
         language: linked.language,
         view: linked.view,
         ..Answers::default()
     };
-    let kept = memory::answers().filter(|_| linked == only_shown);
-    let own = match &kept {
-        Some(kept) => Answers {
+    let saved = memory::answers().filter(|_| linked == display_only);
+    let own = match &saved {
+        Some(saved) => Answers {
             view: linked.view,
-            ..*kept
+            ..*saved
         },
         None => linked,
     };
@@ -228,7 +229,7 @@ pub fn set_presets() {
         return;
     }
     // Stored and shown answers must be the same, or the calculator takes the shown ones for a link.
-    if kept.is_some() {
+    if saved.is_some() {
         memory::replace_answers(&answers);
     }
     address::write(

@@ -63,24 +63,25 @@ fn file(locale: Locale, state: EmbedState) -> Option<AnyView> {
 }
 
 fn errors(locale: Locale, state: EmbedState) -> Option<AnyView> {
-    let errors: Vec<AnyView> = state.asked.with(|asked| {
-        let errors = asked.errors.iter();
-        let told = errors.map(|error| {
+    let errors: Vec<AnyView> = state.request.with(|request| {
+        let errors = request.errors.iter();
+        let sentences = errors.map(|error| {
             locale.attribute_error(error, &|name| appearance::state_named(locale, name))
         });
-        told.map(|text| view! { <li>{text}</li> }.into_any())
+        sentences
+            .map(|text| view! { <li>{text}</li> }.into_any())
             .collect()
     });
     if errors.is_empty() {
         return None;
     }
-    let told = view! {
+    let content = view! {
         <div class="notice" id="attribute-faults">
             <strong>{locale.text(FrameMessage::ForSchool)}</strong>
             <ul>{errors}</ul>
         </div>
     };
-    Some(told.into_any())
+    Some(content.into_any())
 }
 
 /// Links out of the frame that take the answers along.

@@ -23,7 +23,7 @@ pub fn Footer(locale: Locale) -> impl IntoView {
     );
     let report = Anchor::from_name(place::REPORT).map(|report| {
         view! {
-            <ViewLink view=View::Sources place=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
+            <ViewLink view=View::Sources anchor=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
         }
     });
     view! {

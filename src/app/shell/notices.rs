@@ -95,12 +95,12 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
 
 /// The choice between a link and the saved answers.
 fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
-    let Persistence::Link(kept) = state.persistence.status.get() else {
+    let Persistence::Link(saved) = state.persistence.status.get() else {
         return None;
     };
     let snapshot = locale.format(
         CommonMessage::USE_MINE,
-        &[&locale.figures.date(day(&kept.saved))],
+        &[&locale.figures.date(day(&saved.saved))],
     );
     let buttons = vec![
         button("quiet", snapshot, move || state.leave_link()),

@@ -38,7 +38,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
     expect_context::<FocusState>().receive(FocusTarget::Result, section);
     Effect::new(move |_| parts.request(PartRequest::Show(app.view.get())));
     let part = Memo::new(move |_| Part::of(app.view.get()));
-    let shown = move || match part.get() {
+    let content = move || match part.get() {
         Part::Plans => parts.plans.get().map(|plans| (plans.part.view)()),
         Part::Library => parts.library.get().map(|library| (library.view)()),
         Part::Schools => parts.schools.get().map(|schools| (schools.view)()),
@@ -48,7 +48,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
         <section tabindex="-1" id="result" node_ref=section>
             <Notices locale/>
             <NotLoaded locale/>
-            <div id="outlet">{shown}</div>
+            <div id="outlet">{content}</div>
             <Saved locale/>
         </section>
     }

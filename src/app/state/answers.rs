@@ -245,11 +245,11 @@ impl AnswersState {
     }
 
     /// Shows a view of the same answers, or an anchor in it. Always adds a history entry, however soon after a change.
-    pub fn navigate(self, view: View, place: Option<Anchor>) {
+    pub fn navigate(self, view: View, anchor: Option<Anchor>) {
         self.write_pending();
         let answers = Answers {
             view: Some(view).filter(|view| *view != View::Estimate),
-            at: place,
+            at: anchor,
             ..self.get_untracked()
         };
         self.change(answers, None);
@@ -397,10 +397,10 @@ impl AnswersState {
         if !is_here || without_view(answers) == Answers::default() {
             return;
         }
-        if let LoadResult::Kept(kept) = storage::load_answers() {
-            let snapshot = without_view(&kept.answers);
+        if let LoadResult::Kept(saved) = storage::load_answers() {
+            let snapshot = without_view(&saved.answers);
             if snapshot != Answers::default() && snapshot != without_view(answers) {
-                status.set(Persistence::Link(kept));
+                status.set(Persistence::Link(saved));
             }
         }
     }

@@ -29,17 +29,17 @@ impl AnswersState {
 
     /// Leaves a link and returns to the saved answers.
     pub fn leave_link(self) {
-        let Persistence::Link(shown) = self.persistence.status.get_untracked() else {
+        let Persistence::Link(link) = self.persistence.status.get_untracked() else {
             return;
         };
         // Another tab may have saved other answers meanwhile.
-        let kept = match storage::load_answers() {
-            LoadResult::Kept(kept) => kept,
-            _ => shown,
+        let saved = match storage::load_answers() {
+            LoadResult::Kept(saved) => saved,
+            _ => link,
         };
-        self.persistence.status.set(Persistence::Here(kept.saved));
+        self.persistence.status.set(Persistence::Here(saved.saved));
         self.forget_invalid();
-        self.change(kept.answers, None);
+        self.change(saved.answers, None);
     }
 
     /// Clears everything, here and in storage. Can be undone until the page closes.
@@ -52,7 +52,7 @@ impl AnswersState {
         self.take_away(&storage::ANSWERS, Notice::StartedNew);
     }
 
-    fn take_away(self, keys: &[&'static str], told: Notice) {
+    fn take_away(self, keys: &[&'static str], notice: Notice) {
         let persistence = self.persistence;
         let mut before = self.get_untracked();
         // On a shared computer too: another tab may have stored something.
@@ -82,7 +82,7 @@ impl AnswersState {
         }
         self.forget_invalid();
         persistence.is_asked_to_clear.set(false);
-        self.notices.replace(vec![told]);
+        self.notices.replace(vec![notice]);
         persistence.cleared.set(Some(Cleared {
             answers: before,
             stored,

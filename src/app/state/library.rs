@@ -97,23 +97,23 @@ impl LibraryState {
 
     /// Reacts to a new view or anchor.
     pub fn arrive(self, view: View) {
-        let at = self.app.anchor.get();
-        let shown = Some((view, at));
-        if self.last_shown.get_value() != shown {
-            self.last_shown.set_value(shown);
+        let anchor = self.app.anchor.get();
+        let current = Some((view, anchor));
+        if self.last_shown.get_value() != current {
+            self.last_shown.set_value(current);
             // The reader followed a search result: the search is cleared.
             self.sources_query.set(String::new());
         }
-        let place = at.map(Anchor::name).unwrap_or_default();
-        self.map.open_place(&place, &self.answers.get_untracked());
+        let name = anchor.map(Anchor::name).unwrap_or_default();
+        self.map.open_place(&name, &self.answers.get_untracked());
     }
 
     /// Shows an anchor in a view and moves the focus to it.
-    pub fn open(self, view: View, at: Option<Anchor>) {
+    pub fn open(self, view: View, anchor: Option<Anchor>) {
         self.sources_query.set(String::new());
         let is_shown =
-            self.app.view.get_untracked() == view && self.app.anchor.get_untracked() == at;
-        self.app.navigate(view, at);
+            self.app.view.get_untracked() == view && self.app.anchor.get_untracked() == anchor;
+        self.app.navigate(view, anchor);
         if is_shown {
             self.asked_again.notify();
         }

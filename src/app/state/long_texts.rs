@@ -77,7 +77,7 @@ impl LongTextsState {
 
     /// The result of the current request, if it has arrived.
     fn arrived(self) -> Option<Option<Notes>> {
-        let (of, notes) = self.fetched.get().flatten()?;
-        (Some(of) == self.wanted.get()).then_some(notes)
+        let (language, notes) = self.fetched.get().flatten()?;
+        (Some(language) == self.wanted.get()).then_some(notes)
     }
 }

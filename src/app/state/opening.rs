@@ -44,30 +44,30 @@ fn beside_kept(linked: Option<Answers>, notices: &mut Vec<Notice>) -> (Persisten
     if address::is_shared() {
         return (Persistence::Shared, opened);
     }
-    let kept = match storage::load_answers() {
+    let saved = match storage::load_answers() {
         LoadResult::Nothing => return (Persistence::Here(String::new()), opened),
         LoadResult::Blocked => return (Persistence::Blocked, opened),
         LoadResult::Unreadable(reason) => return (Persistence::Unreadable(reason), opened),
-        LoadResult::Kept(kept) => kept,
+        LoadResult::Kept(saved) => saved,
     };
     let is_answered = without_view(&opened) != Answers::default();
-    let snapshot = without_view(&kept.answers);
+    let snapshot = without_view(&saved.answers);
     let is_blank = snapshot == Answers::default();
     if is_answered && is_blank {
-        return (Persistence::Here(kept.saved), opened);
+        return (Persistence::Here(saved.saved), opened);
     }
     if is_answered && without_view(&opened) != snapshot {
-        return (Persistence::Link(kept), opened);
+        return (Persistence::Link(saved), opened);
     }
-    notices.extend(kept.notes.into_iter().map(Notice::BadValue));
+    notices.extend(saved.notes.into_iter().map(Notice::BadValue));
     if !is_blank && !is_answered {
-        notices.push(Notice::WelcomeBack(kept.saved.clone()));
+        notices.push(Notice::WelcomeBack(saved.saved.clone()));
     }
     let answers = Answers {
-        language: opened.language.or(kept.answers.language),
+        language: opened.language.or(saved.answers.language),
         view: opened.view,
         at: opened.at,
-        ..kept.answers
+        ..saved.answers
     };
-    (Persistence::Here(kept.saved), answers)
+    (Persistence::Here(saved.saved), answers)
 }

@@ -217,13 +217,13 @@ impl PartsState {
     /// Shows a part and provides its state in the page's owner, once.
     fn open<P: Clone + Send + Sync + 'static>(
         self,
-        place: RwSignal<Option<P>>,
+        part_signal: RwSignal<Option<P>>,
         part: P,
         provide: fn(),
     ) {
-        if place.with_untracked(Option::is_none) {
+        if part_signal.with_untracked(Option::is_none) {
             self.with_owner(provide);
-            place.set(Some(part));
+            part_signal.set(Some(part));
         }
     }
 

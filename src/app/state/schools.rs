@@ -43,7 +43,7 @@ pub struct SchoolsState {
     /// The state whose notices are shown; `None` for the school's own.
     pub notices_for: RwSignal<Option<UsState>>,
     /// The message about the last save.
-    pub said: RwSignal<String>,
+    pub message: RwSignal<String>,
     pub focus: FocusTarget,
 }
 
@@ -97,7 +97,7 @@ impl SchoolsState {
             preview_round: RwSignal::new(0),
             file: RwSignal::new(None),
             notices_for: RwSignal::new(None),
-            said: RwSignal::default(),
+            message: RwSignal::default(),
             focus: FocusTarget::new(),
         };
         let leaving = window_event_listener(leptos::ev::pagehide, move |_| state.keep_entered());
@@ -158,7 +158,7 @@ impl SchoolsState {
             };
             self.copied.set(None);
             self.notices_for.set(None);
-            self.said.set(String::new());
+            self.message.set(String::new());
             self.file.set(Some(checked(name, chosen)));
             self.focus.send(CHECKED);
         });
@@ -168,7 +168,7 @@ impl SchoolsState {
         let locale = self.app.locale_untracked();
         self.file.set(None);
         self.notices_for.set(None);
-        self.said
+        self.message
             .set(locale.text(EmbedMessage::FileClosed).to_owned());
         // There is no message that makes the frame forget a file.
         self.preview.set(PreviewStatus::Awaited);
@@ -180,7 +180,7 @@ impl SchoolsState {
     pub fn save(self, name: &'static str, kind: &str, text: Option<&str>) {
         let locale = self.app.locale_untracked();
         let is_saved = text.is_some_and(|text| files::download(name, kind, text));
-        self.said.set(if is_saved {
+        self.message.set(if is_saved {
             locale.format(EmbedMessage::DOWNLOADED, &[name])
         } else {
             locale.text(EmbedMessage::DownloadRefused).to_owned()

@@ -78,8 +78,8 @@ impl StatesMap {
     }
 
     /// Selects the state of an anchor, if it names one.
-    pub fn open_place(self, place: &str, answers: &Answers) {
-        let part = place.strip_prefix("states-");
+    pub fn open_place(self, anchor: &str, answers: &Answers) {
+        let part = anchor.strip_prefix("states-");
         if let Some(state) = part.and_then(|part| state_named(part, answers)) {
             self.chosen.set(Some(state));
         }

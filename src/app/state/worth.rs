@@ -134,45 +134,45 @@ impl OwnFiguresState {
 
     /// The kind of school that the user chose.
     pub fn kind(self) -> Option<Kind> {
-        self.figures.with(|figures| figures.said.kind)
+        self.figures.with(|figures| figures.inputs.kind)
     }
 
     pub fn choose_kind(self, kind: Option<Kind>) {
-        self.update(|figures| figures.said.kind = kind);
+        self.update(|figures| figures.inputs.kind = kind);
     }
 
     /// Whether the user works for a public employer, as far as stated.
     pub fn public_employer(self) -> Option<bool> {
-        self.figures.with(|figures| figures.said.public_employer)
+        self.figures.with(|figures| figures.inputs.public_employer)
     }
 
     pub fn choose_public_employer(self, counts: Option<bool>) {
-        self.update(|figures| figures.said.public_employer = counts);
+        self.update(|figures| figures.inputs.public_employer = counts);
     }
 
     /// Whether the user is a dependent student, for undergraduate loans.
     pub fn dependent(self) -> Option<bool> {
-        self.figures.with(|figures| figures.said.dependent)
+        self.figures.with(|figures| figures.inputs.dependent)
     }
 
     pub fn choose_dependent(self, is_dependent: Option<bool>) {
-        self.update(|figures| figures.said.dependent = is_dependent);
+        self.update(|figures| figures.inputs.dependent = is_dependent);
     }
 
     /// Whether a switch is on.
     pub fn is_on(self, switch: Switch) -> bool {
         self.figures.with(|figures| match switch {
-            Switch::Professional => figures.said.professional,
-            Switch::Legacy => figures.said.legacy,
-            Switch::Subsidized => figures.said.subsidized,
+            Switch::Professional => figures.inputs.professional,
+            Switch::Legacy => figures.inputs.legacy,
+            Switch::Subsidized => figures.inputs.subsidized,
         })
     }
 
     pub fn set_switch(self, switch: Switch, is_on: bool) {
         self.update(|figures| match switch {
-            Switch::Professional => figures.said.professional = is_on,
-            Switch::Legacy => figures.said.legacy = is_on,
-            Switch::Subsidized => figures.said.subsidized = is_on,
+            Switch::Professional => figures.inputs.professional = is_on,
+            Switch::Legacy => figures.inputs.legacy = is_on,
+            Switch::Subsidized => figures.inputs.subsidized = is_on,
         });
     }
 
@@ -232,7 +232,7 @@ impl BestWaysState {
             search: StoredValue::new(None),
             run: StoredValue::new(0),
         };
-        let asked = Memo::new(move |_| {
+        let request = Memo::new(move |_| {
             if !state.is_wanted.get() {
                 return None;
             }
@@ -241,7 +241,7 @@ impl BestWaysState {
                 Some((estimate.answers, own.inputs(estimate), estimate.start))
             })
         });
-        Effect::new(move |_| match asked.get() {
+        Effect::new(move |_| match request.get() {
             Some((answers, inputs, start)) => state.begin(&answers, &inputs, start),
             None => state.stop(),
         });
@@ -303,7 +303,7 @@ impl BestWaysState {
             return;
         }
         let search = self.search.try_update_value(Option::take).flatten();
-        let found = search.and_then(|search| {
+        let ways = search.and_then(|search| {
             let (soonest, unbeaten) = search.soonest(MOST_WAYS);
             Some(Box::new(FoundWays {
                 picks: search.named()?,
@@ -314,6 +314,6 @@ impl BestWaysState {
                 not_varied: search.not_varied(),
             }))
         });
-        self.ways.set(BestWays::Found(found));
+        self.ways.set(BestWays::Found(ways));
     }
 }

@@ -70,7 +70,7 @@ fn view() -> AnyView {
     let app = app();
     focus_on_opening();
     // Rebuilt when the language changes.
-    let shown = move || {
+    let content = move || {
         let locale = app.locale();
         match app.view.get() {
             View::Compare => compare::view(locale),
@@ -78,5 +78,5 @@ fn view() -> AnyView {
             _ => ().into_any(),
         }
     };
-    view! { <div class="plans-view">{shown}</div> }.into_any()
+    view! { <div class="plans-view">{content}</div> }.into_any()
 }

@@ -151,7 +151,7 @@ impl Catalogue {
 
     pub fn sources_of(&self, row: &Row) -> impl Iterator<Item = &Source> {
         let places = row.sources.iter();
-        places.filter_map(|place| self.sources.get(usize::from(*place)))
+        places.filter_map(|index| self.sources.get(usize::from(*index)))
     }
 
     /// Every row that uses a source, given by index.

@@ -48,8 +48,8 @@ pub fn of_row(file: &str, keys: &[&str], period: &str) -> String {
     let name = plain(&whole.join("-"));
     match name.get(..KEPT) {
         // The name is ASCII, so the cut is a character boundary.
-        Some(kept) if name.len() > MOST => {
-            format!("{}-{:08x}", kept.trim_end_matches('-'), hash(&name))
+        Some(start) if name.len() > MOST => {
+            format!("{}-{:08x}", start.trim_end_matches('-'), hash(&name))
         }
         _ => name,
     }
@@ -119,9 +119,9 @@ impl Catalogue {
         if let Some(hit) = self.all().find(|hit| hit.row.place == name) {
             return Some(Place::Row(hit));
         }
-        let place = self.sources.iter().position(|source| source.id == name)?;
-        let source = self.sources.get(place)?;
-        Some(Place::Source(u16::try_from(place).ok()?, source))
+        let index = self.sources.iter().position(|source| source.id == name)?;
+        let source = self.sources.get(index)?;
+        Some(Place::Source(u16::try_from(index).ok()?, source))
     }
 }
 

@@ -149,7 +149,7 @@ fn row(
     let [keys, period, seen, sources, figures, text] = value.as_array()?.as_slice() else {
         return None;
     };
-    let (mut plain, mut told) = (Vec::new(), Vec::new());
+    let (mut plain, mut names) = (Vec::new(), Vec::new());
     for key in keys.as_array()? {
         let [kind, key] = key.as_array()?.as_slice() else {
             return None;
@@ -163,13 +163,13 @@ fn row(
                 .or_else(|| called.of_occupation(key)),
             _ => None,
         };
-        told.push(known.unwrap_or_else(|| key.to_owned()));
+        names.push(known.unwrap_or_else(|| key.to_owned()));
         plain.push(key.to_owned());
     }
     let sources: Option<Vec<u16>> = sources
         .as_array()?
         .iter()
-        .map(|place| u16::try_from(place.as_u64()?).ok())
+        .map(|index| u16::try_from(index.as_u64()?).ok())
         .collect();
     let figures: Option<Vec<Figure>> = figures.as_array()?.iter().map(figure).collect();
     let figures = figures?;
@@ -179,7 +179,7 @@ fn row(
     Some(Row {
         place: String::new(),
         keys: plain,
-        name: told.join(", "),
+        name: names.join(", "),
         period: period.as_str()?.to_owned(),
         seen: seen.as_str()?.to_owned(),
         sources: sources?,
@@ -203,7 +203,7 @@ fn figure(value: &Value) -> Option<Figure> {
 
 fn source(value: &Value) -> Option<Source> {
     let cells = value.as_array()?;
-    let cell = |place: usize| cells.get(place)?.as_str().map(str::to_owned);
+    let cell = |index: usize| cells.get(index)?.as_str().map(str::to_owned);
     let url = cell(7)?;
     let opens = url.starts_with("https://") || url.starts_with("http://");
     Some(Source {

@@ -29,7 +29,7 @@ impl Catalogue {
             return Vec::new();
         }
         // By rank: matches in the name, in the figures, in the text.
-        let mut found: [Vec<CatalogueHit<'_>>; 3] = Default::default();
+        let mut ranked: [Vec<CatalogueHit<'_>>; 3] = Default::default();
         for hit in self.all() {
             let sought = &hit.row.folded;
             let all_in = |texts: &[&str]| {
@@ -37,14 +37,14 @@ impl Catalogue {
                 words.iter().all(in_one)
             };
             if all_in(&[&sought.name]) {
-                found[0].push(hit);
+                ranked[0].push(hit);
             } else if all_in(&[&sought.name, &sought.figures]) {
-                found[1].push(hit);
+                ranked[1].push(hit);
             } else if all_in(&[&sought.name, &sought.figures, &sought.text]) {
-                found[2].push(hit);
+                ranked[2].push(hit);
             }
         }
-        found.into_iter().flatten().take(most).collect()
+        ranked.into_iter().flatten().take(most).collect()
     }
 }
 
@@ -88,8 +88,8 @@ fn number_or_word(word: &str) -> String {
 }
 
 fn begins_a_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
+    text.match_indices(word).any(|(start, _)| {
+        let before = text[..start].chars().next_back();
         before.is_none_or(|c| !c.is_alphanumeric())
     })
 }

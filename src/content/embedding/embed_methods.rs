@@ -65,7 +65,7 @@ impl BaseUrl {
 }
 
 /// The custom element and its script, on one line.
-pub fn element(place: &BaseUrl, draft: &Draft) -> String {
+pub fn element(base: &BaseUrl, draft: &Draft) -> String {
     let attributes = draft.given().into_iter().map(|(attribute, value)| {
         if is_switch(attribute) {
             format!(" {}", attribute.name())
@@ -75,14 +75,14 @@ pub fn element(place: &BaseUrl, draft: &Draft) -> String {
     });
     format!(
         "<script type=\"module\" src=\"{}\"></script><casepath-calculator{}></casepath-calculator>",
-        escaped(&place.file("embed.js")),
+        escaped(&base.file("embed.js")),
         attributes.collect::<String>()
     )
 }
 
 /// The URL of the frame.
-pub fn frame_address(place: &BaseUrl, draft: &Draft) -> String {
-    let page = place.file("embed.html");
+pub fn frame_address(base: &BaseUrl, draft: &Draft) -> String {
+    let page = base.file("embed.html");
     match draft.query().as_str() {
         "" => page,
         query => format!("{page}?{query}"),
@@ -91,12 +91,12 @@ pub fn frame_address(place: &BaseUrl, draft: &Draft) -> String {
 
 /// The plain frame, for sites that allow no script. `title` is the frame's title, in the language of the school's
 /// page.
-pub fn plain_frame(place: &BaseUrl, draft: &Draft, title: &str) -> String {
+pub fn plain_frame(base: &BaseUrl, draft: &Draft, title: &str) -> String {
     let height = match draft.read().settings.extent {
         Extent::Whole => HEIGHT,
         Extent::Compact => COMPACT_HEIGHT,
     };
-    let (address, title) = (escaped(&frame_address(place, draft)), escaped(title));
+    let (address, title) = (escaped(&frame_address(base, draft)), escaped(title));
     format!(
         "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
          referrerpolicy=\"strict-origin\" allow=\"clipboard-write\"></iframe>"
@@ -104,15 +104,15 @@ pub fn plain_frame(place: &BaseUrl, draft: &Draft, title: &str) -> String {
 }
 
 /// The URL that opens the calculator with the school's answers.
-pub fn address(place: &BaseUrl, draft: &Draft) -> String {
-    place.file(&format!("#{}", link::write(&draft.answers())))
+pub fn address(base: &BaseUrl, draft: &Draft) -> String {
+    base.file(&format!("#{}", link::write(&draft.answers())))
 }
 
 /// An HTML link to the calculator.
-pub fn link_to(place: &BaseUrl, draft: &Draft, locale: Locale) -> String {
+pub fn link_to(base: &BaseUrl, draft: &Draft, locale: Locale) -> String {
     format!(
         "<a href=\"{}\">{}</a>",
-        escaped(&address(place, draft)),
+        escaped(&address(base, draft)),
         escaped(locale.text(EmbedMessage::LinkText))
     )
 }
@@ -134,7 +134,7 @@ pub fn qr_code_svg(address: &str, locale: Locale) -> Option<String> {
 
 /// Pay and duration by work setting as a static HTML table, for the chosen state and degree. `None` if either is
 /// missing.
-pub fn table(place: &BaseUrl, draft: &Draft, locale: Locale, today: Month) -> Option<String> {
+pub fn table(base: &BaseUrl, draft: &Draft, locale: Locale, today: Month) -> Option<String> {
     let answers = draft.answers();
     let whole = estimate(&answers, today).ok()?;
     let state = locale.state(whole.state);
@@ -163,7 +163,7 @@ pub fn table(place: &BaseUrl, draft: &Draft, locale: Locale, today: Month) -> Op
         rows.collect::<String>(),
         escaped(&locale.binding_requirement(&whole)),
         escaped(&about),
-        link_to(place, draft, locale)
+        link_to(base, draft, locale)
     ))
 }
 

@@ -46,9 +46,9 @@ fn figure(value: &Value) -> Option<Figure> {
     let [name, kind, low, high, period, grade, sources] = value.as_array()?.as_slice() else {
         return None;
     };
-    let source = |place: &Value| {
-        let place = u16::try_from(place.as_u64()?).ok()?;
-        tables::has_any_source(place).then_some(place)
+    let source = |index: &Value| {
+        let index = u16::try_from(index.as_u64()?).ok()?;
+        tables::has_any_source(index).then_some(index)
     };
     Some(Figure {
         name: text(name)?,

@@ -164,7 +164,7 @@ impl Figure {
     pub fn sources(&self) -> impl Iterator<Item = Source> + '_ {
         self.sources
             .iter()
-            .map(|place| crate::tables::any_source(*place))
+            .map(|index| crate::tables::any_source(*index))
     }
 }
 
@@ -192,16 +192,16 @@ impl Guide {
 
     /// The figures of a passage without duplicates, in the order of [`Guide::figures`].
     pub fn figures_of(&self, passage: &Passage) -> Vec<&Figure> {
-        let mut told = vec![false; self.figures.len()];
+        let mut used = vec![false; self.figures.len()];
         for run in passage.blocks.iter().flat_map(Block::runs) {
             if let TextRun::Figure { place, .. } = run
-                && let Some(told) = told.get_mut(*place)
+                && let Some(used) = used.get_mut(*place)
             {
-                *told = true;
+                *used = true;
             }
         }
-        let all = self.figures.iter().zip(told);
-        all.filter_map(|(figure, told)| told.then_some(figure))
+        let all = self.figures.iter().zip(used);
+        all.filter_map(|(figure, is_used)| is_used.then_some(figure))
             .collect()
     }
 

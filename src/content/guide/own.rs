@@ -25,8 +25,8 @@ impl OwnFigures<'_> {
         let Some(field) = link::field(when.answer.name()) else {
             return false;
         };
-        let said = link::get(self.answers, field);
-        when.values.contains(&said)
+        let answer = link::get(self.answers, field);
+        when.values.contains(&answer)
     }
 
     /// The value as displayed; `None` if it is not known.
@@ -99,16 +99,17 @@ impl OwnFigures<'_> {
             (None, Some(state)) => tables::rule(state),
             (None, None) => return None,
         };
-        let asked = |required: Option<Required>| Some(self.locale.number(required?.value()));
+        let required_number =
+            |required: Option<Required>| Some(self.locale.number(required?.value()));
         let named = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
         match own {
             Own::License => named(rule.license),
             Own::FirstLicense => named(rule.first_license),
             Own::Board => named(rule.board),
-            Own::RequiredHours => asked(rule.supervised_hours),
-            Own::RequiredMonths => asked(rule.min_months),
-            Own::RequiredDirect => asked(rule.direct_contact_hours),
-            Own::RequiredSupervision => asked(rule.supervision_hours),
+            Own::RequiredHours => required_number(rule.supervised_hours),
+            Own::RequiredMonths => required_number(rule.min_months),
+            Own::RequiredDirect => required_number(rule.direct_contact_hours),
+            Own::RequiredSupervision => required_number(rule.supervision_hours),
             _ => None,
         }
     }
@@ -156,17 +157,17 @@ impl OwnFigures<'_> {
     fn neighbor(&self, estimate: &Estimate, own: Own) -> Option<String> {
         let locale = &self.locale;
         let all = largest_changes(estimate);
-        let told =
+        let with_effect =
             |change: Change, effect: String| format!("{} ({effect})", locale.neighbor(change));
         if own == Own::LeverPay {
             let best = all
                 .on_pay
                 .iter()
                 .find(|neighbor| neighbor.dollars.is_some_and(|dollars| dollars > 0))?;
-            return Some(told(best.change, locale.change_of_pay(best)));
+            return Some(with_effect(best.change, locale.change_of_pay(best)));
         }
         let best = all.on_time.iter().find(|neighbor| neighbor.months < 0)?;
-        Some(told(best.change, locale.change_of_time(best.months)))
+        Some(with_effect(best.change, locale.change_of_time(best.months)))
     }
 }
 

@@ -142,11 +142,11 @@ impl Entry {
     }
 
     fn excerpt(&self, words: &[&str]) -> Excerpt<'_> {
-        let found = words.iter().find_map(|word| {
+        let position = words.iter().find_map(|word| {
             let letters = position(&self.folded_text, word)?;
             Some((letters, word.chars().count()))
         });
-        let (start, length) = found.unwrap_or((0, 0));
+        let (start, length) = position.unwrap_or((0, 0));
         let total = self.folded_text.chars().count();
         let from = self.word_before(start.saturating_sub(BEFORE));
         let to = (start + length + AFTER).min(total);
@@ -184,19 +184,24 @@ impl Entry {
 
 /// The letter index of the first word with this prefix.
 fn position(folded: &str, word: &str) -> Option<usize> {
-    let starts = |at: &usize| {
-        let before = folded.get(..*at).and_then(|text| text.chars().next_back());
+    let starts = |start: &usize| {
+        let before = folded
+            .get(..*start)
+            .and_then(|text| text.chars().next_back());
         before.is_none_or(|c| !c.is_alphanumeric())
     };
-    let at = folded.match_indices(word).map(|(at, _)| at).find(starts)?;
-    Some(folded.get(..at)?.chars().count())
+    let start = folded
+        .match_indices(word)
+        .map(|(start, _)| start)
+        .find(starts)?;
+    Some(folded.get(..start)?.chars().count())
 }
 
 /// The byte offset of a letter; the length of the text if it is past the end.
 fn byte(text: &str, letter: usize) -> usize {
     text.char_indices()
         .nth(letter)
-        .map_or(text.len(), |(at, _)| at)
+        .map_or(text.len(), |(start, _)| start)
 }
 
 fn first_letters(word: &str, most: usize) -> &str {

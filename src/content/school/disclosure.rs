@@ -40,8 +40,8 @@ pub fn tables<'a>(school: &'a School, locale: Locale) -> Vec<Table<'a>> {
 impl Table<'_> {
     /// The number of states with this determination; `None` counts those without a statement.
     pub fn count(&self, meets: Option<Meets>) -> usize {
-        let said = |row: &&Row| row.statement.map(|statement| statement.meets) == meets;
-        self.rows.iter().filter(said).count()
+        let is_listed = |row: &&Row| row.statement.map(|statement| statement.meets) == meets;
+        self.rows.iter().filter(is_listed).count()
     }
 
     /// `States: meets 12, does not meet 1, not determined 36, not stated 2.`

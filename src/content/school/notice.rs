@@ -28,7 +28,7 @@ pub fn notice(school: &School, program: &Program, state: UsState, locale: Locale
     let statement = program.statement(state);
     let meets = statement.map(|statement| statement.meets);
     let license = license(program.figures.degree, state, locale);
-    let (said, follows) = match meets {
+    let (template, follows) = match meets {
         Some(Meets::Yes) => (
             SchoolMessage::NOTICE_MEETS,
             SchoolMessage::NoticeMoreIsAsked,
@@ -48,7 +48,10 @@ pub fn notice(school: &School, program: &Program, state: UsState, locale: Locale
     };
     let name = locale.state(state);
     let parts = [&school.name, &program.name, license.as_str(), name];
-    let mut sentences = vec![locale.format(said, &parts), locale.text(follows).to_owned()];
+    let mut sentences = vec![
+        locale.format(template, &parts),
+        locale.text(follows).to_owned(),
+    ];
     if let Some(statement) = statement {
         let day = locale.figures.date(&statement.on);
         sentences.push(locale.format(SchoolMessage::NOTICE_DATED, &[&day]));

@@ -111,10 +111,10 @@ impl Accent {
         if self == Self::default() {
             return None;
         }
-        let value = |name: &str, of: fn(AccentColors) -> Color| {
+        let value = |name: &str, color: fn(AccentColors) -> Color| {
             let either = |tint: Option<AccentColors>, scheme| {
                 let own = token(name, scheme).unwrap_or(Color([0; 3]));
-                tint.map_or(own, of).write()
+                tint.map_or(own, color).write()
             };
             let light = either(self.light, Scheme::Light);
             let dark = either(self.dark, Scheme::Dark);

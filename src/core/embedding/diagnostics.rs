@@ -114,47 +114,47 @@ const MOST_FORBIDDEN: usize = 5;
 
 /// All findings, in the order in which they are shown.
 pub fn diagnose(facts: &DiagnosticFacts) -> Vec<Finding> {
-    let mut found = vec![match &facts.host {
+    let mut findings = vec![match &facts.host {
         Host::Alone => Finding::Alone,
         Host::Known(origin) => Finding::Framed(origin.clone()),
         Host::Unknown => Finding::FramedByUnknown,
     }];
     if facts.origin == "null" {
-        found.push(Finding::Opaque);
+        findings.push(Finding::Opaque);
     }
     if facts.forbidden.is_empty() {
-        found.push(Finding::PolicyKept);
+        findings.push(Finding::PolicyKept);
     }
     let forbidden = facts.forbidden.iter().take(MOST_FORBIDDEN);
-    found.extend(forbidden.cloned().map(Finding::Forbidden));
-    found.push(match facts.storage {
+    findings.extend(forbidden.cloned().map(Finding::Forbidden));
+    findings.push(match facts.storage {
         Storage::Open => Finding::StorageOpen,
         Storage::Blocked => Finding::StorageBlocked,
     });
     if facts.host != Host::Alone {
-        found.push(match facts.messages {
+        findings.push(match facts.messages {
             Messages::Heard => Finding::Heard,
             Messages::None => Finding::NothingHeard,
         });
     }
     match (facts.given, &facts.errors[..]) {
-        (0, []) => found.push(Finding::NoAttributes),
-        (given, []) => found.push(Finding::AttributesGood(given)),
-        (_, errors) => found.extend(errors.iter().cloned().map(Finding::Attribute)),
+        (0, []) => findings.push(Finding::NoAttributes),
+        (count, []) => findings.push(Finding::AttributesGood(count)),
+        (_, errors) => findings.extend(errors.iter().cloned().map(Finding::Attribute)),
     }
-    found.push(match &facts.file {
+    findings.push(match &facts.file {
         File::NotAsked => Finding::NoFile,
         File::Awaited => Finding::FileAwaited,
         File::Here(length) => Finding::FileHere(*length),
         File::Copy(day, why) => Finding::FileCopy(day.clone(), *why),
         File::Missing(why) => Finding::FileMissing(*why),
     });
-    found.push(if facts.width < NARROWEST {
+    findings.push(if facts.width < NARROWEST {
         Finding::Narrow(facts.width)
     } else {
         Finding::WidthGood(facts.width)
     });
-    found
+    findings
 }
 
 impl Finding {

@@ -28,8 +28,8 @@ impl Draft {
     }
 
     pub fn set(&mut self, attribute: Attribute, value: &str) {
-        if let Some(place) = self.entered.get_mut(attribute as usize) {
-            value.clone_into(place);
+        if let Some(entry) = self.entered.get_mut(attribute as usize) {
+            value.clone_into(entry);
         }
     }
 
@@ -66,11 +66,11 @@ impl Draft {
     /// The usable attributes, in order, without those that equal the default.
     pub fn given(&self) -> Vec<(Attribute, &str)> {
         let errors = self.read().errors;
-        let mut given: Vec<(Attribute, &str)> = self.entered_ones().collect();
-        given.retain(|(attribute, value)| {
+        let mut entries: Vec<(Attribute, &str)> = self.entered_ones().collect();
+        entries.retain(|(attribute, value)| {
             !says_nothing(*attribute, value) && !errors.iter().any(|f| is_of(f, *attribute))
         });
-        given
+        entries
     }
 
     /// The query of the frame's URL, without the `?`.
@@ -120,7 +120,9 @@ fn says_nothing(attribute: Attribute, value: &str) -> bool {
 
 fn is_of(error: &SettingError, attribute: Attribute) -> bool {
     match error {
-        SettingError::Value { attribute: of, .. } => *of == attribute,
+        SettingError::Value {
+            attribute: other, ..
+        } => *other == attribute,
         SettingError::Contrast { .. } => attribute == Attribute::Accent,
         SettingError::Unknown(_) => false,
     }

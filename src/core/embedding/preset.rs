@@ -70,8 +70,8 @@ impl CachedFile {
     }
 
     /// Reads what [`Self::write`] wrote; `None` for anything else, and for a copy of another file.
-    pub fn read(kept: &str, address: &str) -> Option<Self> {
-        let (from, rest) = kept.split_once('\n')?;
+    pub fn read(stored: &str, address: &str) -> Option<Self> {
+        let (from, rest) = stored.split_once('\n')?;
         let (day, text) = rest.split_once('\n')?;
         let is_day = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
         (from == address && is_day && text.len() <= LARGEST).then(|| Self {

@@ -78,8 +78,8 @@ impl Presets {
 pub fn initial_answers(own: &Answers, before: Presets, now: Presets) -> Answers {
     let mut answers = *own;
     for field in FIELDS {
-        let said = link::get(own, field);
-        if said.is_empty() || said == before.value(field) {
+        let value = link::get(own, field);
+        if value.is_empty() || value == before.value(field) {
             link::set(&mut answers, field, &now.value(field));
         }
     }
@@ -87,12 +87,12 @@ pub fn initial_answers(own: &Answers, before: Presets, now: Presets) -> Answers 
 }
 
 /// The answers after the host has changed its presets while the page is open.
-pub fn changed(shown: &Answers, before: Presets, now: Presets) -> Answers {
-    let mut answers = *shown;
+pub fn changed(current: &Answers, before: Presets, now: Presets) -> Answers {
+    let mut answers = *current;
     for field in FIELDS {
         let (was, is) = (before.value(field), now.value(field));
         // A removed preset clears the field, unless the user has changed it.
-        if was != is && (!is.is_empty() || link::get(shown, field) == was) {
+        if was != is && (!is.is_empty() || link::get(current, field) == was) {
             link::set(&mut answers, field, &is);
         }
     }
@@ -100,10 +100,10 @@ pub fn changed(shown: &Answers, before: Presets, now: Presets) -> Answers {
 }
 
 /// The fields whose answer equals the preset.
-pub fn set_by_school(shown: &Answers, presets: Presets) -> impl Iterator<Item = Field> {
-    let shown = *shown;
+pub fn set_by_school(current: &Answers, presets: Presets) -> impl Iterator<Item = Field> {
+    let current = *current;
     FIELDS.into_iter().filter(move |field| {
         let set = presets.value(*field);
-        !set.is_empty() && set == link::get(&shown, *field)
+        !set.is_empty() && set == link::get(&current, *field)
     })
 }

@@ -223,14 +223,14 @@ pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
 
 /// Reads the query of the frame's URL, with or without the `?`.
 pub fn read(query: &str) -> ParsedSettings {
-    let mut given: [Option<String>; Attribute::ALL.len()] = Default::default();
+    let mut values: [Option<String>; Attribute::ALL.len()] = Default::default();
     let mut read = ParsedSettings::default();
     for (name, value) in pairs(query) {
         match Attribute::from_name(&name) {
             // The last of a repeated name counts.
             Some(attribute) => {
-                if let Some(place) = given.get_mut(attribute as usize) {
-                    *place = Some(value);
+                if let Some(slot) = values.get_mut(attribute as usize) {
+                    *slot = Some(value);
                 }
             }
             None if name == "diagnose" => read.diagnose = true,
@@ -238,14 +238,14 @@ pub fn read(query: &str) -> ParsedSettings {
             None => read.tell(SettingError::Unknown(link::truncated(&name))),
         }
     }
-    read.given = given.iter().flatten().count();
+    read.given = values.iter().flatten().count();
     for attribute in Attribute::ALL {
-        if let Some(Some(value)) = given.get(attribute as usize) {
+        if let Some(Some(value)) = values.get(attribute as usize) {
             read.take(attribute, value.trim());
         }
     }
     // After the theme: the contrast depends on it.
-    if let Some(Some(value)) = given.get(Attribute::Accent as usize) {
+    if let Some(Some(value)) = values.get(Attribute::Accent as usize) {
         read.take_accent(value);
     }
     read

@@ -83,8 +83,8 @@ impl Assumptions {
         self.0 |= 1 << assumption as u32;
     }
 
-    pub(super) fn add_unless(&mut self, said: bool, assumption: Assumption) {
-        if !said {
+    pub(super) fn add_unless(&mut self, is_given: bool, assumption: Assumption) {
+        if !is_given {
             self.add(assumption);
         }
     }

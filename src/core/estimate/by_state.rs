@@ -82,11 +82,11 @@ pub fn default_answers() -> Answers {
 /// The plan of these answers in each state, in the order of [`UsState::ALL`]; empty if no degree was answered.
 pub fn by_state(answers: &Answers, today: Month) -> Vec<StateResult> {
     let there = UsState::ALL.iter().filter_map(|state| {
-        let said = Answers {
+        let answers_there = Answers {
             state: Some(*state),
             ..*answers
         };
-        let made = estimate(&said, today).ok()?;
+        let made = estimate(&answers_there, today).ok()?;
         Some(StateResult::of(*state, &made))
     });
     there.collect()
@@ -101,11 +101,11 @@ pub fn classes(values: impl Iterator<Item = u32>) -> Vec<(u32, u32)> {
     sorted.sort_unstable();
     let mut classes: Vec<(u32, u32)> = Vec::new();
     let mut fifth = 0;
-    for (place, value) in sorted.iter().enumerate() {
+    for (index, value) in sorted.iter().enumerate() {
         if classes.last().is_some_and(|(_, most)| most == value) {
             continue;
         }
-        let own = place * CLASSES / sorted.len();
+        let own = index * CLASSES / sorted.len();
         match classes.last_mut() {
             Some((_, most)) if own == fifth => *most = *value,
             _ => classes.push((*value, *value)),
@@ -132,17 +132,17 @@ mod tests {
 
     #[test]
     fn each_state_has_the_figures_that_the_calculator_gives_it() {
-        let said = Answers {
+        let answers = Answers {
             setting: Some(Setting::Hospital),
             ..default_answers()
         };
-        let all = by_state(&said, TODAY);
+        let all = by_state(&answers, TODAY);
         assert_eq!(all.len(), UsState::ALL.len());
         for (row, state) in all.iter().zip(UsState::ALL) {
             assert_eq!(row.state, *state);
             let there = Answers {
                 state: Some(*state),
-                ..said
+                ..answers
             };
             let headline = super::super::Headline::of(&estimate(&there, TODAY));
             assert_eq!(row.value(Metric::Pay), headline.pay_typical);
@@ -199,9 +199,9 @@ mod tests {
                 (2..=CLASSES).contains(&classes.len()),
                 "{metric:?}: {classes:?}"
             );
-            let of: Vec<Option<usize>> = values.iter().map(|v| class_of(&classes, *v)).collect();
+            let class: Vec<Option<usize>> = values.iter().map(|v| class_of(&classes, *v)).collect();
             assert!(
-                of.iter().all(Option::is_some) && of.is_sorted(),
+                class.iter().all(Option::is_some) && class.is_sorted(),
                 "{metric:?}"
             );
         }

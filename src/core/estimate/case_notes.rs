@@ -274,9 +274,9 @@ fn no_clinical_focus(estimate: &Estimate) -> Option<PathNote> {
     let rule = estimate.rule();
     let month = estimate.end_month().unwrap_or(estimate.start);
     let condition = Some(Condition::NoClinicalFocus);
-    let asked = tables::rule_at(estimate.state, rule.profession, month, condition)?.min_months?;
-    (Some(asked.amount) != rule.min_months.map(|months| months.amount))
-        .then_some(PathNote::NoClinicalFocus { months: asked })
+    let required = tables::rule_at(estimate.state, rule.profession, month, condition)?.min_months?;
+    (Some(required.amount) != rule.min_months.map(|months| months.amount))
+        .then_some(PathNote::NoClinicalFocus { months: required })
 }
 
 /// The shortest path from the end of this plan to the clinical license.

@@ -30,7 +30,8 @@ pub fn answer_change(before: &Estimate, after: &Estimate) -> Option<AnswerChange
         let total = estimate.path.total.ok()?;
         Some(whole_months(total.typical) as i32)
     };
-    let difference = |of: &dyn Fn(&Estimate) -> Option<i32>| Some(of(after)? - of(before)?);
+    let difference =
+        |value: &dyn Fn(&Estimate) -> Option<i32>| Some(value(after)? - value(before)?);
     Some(AnswerChange {
         field,
         before: before.answers,

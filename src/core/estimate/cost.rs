@@ -110,7 +110,7 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
                 {
                     tell(of_counselor(exam, 1));
                 }
-                tell(asked(Item::Registration, AskWhom::Board));
+                tell(to_ask(Item::Registration, AskWhom::Board));
                 if estimate.rule().extra_exam_is_first {
                     law_exam(estimate).into_iter().for_each(&mut *tell);
                 }
@@ -121,9 +121,9 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
                 let takes_one = exam.is_some_and(|exam| exam != Exam::None);
                 let dollars = FEE_EXAM_BACHELORS.dollars.filter(|_| takes_one);
                 tell(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
-                tell(asked(Item::Registration, AskWhom::Board));
+                tell(to_ask(Item::Registration, AskWhom::Board));
             }
-            StageKind::NursingExam => tell(asked(Item::NursingExam, AskWhom::Board)),
+            StageKind::NursingExam => tell(to_ask(Item::NursingExam, AskWhom::Board)),
             StageKind::Practice => tell(supervision(estimate)),
             StageKind::ClinicalExam => {
                 let sittings = estimate.answers.retakes.unwrap_or(0).saturating_add(1);
@@ -157,7 +157,7 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
                 Some(certification.grade),
                 certification.sources,
             ),
-            None => asked(item, AskWhom::Issuer),
+            None => to_ask(item, AskWhom::Issuer),
         });
     }
     if matches!(license_path.end, End::Clinical | End::FirstLicense) {
@@ -176,21 +176,21 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
 
 /// The user's own figure takes precedence, then the school's figure for its program.
 fn tuition(estimate: &Estimate) -> Vec<Line> {
-    if let Some(given) = estimate.answers.tuition {
-        let dollars = given.value();
+    if let Some(own) = estimate.answers.tuition {
+        let dollars = own.value();
         return vec![known(Item::Tuition, dollars, dollars, None, &[])];
     }
-    let said = estimate
+    let tuition = estimate
         .program()
         .and_then(|program| program.tuition.of(estimate.state));
-    let Some((residence, (low, high))) = said else {
-        return vec![asked(Item::Tuition, AskWhom::School)];
+    let Some((residence, (low, high))) = tuition else {
+        return vec![to_ask(Item::Tuition, AskWhom::School)];
     };
     let item = Item::ProgramTuition(residence);
     let grade = Some(Grade::School);
     let mut lines = vec![known(item, low.into(), high.into(), grade, &[])];
     if estimate.path.degrees() > 1 {
-        lines.push(asked(Item::OtherTuition, AskWhom::School));
+        lines.push(to_ask(Item::OtherTuition, AskWhom::School));
     }
     lines
 }
@@ -205,7 +205,7 @@ fn known(item: Item, low: f64, high: f64, grade: Option<Grade>, sources: Sources
     }
 }
 
-fn asked(item: Item, ask: AskWhom) -> Line {
+fn to_ask(item: Item, ask: AskWhom) -> Line {
     Line {
         item,
         dollars: Err(ask),
@@ -225,7 +225,7 @@ fn fee(item: Item, dollars: Option<(u16, u16)>, times: u8, row: &crate::tables::
             Some(row.grade),
             row.sources,
         ),
-        None => asked(item, AskWhom::Board),
+        None => to_ask(item, AskWhom::Board),
     }
 }
 
@@ -256,14 +256,14 @@ fn of_counselor(exam: Exam, sittings: u8) -> Line {
     match exam {
         Exam::Ncmhce => fee(item, FEE_EXAM_NCMHCE.dollars, sittings, &FEE_EXAM_NCMHCE),
         Exam::Nce => fee(item, FEE_EXAM_NCE.dollars, sittings, &FEE_EXAM_NCE),
-        _ => asked(item, AskWhom::Board),
+        _ => to_ask(item, AskWhom::Board),
     }
 }
 
 /// The examination on the state's laws; `None` if the state has none.
 fn law_exam(estimate: &Estimate) -> Option<Line> {
     let has_one = !estimate.rule().extra_exam.is_empty();
-    has_one.then(|| asked(Item::LawExam, AskWhom::Board))
+    has_one.then(|| to_ask(Item::LawExam, AskWhom::Board))
 }
 
 fn board_fee(estimate: &Estimate) -> Line {
@@ -279,7 +279,7 @@ fn board_fee(estimate: &Estimate) -> Line {
                 rule.sources,
             )
         }
-        None => asked(Item::BoardFee, AskWhom::Board),
+        None => to_ask(Item::BoardFee, AskWhom::Board),
     }
 }
 
@@ -294,7 +294,7 @@ fn supervision(estimate: &Estimate) -> Line {
         Some((required * (1.0 - done)).max(0.0).ceil())
     });
     let Some(hours) = left else {
-        return asked(Item::Supervision(None), AskWhom::Board);
+        return to_ask(Item::Supervision(None), AskWhom::Board);
     };
     let fee = hours * MODEL.supervision_fee.value;
     let (low, high) = match estimate.answers.supervision_payer {

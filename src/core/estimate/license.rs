@@ -161,9 +161,9 @@ pub fn license_path(
         assumed.add_unless(answers.pace.is_some(), Assumption::Pace);
     }
     let pace = answers.pace.unwrap_or(Pace::Full);
-    for (place, id) in ids.iter().enumerate().take(3) {
+    for (index, id) in ids.iter().enumerate().take(3) {
         let ours = program.filter(|program| program.degree.is(*id, plan));
-        stages[place] = Some(degree(*id, pace, ours));
+        stages[index] = Some(degree(*id, pace, ours));
     }
     let studying = !ids.is_empty();
     let done_given =
@@ -305,7 +305,7 @@ fn open_point_for(whole: &Practice, known: &Practice) -> OpenPoint {
     match (whole.limit, term(whole)) {
         (Some(limit), Some(deciding)) if known.requirement(limit).is_none() => OpenPoint::Term {
             limit,
-            asked: deciding.required.unwrap_or(deciding.typical),
+            required: deciding.required.unwrap_or(deciding.typical),
         },
         _ => OpenPoint::FullTimeMonths,
     }

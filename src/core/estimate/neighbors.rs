@@ -136,19 +136,19 @@ pub(super) fn with_answers(estimate: &Estimate, answers: &Answers) -> Option<Est
 
 /// Every neighbor that keeps the plan's goal.
 pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
-    let said = estimate.answers;
+    let answers = estimate.answers;
     let mut list = Vec::with_capacity(32);
     // Private practice is left out: it is closed until the plan ends, and its pay is not in the tables.
     let settings = Setting::ALL
         .iter()
         .copied()
         .filter(|s| *s != Setting::PrivatePractice);
-    list.extend(settings.filter(|s| said.setting != Some(*s)).map(|s| {
+    list.extend(settings.filter(|s| answers.setting != Some(*s)).map(|s| {
         (
             Change::Setting(s),
             Answers {
                 setting: Some(s),
-                ..said
+                ..answers
             },
         )
     }));
@@ -156,13 +156,13 @@ pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
         let paces = Pace::ALL
             .iter()
             .copied()
-            .filter(|pace| *pace != said.pace.unwrap_or(Pace::Full));
+            .filter(|pace| *pace != answers.pace.unwrap_or(Pace::Full));
         list.extend(paces.map(|pace| {
             (
                 Change::Pace(pace),
                 Answers {
                     pace: Some(pace),
-                    ..said
+                    ..answers
                 },
             )
         }));
@@ -175,40 +175,40 @@ pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
                 .filter(|v| Some(*v) != now)
                 .collect()
         };
-        for hours in others(&NEIGHBORS_HOURS, said.hours) {
+        for hours in others(&NEIGHBORS_HOURS, answers.hours) {
             list.push((
                 Change::Hours(hours),
                 Answers {
                     hours: Some(hours),
-                    ..said
+                    ..answers
                 },
             ));
         }
-        for share in others(&NEIGHBORS_SHARE, said.share) {
+        for share in others(&NEIGHBORS_SHARE, answers.share) {
             list.push((
                 Change::Share(share),
                 Answers {
                     share: Some(share),
-                    ..said
+                    ..answers
                 },
             ));
         }
-        for supervision in others(&NEIGHBORS_SUPERVISION, said.supervision) {
+        for supervision in others(&NEIGHBORS_SUPERVISION, answers.supervision) {
             list.push((
                 Change::Supervision(supervision),
                 Answers {
                     supervision: Some(supervision),
-                    ..said
+                    ..answers
                 },
             ));
         }
     }
     list.extend(certification(estimate));
     list.push((
-        Change::Bilingual(!said.bilingual),
+        Change::Bilingual(!answers.bilingual),
         Answers {
-            bilingual: !said.bilingual,
-            ..said
+            bilingual: !answers.bilingual,
+            ..answers
         },
     ));
     let same_end = match estimate.plan {
@@ -221,7 +221,7 @@ pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
             Change::Plan(plan),
             Answers {
                 to: Some(plan),
-                ..said
+                ..answers
             },
         )
     }));
@@ -230,23 +230,23 @@ pub fn neighbors(estimate: &Estimate) -> Vec<(Change, Answers)> {
 
 /// More than one certification adds no pay, so one neighbor represents all that this plan can reach.
 fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
-    let said = estimate.answers;
+    let answers = estimate.answers;
     if !estimate.certifications_at_end().is_empty() {
         return Some((
             Change::NoCertification,
             Answers {
                 certs: CertSet::default(),
-                ..said
+                ..answers
             },
         ));
     }
     let credential = estimate.end_pay.ok()?.case.credential;
     let open: Vec<usize> = (0..CERTIFICATIONS.len())
-        .filter(|row| pay::can_hold(*row, credential, estimate.years.1, said.case_work, true))
+        .filter(|row| pay::can_hold(*row, credential, estimate.years.1, answers.case_work, true))
         .collect();
     // Prefer one that counts in the answered setting.
     let counts_here = |row: &&usize| {
-        let setting = said.setting;
+        let setting = answers.setting;
         setting.is_some_and(|setting| CERTIFICATIONS[**row].settings.contains(&setting))
     };
     let row = *open.iter().find(counts_here).or(open.first())?;
@@ -257,8 +257,8 @@ fn certification(estimate: &Estimate) -> Option<(Change, Answers)> {
     Some((
         change,
         Answers {
-            certs: said.certs.with(row),
-            ..said
+            certs: answers.certs.with(row),
+            ..answers
         },
     ))
 }
@@ -298,10 +298,10 @@ pub(super) fn take_largest<T>(mut list: Vec<T>, most: usize, size: impl Fn(&T) -
     while chosen.len() < most {
         // Reversed, because `max_by_key` returns the last of equal items.
         let from_end = list.iter().enumerate().rev();
-        let Some((place, _)) = from_end.max_by_key(|(_, item)| size(item)) else {
+        let Some((index, _)) = from_end.max_by_key(|(_, item)| size(item)) else {
             break;
         };
-        chosen.push(list.remove(place));
+        chosen.push(list.remove(index));
     }
     chosen
 }

@@ -14,7 +14,7 @@ pub enum OpenPoint {
     /// With this figure the state's maximum time would pass first; the result leaves it out.
     Term {
         limit: BindingRequirement,
-        asked: f64,
+        required: f64,
     },
     /// If the months were those of full-time work, which the rule does not state, the maximum time would pass first.
     FullTimeMonths,

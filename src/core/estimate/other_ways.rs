@@ -22,7 +22,7 @@ pub fn compare_plans(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec
         .iter()
         .filter_map(|(answers, other)| other_way(estimate, answers, other))
         .collect();
-    let mut found: Vec<OtherPlan> = all
+    let mut plans: Vec<OtherPlan> = all
         .iter()
         .copied()
         .filter(OtherPlan::is_improvement)
@@ -33,8 +33,8 @@ pub fn compare_plans(estimate: &Estimate, others: &[(Answers, Estimate)]) -> Vec
         |way| way.months.min(0).unsigned_abs(),
     ];
     for size in sizes {
-        if let Some(best) = take_largest(found.clone(), 1, size).pop() {
-            found.retain(|way| way.plan != best.plan);
+        if let Some(best) = take_largest(plans.clone(), 1, size).pop() {
+            plans.retain(|way| way.plan != best.plan);
             chosen.push(best);
         }
     }
@@ -69,13 +69,13 @@ impl OtherPlan {
 }
 
 fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option<OtherPlan> {
-    let months = |of: &Estimate| Some(whole_months(of.path.total.ok()?.typical));
+    let months = |made: &Estimate| Some(whole_months(made.path.total.ok()?.typical));
     let (here, there) = (months(estimate)?, months(other)?);
     let is_same = other.path.stages().eq(estimate.path.stages());
     if there == 0 || is_same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
         return None;
     }
-    let pay = |of: &Estimate| Some(rounded(of.end_pay.ok()?.typical) as i32);
+    let pay = |made: &Estimate| Some(rounded(made.end_pay.ok()?.typical) as i32);
     let dollars = pay(other).zip(pay(estimate)).map(|(then, is)| then - is);
     Some(OtherPlan {
         plan: other.plan,

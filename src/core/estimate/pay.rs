@@ -271,8 +271,8 @@ pub fn pay(case: &Case) -> Pay {
     let base = tables::percentiles(state, occupation);
     let spread = Spread::of(&base);
     let steps = steps(case, occupation);
-    let shown = spread.band(&steps, case.evidence);
-    let (mut low, mut high) = widened(case, &spread, &steps, &shown);
+    let band = spread.band(&steps, case.evidence);
+    let (mut low, mut high) = widened(case, &spread, &steps, &band);
     if setting.is_none() {
         for setting in Setting::ALL
             .iter()
@@ -287,16 +287,16 @@ pub fn pay(case: &Case) -> Pay {
             high = high.max(other_high);
         }
     }
-    let unbent = base.p50 * shown.x.exp();
+    let unbent = base.p50 * band.x.exp();
     Pay {
         case: *case,
-        typical: shown.typical,
+        typical: band.typical,
         low,
         high,
         occupation,
         base,
         steps,
-        shrinkage: shown.typical / unbent,
+        shrinkage: band.typical / unbent,
     }
 }
 

@@ -53,7 +53,7 @@ pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
     }];
     let (mut passed, mut worked) = (0.0, 0.0);
     let last = license_path.stages().count();
-    for (place, stage) in license_path.stages().enumerate() {
+    for (index, stage) in license_path.stages().enumerate() {
         let studying = matches!(stage.kind, StageKind::Study(_));
         if license_path.total.is_err() && !studying {
             return moments;
@@ -65,8 +65,8 @@ pub fn pay_milestones(estimate: &Estimate) -> Vec<PayMilestone> {
         ) {
             worked += stage.months.typical;
         }
-        let complete = place + 1 == last;
-        let gained = gained(estimate, place, stage.kind);
+        let complete = index + 1 == last;
+        let gained = gained(estimate, index, stage.kind);
         held = match estimate.route {
             Route::Nursing => Some(gained),
             Route::SocialWork | Route::Counseling => held.max(Some(gained)),
@@ -120,11 +120,11 @@ pub fn pay_later(estimate: &Estimate, years: f64) -> Result<Pay, NoPay> {
 }
 
 /// The credential gained at the stage with this index.
-pub(crate) fn gained(estimate: &Estimate, place: usize, kind: StageKind) -> Credential {
+pub(crate) fn gained(estimate: &Estimate, index: usize, kind: StageKind) -> Credential {
     let study_goes_on = estimate
         .path
         .stages()
-        .nth(place + 1)
+        .nth(index + 1)
         .is_some_and(|next| matches!(next.kind, StageKind::Study(_)));
     match kind {
         StageKind::Study(id) if study_goes_on => study::gained(id, estimate.plan),

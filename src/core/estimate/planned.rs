@@ -49,12 +49,12 @@ impl Rules {
     fn at(&mut self, month: Month, condition: Option<Condition>) -> Option<&LicenseRule> {
         let is_it =
             |known: &(Month, Option<Condition>, _)| (known.0, known.1) == (month, condition);
-        let place = self.known.iter().position(is_it).unwrap_or_else(|| {
+        let index = self.known.iter().position(is_it).unwrap_or_else(|| {
             let rule = tables::rule_at(self.state, self.profession, month, condition);
             self.known.push((month, condition, rule));
             self.known.len() - 1
         });
-        self.known[place].2.as_ref()
+        self.known[index].2.as_ref()
     }
 }
 
@@ -235,8 +235,8 @@ mod tests {
                         ..Answers::default()
                     };
                     let usual = estimate(&answers, today).expect("a result");
-                    let kept = estimate_keeping(&answers, today, rules).expect("a result");
-                    assert_eq!((kept.rule(), kept.path), (usual.rule(), usual.path));
+                    let reused = estimate_keeping(&answers, today, rules).expect("a result");
+                    assert_eq!((reused.rule(), reused.path), (usual.rule(), usual.path));
                 }
             }
         }

@@ -449,7 +449,7 @@ fn least_months(
         return Some((seen, left(required), grade));
     }
     Some(match rule.part_time_months {
-        Some(asked) => (Some(asked.value()), left(asked.value()), asked.grade),
+        Some(months) => (Some(months.value()), left(months.value()), months.grade),
         None => (seen, left(required) * at_least / worked.hours, grade),
     })
 }

@@ -91,21 +91,21 @@ pub fn what_if(estimate: &Estimate) -> Vec<Suggestion> {
         return Vec::new();
     };
     let months = whole_months(total.typical);
-    let mut found: Vec<Suggestion> = neighbors(estimate)
+    let mut suggestions: Vec<Suggestion> = neighbors(estimate)
         .into_iter()
         .filter_map(|(change, answers)| suggestion(estimate, months, change, answers))
         .collect();
-    found.extend(best_state(estimate, months));
+    suggestions.extend(best_state(estimate, months));
     let chosen = SuggestionKind::ALL
         .into_iter()
-        .filter_map(|kind| best_of(kind, &found))
+        .filter_map(|kind| best_of(kind, &suggestions))
         .collect();
     take_largest(chosen, SuggestionKind::ALL.len(), |one: &Suggestion| {
         one.dollars().unwrap_or(0).max(0).unsigned_abs()
     })
 }
 
-fn best_of(kind: SuggestionKind, found: &[Suggestion]) -> Option<Suggestion> {
+fn best_of(kind: SuggestionKind, suggestions: &[Suggestion]) -> Option<Suggestion> {
     let helps = |one: &&Suggestion| match kind {
         SuggestionKind::State | SuggestionKind::Setting | SuggestionKind::Certification => {
             one.brings_pay()
@@ -118,7 +118,7 @@ fn best_of(kind: SuggestionKind, found: &[Suggestion]) -> Option<Suggestion> {
                 && (one.brings_pay() || one.brings_time())
         }
     };
-    let of_kind = found
+    let of_kind = suggestions
         .iter()
         .filter(|one| SuggestionKind::of(one.change) == Some(kind))
         .filter(helps)
@@ -139,9 +139,9 @@ fn best_state(estimate: &Estimate, months: u32) -> Option<Suggestion> {
         ..estimate.answers
     };
     let change = Change::State(best.state);
-    let found = suggestion(estimate, months, change, answers)?;
-    let gain = found.real_dollars?;
-    (best.state != estimate.state && gain > 0).then_some(found)
+    let suggestion = suggestion(estimate, months, change, answers)?;
+    let gain = suggestion.real_dollars?;
+    (best.state != estimate.state && gain > 0).then_some(suggestion)
 }
 
 /// The effect of changed answers; `None` if their path has no end.

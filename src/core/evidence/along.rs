@@ -53,11 +53,11 @@ fn fits(
     moments: &[(Moment, Credential)],
 ) -> Result<(Moment, Fit), Obstacle> {
     let studying = program.when == ReliefTiming::Study;
-    let asked = moments
+    let candidates = moments
         .iter()
         .filter(|(moment, _)| (*moment == Moment::WhileStudying) == studying);
     let mut holds = false;
-    for (moment, credential) in asked {
+    for (moment, credential) in candidates {
         holds |= program.credentials.contains(credential);
         let person = Person {
             credential: *credential,

@@ -11,7 +11,7 @@
 //! let evidence = evidence::read(evidence::ENGLISH).expect("the build wrote it");
 //! let nurse = Person { credential: Credential::BsnNurse, setting: Some(Setting::SubstanceUse), state: Some(UsState::OH) };
 //! let first = evidence.relief_for(&nurse).next().expect("a program");
-//! assert_eq!(first.program.told.id, "pslf");
+//! assert_eq!(first.program.statement.id, "pslf");
 //! ```
 
 mod along;
@@ -84,7 +84,7 @@ pub enum Kind {
 /// A study of pay, or a claim about it; its figure is percent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Study {
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     /// Ids of `factors.csv`, or `occupation`, `place`, `job`.
     pub factors: Vec<String>,
     pub route: Option<Route>,
@@ -114,7 +114,7 @@ pub enum Verdict {
 /// A claim of the guide with its verdict, or a fact of the field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     pub topic: String,
     pub verdict: Option<Verdict>,
     pub factors: Vec<String>,
@@ -124,7 +124,7 @@ pub struct Fact {
 /// A figure of a degree: pay, debt or requirements.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DegreeEvidence {
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     /// A name of [`crate::answers::DegreeGoal`] or [`crate::answers::Education`].
     pub degree: String,
     /// `pay`, `start-pay`, `cost-a-year`, `debt`, `field-hours`, `months`.
@@ -143,7 +143,7 @@ pub enum ReliefTiming {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Program {
     /// The text says who qualifies, how much it pays and for what.
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     pub name: String,
     /// Whether the name is English, because proper names are not translated.
     pub is_english: bool,

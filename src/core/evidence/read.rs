@@ -100,7 +100,7 @@ fn study(row: &Object) -> Option<Study> {
         _ => None,
     };
     Some(Study {
-        told: statement(row)?,
+        statement: statement(row)?,
         factors: texts(row, "factors"),
         route,
         kind,
@@ -118,7 +118,7 @@ fn fact(row: &Object) -> Option<Fact> {
         _ => None,
     };
     Some(Fact {
-        told: statement(row)?,
+        statement: statement(row)?,
         topic: text(row, "topic")?,
         verdict,
         factors: texts(row, "factors"),
@@ -128,7 +128,7 @@ fn fact(row: &Object) -> Option<Fact> {
 
 fn of_study(row: &Object) -> Option<DegreeEvidence> {
     Some(DegreeEvidence {
-        told: statement(row)?,
+        statement: statement(row)?,
         degree: text(row, "degree")?,
         what: text(row, "what")?,
         unit: text(row, "unit")?,
@@ -142,7 +142,7 @@ fn program(row: &Object) -> Option<Program> {
         _ => return None,
     };
     Some(Program {
-        told: statement(row)?,
+        statement: statement(row)?,
         name: text(row, "name")?,
         is_english: row.get("is_english")?.as_bool()?,
         administrator: text(row, "administrator")?,

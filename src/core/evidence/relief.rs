@@ -47,7 +47,7 @@ impl Program {
         if !self.credentials.contains(&person.credential) {
             return None;
         }
-        let place = match person.state {
+        let by_state = match person.state {
             _ if self.states.is_empty() => Fit::Usual,
             Some(state) if self.states.contains(&state) => Fit::Usual,
             Some(_) => return None,
@@ -59,6 +59,6 @@ impl Program {
             Some(_) => return None,
             None => Fit::Unknown,
         };
-        Some(place.max(work))
+        Some(by_state.max(work))
     }
 }

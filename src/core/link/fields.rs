@@ -232,8 +232,8 @@ mod tests {
 
     #[test]
     fn the_fields_stand_in_the_order_of_the_table() {
-        for (place, row) in ROWS.iter().enumerate() {
-            assert_eq!(row.field as usize, place, "{}", row.name);
+        for (index, row) in ROWS.iter().enumerate() {
+            assert_eq!(row.field as usize, index, "{}", row.name);
         }
     }
 

@@ -83,11 +83,14 @@ pub(super) fn with_defaults(
         MoneyAssumption::School,
     );
     assumed.when(prices.iter().any(of_nation), MoneyAssumption::PriceOfNation);
-    assumed.when(studies && inputs.kept.is_none(), MoneyAssumption::PayKept);
+    assumed.when(
+        studies && inputs.pay_kept.is_none(),
+        MoneyAssumption::PayKept,
+    );
     assumed.when(inputs.pay_today.is_none(), MoneyAssumption::PayToday);
-    let nothing_said =
+    let is_unanswered =
         inputs.grants.is_none() && inputs.employer.is_none() && inputs.cash.is_none();
-    assumed.when(studies && nothing_said, MoneyAssumption::AllBorrowed);
+    assumed.when(studies && is_unanswered, MoneyAssumption::AllBorrowed);
     assumed.when(
         studies && inputs.public_employer.is_none(),
         MoneyAssumption::Employer,

@@ -227,7 +227,7 @@ impl Limits {
         let mut loans = Vec::with_capacity(2);
         let when = study.begins.plus(12 * year);
         let fee = FEE_DIRECT.at(when).value / 100.0;
-        let asked = need / (1.0 - fee);
+        let wanted = need / (1.0 - fee);
         let load = study.load();
         let in_all = if study.is_graduate {
             &mut self.graduate
@@ -235,7 +235,7 @@ impl Limits {
             &mut self.undergraduate
         };
         let of_year = yearly(study, year, self.is_dependent, inputs);
-        let gross = asked
+        let gross = wanted
             .min(of_year.0 * load)
             .min(*in_all)
             .min(self.lifetime)

@@ -109,9 +109,9 @@ impl PathsChart {
                 .filter_map(|(way, name)| Some(((*way)?, *name)))
         };
         let all = || ways.iter().chain(named().map(|(way, _)| way));
-        let place = |way: &Candidate| (way.cost.max(0) as f64, f64::from(way.pay_later));
+        let point = |way: &Candidate| (way.cost.max(0) as f64, f64::from(way.pay_later));
         let around = |dollars: fn((f64, f64)) -> f64| {
-            let values = || all().map(|way| dollars(place(way)));
+            let values = || all().map(|way| dollars(point(way)));
             let (least, most) = (
                 values().fold(f64::MAX, f64::min),
                 values().fold(0.0, f64::max),
@@ -122,12 +122,12 @@ impl PathsChart {
                 most: most + room,
             }
         };
-        let (cost, pay) = (around(|place| place.0), around(|place| place.1));
-        let at = |way: &Candidate| (cost.at(place(way).0), place(way).1);
+        let (cost, pay) = (around(|point| point.0), around(|point| point.1));
+        let position = |way: &Candidate| (cost.at(point(way).0), point(way).1);
 
         let mut merged: Vec<LabeledPath> = Vec::new();
         for (way, name) in named() {
-            let (across, pay) = at(way);
+            let (across, pay) = position(way);
             match merged
                 .iter_mut()
                 .find(|other| (other.at, other.pay) == (across, pay))
@@ -140,16 +140,16 @@ impl PathsChart {
                 }),
             }
         }
-        let mut places: Vec<(f64, f64)> = all().map(at).collect();
+        let mut places: Vec<(f64, f64)> = all().map(position).collect();
         places.sort_by(|one, other| one.0.total_cmp(&other.0).then(other.1.total_cmp(&one.1)));
         let mut edge: Vec<(f64, f64)> = Vec::new();
-        for place in &places {
-            if edge.last().is_none_or(|last| place.1 > last.1) {
-                edge.push(*place);
+        for point in &places {
+            if edge.last().is_none_or(|last| point.1 > last.1) {
+                edge.push(*point);
             }
         }
         places.dedup();
-        places.retain(|place| !merged.iter().any(|named| (named.at, named.pay) == *place));
+        places.retain(|point| !merged.iter().any(|named| (named.at, named.pay) == *point));
         Self {
             cost,
             pay,
@@ -168,7 +168,7 @@ mod tests {
     use crate::money::best::{Scope, Search};
 
     fn searched() -> Search {
-        let said = Answers {
+        let answers = Answers {
             from: Some(Education::Bachelors),
             to: Some(DegreeGoal::Msw),
             state: Some(UsState::TX),
@@ -176,8 +176,8 @@ mod tests {
             ..Answers::default()
         };
         let today = Month(2026 * 12 + 10);
-        let mut search =
-            Search::new(&said, &MoneyInputs::default(), today, Scope::default()).expect("a search");
+        let mut search = Search::new(&answers, &MoneyInputs::default(), today, Scope::default())
+            .expect("a search");
         while !search.advance(1_000).is_complete() {}
         search
     }
@@ -193,12 +193,12 @@ mod tests {
             assert!(pair[0].0 <= pair[1].0 && pair[0].1 < pair[1].1, "{pair:?}");
         }
         let named = picture.named.iter().map(|way| (way.at, way.pay));
-        for (at, pay) in picture.others.iter().copied().chain(named) {
-            assert!((0.0..=100.0).contains(&at) && picture.pay.at(pay) <= 100.0);
+        for (position, pay) in picture.others.iter().copied().chain(named) {
+            assert!((0.0..=100.0).contains(&position) && picture.pay.at(pay) <= 100.0);
             let best = picture
                 .edge
                 .iter()
-                .rfind(|edge| edge.0 <= at)
+                .rfind(|edge| edge.0 <= position)
                 .expect("an edge");
             assert!(pay <= best.1, "{pay} {best:?}");
         }

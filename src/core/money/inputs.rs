@@ -20,7 +20,7 @@ pub struct MoneyInputs {
     /// Borrowed for living costs, US dollars a year of study.
     pub living: Option<Hundredths>,
     /// The share of today's pay that continues during study, 0 to 1.
-    pub kept: Option<Hundredths>,
+    pub pay_kept: Option<Hundredths>,
     /// Today's pay, US dollars a year.
     pub pay_today: Option<Hundredths>,
     /// Dependents on the tax return.
@@ -56,13 +56,13 @@ pub mod most {
 }
 
 /// US dollars within bounds; 0 if not answered.
-pub(super) fn dollars(said: Option<Hundredths>) -> f64 {
-    said.map_or(0.0, |dollars| dollars.value().min(most::DOLLARS))
+pub(super) fn dollars(value: Option<Hundredths>) -> f64 {
+    value.map_or(0.0, |dollars| dollars.value().min(most::DOLLARS))
 }
 
 /// A rate as a fraction.
-pub(super) fn rate(said: Option<Hundredths>, stands_in: f64) -> f64 {
-    said.map_or(stands_in, Hundredths::value).min(most::RATE) / 100.0
+pub(super) fn rate(value: Option<Hundredths>, stands_in: f64) -> f64 {
+    value.map_or(stands_in, Hundredths::value).min(most::RATE) / 100.0
 }
 
 impl MoneyInputs {

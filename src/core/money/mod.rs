@@ -175,7 +175,7 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, As
 /// The user's answers about today's pay.
 fn pay_options(inputs: &MoneyInputs) -> path::PayOptions {
     path::PayOptions {
-        kept: inputs.kept.map(|kept| kept.value().min(1.0)),
+        pay_kept: inputs.pay_kept.map(|share| share.value().min(1.0)),
         today: inputs.pay_today.map(|_| inputs::dollars(inputs.pay_today)),
     }
 }

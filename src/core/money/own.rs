@@ -93,47 +93,47 @@ impl OwnFigure {
 pub struct OwnFigures {
     pub yearly_price: Option<Hundredths>,
     /// All other figures. `yearly_price` takes precedence over the price in it.
-    pub said: MoneyInputs,
+    pub inputs: MoneyInputs,
 }
 
 impl OwnFigures {
     pub fn get(&self, figure: OwnFigure) -> Option<Hundredths> {
-        let said = &self.said;
+        let inputs = &self.inputs;
         match figure {
-            OwnFigure::Price => said.price,
+            OwnFigure::Price => inputs.price,
             OwnFigure::YearlyPrice => self.yearly_price,
-            OwnFigure::Grants => said.grants,
-            OwnFigure::Employer => said.employer,
-            OwnFigure::Cash => said.cash,
-            OwnFigure::PayToday => said.pay_today,
-            OwnFigure::Kept => said.kept,
-            OwnFigure::BorrowedUndergraduate => said.borrowed_undergraduate,
-            OwnFigure::BorrowedGraduate => said.borrowed_graduate,
-            OwnFigure::Living => said.living,
-            OwnFigure::Spouse => said.spouse,
-            OwnFigure::Dependents => said
+            OwnFigure::Grants => inputs.grants,
+            OwnFigure::Employer => inputs.employer,
+            OwnFigure::Cash => inputs.cash,
+            OwnFigure::PayToday => inputs.pay_today,
+            OwnFigure::Kept => inputs.pay_kept,
+            OwnFigure::BorrowedUndergraduate => inputs.borrowed_undergraduate,
+            OwnFigure::BorrowedGraduate => inputs.borrowed_graduate,
+            OwnFigure::Living => inputs.living,
+            OwnFigure::Spouse => inputs.spouse,
+            OwnFigure::Dependents => inputs
                 .dependents
                 .map(|count| Hundredths(u32::from(count) * 100)),
         }
     }
 
     pub fn set(&mut self, figure: OwnFigure, value: Option<Hundredths>) {
-        let said = &mut self.said;
+        let inputs = &mut self.inputs;
         *match figure {
-            OwnFigure::Price => &mut said.price,
+            OwnFigure::Price => &mut inputs.price,
             OwnFigure::YearlyPrice => &mut self.yearly_price,
-            OwnFigure::Grants => &mut said.grants,
-            OwnFigure::Employer => &mut said.employer,
-            OwnFigure::Cash => &mut said.cash,
-            OwnFigure::PayToday => &mut said.pay_today,
-            OwnFigure::Kept => &mut said.kept,
-            OwnFigure::BorrowedUndergraduate => &mut said.borrowed_undergraduate,
-            OwnFigure::BorrowedGraduate => &mut said.borrowed_graduate,
-            OwnFigure::Living => &mut said.living,
-            OwnFigure::Spouse => &mut said.spouse,
+            OwnFigure::Grants => &mut inputs.grants,
+            OwnFigure::Employer => &mut inputs.employer,
+            OwnFigure::Cash => &mut inputs.cash,
+            OwnFigure::PayToday => &mut inputs.pay_today,
+            OwnFigure::Kept => &mut inputs.pay_kept,
+            OwnFigure::BorrowedUndergraduate => &mut inputs.borrowed_undergraduate,
+            OwnFigure::BorrowedGraduate => &mut inputs.borrowed_graduate,
+            OwnFigure::Living => &mut inputs.living,
+            OwnFigure::Spouse => &mut inputs.spouse,
             OwnFigure::Dependents => {
                 // Drop fractions of a person.
-                said.dependents = value.and_then(|count| u8::try_from(count.0 / 100).ok());
+                inputs.dependents = value.and_then(|count| u8::try_from(count.0 / 100).ok());
                 return;
             }
         } = value;
@@ -147,13 +147,13 @@ impl OwnFigures {
     /// The engine inputs: a yearly price is multiplied by the years of remaining study.
     pub fn inputs(&self, estimate: &Estimate) -> MoneyInputs {
         let price = self.yearly_price.map(|a_year| {
-            let studies = price::prices(estimate, &self.said);
+            let studies = price::prices(estimate, &self.inputs);
             let years: u32 = studies.iter().map(|price| price.study.years()).sum();
             Hundredths(a_year.0.saturating_mul(years))
         });
         MoneyInputs {
-            price: price.or(self.said.price),
-            ..self.said
+            price: price.or(self.inputs.price),
+            ..self.inputs
         }
     }
 }
@@ -181,13 +181,13 @@ mod tests {
 
     #[test]
     fn a_price_a_year_counts_for_each_year_of_study() {
-        let said = Answers {
+        let answers = Answers {
             from: Some(Education::Bachelors),
             to: Some(DegreeGoal::Msw),
             state: Some(UsState::TX),
             ..Answers::default()
         };
-        let made = estimate(&said, Month(2026 * 12 + 10)).expect("a result");
+        let made = estimate(&answers, Month(2026 * 12 + 10)).expect("a result");
         let own = OwnFigures {
             yearly_price: Some(Hundredths(1_200_000)),
             ..OwnFigures::default()

@@ -34,7 +34,7 @@ pub struct PayPaths {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PayOptions {
     /// The share of today's pay that continues during study; the default depends on the stage of study.
-    pub kept: Option<f64>,
+    pub pay_kept: Option<f64>,
     /// Today's pay, US dollars a year.
     pub today: Option<f64>,
 }
@@ -47,7 +47,7 @@ struct PathSegment {
     credential: Option<Credential>,
     progress: Progress,
     /// The share of the pay that is earned; 1 after study.
-    kept: f64,
+    pay_share: f64,
     /// Still the credential held today: earnings during study are a share of today's pay.
     is_today: bool,
 }
@@ -182,7 +182,7 @@ fn visit_pay(
     let mut month = 0;
     for stretch in &all.stretches {
         let end = (stretch.to as usize).min(HORIZON_MONTHS);
-        let a_month = stretch.kept * share / 12.0;
+        let a_month = stretch.pay_share * share / 12.0;
         let mut is_settled = false;
         while month < end {
             if month % 12 == 0 {
@@ -207,7 +207,7 @@ fn visit_pay(
                 }
                 known.as_mut()?.at(years)
             };
-            tell(months, pay.times(stretch.kept));
+            tell(months, pay.times(stretch.pay_share));
         }
     }
     Some(all)
@@ -246,15 +246,15 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> PathSegments {
     let mut held = before;
     let mut passed = 0.0;
     // While the board of nursing decides, the new work has not begun.
-    let mut kept = 1.0;
-    for (place, stage) in estimate.path.stages().enumerate() {
+    let mut pay_share = 1.0;
+    for (index, stage) in estimate.path.stages().enumerate() {
         passed += stage.months.typical;
         let to = whole_months(passed);
         let is_study = matches!(stage.kind, StageKind::Study(_));
         let waits = is_study || stage.kind == StageKind::NursingExam;
         if is_study {
-            kept = options
-                .kept
+            pay_share = options
+                .pay_kept
                 .unwrap_or_else(|| pay_kept(estimate, stage.kind));
             all.studied = Months(to);
         }
@@ -265,10 +265,10 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> PathSegments {
             to,
             credential: held,
             progress: Progress::Underway,
-            kept: if waits { kept } else { 1.0 },
+            pay_share: if waits { pay_share } else { 1.0 },
             is_today: waits && held == before,
         });
-        let gained = Some(gained(estimate, place, stage.kind));
+        let gained = Some(gained(estimate, index, stage.kind));
         held = match estimate.route {
             // With a second degree, one becomes a nurse only at the end.
             Route::Nursing if stage.kind == StageKind::NursingExam || before.is_some() => gained,
@@ -280,7 +280,7 @@ fn stretches(estimate: &Estimate, options: &PayOptions) -> PathSegments {
         to: u32::MAX,
         credential: Some(credential_at_end(estimate.plan, estimate.from())),
         progress: Progress::Complete,
-        kept: 1.0,
+        pay_share: 1.0,
         is_today: false,
     });
     all
@@ -368,8 +368,8 @@ impl PayAtExperience {
         // Experience above the cap changes nothing.
         let cap = MODEL.experience_cap.value;
         let years = years.min(cap);
-        if let Some((asked, pay)) = self.last
-            && asked == years
+        if let Some((last_years, pay)) = self.last
+            && last_years == years
         {
             return pay;
         }
@@ -397,14 +397,14 @@ mod tests {
     use crate::estimate::estimate;
 
     fn made(setting: Setting) -> Estimate {
-        let said = Answers {
+        let answers = Answers {
             from: Some(Education::Bachelors),
             to: Some(DegreeGoal::Msw),
             state: Some(UsState::TX),
             setting: Some(setting),
             ..Answers::default()
         };
-        estimate(&said, Month(2026 * 12)).expect("a result")
+        estimate(&answers, Month(2026 * 12)).expect("a result")
     }
 
     #[test]

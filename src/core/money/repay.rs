@@ -88,12 +88,8 @@ impl FamilyTerms {
         } else {
             step.value
         };
-        let asked = yearly / 12.0 - self.less;
-        Dollars(if asked > self.least {
-            asked
-        } else {
-            self.least
-        })
+        let due = yearly / 12.0 - self.less;
+        Dollars(if due > self.least { due } else { self.least })
     }
 }
 
@@ -177,7 +173,7 @@ pub struct IncomePlanInput<'a> {
 /// Repays loans under the income plan. Income is that of each year of repayment, in dollars of the month.
 pub fn by_income(loans: &FederalLoans, income: &IncomePlanInput) -> PaymentSchedule {
     // Lazy: payments due after the debt is paid are never computed.
-    pay(loans, income, asked(income))
+    pay(loans, income, due_payments(income))
 }
 
 /// The monthly payments due under the income plan, before they are capped by the balance. They do not depend on the
@@ -189,7 +185,7 @@ pub struct DuePayments<'a> {
 
 impl<'a> DuePayments<'a> {
     pub fn of(income: &'a IncomePlanInput) -> Self {
-        let by_month = asked(income).collect();
+        let by_month = due_payments(income).collect();
         Self { income, by_month }
     }
 
@@ -200,7 +196,7 @@ impl<'a> DuePayments<'a> {
 }
 
 /// The payments of the income plan in order, up to the last one before forgiveness.
-fn asked<'a>(income: &'a IncomePlanInput) -> Asked<'a> {
+fn due_payments<'a>(income: &'a IncomePlanInput) -> Asked<'a> {
     let payments = if income.public_employer {
         PSLF_PAYMENTS.now().value
     } else {
@@ -220,7 +216,7 @@ fn asked<'a>(income: &'a IncomePlanInput) -> Asked<'a> {
     }
 }
 
-/// See [`asked`].
+/// See [`due_payments`].
 struct Asked<'a> {
     income: &'a IncomePlanInput<'a>,
     terms: FamilyTerms,
@@ -252,15 +248,15 @@ impl Iterator for Asked<'_> {
         let income = Dollars(self.pay * self.prices);
         // Within a year income only rises, along with prices.
         if is_new_year || income.0 > self.next_step {
-            let place = place_of_step(income);
-            self.step = &INCOME_STEPS[place];
-            let next = INCOME_STEPS.get(place + 1);
+            let index = place_of_step(income);
+            self.step = &INCOME_STEPS[index];
+            let next = INCOME_STEPS.get(index + 1);
             self.next_step = next.map_or(f64::INFINITY, |next| next.over);
         }
-        let asked = self.terms.payment(income, self.step).0;
+        let due = self.terms.payment(income, self.step).0;
         self.prices *= self.a_month;
         self.made += 1;
-        Some(asked)
+        Some(due)
     }
 }
 
@@ -273,7 +269,7 @@ fn lesser(one: f64, other: f64) -> f64 {
 fn pay(
     loans: &FederalLoans,
     income: &IncomePlanInput,
-    asked: impl Iterator<Item = f64>,
+    due: impl Iterator<Item = f64>,
 ) -> PaymentSchedule {
     let mut principal = loans.principal.0;
     let mut accrued = loans.accrued.0;
@@ -285,10 +281,10 @@ fn pay(
         ending: RepaymentEnd::PaidOff,
         ..PaymentSchedule::NONE
     };
-    for (month, asked) in asked.enumerate() {
+    for (month, due) in due.enumerate() {
         // Interest of the month that the payment does not cover is waived.
         let interest = principal * loans.rate / 12.0;
-        let paid = lesser(asked, principal + accrued + interest);
+        let paid = lesser(due, principal + accrued + interest);
         let mut left = paid - lesser(interest, paid);
         let of_accrued = lesser(left, accrued);
         accrued -= of_accrued;

@@ -163,13 +163,13 @@ fn prices(money: &Assessment, inputs: &MoneyInputs, list: &mut Vec<Step>) {
         ));
     }
     let funding = &money.worth.funding;
-    let given = [
+    let funds = [
         (StepKind::Grants, funding.grants + funding.stipend),
         (StepKind::Employer, funding.employer),
         (StepKind::Cash, funding.cash),
     ];
-    let said = given.into_iter().filter(|(_, dollars)| dollars.0 > 0.0);
-    list.extend(said.map(|(what, dollars)| made(what, StepValue::Dollars(dollars))));
+    let nonzero = funds.into_iter().filter(|(_, dollars)| dollars.0 > 0.0);
+    list.extend(nonzero.map(|(what, dollars)| made(what, StepValue::Dollars(dollars))));
     if inputs.living.is_some() || funding.need.0 > 0.0 {
         list.push(made(StepKind::Need, StepValue::Dollars(funding.need)));
     }

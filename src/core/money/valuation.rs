@@ -104,8 +104,8 @@ impl Worth {
     pub fn payback_years(&self) -> Option<f64> {
         let year = (self.complete.0.div_ceil(12) as usize).min(HORIZON - 1);
         let gain = Dollars(self.earned[year] - self.stayed[year]);
-        let given = self.funding.grants + self.funding.stipend + self.funding.employer;
-        gain::payback_years((self.cost.typical - given).max(Dollars(0.0)), gain)
+        let aid = self.funding.grants + self.funding.stipend + self.funding.employer;
+        gain::payback_years((self.cost.typical - aid).max(Dollars(0.0)), gain)
     }
 }
 
@@ -117,14 +117,14 @@ pub fn evaluate(
     inputs: &MoneyInputs,
 ) -> Worth {
     let mut flows = [0.0; HORIZON];
-    let at = |price: fn(&DegreePrice) -> Dollars, flows: &mut ByYear| {
+    let outcome = |price: fn(&DegreePrice) -> Dollars, flows: &mut ByYear| {
         let studies: Vec<Study> = prices.iter().map(|one| one.at(price(one))).collect();
         borrow(&studies, paths.studied, inputs, flows)
     };
     let unused = &mut [0.0; HORIZON];
-    let lowest = at(|price| price.low, unused);
-    let highest = at(|price| price.high, unused);
-    let funding = at(|price| price.typical, &mut flows);
+    let lowest = outcome(|price| price.low, unused);
+    let highest = outcome(|price| price.high, unused);
+    let funding = outcome(|price| price.typical, &mut flows);
     // They are due by the end of the plan.
     if let Some(flow) = flows.get_mut(paths.complete.0 as usize / 12) {
         *flow -= other_cost.typical.0;
@@ -148,8 +148,8 @@ pub fn evaluate(
     ];
     let earned = gain::yearly(&paths.path);
     let stayed = gain::yearly(&paths.stay);
-    let kept = [0, 1].map(|place: usize| {
-        let line = &plans[place].line.typical;
+    let net_earned = [0, 1].map(|index: usize| {
+        let line = &plans[index].line.typical;
         std::array::from_fn(|year| {
             let before = if year == 0 { 0.0 } else { line[year - 1] };
             line[year] - before + stayed[year]
@@ -169,7 +169,7 @@ pub fn evaluate(
         forgone: forgone(paths),
         studied: paths.studied,
         complete: paths.complete,
-        net_earned: kept,
+        net_earned,
         earned,
         stayed,
         funding,
@@ -290,16 +290,16 @@ impl Valuation<'_> {
             return None;
         }
         let funding = |times: f64| {
-            let at = |price: &DegreePrice| price.at(price.typical * times);
-            let studies: Vec<Study> = prices.iter().map(at).collect();
+            let study = |price: &DegreePrice| price.at(price.typical * times);
+            let studies: Vec<Study> = prices.iter().map(study).collect();
             let unused = &mut [0.0; HORIZON];
             borrow(&studies, self.paths.studied, self.inputs, unused)
         };
         let income = self.income(&self.paths.path);
-        let asked = DuePayments::of(&income);
+        let due = DuePayments::of(&income);
         let paid = plan.federal.paid.0;
         let pays_the_same = |times: f64| {
-            let run = asked.pay(&funding(times).loans);
+            let run = due.pay(&funding(times).loans);
             (run.paid.0 - paid).abs() < 0.005
         };
         // With more debt, only the forgiven amount grows, not the payments; the loan limits end that.

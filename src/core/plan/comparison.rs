@@ -160,8 +160,8 @@ impl Comparison {
         };
         let to_ask = |figures: &Figures| -> Vec<Item> {
             let lines = figures.cost.lines.iter();
-            let asked = lines.filter(|line| line.dollars.is_err());
-            asked.map(|line| line.item).collect()
+            let unpriced = lines.filter(|line| line.dollars.is_err());
+            unpriced.map(|line| line.item).collect()
         };
         let first = figures().next().map(to_ask);
         figures().all(|figures| Some(to_ask(figures)) == first)
@@ -189,15 +189,15 @@ impl Comparison {
         }
         let best = if row.more_is_better() { most } else { least };
         (0..values.len())
-            .filter(|place| values[*place] == Some(best))
+            .filter(|index| values[*index] == Some(best))
             .collect()
     }
 
     /// The distance of a plan's value from the best of the row, in dollars, months or years; 0 for the best.
-    pub fn behind(&self, row: Row, place: usize) -> Option<i64> {
+    pub fn behind(&self, row: Row, index: usize) -> Option<i64> {
         let best = *self.best(row).first()?;
-        let of = |place: usize| row.of(self.columns.get(place)?.result.as_ref().ok()?);
-        Some((of(place)? - of(best)?).abs())
+        let value = |index: usize| row.of(self.columns.get(index)?.result.as_ref().ok()?);
+        Some((value(index)? - value(best)?).abs())
     }
 
     /// The months from the first start to the last end, for a calendar that all plans share.

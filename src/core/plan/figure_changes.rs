@@ -361,7 +361,7 @@ mod tests {
         before.values.insert("months-typical".into(), 99);
         before.values.remove("rule-direct");
         let changes = before.changes(&now);
-        let told: Vec<_> = changes
+        let values: Vec<_> = changes
             .iter()
             .map(|change| (change.figure.name, change.old, change.new))
             .collect();
@@ -374,7 +374,7 @@ mod tests {
         if let Some(direct) = required(rule.direct_contact_hours) {
             expected.push(("rule-direct", None, Some(direct)));
         }
-        assert_eq!(told, expected);
+        assert_eq!(values, expected);
     }
 
     #[test]

@@ -311,10 +311,10 @@ mod tests {
         assert_eq!(by_job(&records), []);
         set_job(&mut records, "2026-01-05", "  Clinic\nnights ", 3);
         set_job(&mut records, "2026-01-12", "Clinic nights", 3);
-        let told = by_job(&records);
-        let names: Vec<&str> = told.iter().map(|(job, _)| job.as_str()).collect();
+        let jobs = by_job(&records);
+        let names: Vec<&str> = jobs.iter().map(|(job, _)| job.as_str()).collect();
         assert_eq!(names, ["", "Clinic nights"]);
-        assert_eq!(told[1].1.hours, Hundredths(8000));
+        assert_eq!(jobs[1].1.hours, Hundredths(8000));
         delete_week(&mut records, "2026-01-12", 4);
         assert_eq!(job(&records, "2026-01-12"), "");
         assert_eq!(by_job(&records)[1].1.hours, Hundredths(4000));

@@ -91,11 +91,11 @@ fn merge_log(records: &mut Records, copy: &Records, done: &mut MergeReport, now:
 
 /// Removes the first element that fits and returns whether there was one, so that each element matches only once.
 pub fn take_one<T>(there: &mut Vec<T>, fits: impl Fn(&T) -> bool) -> bool {
-    let place = there.iter().position(fits);
-    if let Some(place) = place {
-        there.swap_remove(place);
+    let index = there.iter().position(fits);
+    if let Some(index) = index {
+        there.swap_remove(index);
     }
-    place.is_some()
+    index.is_some()
 }
 
 /// Adds a plan's records from a copy to the plan `id`. If both have a note for a step, the texts are joined. A plan

@@ -107,40 +107,40 @@ pub enum SavePlanError {
 
 /// The plans, in the order in which they were saved: at most [`MOST`], of which at most [`SIDE_BY_SIDE`] are shown
 /// side by side, even if two tabs or a copy added more. A plan with unreadable answers is left out; its records stay.
-pub fn plans(kept: &Records) -> Vec<SavedPlan> {
-    let mut plans = all(kept);
+pub fn plans(records: &Records) -> Vec<SavedPlan> {
+    let mut plans = all(records);
     plans.truncate(MOST);
-    let shown = plans.iter_mut().filter(|plan| !plan.aside);
-    for plan in shown.skip(SIDE_BY_SIDE) {
+    let visible = plans.iter_mut().filter(|plan| !plan.aside);
+    for plan in visible.skip(SIDE_BY_SIDE) {
         plan.aside = true;
     }
     plans
 }
 
 /// The plans beyond [`MOST`], which are not shown until others are deleted.
-pub fn plans_over_limit(kept: &Records) -> Vec<SavedPlan> {
-    all(kept).into_iter().skip(MOST).collect()
+pub fn plans_over_limit(records: &Records) -> Vec<SavedPlan> {
+    all(records).into_iter().skip(MOST).collect()
 }
 
 /// All readable plans, without a limit.
-pub(super) fn all(kept: &Records) -> Vec<SavedPlan> {
-    let mut plans: Vec<SavedPlan> = kept
+pub(super) fn all(records: &Records) -> Vec<SavedPlan> {
+    let mut plans: Vec<SavedPlan> = records
         .children("plan/")
         .filter_map(|(key, text)| {
             let id = key.strip_suffix("/answers")?;
             let answers = link::read(text).ok()?.answers;
-            plan(kept, id, answers)
+            plan(records, id, answers)
         })
         .collect();
     plans.sort_by(|a, b| (&a.made, &a.id).cmp(&(&b.made, &b.id)));
     plans
 }
 
-fn plan(kept: &Records, id: &str, answers: Answers) -> Option<SavedPlan> {
+fn plan(records: &Records, id: &str, answers: Answers) -> Option<SavedPlan> {
     if id.is_empty() || id.contains('/') {
         return None;
     }
-    let text = |record: &str| kept.get(&key(id, record)).unwrap_or_default();
+    let text = |record: &str| records.get(&key(id, record)).unwrap_or_default();
     Some(SavedPlan {
         id: id.to_owned(),
         name: tidy(&text("name").replace('\n', " "), LONGEST_NAME),
@@ -173,8 +173,8 @@ pub fn without_view(answers: &Answers) -> Answers {
 ///
 /// # Errors
 /// If there are too many plans, or if the same plan exists.
-pub fn add(kept: &mut Records, new: &SavedPlan, now: u64) -> Result<(), SavePlanError> {
-    let plans = plans(kept);
+pub fn add(records: &mut Records, new: &SavedPlan, now: u64) -> Result<(), SavePlanError> {
+    let plans = plans(records);
     if plans.len() >= MOST {
         return Err(SavePlanError::Full);
     }
@@ -182,26 +182,26 @@ pub fn add(kept: &mut Records, new: &SavedPlan, now: u64) -> Result<(), SavePlan
     if plans.iter().any(is_same) {
         return Err(SavePlanError::Same);
     }
-    put(kept, new, &plans, now);
+    put(records, new, &plans, now);
     Ok(())
 }
 
 /// Stores a new plan next to `others`.
-pub(super) fn put(kept: &mut Records, new: &SavedPlan, others: &[SavedPlan], now: u64) {
-    kept.set(&new.key("answers"), Some(link::write(&new.answers)), now);
-    kept.set(&new.key("name"), Some(free_name(&new.name, others)), now);
-    kept.set(&new.key("made"), Some(new.made.clone()), now);
+pub(super) fn put(records: &mut Records, new: &SavedPlan, others: &[SavedPlan], now: u64) {
+    records.set(&new.key("answers"), Some(link::write(&new.answers)), now);
+    records.set(&new.key("name"), Some(free_name(&new.name, others)), now);
+    records.set(&new.key("made"), Some(new.made.clone()), now);
     // Without a program, an existing record stays: it may be unreadable to this version.
     if let Some(school) = &new.school {
-        kept.set(&new.key(SCHOOL), Some(school.write()), now);
+        records.set(&new.key(SCHOOL), Some(school.write()), now);
     }
     // At most [`SIDE_BY_SIDE`] plans are shown; the others are hidden.
-    let shown = others.iter().filter(|plan| !plan.aside).count();
-    if new.aside || shown >= SIDE_BY_SIDE {
-        kept.set(&new.key("aside"), Some("1".into()), now);
+    let visible = others.iter().filter(|plan| !plan.aside).count();
+    if new.aside || visible >= SIDE_BY_SIDE {
+        records.set(&new.key("aside"), Some("1".into()), now);
     }
-    if chosen(kept).is_none() {
-        kept.set(CHOSEN, Some(new.id.clone()), now);
+    if chosen(records).is_none() {
+        records.set(CHOSEN, Some(new.id.clone()), now);
     }
 }
 
@@ -224,74 +224,74 @@ fn free_name(name: &str, others: &[SavedPlan]) -> String {
 /// # Errors
 /// If there are too many plans.
 pub fn duplicate(
-    kept: &mut Records,
-    of: &str,
+    records: &mut Records,
+    source: &str,
     id: &str,
     made: &str,
     now: u64,
 ) -> Result<(), SavePlanError> {
-    let plans = plans(kept);
+    let plans = plans(records);
     if plans.len() >= MOST {
         return Err(SavePlanError::Full);
     }
-    let Some(plan) = plans.iter().find(|plan| plan.id == of) else {
+    let Some(plan) = plans.iter().find(|plan| plan.id == source) else {
         return Ok(());
     };
-    let records: Vec<(String, String)> = kept
-        .children(&key(of, ""))
+    let copied: Vec<(String, String)> = records
+        .children(&key(source, ""))
         .map(|(record, text)| (record.to_owned(), text.to_owned()))
         .collect();
-    for (record, text) in records {
-        kept.set(&key(id, &record), Some(text), now);
+    for (record, text) in copied {
+        records.set(&key(id, &record), Some(text), now);
     }
     let new = SavedPlan {
         id: id.to_owned(),
         made: made.to_owned(),
         ..plan.clone()
     };
-    put(kept, &new, &plans, now);
+    put(records, &new, &plans, now);
     Ok(())
 }
 
 /// Renames a plan; an empty name changes nothing.
-pub fn rename(kept: &mut Records, id: &str, name: &str, now: u64) {
-    let others: Vec<SavedPlan> = plans(kept).into_iter().filter(|p| p.id != id).collect();
+pub fn rename(records: &mut Records, id: &str, name: &str, now: u64) {
+    let others: Vec<SavedPlan> = plans(records).into_iter().filter(|p| p.id != id).collect();
     let name = free_name(name, &others);
     if !name.is_empty() {
-        kept.set(&key(id, "name"), Some(name), now);
+        records.set(&key(id, "name"), Some(name), now);
     }
 }
 
 /// Deletes a plan with all its records.
-pub fn delete(kept: &mut Records, id: &str, now: u64) {
-    kept.remove(&key(id, ""), now);
-    if kept.get(CHOSEN) == Some(id) {
-        let next = plans(kept).first().map(|plan| plan.id.clone());
-        kept.set(CHOSEN, next, now);
+pub fn delete(records: &mut Records, id: &str, now: u64) {
+    records.remove(&key(id, ""), now);
+    if records.get(CHOSEN) == Some(id) {
+        let next = plans(records).first().map(|plan| plan.id.clone());
+        records.set(CHOSEN, next, now);
     }
 }
 
 /// Shows or hides a plan in the comparison. Returns `false` if no more fit.
-pub fn show(kept: &mut Records, id: &str, shown: bool, now: u64) -> bool {
-    let count = plans(kept).iter().filter(|plan| !plan.aside).count();
-    if shown && count >= SIDE_BY_SIDE {
+pub fn show(records: &mut Records, id: &str, is_shown: bool, now: u64) -> bool {
+    let count = plans(records).iter().filter(|plan| !plan.aside).count();
+    if is_shown && count >= SIDE_BY_SIDE {
         return false;
     }
-    kept.set(&key(id, "aside"), (!shown).then(|| "1".into()), now);
+    records.set(&key(id, "aside"), (!is_shown).then(|| "1".into()), now);
     true
 }
 
 /// "My plan": the chosen plan, otherwise the first.
-pub fn chosen(kept: &Records) -> Option<SavedPlan> {
-    let plans = plans(kept);
-    let chosen = kept.get(CHOSEN).unwrap_or_default();
-    let place = plans.iter().position(|plan| plan.id == chosen).unwrap_or(0);
-    plans.into_iter().nth(place)
+pub fn chosen(records: &Records) -> Option<SavedPlan> {
+    let plans = plans(records);
+    let chosen = records.get(CHOSEN).unwrap_or_default();
+    let index = plans.iter().position(|plan| plan.id == chosen).unwrap_or(0);
+    plans.into_iter().nth(index)
 }
 
 /// Makes a plan "my plan".
-pub fn choose(kept: &mut Records, id: &str, now: u64) {
-    kept.set(CHOSEN, Some(id.to_owned()), now);
+pub fn choose(records: &mut Records, id: &str, now: u64) {
+    records.set(CHOSEN, Some(id.to_owned()), now);
 }
 
 #[cfg(test)]
@@ -322,33 +322,33 @@ mod tests {
 
     #[test]
     fn the_first_plan_is_mine_and_the_next_when_it_is_deleted() {
-        let mut kept = Records::default();
-        add(&mut kept, &ohio("01"), 1).expect("room");
-        add(&mut kept, &texas("02"), 2).expect("room");
-        assert_eq!(chosen(&kept).map(|plan| plan.id), Some("01".into()));
-        delete(&mut kept, "01", 3);
-        assert_eq!(chosen(&kept).map(|plan| plan.id), Some("02".into()));
-        delete(&mut kept, "02", 4);
-        assert_eq!(chosen(&kept), None);
+        let mut records = Records::default();
+        add(&mut records, &ohio("01"), 1).expect("room");
+        add(&mut records, &texas("02"), 2).expect("room");
+        assert_eq!(chosen(&records).map(|plan| plan.id), Some("01".into()));
+        delete(&mut records, "01", 3);
+        assert_eq!(chosen(&records).map(|plan| plan.id), Some("02".into()));
+        delete(&mut records, "02", 4);
+        assert_eq!(chosen(&records), None);
     }
 
     #[test]
     fn the_same_answers_are_kept_once_and_no_more_than_fit() {
-        let mut kept = Records::default();
-        add(&mut kept, &ohio("01"), 1).expect("room");
-        assert_eq!(add(&mut kept, &ohio("02"), 2), Err(SavePlanError::Same));
+        let mut records = Records::default();
+        add(&mut records, &ohio("01"), 1).expect("room");
+        assert_eq!(add(&mut records, &ohio("02"), 2), Err(SavePlanError::Same));
         for number in 0..MOST - 1 {
             let id = format!("1{number}");
-            duplicate(&mut kept, "01", &id, "2026-11-24T11:00", 3).expect("room");
+            duplicate(&mut records, "01", &id, "2026-11-24T11:00", 3).expect("room");
         }
         assert_eq!(
-            duplicate(&mut kept, "01", "99", "2026-11-24T11:00", 4),
+            duplicate(&mut records, "01", "99", "2026-11-24T11:00", 4),
             Err(SavePlanError::Full)
         );
-        let plans = plans(&kept);
+        let plans = plans(&records);
         assert_eq!(plans.len(), MOST);
-        let shown = plans.iter().filter(|plan| !plan.aside).count();
-        assert_eq!(shown, SIDE_BY_SIDE);
+        let visible = plans.iter().filter(|plan| !plan.aside).count();
+        assert_eq!(visible, SIDE_BY_SIDE);
         let names: std::collections::BTreeSet<&str> =
             plans.iter().map(|plan| plan.name.as_str()).collect();
         assert_eq!(
@@ -356,14 +356,17 @@ mod tests {
             MOST,
             "every plan has a name of its own: {names:?}"
         );
-        assert!(!show(&mut kept, "16", true, 5), "no more fit side by side");
+        assert!(
+            !show(&mut records, "16", true, 5),
+            "no more fit side by side"
+        );
     }
 
     #[test]
     fn two_tabs_that_keep_different_plans_lose_neither() {
-        let mut kept = Records::default();
-        add(&mut kept, &ohio("01"), 1).expect("room");
-        let (mut one, mut other) = (kept.clone(), kept);
+        let mut records = Records::default();
+        add(&mut records, &ohio("01"), 1).expect("room");
+        let (mut one, mut other) = (records.clone(), records);
         rename(&mut one, "01", "At home", 2);
         add(&mut other, &texas("02"), 2).expect("room");
         one.join(other);
@@ -373,27 +376,27 @@ mod tests {
 
     #[test]
     fn no_more_plans_than_fit_whoever_kept_them_and_the_others_wait() {
-        let mut kept = Records::default();
+        let mut records = Records::default();
         for number in 10..10 + MOST + 3 {
             let plan = ohio(&number.to_string());
             let answers = format!("{}&years={number}", link::write(&plan.answers));
-            kept.set(&plan.key("answers"), Some(answers), 1);
-            kept.set(&plan.key("name"), Some(format!("plan {number}")), 1);
-            kept.set(&plan.key("made"), Some(plan.made.clone()), 1);
+            records.set(&plan.key("answers"), Some(answers), 1);
+            records.set(&plan.key("name"), Some(format!("plan {number}")), 1);
+            records.set(&plan.key("made"), Some(plan.made.clone()), 1);
         }
-        let there = plans(&kept);
+        let there = plans(&records);
         assert_eq!(there.len(), MOST);
-        let shown = there.iter().filter(|plan| !plan.aside).count();
-        assert_eq!(shown, SIDE_BY_SIDE);
-        assert!(!show(&mut kept, &there[SIDE_BY_SIDE].id, true, 2));
+        let visible = there.iter().filter(|plan| !plan.aside).count();
+        assert_eq!(visible, SIDE_BY_SIDE);
+        assert!(!show(&mut records, &there[SIDE_BY_SIDE].id, true, 2));
         let names = |plans: Vec<SavedPlan>| plans.into_iter().map(|plan| plan.name);
-        let wait: Vec<String> = names(plans_over_limit(&kept)).collect();
+        let wait: Vec<String> = names(plans_over_limit(&records)).collect();
         assert_eq!(wait, ["plan 18", "plan 19", "plan 20"]);
-        delete(&mut kept, "10", 3);
+        delete(&mut records, "10", 3);
         assert!(
-            names(plans(&kept)).any(|name| name == "plan 18"),
+            names(plans(&records)).any(|name| name == "plan 18"),
             "its turn"
         );
-        assert_eq!(plans_over_limit(&kept).len(), 2);
+        assert_eq!(plans_over_limit(&records).len(), 2);
     }
 }

@@ -169,12 +169,12 @@ pub fn open_questions(
     board_answers: &[BoardAnswer],
     today: Month,
 ) -> Vec<Question> {
-    let mut found: Vec<Question> = Vec::new();
+    let mut questions: Vec<Question> = Vec::new();
     let doubts = RuleField::ALL
         .into_iter()
         .filter(|term| board_answers::latest(board_answers, estimate.state, *term).is_none())
         .filter_map(|term| Some((term, open_reason(estimate, term, today)?)));
-    found.extend(doubts.map(|(term, doubt)| Question {
+    questions.extend(doubts.map(|(term, doubt)| Question {
         about: QuestionTopic::Rule(term),
         doubt,
         seen: term.seen(estimate.rule()),
@@ -190,15 +190,15 @@ pub fn open_questions(
             _ => estimate.rule().sources,
         },
     }));
-    found.extend(
+    questions.extend(
         estimate
             .answers
             .certs
             .rows()
             .filter_map(|row| certification(estimate, row)),
     );
-    found.sort_by_key(|question| Reverse(question.weight()));
-    found
+    questions.sort_by_key(|question| Reverse(question.weight()));
+    questions
 }
 
 /// The other figures of a plan's rule, which are not open questions; a board may still give a different figure.

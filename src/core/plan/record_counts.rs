@@ -19,15 +19,15 @@ pub struct RecordCounts {
 }
 
 impl RecordCounts {
-    pub fn of(kept: &Records) -> Self {
+    pub fn of(records: &Records) -> Self {
         let of_plans = |part: &str| {
-            let plans = plans::all(kept);
-            let each = plans.iter().map(|plan| kept.keys(&plan.key(part)).len());
+            let plans = plans::all(records);
+            let each = plans.iter().map(|plan| records.keys(&plan.key(part)).len());
             each.sum()
         };
         Self {
-            plans: plans::all(kept).len(),
-            weeks: log_records::weeks(kept).len(),
+            plans: plans::all(records).len(),
+            weeks: log_records::weeks(records).len(),
             ticks: of_plans("tick/"),
             notes: of_plans("note/"),
         }
@@ -35,25 +35,25 @@ impl RecordCounts {
 }
 
 /// The calculator's answers in a copy, if there are any.
-pub fn answers(kept: &Records) -> Option<Answers> {
-    let answers = link::read(kept.get(ANSWERS)?).ok()?.answers;
+pub fn answers(records: &Records) -> Option<Answers> {
+    let answers = link::read(records.get(ANSWERS)?).ok()?.answers;
     (plans::without_view(&answers) != Answers::default()).then_some(answers)
 }
 
 /// The school's program that belongs to these answers.
-pub fn school(kept: &Records) -> Option<SchoolProgram> {
-    SchoolProgram::read(kept.get(SCHOOL)?)
+pub fn school(records: &Records) -> Option<SchoolProgram> {
+    SchoolProgram::read(records.get(SCHOOL)?)
 }
 
 /// Whether a copy has nothing to import.
-pub fn is_blank(kept: &Records) -> bool {
+pub fn is_blank(records: &Records) -> bool {
     let parts = ["plan/", "log/"];
-    answers(kept).is_none() && parts.iter().all(|part| kept.keys(part).is_empty())
+    answers(records).is_none() && parts.iter().all(|part| records.keys(part).is_empty())
 }
 
 /// The keys of records whose text cannot be read. These records stay unchanged.
-pub fn unread(kept: &Records) -> Vec<String> {
-    let all = kept
+pub fn unread(records: &Records) -> Vec<String> {
+    let all = records
         .children("")
         .filter(|(key, text)| !can_be_read(key, text));
     all.map(|(key, _)| key.to_owned()).collect()
@@ -93,17 +93,17 @@ fn can_be_read(key: &str, text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn kept(records: &[(&str, &str)]) -> Records {
-        let mut kept = Records::default();
-        for (key, text) in records {
-            kept.set(key, Some((*text).to_owned()), 1);
+    fn records_of(entries: &[(&str, &str)]) -> Records {
+        let mut records = Records::default();
+        for (key, text) in entries {
+            records.set(key, Some((*text).to_owned()), 1);
         }
-        kept
+        records
     }
 
     #[test]
     fn what_no_view_shows_is_not_counted_but_named() {
-        let kept = kept(&[
+        let records = records_of(&[
             ("plan/a/answers", "v=1&to=msw&state=OH"),
             ("plan/a/note/study", "Ask Ana"),
             ("plan/a/tick/portfolio", "2026-05-12"),
@@ -124,7 +124,7 @@ mod tests {
             ticks: 1,
             notes: 1,
         };
-        assert_eq!(RecordCounts::of(&kept), held);
+        assert_eq!(RecordCounts::of(&records), held);
         let wanted = [
             "log/registered",
             "log/week/2",
@@ -133,17 +133,17 @@ mod tests {
             "plan/a/school",
             "plan/z/answers",
         ];
-        assert_eq!(unread(&kept), wanted);
+        assert_eq!(unread(&records), wanted);
     }
 
     #[test]
     fn a_copy_that_brings_nothing_is_told_from_one_of_answers() {
-        assert!(is_blank(&kept(&[
+        assert!(is_blank(&records_of(&[
             ("chosen", "a"),
             ("copy/made", "2026-11-24")
         ])));
-        assert!(is_blank(&kept(&[(ANSWERS, "v=1&lang=es")])));
-        let first = kept(&[(ANSWERS, "v=1&to=msw&state=OH")]);
+        assert!(is_blank(&records_of(&[(ANSWERS, "v=1&lang=es")])));
+        let first = records_of(&[(ANSWERS, "v=1&to=msw&state=OH")]);
         assert!(!is_blank(&first));
         assert_eq!(
             answers(&first)
@@ -151,6 +151,9 @@ mod tests {
                 .map(|s| s.name()),
             Some("OH")
         );
-        assert!(!is_blank(&kept(&[("log/week/1", "2026-08-03 40 20 1 0")])));
+        assert!(!is_blank(&records_of(&[(
+            "log/week/1",
+            "2026-08-03 40 20 1 0"
+        )])));
     }
 }

@@ -200,11 +200,11 @@ mod tests {
 
     #[test]
     fn a_change_is_later_than_what_it_changes_even_when_the_clock_was_put_back() {
-        let mut kept = Records::default();
-        kept.set("a", Some("first".into()), 5000);
-        let before = kept.clone();
-        kept.set("a", Some("second".into()), 10);
-        let mut joined = kept.clone();
+        let mut records = Records::default();
+        records.set("a", Some("first".into()), 5000);
+        let before = records.clone();
+        records.set("a", Some("second".into()), 10);
+        let mut joined = records.clone();
         joined.join(before);
         assert_eq!(joined.get("a"), Some("second"));
     }
@@ -222,52 +222,52 @@ mod tests {
 
     #[test]
     fn all_can_be_brought_back_as_it_was() {
-        let mut kept = Records::default();
-        kept.set("a", Some("1".into()), 1);
-        let before = kept.clone();
-        kept.remove("", 2);
-        kept.set("b", Some("2".into()), 3);
-        kept.replace(&before, 4);
-        assert_eq!(kept.get("a"), Some("1"));
-        assert_eq!(kept.get("b"), None);
+        let mut records = Records::default();
+        records.set("a", Some("1".into()), 1);
+        let before = records.clone();
+        records.remove("", 2);
+        records.set("b", Some("2".into()), 3);
+        records.replace(&before, 4);
+        assert_eq!(records.get("a"), Some("1"));
+        assert_eq!(records.get("b"), None);
     }
 
     #[test]
     fn taking_a_change_back_leaves_what_was_changed_since() {
-        let mut kept = Records::default();
-        kept.set("plan", Some("Ohio".into()), 1);
-        kept.set("note", Some("old".into()), 1);
-        let before = kept.clone();
-        kept.remove("", 2);
-        let after = kept.clone();
-        kept.set("note", Some("new".into()), 3);
-        kept.set("log", Some("a week".into()), 3);
-        kept.undo(&before, &after, 4);
-        assert_eq!(kept.get("plan"), Some("Ohio"));
-        assert_eq!(kept.get("note"), Some("new"));
-        assert_eq!(kept.get("log"), Some("a week"));
+        let mut records = Records::default();
+        records.set("plan", Some("Ohio".into()), 1);
+        records.set("note", Some("old".into()), 1);
+        let before = records.clone();
+        records.remove("", 2);
+        let after = records.clone();
+        records.set("note", Some("new".into()), 3);
+        records.set("log", Some("a week".into()), 3);
+        records.undo(&before, &after, 4);
+        assert_eq!(records.get("plan"), Some("Ohio"));
+        assert_eq!(records.get("note"), Some("new"));
+        assert_eq!(records.get("log"), Some("a week"));
     }
 
     #[test]
     fn a_record_that_no_clock_stamped_can_be_changed_and_removed() {
-        for at in [LATEST, LATEST + 1, u64::MAX] {
-            let text = format!(r#"{{"casepath":2,"records":{{"a":[{at},"x"]}}}}"#);
+        for time in [LATEST, LATEST + 1, u64::MAX] {
+            let text = format!(r#"{{"casepath":2,"records":{{"a":[{time},"x"]}}}}"#);
             let there = read(&text).expect("a text of ours").records;
             let mut here = there.clone();
             here.set("a", None, 1_800_000_000_000);
             here.join(there);
-            assert_eq!(here.get("a"), None, "{at}");
+            assert_eq!(here.get("a"), None, "{time}");
         }
     }
 
     #[test]
     fn what_a_copy_was_stamped_with_sets_no_two_tabs_against_each_other() {
         let week = |hours: &str| Some(format!("2026-08-03 {hours}"));
-        for at in [LATEST - 1, LATEST] {
+        for time in [LATEST - 1, LATEST] {
             let mut here = Records::default();
             here.set("log/week/a", week("38"), 1_800_000_000_000);
             let text =
-                format!(r#"{{"casepath":2,"records":{{"log/week/a":[{at},"2026-08-03 40"]}}}}"#);
+                format!(r#"{{"casepath":2,"records":{{"log/week/a":[{time},"2026-08-03 40"]}}}}"#);
             let copy = read(&text).expect("a text of ours").records;
             assert!(here.take_later("log/week/a", &copy, 1_800_000_000_001));
             // It can be changed and read back many times and is always the later one.
@@ -275,39 +275,39 @@ mod tests {
                 let before = here.clone();
                 here.set("log/week/a", week(hours), 1_800_000_000_002);
                 let there = read(&write(&here, "")).expect("a text of ours").records;
-                assert_eq!(there, here, "{at}");
+                assert_eq!(there, here, "{time}");
                 let mut other = before;
                 other.join(there);
-                assert_eq!(other, here, "{at}");
+                assert_eq!(other, here, "{time}");
             }
         }
     }
 
     #[test]
     fn what_was_removed_never_fills_the_place_of_what_is_there() {
-        let mut kept = Records::default();
+        let mut records = Records::default();
         for number in 0..MOST_RECORDS as u64 {
-            kept.set(&format!("a/{number}"), Some("x".into()), number);
+            records.set(&format!("a/{number}"), Some("x".into()), number);
         }
-        kept.remove("a/", MOST_RECORDS as u64);
-        kept.set("b", Some("y".into()), 1);
-        assert!(!kept.fits());
-        kept.make_room();
-        assert!(kept.fits());
-        assert_eq!(kept.get("b"), Some("y"));
+        records.remove("a/", MOST_RECORDS as u64);
+        records.set("b", Some("y".into()), 1);
+        assert!(!records.fits());
+        records.make_room();
+        assert!(records.fits());
+        assert_eq!(records.get("b"), Some("y"));
     }
 
     #[test]
     fn what_is_too_long_to_be_read_again_is_refused_and_what_was_there_stays() {
-        let mut kept = Records::default();
-        kept.set("note", Some("short".into()), 1);
-        kept.set("note", Some("x".repeat(MOST_TEXT + 1)), 2);
-        kept.set(&"k".repeat(MOST_KEY + 1), Some("x".into()), 2);
-        assert_eq!(kept.get("note"), Some("short"));
-        assert_eq!(kept.keys(""), ["note"]);
+        let mut records = Records::default();
+        records.set("note", Some("short".into()), 1);
+        records.set("note", Some("x".repeat(MOST_TEXT + 1)), 2);
+        records.set(&"k".repeat(MOST_KEY + 1), Some("x".into()), 2);
+        assert_eq!(records.get("note"), Some("short"));
+        assert_eq!(records.keys(""), ["note"]);
         let longest = typed(&"😀".repeat(MOST_TEXT), MOST_TEXT);
-        kept.set("note", Some(longest.clone()), 3);
-        assert_eq!(kept.get("note"), Some(&*longest), "what is typed fits");
+        records.set("note", Some(longest.clone()), 3);
+        assert_eq!(records.get("note"), Some(&*longest), "what is typed fits");
     }
 
     #[test]

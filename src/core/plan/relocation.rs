@@ -381,8 +381,8 @@ fn requirements(here: &LicenseRule, there: &LicenseRule) -> Vec<Requirement> {
     COMPARED
         .into_iter()
         .enumerate()
-        .map(|(place, term)| (place, term, term.seen(here), term.seen(there)))
-        .filter(|(place, _, here, there)| *place < 4 || here.is_some() || there.is_some())
+        .map(|(index, term)| (index, term, term.seen(here), term.seen(there)))
+        .filter(|(index, _, here, there)| *index < 4 || here.is_some() || there.is_some())
         .map(|(_, term, here, there)| Requirement {
             term,
             here,
@@ -405,13 +405,13 @@ fn stricter(
         term,
         RuleField::MostMonths | RuleField::MostHoursWeek | RuleField::MostHoursYear
     );
-    let asked = |value: Value| match value {
+    let strictness = |value: Value| match value {
         Value::Amount(amount) if cap => i32::from(u16::MAX) - i32::from(amount),
         Value::Amount(amount) => i32::from(amount),
         Value::Yes => 1,
         Value::NotAsked | Value::No | Value::Noted => 0,
     };
-    match asked(here.value).cmp(&asked(there.value)) {
+    match strictness(here.value).cmp(&strictness(there.value)) {
         std::cmp::Ordering::Greater => StricterState::Here,
         std::cmp::Ordering::Less => StricterState::There,
         std::cmp::Ordering::Equal => StricterState::Neither,

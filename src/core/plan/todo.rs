@@ -76,9 +76,9 @@ pub struct Todo {
 }
 
 /// The tasks, the most urgent first; empty if everything is done.
-pub fn todos(kept: &Records, snapshot: &PlanSnapshot, today: Date) -> Vec<Todo> {
+pub fn todos(records: &Records, snapshot: &PlanSnapshot, today: Date) -> Vec<Todo> {
     let list = List {
-        kept,
+        records,
         snapshot,
         today,
         month: snapshot.timeline.today,
@@ -90,7 +90,7 @@ pub fn todos(kept: &Records, snapshot: &PlanSnapshot, today: Date) -> Vec<Todo> 
 
 /// The inputs of the task list.
 struct List<'p> {
-    kept: &'p Records,
+    records: &'p Records,
     snapshot: &'p PlanSnapshot,
     today: Date,
     month: Month,
@@ -186,14 +186,14 @@ impl List<'_> {
     /// The tasks during practice, and those of the next step once it is near.
     fn practice(&self, end: Month) -> Vec<Todo> {
         let sunday = plus_days(monday(self.today), 6);
-        let has_weeks = !weeks(self.kept).is_empty();
+        let has_weeks = !weeks(self.records).is_empty();
         let missing = match has_weeks {
-            true => to_enter(self.kept, self.today, MOST_WEEKS).len(),
+            true => to_enter(self.records, self.today, MOST_WEEKS).len(),
             false => 1,
         };
         let mut todos = Vec::new();
         let asks_registration = !self.snapshot.estimate.rule().first_license.is_empty();
-        if asks_registration && registered(self.kept).is_none() {
+        if asks_registration && registered(self.records).is_none() {
             todos.push(by_day(Task::SayRegistered, sunday));
         }
         if missing > 0 {
@@ -234,7 +234,7 @@ impl List<'_> {
             return Vec::new();
         };
         let study = by_month(Task::StudyForExam(step.key), end);
-        if self.snapshot.is_ticked(self.kept, &item.name()) {
+        if self.snapshot.is_ticked(self.records, &item.name()) {
             return vec![study];
         }
         vec![
@@ -307,7 +307,8 @@ impl List<'_> {
     fn unless_ticked(&self, id: ItemId, step: &Step, todo: Todo) -> Option<Todo> {
         let mut items = self.snapshot.items.iter();
         let item = items.find(|item| item.id == id && item.step == step.key);
-        let is_ticked = item.is_some_and(|item| self.snapshot.is_ticked(self.kept, &item.name()));
+        let is_ticked =
+            item.is_some_and(|item| self.snapshot.is_ticked(self.records, &item.name()));
         (!is_ticked).then_some(todo)
     }
 }
@@ -352,7 +353,7 @@ mod tests {
             student.records.set(key, Some((*text).to_owned()), 2);
         }
         let snapshot = student.snapshot(today).expect("a degree and a state");
-        let told = |todo: &Todo| {
+        let describe = |todo: &Todo| {
             let by = match todo.by {
                 DueDate::Day(day) => crate::plan::log::days::iso(day),
                 DueDate::Month(month) => month.write(),
@@ -361,7 +362,7 @@ mod tests {
         };
         todos(&student.records, &snapshot, today)
             .iter()
-            .map(told)
+            .map(describe)
             .collect()
     }
 

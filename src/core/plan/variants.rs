@@ -81,31 +81,37 @@ mod tests {
 
     #[test]
     fn a_student_may_study_slower_become_a_counselor_or_go_elsewhere() {
-        let found = of("from=bachelors&to=msw&state=TX&setting=hospital", &[]);
-        assert!(found.contains(&Variant::Pace(Pace::Part)), "{found:?}");
+        let variants = of("from=bachelors&to=msw&state=TX&setting=hospital", &[]);
         assert!(
-            found.contains(&Variant::Plan(DegreeGoal::Counseling)),
-            "{found:?}"
+            variants.contains(&Variant::Pace(Pace::Part)),
+            "{variants:?}"
         );
         assert!(
-            found.iter().any(|one| matches!(one, Variant::State(_))),
-            "{found:?}"
+            variants.contains(&Variant::Plan(DegreeGoal::Counseling)),
+            "{variants:?}"
+        );
+        assert!(
+            variants.iter().any(|one| matches!(one, Variant::State(_))),
+            "{variants:?}"
         );
     }
 
     #[test]
     fn what_stands_beside_it_is_not_offered_again() {
         let there = plan("from=bachelors&to=msw&state=TX&pace=part");
-        let found = of("from=bachelors&to=msw&state=TX", &[there]);
-        assert!(!found.contains(&Variant::Pace(Pace::Part)), "{found:?}");
+        let variants = of("from=bachelors&to=msw&state=TX", &[there]);
+        assert!(
+            !variants.contains(&Variant::Pace(Pace::Part)),
+            "{variants:?}"
+        );
     }
 
     #[test]
     fn who_has_the_degree_has_no_pace() {
-        let found = of("from=msw&to=msw&state=IL", &[]);
+        let variants = of("from=msw&to=msw&state=IL", &[]);
         assert!(
-            !found.iter().any(|one| matches!(one, Variant::Pace(_))),
-            "{found:?}"
+            !variants.iter().any(|one| matches!(one, Variant::Pace(_))),
+            "{variants:?}"
         );
     }
 }

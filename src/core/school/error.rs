@@ -141,7 +141,7 @@ impl Path<'_> {
                 {
                     text.push_str(name);
                 } else {
-                    text.extend(["\"", &shown(name), "\""]);
+                    text.extend(["\"", &excerpt(name), "\""]);
                 }
                 text
             }
@@ -151,7 +151,7 @@ impl Path<'_> {
 }
 
 /// Truncates a text of the file for a message, and removes invisible characters.
-pub fn shown(text: &str) -> String {
+pub fn excerpt(text: &str) -> String {
     let most = limits::SHOWN.most as usize;
     let mut short: String = text.chars().filter(|c| shows(*c)).take(most).collect();
     if text.chars().nth(most).is_some() {
@@ -170,16 +170,16 @@ pub const fn shows(c: char) -> bool {
 /// The errors and notes found so far.
 #[derive(Debug, Default)]
 pub struct ErrorList {
-    told: Vec<SchoolFileError>,
+    errors: Vec<SchoolFileError>,
     untold: u32,
     pub notes: Vec<SchoolFileError>,
 }
 
 impl ErrorList {
     pub fn add(&mut self, path: &Path, why: SchoolFileErrorKind) {
-        if self.told.len() < limits::FAULTS.most as usize {
+        if self.errors.len() < limits::FAULTS.most as usize {
             let path = path.write();
-            self.told.push(SchoolFileError { path, why });
+            self.errors.push(SchoolFileError { path, why });
         } else {
             self.untold = self.untold.saturating_add(1);
         }
@@ -196,15 +196,15 @@ impl ErrorList {
     /// All errors; the last one counts those that are not listed.
     pub fn into_errors(mut self) -> Vec<SchoolFileError> {
         if self.untold > 0 {
-            self.told.push(SchoolFileError {
+            self.errors.push(SchoolFileError {
                 path: String::new(),
                 why: SchoolFileErrorKind::More(self.untold),
             });
         }
-        self.told
+        self.errors
     }
 
     pub fn is_empty(&self) -> bool {
-        self.told.is_empty()
+        self.errors.is_empty()
     }
 }

@@ -46,10 +46,10 @@ fn read_bytes(bytes: &[u8]) -> Result<School, Vec<SchoolFileError>> {
         return Err(of_file(SchoolFileErrorKind::Empty));
     }
     let node: Node = serde_json::from_str(text).map_err(|error| {
-        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let number = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
         of_file(SchoolFileErrorKind::NotJson {
-            line: place(error.line()),
-            column: place(error.column()),
+            line: number(error.line()),
+            column: number(error.column()),
         })
     })?;
     is_ours(&node).map_err(of_file)?;
@@ -200,9 +200,9 @@ fn programs(
         path,
         errors,
     );
-    let mut found = Vec::with_capacity(items.len());
-    for (place, node) in items.iter().enumerate() {
-        let path = Path::Place(path, place);
+    let mut programs = Vec::with_capacity(items.len());
+    for (index, node) in items.iter().enumerate() {
+        let path = Path::Place(path, index);
         let Some(program) = program(node, home, days, &path, errors) else {
             continue;
         };
@@ -213,9 +213,9 @@ fn programs(
                 SchoolFileErrorKind::Twice { text },
             );
         }
-        found.push(program);
+        programs.push(program);
     }
-    found
+    programs
 }
 
 const PROGRAM: [&str; 9] = [
@@ -303,21 +303,21 @@ fn tuition(node: &Node, path: &Path, errors: &mut ErrorList) -> Option<Tuition> 
 }
 
 fn starts(node: &Node, path: &Path, errors: &mut ErrorList) -> Vec<u8> {
-    let mut found: Vec<u8> = Vec::new();
+    let mut months: Vec<u8> = Vec::new();
     let items = list(node, ExpectedValue::List, STARTS, path, errors);
-    for (place, node) in items.iter().enumerate() {
-        let path = Path::Place(path, place);
+    for (index, node) in items.iter().enumerate() {
+        let path = Path::Place(path, index);
         let month = whole(node, limits::MONTH, Unit::Month, &path, errors);
         let Some(month) = month.and_then(|month| u8::try_from(month).ok()) else {
             continue;
         };
-        if found.contains(&month) {
+        if months.contains(&month) {
             let text = month.to_string();
             errors.add(&path, SchoolFileErrorKind::Twice { text });
         }
-        found.push(month);
+        months.push(month);
     }
-    found
+    months
 }
 
 fn statements(
@@ -332,17 +332,17 @@ fn statements(
         return None;
     };
     values::report_duplicates(entries, path, errors);
-    let mut said: [Option<Statement>; UsState::ALL.len()] = [const { None }; UsState::ALL.len()];
+    let mut stated: [Option<Statement>; UsState::ALL.len()] = [const { None }; UsState::ALL.len()];
     for (name, node) in entries {
         let path = Path::Name(path, name);
         let Some(state) = UsState::from_name(name) else {
-            let (text, wanted) = (super::error::shown(name), ExpectedValue::State);
+            let (text, wanted) = (super::error::excerpt(name), ExpectedValue::State);
             errors.add(&path, SchoolFileErrorKind::Bad { text, wanted });
             continue;
         };
-        said[state as usize] = statement(node, state, days, &path, errors);
+        stated[state as usize] = statement(node, state, days, &path, errors);
     }
-    Some(said.into_iter().flatten().collect())
+    Some(stated.into_iter().flatten().collect())
 }
 
 fn statement(

@@ -73,11 +73,11 @@ impl SchoolProgram {
         }
         let degree = Degree::from_name(figures.next()?)?;
         let mut months = || -> Option<Option<u16>> {
-            let months = said(figures.next()?, limits::MONTHS)?;
+            let months = figure_within(figures.next()?, limits::MONTHS)?;
             Some(months.and_then(|months| u16::try_from(months).ok()))
         };
         let months = [months()?, months()?, months()?];
-        let mut dollars = || said(figures.next()?, limits::DOLLARS);
+        let mut dollars = || figure_within(figures.next()?, limits::DOLLARS);
         let (in_state, out_of_state) = (dollars()?, dollars()?);
         let home = match figures.next()? {
             NOT_SAID => None,
@@ -105,7 +105,7 @@ impl SchoolProgram {
 }
 
 /// A figure within its limit, or `Some(None)` if the school gives none; `None` if it is invalid.
-fn said(text: &str, limit: Limit) -> Option<Option<u32>> {
+fn figure_within(text: &str, limit: Limit) -> Option<Option<u32>> {
     if text == NOT_SAID {
         return Some(None);
     }

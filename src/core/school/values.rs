@@ -1,7 +1,7 @@
 //! Single values of a school's file: texts, numbers, links, dates. An invalid value is reported and left out, so that
 //! one pass finds all errors.
 
-use super::error::{ErrorList, ExpectedValue, Path, SchoolFileErrorKind, Unit, shown, shows};
+use super::error::{ErrorList, ExpectedValue, Path, SchoolFileErrorKind, Unit, excerpt, shows};
 use super::json::Node;
 use super::limits::{self, Limit};
 use crate::plan::log::days;
@@ -42,7 +42,7 @@ pub fn checked(
 ) -> Option<String> {
     let text = text(node, wanted, limit, path, errors)?;
     if !is_one(text) {
-        let text = shown(text);
+        let text = excerpt(text);
         errors.add(path, SchoolFileErrorKind::Bad { text, wanted });
         return None;
     }
@@ -58,12 +58,12 @@ pub fn named<T>(
     errors: &mut ErrorList,
 ) -> Option<T> {
     let text = text(node, wanted, limits::NAME, path, errors)?;
-    let found = from_name(text);
-    if found.is_none() {
-        let text = shown(text);
+    let value = from_name(text);
+    if value.is_none() {
+        let text = excerpt(text);
         errors.add(path, SchoolFileErrorKind::Bad { text, wanted });
     }
-    found
+    value
 }
 
 /// A whole number within its limit.
@@ -77,7 +77,7 @@ pub fn whole(
     let number = match node {
         Node::Number(number) => *number,
         Node::Text(text) if is_a_number(text) => {
-            let text = shown(text);
+            let text = excerpt(text);
             errors.add(path, SchoolFileErrorKind::NumberAsText { text });
             return None;
         }
@@ -88,13 +88,13 @@ pub fn whole(
         }
     };
     // Clamped so that a message can show it; no valid number comes near.
-    let told = number.clamp(-1e12, 1e12);
+    let clamped = number.clamp(-1e12, 1e12);
     if number.fract() != 0.0 {
-        let hundredths = (told * 100.0) as i64;
+        let hundredths = (clamped * 100.0) as i64;
         errors.add(path, SchoolFileErrorKind::NotWhole { hundredths });
         return None;
     }
-    let number = told as i64;
+    let number = clamped as i64;
     let fits = u32::try_from(number)
         .ok()
         .filter(|whole| limit.holds(*whole));
@@ -236,7 +236,7 @@ impl<'a> Group<'a> {
         report_duplicates(entries, path, errors);
         for (name, _) in entries {
             if !known.contains(&name.as_str()) {
-                let text = shown(name);
+                let text = excerpt(name);
                 errors.note(
                     &Path::Name(path, name),
                     SchoolFileErrorKind::UnknownName { text },
@@ -284,7 +284,7 @@ pub fn report_duplicates(entries: &[(String, Node)], path: &Path, errors: &mut E
     let mut names = std::collections::BTreeSet::new();
     for (name, _) in entries {
         if !names.insert(name.as_str()) {
-            let text = shown(name);
+            let text = excerpt(name);
             errors.add(&Path::Name(path, name), SchoolFileErrorKind::Twice { text });
         }
     }

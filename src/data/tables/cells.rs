@@ -190,11 +190,11 @@ pub fn read_table(
     for missing in columns.iter().filter(|c| !header.iter().any(|h| h == *c)) {
         problems.add(file, 1, format!("the column {missing} is missing"));
     }
-    for (place, unknown) in header.iter().enumerate() {
+    for (index, unknown) in header.iter().enumerate() {
         if !columns.contains(&unknown.as_str()) {
             problems.add(file, 1, format!("the column {unknown:?} is unknown"));
         }
-        if header[..place].contains(unknown) {
+        if header[..index].contains(unknown) {
             problems.add(file, 1, format!("the column {unknown:?} stands twice"));
         }
     }

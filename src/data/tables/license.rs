@@ -130,8 +130,8 @@ impl Per {
     /// The hours that an amount is per, taken from the name, and whether they are client hours; `None`
     /// for a period of time.
     pub fn hours(self) -> Option<(f64, bool)> {
-        let (hours, of) = self.name().split_once('-')?;
-        Some((hours.parse().ok()?, of.starts_with("client")))
+        let (hours, kind) = self.name().split_once('-')?;
+        Some((hours.parse().ok()?, kind.starts_with("client")))
     }
 }
 
@@ -309,7 +309,7 @@ fn number<N: std::str::FromStr>(cell: Option<&str>) -> Option<N> {
 
 fn sources(cell: Option<&str>) -> Vec<u16> {
     let places = cell.unwrap_or("").split('.');
-    places.filter_map(|place| place.parse().ok()).collect()
+    places.filter_map(|index| index.parse().ok()).collect()
 }
 
 fn requirement(line: &str) -> Option<Requirement> {

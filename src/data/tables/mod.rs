@@ -287,26 +287,26 @@ pub struct Fee {
 }
 
 /// A source by its index.
-pub fn source(place: u16) -> Source {
-    sources()[usize::from(place)]
+pub fn source(index: u16) -> Source {
+    sources()[usize::from(index)]
 }
 
 /// Whether a source with this index exists, for indexes from outside the program.
-pub fn has_source(place: u16) -> bool {
-    usize::from(place) < sources().len()
+pub fn has_source(index: u16) -> bool {
+    usize::from(index) < sources().len()
 }
 
 /// Like [`has_source`], including the sources of the money tables.
-pub fn has_any_source(place: u16) -> bool {
-    has_source(place) || money::source(place).is_some()
+pub fn has_any_source(index: u16) -> bool {
+    has_source(index) || money::source(index).is_some()
 }
 
 /// A source of the estimate or of the money tables, which have additional sources.
-pub fn any_source(place: u16) -> Source {
-    if has_source(place) {
-        source(place)
+pub fn any_source(index: u16) -> Source {
+    if has_source(index) {
+        source(index)
     } else {
-        money::source(place).unwrap_or_else(|| source(0))
+        money::source(index).unwrap_or_else(|| source(0))
     }
 }
 
@@ -363,21 +363,21 @@ pub fn license(
 }
 
 /// The rule of a state's clinical social work license, in the month of the figures.
-pub fn rule(of: UsState) -> &'static LicenseRule {
+pub fn rule(state: UsState) -> &'static LicenseRule {
     // One per state; the build rejects a state without one.
     static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
     let rules = RULES.get_or_init(|| {
         let in_state = |state: &UsState| rule_at(*state, Profession::SocialWork, as_of(), None);
         UsState::ALL.iter().filter_map(in_state).collect()
     });
-    &rules[of as usize]
+    &rules[state as usize]
 }
 
 /// The rule of a profession, in the month of the figures. Nurses have no rule of supervised practice, so they get
 /// that of social work.
-pub fn rule_of(of: UsState, profession: Profession) -> &'static LicenseRule {
+pub fn rule_of(state: UsState, profession: Profession) -> &'static LicenseRule {
     if profession != Profession::Counseling {
-        return rule(of);
+        return rule(state);
     }
     static RULES: OnceLock<Vec<LicenseRule>> = OnceLock::new();
     let rules = RULES.get_or_init(|| {
@@ -385,7 +385,7 @@ pub fn rule_of(of: UsState, profession: Profession) -> &'static LicenseRule {
         let or_usual = |state: &UsState| in_state(state).unwrap_or(*rule(*state));
         UsState::ALL.iter().map(or_usual).collect()
     });
-    &rules[of as usize]
+    &rules[state as usize]
 }
 
 /// The month of the figures, in which the latest source was read.

@@ -184,9 +184,9 @@ impl PriceRule {
     /// Low, typical and high, US dollars of the prices' period: the state's price per credit, else its price per year,
     /// else the national price.
     pub fn price(&self, kind: Kind, state: UsState) -> Option<DegreePriceRange> {
-        let of_state = self.state_of.and_then(|of| {
-            let by_credit = self.made_of(self.parts, of, kind, Some(state));
-            by_credit.or_else(|| self.made_of(self.by_year()?, of, kind, Some(state)))
+        let of_state = self.state_of.and_then(|degree| {
+            let by_credit = self.made_of(self.parts, degree, kind, Some(state));
+            by_credit.or_else(|| self.made_of(self.by_year()?, degree, kind, Some(state)))
         });
         of_state.or_else(|| self.nation(kind))
     }
@@ -206,21 +206,21 @@ impl PriceRule {
     fn made_of(
         &self,
         parts: Parts,
-        of: PriceOf,
+        degree: PriceOf,
         kind: Kind,
         state: Option<UsState>,
     ) -> Option<DegreePriceRange> {
         let mut dollars = [0.0; 3];
         let (mut schools, mut period) = (u16::MAX, Month(0));
         let mut is_by_credit = false;
-        for (place, (part, times)) in parts.into_iter().enumerate() {
+        for (index, (part, times)) in parts.into_iter().enumerate() {
             let part = *Part::ALL.get(usize::from(part))?;
-            let cell = price_of(of, kind, state, part)?;
-            dollars[place] = cell.dollars * times;
+            let cell = price_of(degree, kind, state, part)?;
+            dollars[index] = cell.dollars * times;
             is_by_credit |= part.is_of_credit();
             schools = schools.min(cell.schools);
             // Use the period of the typical price, which is the one shown.
-            if place == 1 {
+            if index == 1 {
                 period = cell.period;
             }
         }
@@ -253,22 +253,27 @@ pub struct DegreePriceRange {
 }
 
 /// A cell of the price tables; `None` if it is not in the tables, or not included in the program.
-pub fn price_of(of: PriceOf, kind: Kind, state: Option<UsState>, part: Part) -> Option<PriceCell> {
+pub fn price_of(
+    degree: PriceOf,
+    kind: Kind,
+    state: Option<UsState>,
+    part: Part,
+) -> Option<PriceCell> {
     let (dollars, schools) = match state {
         None => {
-            let cells = &US_PRICES[of as usize][kind as usize];
+            let cells = &US_PRICES[degree as usize][kind as usize];
             (cells[part as usize], cells[6])
         }
-        Some(state) if of == PriceOf::Undergraduate => {
+        Some(state) if degree == PriceOf::Undergraduate => {
             let cells = &STATE_UNDERGRADUATE[state as usize];
-            let place = part as usize;
-            if kind != Kind::PublicInState || place > 2 {
+            let index = part as usize;
+            if kind != Kind::PublicInState || index > 2 {
                 return None;
             }
-            (cells[place], cells[3])
+            (cells[index], cells[3])
         }
         Some(state) => {
-            let group = match (of, kind) {
+            let group = match (degree, kind) {
                 (_, Kind::ForProfit) => return None,
                 (PriceOf::Msw, kind) => kind as usize,
                 (PriceOf::Counseling, kind) => 3 + kind as usize,
@@ -282,7 +287,7 @@ pub fn price_of(of: PriceOf, kind: Kind, state: Option<UsState>, part: Part) -> 
     (dollars > 0).then(|| PriceCell {
         dollars: f64::from(dollars),
         schools,
-        period: Month(PRICE_PERIODS[of as usize][per]),
+        period: Month(PRICE_PERIODS[degree as usize][per]),
     })
 }
 
@@ -336,8 +341,8 @@ pub struct GraduateOutcome {
 }
 
 /// National median pay of graduates after four years, US dollars of 2024.
-pub fn pay_after_four_years(of: OutcomeDegree) -> Option<u32> {
-    Some(PAY_FOUR_YEARS[of as usize]).filter(|dollars| *dollars > 0)
+pub fn pay_after_four_years(degree: OutcomeDegree) -> Option<u32> {
+    Some(PAY_FOUR_YEARS[degree as usize]).filter(|dollars| *dollars > 0)
 }
 
 /// Debt and pay of graduates of a degree, in a state or nationally.
@@ -398,15 +403,15 @@ pub fn forgiving(setting: Option<Setting>) -> Forgiving {
 }
 
 /// A source of the money tables by its index; sources that the estimate does not use are only available here.
-pub fn source(place: u16) -> Option<Source> {
+pub fn source(index: u16) -> Option<Source> {
     static READ: OnceLock<Vec<(u16, Source)>> = OnceLock::new();
     let all = READ.get_or_init(|| {
         let lines = MONEY_SOURCES.lines().filter_map(|line| {
-            let (place, rest) = line.split_once('\t')?;
-            Some((place.parse().ok()?, super::read_source(rest)?))
+            let (index, rest) = line.split_once('\t')?;
+            Some((index.parse().ok()?, super::read_source(rest)?))
         });
         lines.collect()
     });
-    let found = all.iter().find(|(own, _)| *own == place);
+    let found = all.iter().find(|(own, _)| *own == index);
     found.map(|(_, source)| *source)
 }

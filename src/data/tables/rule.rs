@@ -101,7 +101,7 @@ impl LicenseRule {
     /// The URL of the rule's first source; empty if it has none.
     pub fn address(&self) -> &'static str {
         let first = self.sources.first();
-        first.map_or("", |place| source(*place).url)
+        first.map_or("", |index| source(*index).url)
     }
 }
 
@@ -463,17 +463,17 @@ impl LicenseRule {
 
     /// The maximum hours of group supervision that count toward the requirement; `None` without a limit.
     pub fn most_group_hours(&self) -> Option<Required> {
-        let asked = self.supervision_hours?;
+        let total = self.supervision_hours?;
         let cap = self.group_cap.map(|cap| {
             let amount = if cap.is_percent {
-                (u32::from(asked.amount) * u32::from(cap.most.amount) / 100) as u16
+                (u32::from(total.amount) * u32::from(cap.most.amount) / 100) as u16
             } else {
                 cap.most.amount
             };
             Required { amount, ..cap.most }
         });
         let alone = self.individual_supervision.map(|alone| Required {
-            amount: asked.amount.saturating_sub(alone.amount),
+            amount: total.amount.saturating_sub(alone.amount),
             ..alone
         });
         match (cap, alone) {

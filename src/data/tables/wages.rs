@@ -44,8 +44,8 @@ impl YearChange {
     }
 }
 
-pub fn percentiles(of: UsState, occupation: Occupation) -> Percentiles {
-    let PackedPercentiles { tens, basis } = state(of).pay[occupation as usize];
+pub fn percentiles(us_state: UsState, occupation: Occupation) -> Percentiles {
+    let PackedPercentiles { tens, basis } = state(us_state).pay[occupation as usize];
     let [p10, p25, p50, p75, p90] = tens.map(dollars);
     Percentiles {
         p10,
@@ -63,28 +63,28 @@ pub fn percentiles(of: UsState, occupation: Occupation) -> Percentiles {
 }
 
 /// `None` if the tables have no later year.
-pub fn year_change(of: UsState, occupation: Occupation) -> Option<YearChange> {
+pub fn year_change(us_state: UsState, occupation: Occupation) -> Option<YearChange> {
     let later = LATER_WAGES.as_ref()?;
-    let place = occupation as usize;
+    let index = occupation as usize;
     let known = later
         .states
         .iter()
-        .find(|(known, _)| usize::from(*known) == place);
-    let own = percentiles(of, occupation);
+        .find(|(known, _)| usize::from(*known) == index);
+    let own = percentiles(us_state, occupation);
     Some(match known {
         // Compared with a derived median, the change would reflect the error of the derivation.
         Some((_, medians)) if own.basis != WageBasis::Derived => YearChange {
-            state: Some(of),
+            state: Some(us_state),
             period: later.period,
             before: own.p50,
-            after: dollars(medians[of as usize]),
+            after: dollars(medians[us_state as usize]),
             sources: later.state_sources,
         },
         _ => YearChange {
             state: None,
             period: later.period,
-            before: dollars(later.nation_before[place]),
-            after: dollars(later.nation[place]),
+            before: dollars(later.nation_before[index]),
+            after: dollars(later.nation[index]),
             sources: later.nation_sources,
         },
     })

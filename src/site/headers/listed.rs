@@ -34,10 +34,10 @@ pub fn file(headers: &[Header], all: &[String]) -> String {
 /// The addresses of all served files with their classes. Files of one class in a folder share a rule, because some
 /// hosts limit the number of rules to a hundred. Pages are also listed without `.html`, as some hosts serve them.
 fn addresses(all: &[String]) -> Vec<(String, Class)> {
-    let mut found = vec![("/".to_owned(), Class::Named)];
+    let mut addresses = vec![("/".to_owned(), Class::Named)];
     let mut add = |address: String, class: Class| {
-        if !found.iter().any(|(other, _)| *other == address) {
-            found.push((address, class));
+        if !addresses.iter().any(|(other, _)| *other == address) {
+            addresses.push((address, class));
         }
     };
     for path in all {
@@ -71,7 +71,7 @@ fn addresses(all: &[String]) -> Vec<(String, Class)> {
             add(format!("/{bare}"), class);
         }
     }
-    found
+    addresses
 }
 
 #[cfg(test)]
@@ -96,10 +96,13 @@ mod tests {
             "tables/fees-fedcba9876543210.json",
         ]
         .map(str::to_owned);
-        let found = addresses(&files);
-        let found: Vec<(&str, Class)> = found.iter().map(|(at, class)| (&**at, *class)).collect();
+        let addresses = addresses(&files);
+        let addresses: Vec<(&str, Class)> = addresses
+            .iter()
+            .map(|(path, class)| (&**path, *class))
+            .collect();
         assert_eq!(
-            found,
+            addresses,
             [
                 ("/", Class::Named),
                 ("/boot-0123456789abcdef.js", Class::Asset),

@@ -175,15 +175,15 @@ pub fn write(folder: &Path) -> io::Result<()> {
 
 /// The page's policy with the script of the 404 page, and without the hash of the page's style.
 fn policy(index: &str) -> Option<String> {
-    let mut found = None;
+    let mut policy = None;
     html::rewrite(index, |tag| {
         if tag.is_policy() {
-            found = tag.get("content").map(ToOwned::to_owned);
+            policy = tag.get("content").map(ToOwned::to_owned);
         }
     });
-    let found = found?;
+    let policy = policy?;
     let (mut scripts, mut styles) = (false, false);
-    let directives: Vec<String> = found
+    let directives: Vec<String> = policy
         .split("; ")
         .map(|directive| {
             if let Some(others) = directive.strip_prefix("script-src 'self'") {

@@ -121,14 +121,14 @@ pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
 fn ask(words: &[&str]) -> io::Result<Vec<u8>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml");
-    let said = Command::new(cargo)
+    let output = Command::new(cargo)
         .args(words)
         .args(["--locked", "--quiet", "--manifest-path", manifest])
         .output()?;
-    if said.status.success() {
-        Ok(said.stdout)
+    if output.status.success() {
+        Ok(output.stdout)
     } else {
-        let why = String::from_utf8_lossy(&said.stderr).into_owned();
+        let why = String::from_utf8_lossy(&output.stderr).into_owned();
         Err(io::Error::other(why))
     }
 }
@@ -177,16 +177,16 @@ fn linked<'m>(
                 .collect()
         })
     };
-    let mut found = BTreeMap::new();
+    let mut dependencies = BTreeMap::new();
     let mut waiting = metadata.resolve.root.as_deref().map_or_else(Vec::new, uses);
     while let Some(id) = waiting.pop() {
-        if !found.contains_key(id) {
+        if !dependencies.contains_key(id) {
             let next = uses(id);
             waiting.extend(&next);
-            found.insert(id, next);
+            dependencies.insert(id, next);
         }
     }
-    found
+    dependencies
 }
 
 /// From name and version to the checksum of the package.
@@ -207,7 +207,7 @@ fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
 
 /// Names and contents of the license files in a folder, sorted by name.
 fn texts(folder: &Path) -> io::Result<Vec<(String, String)>> {
-    let mut found = Vec::new();
+    let mut texts = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().to_ascii_uppercase();
@@ -217,11 +217,11 @@ fn texts(folder: &Path) -> io::Result<Vec<(String, String)>> {
         if is_license && entry.file_type()?.is_file() {
             let text = fs::read(entry.path())?;
             let text = String::from_utf8_lossy(&text).replace('\r', "");
-            found.push((name, text.trim().to_owned()));
+            texts.push((name, text.trim().to_owned()));
         }
     }
-    found.sort();
-    Ok(found)
+    texts.sort();
+    Ok(texts)
 }
 
 /// The license texts that apply. If there is a choice that includes MIT, MIT is chosen and one text is enough. An

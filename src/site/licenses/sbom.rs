@@ -67,8 +67,8 @@ fn component(part: &Part) -> Value {
 }
 
 /// A version 8 UUID from a hash of the content.
-fn serial(of: &Value) -> String {
-    let hash = Sha256::digest(of.to_string());
+fn serial(document: &Value) -> String {
+    let hash = Sha256::digest(document.to_string());
     let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     // The 13th digit is the version, the 17th the variant.
     format!(

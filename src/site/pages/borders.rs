@@ -5,11 +5,11 @@ use casepath::answers::UsState;
 const TABLE: &str = include_str!("../../../data/borders.csv");
 
 /// The states that border this one, by postal code; empty for Alaska and Hawaii.
-pub fn borders(of: UsState) -> Vec<UsState> {
+pub fn borders(us_state: UsState) -> Vec<UsState> {
     let row = TABLE
         .lines()
         .filter_map(|line| line.split_once(','))
-        .find(|(state, _)| *state == of.name());
+        .find(|(state, _)| *state == us_state.name());
     let Some((_, others)) = row else {
         return Vec::new();
     };

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::PageContext;
 use super::components::{Section, board, citations, pay_with_license, rule_rows, time_to_license};
-use super::rule::{asked, note, rule_columns};
+use super::rule::{note, requirements, rule_columns};
 
 /// The path from a bachelor's in any field to the license.
 pub fn counselor_path(state: UsState) -> Estimate {
@@ -54,7 +54,7 @@ pub fn Counselors(sheet: PageContext, state: UsState) -> impl IntoView {
                 <Pair name=locale.text(DetailsMessage::RuleBoard)>{board(rule)}</Pair>
             </dl>
             <DataTable caption=Caption::Heading("counselors") columns=rule_columns(sheet)>
-                {rule_rows(locale, asked(locale, rule))}
+                {rule_rows(locale, requirements(locale, rule))}
             </DataTable>
             <p>{note(locale.language, &format!("counselor.{}", state.name()))}</p>
             <h3>{sheet.text(SiteMessage::RuleCitation)}</h3>

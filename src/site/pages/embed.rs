@@ -143,13 +143,13 @@ mod tests {
         <body><div id=app>text</div></body></html>";
 
     fn attributes(page: &str, tag: &str, name: &str) -> Vec<String> {
-        let mut found = Vec::new();
+        let mut values = Vec::new();
         html::rewrite(page, |it| {
             if it.name == tag {
-                found.extend(it.get(name).map(ToOwned::to_owned));
+                values.extend(it.get(name).map(ToOwned::to_owned));
             }
         });
-        found
+        values
     }
 
     #[test]
@@ -189,9 +189,9 @@ mod tests {
         );
         assert_eq!(attributes(&page, "script", "fetchpriority"), [""; 0]);
         assert_eq!(attributes(&page, "link", "crossorigin").len(), 2);
-        let asked = attributes(&page, "link", "href");
+        let links = attributes(&page, "link", "href");
         assert!(
-            asked.contains(&"./casepath_bg.wasm".to_owned()),
+            links.contains(&"./casepath_bg.wasm".to_owned()),
             "the calculator is asked for early"
         );
         assert!(

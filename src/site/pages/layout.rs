@@ -98,7 +98,7 @@ fn Footer(sheet: PageContext) -> impl IntoView {
 fn edition(locale: Locale) -> String {
     let prices = tables::PRICE_SOURCES
         .first()
-        .map_or("", |place| tables::source(*place).period);
+        .map_or("", |index| tables::source(*index).period);
     let newest = UsState::ALL
         .iter()
         .map(|state| tables::rule(*state).seen)

@@ -77,7 +77,7 @@ impl Student {
 
 /// A question of the worksheet with its answer.
 struct Question {
-    asked: LessonMessage,
+    text: LessonMessage,
     answer: fn(PageContext) -> String,
 }
 
@@ -93,15 +93,15 @@ const PARTS: [Part; 4] = [
         minutes: 10,
         questions: &[
             Question {
-                asked: LessonMessage::AskPay,
+                text: LessonMessage::AskPay,
                 answer: pay,
             },
             Question {
-                asked: LessonMessage::AskMonths,
+                text: LessonMessage::AskMonths,
                 answer: months,
             },
             Question {
-                asked: LessonMessage::AskTitle,
+                text: LessonMessage::AskTitle,
                 answer: title,
             },
         ],
@@ -111,15 +111,15 @@ const PARTS: [Part; 4] = [
         minutes: 10,
         questions: &[
             Question {
-                asked: LessonMessage::AskMedian,
+                text: LessonMessage::AskMedian,
                 answer: median,
             },
             Question {
-                asked: LessonMessage::AskStep,
+                text: LessonMessage::AskStep,
                 answer: largest_step,
             },
             Question {
-                asked: LessonMessage::AskSource,
+                text: LessonMessage::AskSource,
                 answer: published,
             },
         ],
@@ -129,15 +129,15 @@ const PARTS: [Part; 4] = [
         minutes: 10,
         questions: &[
             Question {
-                asked: LessonMessage::AskFirst,
+                text: LessonMessage::AskFirst,
                 answer: first,
             },
             Question {
-                asked: LessonMessage::AskMore,
+                text: LessonMessage::AskMore,
                 answer: earns_more,
             },
             Question {
-                asked: LessonMessage::AskOwes,
+                text: LessonMessage::AskOwes,
                 answer: owes_more,
             },
         ],
@@ -147,15 +147,15 @@ const PARTS: [Part; 4] = [
         minutes: 15,
         questions: &[
             Question {
-                asked: LessonMessage::AskNext,
+                text: LessonMessage::AskNext,
                 answer: next,
             },
             Question {
-                asked: LessonMessage::AskBoard,
+                text: LessonMessage::AskBoard,
                 answer: board,
             },
             Question {
-                asked: LessonMessage::AskOwn,
+                text: LessonMessage::AskOwn,
                 answer: |sheet| sheet.text(LessonMessage::OwnIs).to_owned(),
             },
         ],
@@ -239,7 +239,7 @@ fn parts(sheet: PageContext, below: impl Fn(&Question) -> AnyView) -> Vec<AnyVie
             &[&number, sheet.text(part.title), &minutes],
         );
         let questions = part.questions.iter().map(|question| {
-            view! { <li><p>{sheet.text(question.asked)}</p>{below(question)}</li> }.into_any()
+            view! { <li><p>{sheet.text(question.text)}</p>{below(question)}</li> }.into_any()
         });
         let questions: Vec<AnyView> = questions.collect();
         view! { <Section id heading><ol>{questions}</ol></Section> }.into_any()
@@ -293,7 +293,7 @@ fn published(sheet: PageContext) -> String {
         .base
         .sources
         .first()
-        .map(|place| source(*place).publisher);
+        .map(|index| source(*index).publisher);
     let day = sheet.locale.figures.date(WAGES_OF);
     sheet.format(
         LessonMessage::SOURCE_IS,

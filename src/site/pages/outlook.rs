@@ -45,8 +45,8 @@ fn catalogue_read() -> &'static Catalogue {
 /// The index of the source with this id.
 pub fn place_of(id: &str) -> Option<u16> {
     let sources = &catalogue_read().sources;
-    let place = sources.iter().position(|source| source.id == id)?;
-    u16::try_from(place).ok()
+    let index = sources.iter().position(|source| source.id == id)?;
+    u16::try_from(index).ok()
 }
 
 /// The guide's pay figures for the state; empty for most states.
@@ -54,8 +54,8 @@ pub fn place_of(id: &str) -> Option<u16> {
 pub fn GuideFigures(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
-    let told = evidence.guide_state(state)?;
-    let [mean, median, top] = told.pay?;
+    let figures = evidence.guide_state(state)?;
+    let [mean, median, top] = figures.pay?;
     let means = official_means(state);
     let official = SOCIAL_WORK
         .iter()
@@ -78,10 +78,10 @@ pub fn GuideFigures(sheet: PageContext, state: UsState) -> impl IntoView {
     let date = |iso: &str| locale.figures.date(iso);
     let lead = sheet.format(
         SiteMessage::GUIDE_LEAD,
-        &[&date(&told.period), &date(WAGES_OF)],
+        &[&date(&figures.period), &date(WAGES_OF)],
     );
     let mut claims = evidence.claims();
-    let claim = claims.find(|claim| claim.told.id == "guide-state-pay");
+    let claim = claims.find(|claim| claim.statement.id == "guide-state-pay");
     let columns = [
         TableColumn::words(sheet.text(SiteMessage::WhoTells)),
         TableColumn::figures(sheet.text(SiteMessage::Mean)),
@@ -99,11 +99,11 @@ pub fn GuideFigures(sheet: PageContext, state: UsState) -> impl IntoView {
                     {figure_cell(locale.dollars(mean))}
                     {figure_cell(locale.dollars(median))}
                     {figure_cell(locale.dollars(top))}
-                    {grade_cell(locale, Some(told.grade))}
+                    {grade_cell(locale, Some(figures.grade))}
                 </tr>
                 {official.collect::<Vec<AnyView>>()}
             </DataTable>
-            {claim.map(|claim| view! { <p>{claim.told.text.clone()}</p> })}
+            {claim.map(|claim| view! { <p>{claim.statement.text.clone()}</p> })}
         </Section>
     })
 }
@@ -137,7 +137,7 @@ pub fn projections(evidence: &Evidence) -> impl Iterator<Item = &Projection> {
 pub fn Outlook(sheet: PageContext, state: UsState) -> impl IntoView {
     let locale = sheet.locale;
     let evidence = evidence_in(locale.language);
-    let found: Vec<&Projection> = projections(evidence).collect();
+    let projections: Vec<&Projection> = projections(evidence).collect();
     let number = |number: Option<f64>| match number {
         Some(number) => figure_cell(locale.number(number)),
         None => figure_cell(sheet.text(SiteMessage::NotTold)),
@@ -155,8 +155,8 @@ pub fn Outlook(sheet: PageContext, state: UsState) -> impl IntoView {
         }
         .into_any()
     };
-    let rows: Vec<AnyView> = found.iter().map(row).collect();
-    let years = found.first().map_or((0, 0), |row| row.years);
+    let rows: Vec<AnyView> = projections.iter().map(row).collect();
+    let years = projections.first().map_or((0, 0), |row| row.years);
     let [from, to] = [years.0, years.1].map(|year| year.to_string());
     let jobs_in = |year: &str| TableColumn::figures(sheet.format(SiteMessage::JOBS_IN, &[year]));
     let columns = [
@@ -168,7 +168,10 @@ pub fn Outlook(sheet: PageContext, state: UsState) -> impl IntoView {
         TableColumn::words(locale.text(DetailsMessage::Grade)),
     ];
     let name = locale.state(state);
-    let of_state = match evidence.guide_state(state).and_then(|told| told.growth) {
+    let of_state = match evidence
+        .guide_state(state)
+        .and_then(|figures| figures.growth)
+    {
         Some(growth) => sheet.format(SiteMessage::GUIDE_GROWTH, &[name, &percent(sheet, growth)]),
         None => sheet.format(SiteMessage::NO_STATE_OUTLOOK, &[name]),
     };

@@ -74,7 +74,7 @@ fn grades(locale: Locale, pay: &Percentiles) -> AnyView {
 /// its rows.
 fn how_known(sheet: PageContext, state: UsState) -> String {
     let locale = sheet.locale;
-    let mut told: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut sentences: Vec<(String, Vec<&str>)> = Vec::new();
     for occupation in Occupation::ALL {
         let basis = tables::percentiles(state, occupation).basis;
         if basis == WageBasis::Official {
@@ -82,15 +82,15 @@ fn how_known(sheet: PageContext, state: UsState) -> String {
         }
         let sentence = locale.wage_basis(basis, occupation);
         let name = locale.text(names::occupation(occupation));
-        match told.iter_mut().find(|(other, _)| *other == sentence) {
+        match sentences.iter_mut().find(|(other, _)| *other == sentence) {
             Some((_, rows)) => rows.push(name),
-            None => told.push((sentence, vec![name])),
+            None => sentences.push((sentence, vec![name])),
         }
     }
-    let told = told
+    let sentences = sentences
         .into_iter()
         .map(|(sentence, rows)| format!("{}: {sentence}", capital(&rows.join(", "))));
-    told.collect::<Vec<String>>().join(" ")
+    sentences.collect::<Vec<String>>().join(" ")
 }
 
 #[component]

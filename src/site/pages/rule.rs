@@ -36,7 +36,7 @@ pub fn rule_columns(sheet: PageContext) -> [TableColumn; 3] {
 }
 
 /// All requirements of a rule, including exam and renewal.
-pub fn asked(locale: Locale, rule: &LicenseRule) -> Vec<RuleLine> {
+pub fn requirements(locale: Locale, rule: &LicenseRule) -> Vec<RuleLine> {
     let mut lines = locale.license_rule(rule);
     lines.extend([
         locale.clinical_exam(rule),
@@ -59,7 +59,7 @@ pub fn Requirements(sheet: PageContext, state: UsState) -> impl IntoView {
     view! {
         <Section id="rule" heading>
             <DataTable caption=Caption::Heading("rule") columns=rule_columns(sheet)>
-                {rule_rows(locale, asked(locale, rule))}
+                {rule_rows(locale, requirements(locale, rule))}
             </DataTable>
             <p>{note(locale.language, &format!("rule.{}", state.name()))}</p>
             <h3>{sheet.text(SiteMessage::RuleCitation)}</h3>

@@ -27,14 +27,14 @@ impl CitedSources {
 
     fn add(&mut self, sources: &[u16], grade: Grade) {
         for source in sources {
-            let place = match self.0.iter().position(|(other, _)| other == source) {
-                Some(place) => place,
+            let index = match self.0.iter().position(|(other, _)| other == source) {
+                Some(index) => index,
                 None => {
                     self.0.push((*source, Vec::new()));
                     self.0.len() - 1
                 }
             };
-            let grades = &mut self.0[place].1;
+            let grades = &mut self.0[index].1;
             if !grades.contains(&grade) {
                 grades.push(grade);
                 grades.sort();
@@ -79,8 +79,8 @@ fn row(locale: Locale, source: u16, grades: &[Grade]) -> AnyView {
         "" => "–".to_owned(),
         dates => dates.to_owned(),
     };
-    let grades = grades.iter().enumerate().map(|(place, grade)| {
-        let between = (place > 0).then_some(" ");
+    let grades = grades.iter().enumerate().map(|(index, grade)| {
+        let between = (index > 0).then_some(" ");
         view! { {between} {grade_mark(locale, *grade)} }.into_any()
     });
     view! {

@@ -96,11 +96,11 @@ fn Titles(sheet: PageContext, state: UsState) -> impl IntoView {
     let columns =
         [SiteMessage::Level, SiteMessage::TitleIs].map(|word| TableColumn::words(sheet.text(word)));
     // The requirements of the license after a bachelor's, if there is one.
-    let asked = rule_rows(locale, locale.bachelor_rule(rule));
-    let asked = (!asked.is_empty()).then(|| {
+    let requirements = rule_rows(locale, locale.bachelor_rule(rule));
+    let requirements = (!requirements.is_empty()).then(|| {
         let parts = [locale.state(state), rule.bachelor_license];
         let caption = Caption::Shown(sheet.format(SiteMessage::RULE_TITLE, &parts));
-        view! { <DataTable caption columns=rule_columns(sheet)>{asked}</DataTable> }
+        view! { <DataTable caption columns=rule_columns(sheet)>{requirements}</DataTable> }
     });
     view! {
         <Section id="titles" heading=sheet.text(SiteMessage::Titles)>
@@ -119,7 +119,7 @@ fn Titles(sheet: PageContext, state: UsState) -> impl IntoView {
                     <td>{english(format!("{} ({})", rule.license, rule.title))}</td>
                 </tr>
             </DataTable>
-            {asked}
+            {requirements}
         </Section>
     }
 }

@@ -92,12 +92,12 @@ fn a_page_carries_the_figures_of_the_calculator() {
         let page = state::page(sheet, state);
         let code = state.name();
         let link = format!("v=1&from=bachelors&to=msw&state={code}");
-        let said = link::read(&link).expect("an address of ours").answers;
-        let result = estimate(&said, Month(0)).expect("an estimate");
+        let answers = link::read(&link).expect("an address of ours").answers;
+        let result = estimate(&answers, Month(0)).expect("an estimate");
         let pay = result.end_pay.expect("an end");
         for dollars in [pay.typical, pay.low, pay.high] {
-            let shown = sheet.locale.pay(dollars);
-            assert!(page.contains(&shown), "{code}: {shown}");
+            let formatted = sheet.locale.pay(dollars);
+            assert!(page.contains(&formatted), "{code}: {formatted}");
         }
         let board = tables::rule(state).board;
         assert!(
@@ -210,7 +210,7 @@ fn the_policy_of_the_missing_page_lets_in_its_own_script_and_style() {
 #[test]
 fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else() {
     // From the guide's own table.
-    let told = [
+    let expected = [
         (UsState::CA, "$103,450", "$96,940", "$148,210"),
         (UsState::NY, "$92,340", "$87,520", "$135,890"),
         (UsState::MA, "$89,760", "$84,230", "$128,450"),
@@ -221,7 +221,7 @@ fn the_guide_stands_beside_official_figures_in_its_five_states_and_nowhere_else(
         let sheet = PageContext::new(*language, Depth::InFolder);
         for state in UsState::ALL {
             let page = state::page(sheet, *state);
-            let of_guide = told.iter().find(|(code, ..)| code == state);
+            let of_guide = expected.iter().find(|(code, ..)| code == state);
             assert_eq!(
                 page.contains("id=\"guide\""),
                 of_guide.is_some(),
@@ -266,19 +266,19 @@ fn the_price_of_the_degree_is_that_of_the_calculator() {
     for state in [UsState::TX, UsState::WY] {
         let page = state::page(PageContext::new(Language::English, Depth::InFolder), state);
         let start = Month::new(2026, 7).expect("a month");
-        let said = Answers {
+        let answers = Answers {
             from: Some(Education::Bachelors),
             to: Some(DegreeGoal::Msw),
             state: Some(state),
             start: Some(start),
             ..Answers::default()
         };
-        let result = estimate(&said, start).expect("an estimate");
+        let result = estimate(&answers, start).expect("an estimate");
         let money = worth(&result, &MoneyInputs::default()).expect("an answer");
         let locale = Locale::of(Language::English);
         for dollars in [money.prices[0].typical, money.worth.debt.typical] {
-            let shown = locale.whole_dollars(dollars);
-            assert!(page.contains(&shown), "{}: {shown}", state.name());
+            let formatted = locale.whole_dollars(dollars);
+            assert!(page.contains(&formatted), "{}: {formatted}", state.name());
         }
     }
 }

@@ -18,22 +18,22 @@ impl Change {
         self.after / self.before - 1.0
     }
 
-    fn told(&self) -> String {
+    fn sentence(&self) -> String {
         let turned = self
             .turned
             .map_or_else(String::new, |words| format!(", {words}"));
         format!(
             "{} {} -> {} ({:+.1}%){turned}",
             self.what,
-            shown(self.before),
-            shown(self.after),
+            formatted(self.before),
+            formatted(self.after),
             self.ratio() * 100.0
         )
     }
 }
 
 /// Dollars are whole; price levels have decimals.
-fn shown(value: f64) -> String {
+fn formatted(value: f64) -> String {
     if value > 1000.0 {
         format!("{value:.0}")
     } else {
@@ -41,7 +41,7 @@ fn shown(value: f64) -> String {
     }
 }
 
-pub fn told(before: &Tables, after: &Tables) -> String {
+pub fn summary(before: &Tables, after: &Tables) -> String {
     let mut states: Vec<(UsState, Vec<Change>)> = UsState::ALL
         .iter()
         .map(|state| (*state, of_state(before, after, *state as usize)))
@@ -67,7 +67,7 @@ pub fn told(before: &Tables, after: &Tables) -> String {
             .states
             .get(state as usize)
             .map_or("", |row| &row.name);
-        let changes: Vec<String> = changes.iter().map(Change::told).collect();
+        let changes: Vec<String> = changes.iter().map(Change::sentence).collect();
         out += &format!("{:<22}{}\n", name, changes.join("; "));
     }
     out + "\n"
@@ -75,8 +75,8 @@ pub fn told(before: &Tables, after: &Tables) -> String {
 
 fn of_state(before: &Tables, after: &Tables, state: usize) -> Vec<Change> {
     let mut changes = Vec::new();
-    for (place, soc) in OCCUPATIONS.iter().enumerate() {
-        let (Some(old), Some(new)) = (before.pay(state, place), after.pay(state, place)) else {
+    for (index, soc) in OCCUPATIONS.iter().enumerate() {
+        let (Some(old), Some(new)) = (before.pay(state, index), after.pay(state, index)) else {
             continue;
         };
         let turned = (old.basis != new.basis).then_some(match new.basis {

@@ -47,14 +47,14 @@ pub fn checked(folder: &Path, tables: &Folder) -> Result<Tables, String> {
     let copy = TemporaryTables::new(folder, &tables.changed())
         .map_err(|why| format!("the new tables cannot be tried: {why}"))?;
     read(&copy.0).map_err(|problems| {
-        let shown: Vec<String> = problems.iter().take(10).map(ToString::to_string).collect();
+        let listed: Vec<String> = problems.iter().take(10).map(ToString::to_string).collect();
         let more = match problems.len() {
-            count if count > shown.len() => format!("\nand {} more", count - shown.len()),
+            count if count > listed.len() => format!("\nand {} more", count - listed.len()),
             _ => String::new(),
         };
         format!(
             "the new tables do not hold together (files of one year belong together):\n{}{more}",
-            shown.join("\n")
+            listed.join("\n")
         )
     })
 }
@@ -82,9 +82,9 @@ pub fn write(folder: &Path, changed: &[(String, String)]) -> Result<(), String> 
             return Err(format!("the new tables cannot be written: {why}"));
         }
     };
-    for (place, (name, _)) in changed.iter().enumerate() {
+    for (index, (name, _)) in changed.iter().enumerate() {
         if let Err(why) = fs::rename(beside(name), folder.join(name)) {
-            let mut done = changed.iter().zip(&before).take(place);
+            let mut done = changed.iter().zip(&before).take(index);
             let back = done.try_for_each(|((name, _), text)| fs::write(folder.join(name), text));
             remove();
             return Err(match back {

@@ -55,8 +55,8 @@ fn main() -> ExitCode {
         }
     };
     match run(&order) {
-        Ok(told) => {
-            print!("{told}");
+        Ok(summary) => {
+            print!("{summary}");
             ExitCode::SUCCESS
         }
         Err(why) => {
@@ -146,20 +146,20 @@ fn run(order: &Args) -> Result<String, String> {
         notes.extend(done.map_err(|why| format!("{name}: {why}"))?);
     }
     let after = exchange::checked(&order.folder, &tables)?;
-    let mut told = notes.join("\n");
-    if !told.is_empty() {
-        told += "\n\n";
+    let mut summary = notes.join("\n");
+    if !summary.is_empty() {
+        summary += "\n\n";
     }
-    told += &changes::told(&before, &after);
+    summary += &changes::summary(&before, &after);
     let written = tables.changed();
     if written.is_empty() {
-        return Ok(told + "The tables hold all this already.\n");
+        return Ok(summary + "The tables hold all this already.\n");
     }
     let names: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
     let names = names.join(", ");
     if order.mode == Mode::Check {
-        return Ok(told + &format!("Would change: {names}\n"));
+        return Ok(summary + &format!("Would change: {names}\n"));
     }
     exchange::write(&order.folder, &written)?;
-    Ok(told + &format!("Changed: {names}\n"))
+    Ok(summary + &format!("Changed: {names}\n"))
 }

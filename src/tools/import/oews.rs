@@ -55,7 +55,7 @@ impl Estimate {
 
     pub fn tells_a_wage(&self) -> bool {
         let all = [self.mean].into_iter().chain(self.percentiles);
-        all.into_iter().any(|told| told.known().is_some())
+        all.into_iter().any(|figure| figure.known().is_some())
     }
 }
 
@@ -72,8 +72,8 @@ pub fn estimates(sheet: &Sheet) -> Result<Estimates, String> {
         let Some(scope) = scope(row)? else { continue };
         let percentile = |column: &&str| parse_figure(row, column, "*");
         let mut percentiles = [CellValue::NotAvailable; 5];
-        for (place, column) in percentiles.iter_mut().zip(&PERCENTILES) {
-            *place = percentile(column)?;
+        for (slot, column) in percentiles.iter_mut().zip(&PERCENTILES) {
+            *slot = percentile(column)?;
         }
         let known: Vec<f64> = percentiles.iter().filter_map(|p| p.known()).collect();
         let soc = row.text("OCC_CODE");
@@ -140,9 +140,9 @@ fn parse_figure(row: &Row, column: &str, not_available: &str) -> Result<CellValu
         .filter(|number| number.is_finite() && *number > 0.0)
         .map(CellValue::Known)
         .ok_or_else(|| {
-            let shown = cell.text();
+            let text = cell.text();
             format!(
-                "line {}, column {column}: {shown:?} is neither a figure nor a mark",
+                "line {}, column {column}: {text:?} is neither a figure nor a mark",
                 row.line
             )
         })

@@ -27,17 +27,17 @@ pub fn put(folder: &mut Folder, file: &Path) -> Result<Vec<String>, String> {
     };
     let table = folder.table(STATES)?;
     let mut missing = Vec::new();
-    for place in 0..table.rows.len() {
-        let row = table.rows[place].clone();
+    for index in 0..table.rows.len() {
+        let row = table.rows[index].clone();
         let state = table.get(&row, "name");
         match prices.get(state) {
             Some(Prices {
                 all: Some(all),
                 housing: Some(housing),
             }) => {
-                table.set(place, "rpp", all);
-                table.set(place, "rpp_housing", housing);
-                table.set(place, "source", &edition.id());
+                table.set(index, "rpp", all);
+                table.set(index, "rpp_housing", housing);
+                table.set(index, "source", &edition.id());
             }
             _ => missing.push(state.to_owned()),
         }
@@ -71,8 +71,8 @@ fn read(file: &Path) -> Result<(String, BTreeMap<String, Prices>), String> {
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let heads = reader.headers().map_err(|why| why.to_string())?.clone();
-    let place = |name: &str| heads.iter().position(|head| head == name);
-    let missing = HEADS.iter().filter(|name| place(name).is_none());
+    let column = |name: &str| heads.iter().position(|head| head == name);
+    let missing = HEADS.iter().filter(|name| column(name).is_none());
     let missing: Vec<&str> = missing.copied().collect();
     if !missing.is_empty() {
         return Err(format!(
@@ -92,7 +92,11 @@ fn read(file: &Path) -> Result<(String, BTreeMap<String, Prices>), String> {
     let mut prices: BTreeMap<String, Prices> = BTreeMap::new();
     for row in reader.records() {
         let row = row.map_err(|why| why.to_string())?;
-        let cell = |name: &str| place(name).and_then(|place| row.get(place)).unwrap_or("");
+        let cell = |name: &str| {
+            column(name)
+                .and_then(|column| row.get(column))
+                .unwrap_or("")
+        };
         // Notes follow the table.
         if cell("TableName") != "SARPP" {
             continue;

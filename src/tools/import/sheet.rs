@@ -62,8 +62,8 @@ pub struct Row {
 
 impl Row {
     pub fn cell(&self, column: &str) -> &Cell {
-        let place = COLUMNS.iter().position(|name| *name == column);
-        place.map_or(&Cell::Blank, |place| &self.cells[place])
+        let index = COLUMNS.iter().position(|name| *name == column);
+        index.map_or(&Cell::Blank, |index| &self.cells[index])
     }
 
     pub fn text(&self, column: &str) -> String {
@@ -84,20 +84,20 @@ pub enum Kind {
 
 /// The kind of a file by its first bytes, after a check of its size.
 pub fn kind(file: &Path) -> Result<Kind, String> {
-    let shown = file.display();
+    let path = file.display();
     let size = file
         .metadata()
-        .map_err(|why| format!("{shown}: {why}"))?
+        .map_err(|why| format!("{path}: {why}"))?
         .len();
     if size > MOST_BYTES {
         let (size, most) = (size >> 20, MOST_BYTES >> 20);
         return Err(format!(
-            "{shown}: {size} MB is more than the {most} MB that are read"
+            "{path}: {size} MB is more than the {most} MB that are read"
         ));
     }
     let mut first = Vec::new();
     let opened = File::open(file).and_then(|file| file.take(4).read_to_end(&mut first));
-    opened.map_err(|why| format!("{shown}: {why}"))?;
+    opened.map_err(|why| format!("{path}: {why}"))?;
     Ok(if first.starts_with(b"PK") {
         Kind::Spreadsheet
     } else {
@@ -169,19 +169,19 @@ fn rows(mut next: impl FnMut() -> Next) -> Result<Found, String> {
         if count > MOST_CELLS {
             return Err(format!("the sheet has more than {MOST_CELLS} cells"));
         }
-        let place = usize::try_from(column).unwrap_or(usize::MAX);
+        let index = usize::try_from(column).unwrap_or(usize::MAX);
         if line == 0 {
-            if let (Ok(Cell::Text(head)), true) = (cell, place < 1000) {
+            if let (Ok(Cell::Text(head)), true) = (cell, index < 1000) {
                 let head = head.trim().to_ascii_uppercase();
-                columns.resize(columns.len().max(place + 1), None);
-                columns[place] = COLUMNS.iter().position(|name| *name == head);
+                columns.resize(columns.len().max(index + 1), None);
+                columns[index] = COLUMNS.iter().position(|name| *name == head);
             }
             continue;
         }
         if !heads_checked {
-            let there = |place: &usize| columns.contains(&Some(*place));
-            let missing = (0..COLUMNS.len()).filter(|place| !there(place));
-            let missing: Vec<&str> = missing.map(|place| COLUMNS[place]).collect();
+            let there = |index: &usize| columns.contains(&Some(*index));
+            let missing = (0..COLUMNS.len()).filter(|index| !there(index));
+            let missing: Vec<&str> = missing.map(|index| COLUMNS[index]).collect();
             if !missing.is_empty() {
                 return Ok(Found::Without(missing));
             }
@@ -191,7 +191,7 @@ fn rows(mut next: impl FnMut() -> Next) -> Result<Found, String> {
             rows.push(std::mem::take(&mut row));
             row.line = line + 1;
         }
-        if let Some(known) = columns.get(place).copied().flatten() {
+        if let Some(known) = columns.get(index).copied().flatten() {
             row.cells[known] = cell.map_err(|error| {
                 format!("line {}, column {}: {error}", line + 1, COLUMNS[known])
             })?;
@@ -225,7 +225,7 @@ fn plain(value: &DataRef) -> Result<Cell, String> {
 }
 
 /// The month that the figures apply to: May of the year in the sheet's and the file's name (`state_M2024_dl`).
-fn period(file: &Path, sheet: &str, said: Option<&str>) -> Result<String, String> {
+fn period(file: &Path, sheet: &str, requested: Option<&str>) -> Result<String, String> {
     let name = file
         .file_name()
         .and_then(|name| name.to_str())
@@ -238,25 +238,25 @@ fn period(file: &Path, sheet: &str, said: Option<&str>) -> Result<String, String
             "the sheet is of {one} and the file's name of {other}"
         ));
     }
-    let told = years
+    let period = years
         .into_iter()
         .flatten()
         .next()
         .map(|year| format!("{year}-05"));
-    match (said, told) {
-        (Some(said), Some(told)) if said != told => {
-            Err(format!("--period says {said}, and the file is of {told}"))
-        }
-        (Some(said), _) => Ok(said.to_owned()),
-        (None, Some(told)) => Ok(told),
+    match (requested, period) {
+        (Some(requested), Some(period)) if requested != period => Err(format!(
+            "--period says {requested}, and the file is of {period}"
+        )),
+        (Some(requested), _) => Ok(requested.to_owned()),
+        (None, Some(period)) => Ok(period),
         (None, None) => Err("neither sheet nor file tells the year; say --period".to_owned()),
     }
 }
 
 /// The year in `state_M2024_dl` or `all_data_M_2024`: 2024.
 fn year(name: &str) -> Option<&str> {
-    name.match_indices("_M").find_map(|(at, mark)| {
-        let rest = name.get(at + mark.len()..)?;
+    name.match_indices("_M").find_map(|(start, mark)| {
+        let rest = name.get(start + mark.len()..)?;
         let year = rest.strip_prefix('_').unwrap_or(rest).get(..4)?;
         year.bytes().all(|b| b.is_ascii_digit()).then_some(year)
     })

@@ -34,8 +34,8 @@ impl Table {
 
     /// The index of a column. The tables have been checked, so it exists.
     fn column(&self, name: &str) -> usize {
-        let place = self.heads.iter().position(|head| head == name);
-        place.unwrap_or(self.heads.len())
+        let index = self.heads.iter().position(|head| head == name);
+        index.unwrap_or(self.heads.len())
     }
 
     pub fn get<'a>(&self, row: &'a [String], column: &str) -> &'a str {
@@ -72,7 +72,7 @@ impl Table {
 
     pub fn sort_by<const COUNT: usize>(&mut self, columns: [&str; COUNT]) {
         let places = columns.map(|name| self.column(name));
-        let key = |row: &Vec<String>| places.map(|place| row.get(place).cloned());
+        let key = |row: &Vec<String>| places.map(|index| row.get(index).cloned());
         self.rows.sort_by_key(key);
     }
 }
@@ -142,25 +142,25 @@ impl Edition<'_> {
         let last = table.rows.iter().rposition(is_one);
         let last = last.ok_or_else(|| format!("sources.csv has no {}", self.prefix))?;
         let same = table.rows.iter().position(|row| table.get(row, "id") == id);
-        let place = match same {
-            Some(place) => place,
+        let index = match same {
+            Some(index) => index,
             None => {
                 let row = table.rows[last].clone();
                 table.rows.insert(last + 1, row);
                 last + 1
             }
         };
-        let before = table.rows[place].clone();
+        let before = table.rows[index].clone();
         for (column, value) in [
             ("id", id.as_str()),
             ("period", self.period),
             ("title", self.title),
             ("note", ""),
         ] {
-            table.set(place, column, value);
+            table.set(index, column, value);
         }
-        if table.rows[place] != before {
-            table.set(place, "seen", &today());
+        if table.rows[index] != before {
+            table.set(index, "seen", &today());
         }
         Ok(())
     }

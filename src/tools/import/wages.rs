@@ -57,8 +57,8 @@ fn only<'a>(
     scope: &Scope,
     soc: &str,
 ) -> Result<Option<&'a Estimate>, String> {
-    let mut found = all.iter().filter(|e| e.scope == *scope && e.soc == soc);
-    match (found.next(), found.next()) {
+    let mut matching = all.iter().filter(|e| e.scope == *scope && e.soc == soc);
+    match (matching.next(), matching.next()) {
         (Some(_), Some(_)) => Err(format!("{soc} stands twice for {}", name(scope))),
         (one, _) => Ok(one.copied()),
     }
@@ -73,8 +73,8 @@ fn name(scope: &Scope) -> String {
     }
 }
 
-fn figure(told: CellValue) -> String {
-    told.known()
+fn figure(cell: CellValue) -> String {
+    cell.known()
         .map_or_else(String::new, |value| value.to_string())
 }
 
@@ -85,7 +85,7 @@ fn missing_figures(estimate: &Estimate) -> String {
     let marked = |mark: CellValue| -> Vec<&str> {
         let pairs = all.clone().zip(names);
         pairs
-            .filter(|(told, _)| *told == mark)
+            .filter(|(value, _)| *value == mark)
             .map(|(_, name)| name)
             .collect()
     };
@@ -157,7 +157,7 @@ fn put_nation(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<Re
         let same =
             |row: &Vec<String>| table.get(row, "soc") == soc && table.get(row, "period") == period;
         match table.rows.iter().position(same) {
-            Some(place) => table.rows[place] = row,
+            Some(index) => table.rows[index] = row,
             None => table.rows.push(row),
         }
     }
@@ -258,7 +258,7 @@ fn note(state: UsState, soc: &str, estimate: Option<&Estimate>) -> Option<String
     let enough = estimate.is_some_and(|estimate| {
         [0, 2, 4]
             .iter()
-            .all(|place| estimate.percentiles[*place].known().is_some())
+            .all(|index| estimate.percentiles[*index].known().is_some())
     });
     let so = if enough {
         "its quartiles lie between the others"
@@ -278,7 +278,7 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
     edition.ensure_listed(folder)?;
     let table = folder.table(SECTORS)?;
     let mut notes = Vec::new();
-    let mut found = 0;
+    let mut count = 0;
     let mut rows = Vec::new();
     for row in &table.rows {
         let cell = |column| table.get(row, column);
@@ -309,10 +309,10 @@ fn put_sectors(folder: &mut Folder, all: &[&Estimate], period: &str) -> Result<R
             ("naics", naics),
             ("period", period),
         ];
-        found += 1;
+        count += 1;
         rows.push(cells(table, &named, estimate, &edition.id()));
     }
-    if found == 0 {
+    if count == 0 {
         return Err("none of the occupations and sectors that are held is in it".to_owned());
     }
     table.rows = rows;

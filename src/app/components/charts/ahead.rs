@@ -31,14 +31,14 @@ pub fn ahead_chart(
         .map(|tick| {
             // Zero is the line that matters.
             let class = if tick.value == 0.0 { "axis" } else { "grid" };
-            let at = y(tick.value);
+            let height = y(tick.value);
             let size = thousands(locale, tick.value.abs());
             // The minus sign is as wide as a digit.
             let sign = if tick.value < 0.0 { "−" } else { "" };
             let text = [sign, &size].concat();
             view! {
-                {horizontal_line(class, at)}
-                {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
+                {horizontal_line(class, height)}
+                {words("soft", (0.0, -6), height as i32 + 4, Anchor::End, text.into_any())}
             }
             .into_any()
         })
@@ -46,11 +46,11 @@ pub fn ahead_chart(
     let years: Vec<AnyView> = (0..=picture.years)
         .step_by(STEP)
         .map(|year| {
-            let at = picture.at(year);
+            let x = picture.at(year);
             let text = locale.years(year as i64 * 100);
             view! {
-                {vertical_line("axis", at, (FOOT, FOOT + 5.0))}
-                {words("soft", (at, 0), YEARS, Anchor::inside(at), text.into_any())}
+                {vertical_line("axis", x, (FOOT, FOOT + 5.0))}
+                {words("soft", (x, 0), YEARS, Anchor::inside(x), text.into_any())}
             }
             .into_any()
         })
@@ -72,11 +72,11 @@ pub fn ahead_chart(
         .filter(|year| *year <= picture.years)
         .zip(mark)
         .map(|(year, text)| {
-            let at = picture.at(year);
+            let x = picture.at(year);
             let value = picture.typical.get(year).copied().unwrap_or_default();
             view! {
-                {dot("mark-you", at, y(value), "4.5")}
-                {words("halo break-even", (at, 0), y(value) as i32 - 10, Anchor::inside(at), text.into_any())}
+                {dot("mark-you", x, y(value), "4.5")}
+                {words("halo break-even", (x, 0), y(value) as i32 - 10, Anchor::inside(x), text.into_any())}
             }
         });
     view! {

@@ -24,7 +24,7 @@ const BAR: i32 = 26;
 const FOOT: i32 = 60;
 
 /// The range bar. An end of the wider range has no label where it would touch that of the inner range.
-pub fn range_bar(places: RangeLayout, said: RangeWords) -> AnyView {
+pub fn range_bar(places: RangeLayout, labels: RangeWords) -> AnyView {
     let RangeLayout {
         from,
         to,
@@ -49,24 +49,23 @@ pub fn range_bar(places: RangeLayout, said: RangeWords) -> AnyView {
     } else {
         high_anchor
     };
-    let text =
-        |class, at, anchor, text: String| words(class, (at, 0), FOOT, anchor, text.into_any());
-    let outer = |room, at, anchor, said| match room {
+    let text = |class, x, anchor, text: String| words(class, (x, 0), FOOT, anchor, text.into_any());
+    let outer = |room, x, anchor, label| match room {
         LabelRoom::Nowhere => None,
-        LabelRoom::Wide => Some(text("soft from-middle", at, anchor, said)),
-        LabelRoom::Everywhere => Some(text("soft", at, anchor, said)),
+        LabelRoom::Wide => Some(text("soft from-middle", x, anchor, label)),
+        LabelRoom::Everywhere => Some(text("soft", x, anchor, label)),
     };
     view! {
-        <div class="plot range" role="img" aria-label=said.label>
+        <div class="plot range" role="img" aria-label=labels.label>
             <svg class="chart" width="100%" height="66">
                 {bar("track", (from, to), (BAR + 3, 8))}
                 {bar("band", (low, high), (BAR, 14))}
                 <rect class="mark-you" x=percent(typical) width="4" y="20" height="26" rx="1.5"/>
-                {words("you", (typical, 0), 13, Anchor::inside(typical), said.mark.into_any())}
-                {outer(room.0, from, Anchor::Start, said.from)}
-                {text("strong", low, low_anchor, said.low)}
-                {text("strong", high, high_anchor, said.high)}
-                {outer(room.1, to, Anchor::End, said.to)}
+                {words("you", (typical, 0), 13, Anchor::inside(typical), labels.mark.into_any())}
+                {outer(room.0, from, Anchor::Start, labels.from)}
+                {text("strong", low, low_anchor, labels.low)}
+                {text("strong", high, high_anchor, labels.high)}
+                {outer(room.1, to, Anchor::End, labels.to)}
             </svg>
         </div>
     }

@@ -25,29 +25,29 @@ impl Anchor {
     }
 
     /// Keeps a short text at this position (percent) inside the chart.
-    pub fn inside(at: f64) -> Self {
-        Self::within(at, 8.0)
+    pub fn inside(x: f64) -> Self {
+        Self::within(x, 8.0)
     }
 
     /// Keeps a long text at this position (percent) inside the chart.
-    pub fn inside_wide(at: f64) -> Self {
-        Self::within(at, 34.0)
+    pub fn inside_wide(x: f64) -> Self {
+        Self::within(x, 34.0)
     }
 
     /// Where a text of this width at this position (all in percent) begins and ends.
-    pub fn extent(self, at: f64, width: f64) -> (f64, f64) {
+    pub fn extent(self, x: f64, width: f64) -> (f64, f64) {
         let from = match self {
-            Self::Start => at,
-            Self::Middle => at - width / 2.0,
-            Self::End => at - width,
+            Self::Start => x,
+            Self::Middle => x - width / 2.0,
+            Self::End => x - width,
         };
         (from, from + width)
     }
 
-    fn within(at: f64, near: f64) -> Self {
-        if at < near {
+    fn within(x: f64, near: f64) -> Self {
+        if x < near {
             Self::Start
-        } else if at > 100.0 - near {
+        } else if x > 100.0 - near {
             Self::End
         } else {
             Self::Middle
@@ -58,7 +58,7 @@ impl Anchor {
 /// A text. Horizontal position in percent plus a shift in pixels; vertical position in pixels.
 pub fn words(
     class: &'static str,
-    (at, shift): (f64, i32),
+    (x, shift): (f64, i32),
     y: i32,
     anchor: Anchor,
     content: AnyView,
@@ -66,7 +66,7 @@ pub fn words(
     view! {
         <text
             class=class
-            x=percent(at)
+            x=percent(x)
             dx=shift.to_string()
             y=y.to_string()
             text-anchor=anchor.name()
@@ -97,13 +97,13 @@ pub fn bar(class: &'static str, (from, to): (f64, f64), (y, height): (i32, i32))
 }
 
 /// A dot at a horizontal position in percent and a height in pixels.
-pub fn dot(class: &'static str, at: f64, y: f64, radius: &'static str) -> AnyView {
-    view! { <circle class=class cx=percent(at) cy=pixels(y) r=radius/> }.into_any()
+pub fn dot(class: &'static str, x: f64, y: f64, radius: &'static str) -> AnyView {
+    view! { <circle class=class cx=percent(x) cy=pixels(y) r=radius/> }.into_any()
 }
 
 /// A vertical line between two heights.
-pub fn vertical_line(class: &'static str, at: f64, (from, to): (f64, f64)) -> AnyView {
-    let x = percent(at);
+pub fn vertical_line(class: &'static str, x: f64, (from, to): (f64, f64)) -> AnyView {
+    let x = percent(x);
     view! { <line class=class x1=x.clone() x2=x y1=pixels(from) y2=pixels(to)/> }.into_any()
 }
 

@@ -71,7 +71,7 @@ pub fn timeline_chart(
 
 /// A bar with its label: above it, or next to it where there is room, on the side with more room.
 fn row(drawn: AnyView, (from, to): (f64, f64), (name, about): (String, String)) -> AnyView {
-    let (at, anchor) = if to > MIDDLE {
+    let (position, anchor) = if to > MIDDLE {
         ((from, -8), Anchor::End)
     } else {
         ((to, 8), Anchor::Start)
@@ -84,7 +84,7 @@ fn row(drawn: AnyView, (from, to): (f64, f64), (name, about): (String, String)) 
         <p class="above"><b>{name}</b> " " {about}</p>
         <svg class="chart" width="100%" height="22">
             {drawn}
-            {words("beside", at, 16, anchor, beside.into_any())}
+            {words("beside", position, 16, anchor, beside.into_any())}
         </svg>
     }
     .into_any()
@@ -148,11 +148,11 @@ fn pay_field(
         .iter()
         .map(|tick| {
             let class = if tick.value > 0.0 { "grid" } else { "axis" };
-            let at = y(tick.value);
+            let height = y(tick.value);
             let text = thousands(locale, tick.value);
             view! {
-                {horizontal_line(class, at)}
-                {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
+                {horizontal_line(class, height)}
+                {words("soft", (0.0, -6), height as i32 + 4, Anchor::End, text.into_any())}
             }
             .into_any()
         })
@@ -209,8 +209,8 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
 }
 
 /// A horizontal position (percent) in the view box.
-fn box_x(at: f64) -> String {
-    pixels(at * 10.0)
+fn box_x(x: f64) -> String {
+    pixels(x * 10.0)
 }
 
 /// The step line of the typical pay.
@@ -247,8 +247,8 @@ fn band(stretches: &[PaySegment], y: impl Fn(f64) -> f64) -> String {
     let mut path = String::new();
     for run in runs {
         let mut to = "M";
-        let mut point = |at: f64, value: f64| {
-            path += &[to, &box_x(at), " ", &pixels(y(value))].concat();
+        let mut point = |x: f64, value: f64| {
+            path += &[to, &box_x(x), " ", &pixels(y(value))].concat();
             to = "L";
         };
         for stretch in run {
@@ -271,16 +271,16 @@ fn marks(
     timeline: &Timeline,
     y: impl Fn(f64) -> f64,
 ) -> Vec<AnyView> {
-    let mut said: Option<f64> = None;
+    let mut last_label: Option<f64> = None;
     let mut drawn = Vec::new();
     for mark in &timeline.marks {
         drawn.push(dot("point", mark.at, y(mark.typical), "3.5"));
         // The first label is below the band, where it overlaps nothing.
         if mark.kind != MarkKind::Start {
-            if said.is_some_and(|before| mark.at - before < NEAR) {
+            if last_label.is_some_and(|before| mark.at - before < NEAR) {
                 continue;
             }
-            said = Some(mark.at);
+            last_label = Some(mark.at);
         }
         drawn.push(mark_words(locale, estimate, mark, &y));
     }
@@ -378,10 +378,10 @@ fn room_in_band(timeline: &Timeline, last: &PaySegment, y: impl Fn(f64) -> f64) 
 }
 
 fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
-    let [from, at, to] = [mark.from, mark.typical, mark.to].map(|month| timeline.at(month));
-    let anchor = Anchor::inside_wide(at);
+    let [from, x, to] = [mark.from, mark.typical, mark.to].map(|month| timeline.at(month));
+    let anchor = Anchor::inside_wide(x);
     // On a narrow chart the label fits only from edge to edge.
-    let narrow = if at > 50.0 {
+    let narrow = if x > 50.0 {
         (100.0, Anchor::End)
     } else {
         (0.0, Anchor::Start)
@@ -389,8 +389,8 @@ fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
     let text = mark.words;
     view! {
         {bar("whisker", (from, to), (202, 4))}
-        {dot("mark-you", at, 204.0, "4.5")}
-        {words("halo break-even from-wide", (at, 0), 194, anchor, text.clone().into_any())}
+        {dot("mark-you", x, 204.0, "4.5")}
+        {words("halo break-even from-wide", (x, 0), 194, anchor, text.clone().into_any())}
         {words("halo break-even to-wide", (narrow.0, 0), 194, narrow.1, text.into_any())}
     }
     .into_any()

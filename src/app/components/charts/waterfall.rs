@@ -49,20 +49,20 @@ fn row(waterfall: &Waterfall, content: AnyView) -> AnyView {
 
 /// The median: a ring, because the axis does not start at zero.
 pub fn median_point(waterfall: &Waterfall) -> AnyView {
-    let at = waterfall.start;
+    let x = waterfall.start;
     let content = view! {
-        {vertical_line("link", at, (MIDDLE, HEIGHT))}
-        {dot("ring", at, MIDDLE, "5")}
+        {vertical_line("link", x, (MIDDLE, HEIGHT))}
+        {dot("ring", x, MIDDLE, "5")}
     };
     row(waterfall, content.into_any())
 }
 
 /// The typical pay: a dot.
 pub fn pay_point(waterfall: &Waterfall) -> AnyView {
-    let at = waterfall.end;
+    let x = waterfall.end;
     let content = view! {
-        {vertical_line("link", at, (0.0, MIDDLE))}
-        {dot("mark-you", at, MIDDLE, "6")}
+        {vertical_line("link", x, (0.0, MIDDLE))}
+        {dot("mark-you", x, MIDDLE, "6")}
     };
     row(waterfall, content.into_any())
 }

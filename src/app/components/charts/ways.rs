@@ -23,11 +23,11 @@ pub fn ways_chart(locale: Locale, picture: &PathsChart, label: String) -> AnyVie
     let y = |pay: f64| FOOT - picture.pay.at(pay) / 100.0 * (FOOT - TOP);
     let levels = picture.pay.ticks(MOST_DOLLARS);
     let levels = levels.iter().map(|tick| {
-        let at = y(tick.value);
+        let height = y(tick.value);
         let text = thousands(locale, tick.value);
         view! {
-            {horizontal_line("grid", at)}
-            {words("soft", (0.0, -6), at as i32 + 4, Anchor::End, text.into_any())}
+            {horizontal_line("grid", height)}
+            {words("soft", (0.0, -6), height as i32 + 4, Anchor::End, text.into_any())}
         }
         .into_any()
     });
@@ -41,16 +41,16 @@ pub fn ways_chart(locale: Locale, picture: &PathsChart, label: String) -> AnyVie
         .into_any()
     });
     let edge = picture.edge.iter();
-    let edge = edge.map(|(at, pay)| [&*pixels(at * 10.0), " ", &pixels(y(*pay) - TOP)].concat());
+    let edge = edge.map(|(x, pay)| [&*pixels(x * 10.0), " ", &pixels(y(*pay) - TOP)].concat());
     let edge = ["M", &edge.collect::<Vec<_>>().join("L")].concat();
     let others = picture.others.iter();
-    let others = others.map(|(at, pay)| dot("other-way", *at, y(*pay), "3.5"));
+    let others = others.map(|(x, pay)| dot("other-way", *x, y(*pay), "3.5"));
     let mut taken: Vec<(f64, f64)> = Vec::new();
     let named = picture.named.iter().map(|way| {
-        let at = (way.at, y(way.pay));
-        let line = free_line(at, &taken);
-        taken.push((at.0, line));
-        named_way(locale, way, at.1, line)
+        let point = (way.at, y(way.pay));
+        let line = free_line(point, &taken);
+        taken.push((point.0, line));
+        named_way(locale, way, point.1, line)
     });
     let named: Vec<AnyView> = named.collect();
     let pay = locale.pay_later();
@@ -75,10 +75,10 @@ pub fn ways_chart(locale: Locale, picture: &PathsChart, label: String) -> AnyVie
 }
 
 /// The height of the label of a dot: above the dot, or the first free height below.
-fn free_line((at, y): (f64, f64), taken: &[(f64, f64)]) -> f64 {
+fn free_line((x, y): (f64, f64), taken: &[(f64, f64)]) -> f64 {
     let is_free = |line: &f64| {
         let touches =
-            |other: &(f64, f64)| (other.0 - at).abs() < NEAR.0 && (other.1 - line).abs() < NEAR.1;
+            |other: &(f64, f64)| (other.0 - x).abs() < NEAR.0 && (other.1 - line).abs() < NEAR.1;
         !taken.iter().any(touches)
     };
     let lines = [-9.0, 20.0, -25.0, 36.0, 52.0].map(|shift| y + shift);

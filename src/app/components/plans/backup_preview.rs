@@ -18,19 +18,19 @@ use crate::state::plans::wording::{day_of, listed, names, record_counts};
 #[component]
 pub fn BackupPreview(locale: Locale) -> impl IntoView {
     let plans = plans();
-    let place = NodeRef::<html::Div>::new();
+    let element = NodeRef::<html::Div>::new();
     // A backup that was just opened takes the focus.
     Effect::new(move |_| {
         if plans.preview.with(Option::is_some) {
-            focus_later(place);
+            focus_later(element);
         }
     });
     let ways = Ways { locale };
     move || {
         let preview = plans.preview.get()?;
-        let told = plans
+        let description = plans
             .records
-            .with(|records| told(locale, &preview, records));
+            .with(|records| describe(locale, &preview, records));
         let is_blank = record_counts::is_blank(&preview.opened.records);
         let view = view! {
             <div
@@ -39,10 +39,10 @@ pub fn BackupPreview(locale: Locale) -> impl IntoView {
                 role="group"
                 tabindex="-1"
                 aria-labelledby="preview-heading"
-                node_ref=place
+                node_ref=element
             >
                 <h3 id="preview-heading">{locale.format(PlanMessage::PREVIEW_TITLE, &[&preview.name])}</h3>
-                {told}
+                {description}
                 {ways.view(is_blank)}
             </div>
         };
@@ -84,7 +84,7 @@ impl Ways {
     }
 }
 
-fn told(locale: Locale, preview: &Preview, here: &Records) -> AnyView {
+fn describe(locale: Locale, preview: &Preview, here: &Records) -> AnyView {
     let opened = &preview.opened;
     let is_blank = record_counts::is_blank(&opened.records);
     let sentences = if is_blank {
@@ -154,9 +154,9 @@ fn not_usable(opened: &ParsedRecords) -> Vec<String> {
 
 /// What is here, and what happens to it.
 fn what_is_here(locale: Locale, here: &Records, is_blank: bool) -> String {
-    let told = locale.format(PlanMessage::PREVIEW_HERE, &[&record_counts(locale, here)]);
+    let sentence = locale.format(PlanMessage::PREVIEW_HERE, &[&record_counts(locale, here)]);
     if is_blank || record_counts::is_blank(here) {
-        return told;
+        return sentence;
     }
-    format!("{told} {}", locale.text(PlanMessage::PreviewReplaces))
+    format!("{sentence} {}", locale.text(PlanMessage::PreviewReplaces))
 }

@@ -29,12 +29,12 @@ pub fn view_heading(locale: Locale, title: PlanMessage, lead: PlanMessage) -> An
     // Problems are described in full just below.
     let saved = move || {
         let status = plans.records.status();
-        let told = plans.records.with(|records| {
+        let sentence = plans.records.with(|records| {
             not_saved(locale, &status, records)
                 .is_none()
                 .then(|| storage_sentence(locale, &status, records))
         });
-        told.unwrap_or_default()
+        sentence.unwrap_or_default()
     };
     let to_panel = move || {
         focus(plans.focus.storage_panel);

@@ -15,7 +15,7 @@ pub fn messages(locale: Locale) -> AnyView {
         plans.close_message();
         plans.focus.return_to_card();
     };
-    let said = move || {
+    let notice = move || {
         let ways = vec![button("quiet", locale.text(PlanMessage::Close), close)];
         plans
             .message
@@ -34,7 +34,7 @@ pub fn messages(locale: Locale) -> AnyView {
     view! {
         <div class="notices" role="status" id="plans-notices">
             {first}
-            {said}
+            {notice}
             {last}
         </div>
     }

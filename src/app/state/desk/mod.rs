@@ -55,7 +55,7 @@ pub struct DeskState {
     /// The column that the table is sorted by, and whether the order is descending.
     pub order: RwSignal<(Column, bool)>,
     /// The rows that the table shows.
-    pub shown: Memo<Vec<StudentRow>>,
+    pub listed: Memo<Vec<StudentRow>>,
     /// Ids of the students that are compared.
     pub compared: RwSignal<Vec<u32>>,
     /// Id of the student whose session is open.
@@ -65,7 +65,7 @@ pub struct DeskState {
     pub removed: RwSignal<Option<RemovedStudent>>,
     pub persistence: RwSignal<DeskPersistence>,
     /// The students as they are saved.
-    kept: RwSignal<Vec<Student>>,
+    saved: RwSignal<Vec<Student>>,
     /// The summaries that are being printed.
     pub print: RwSignal<Vec<PrintSummary>>,
     pub focus: FocusTarget,
@@ -77,7 +77,7 @@ pub struct DeskState {
 /// A student that was removed, for undo.
 #[derive(Clone, Debug)]
 pub struct RemovedStudent {
-    place: usize,
+    index: usize,
     student: Student,
     was_compared: bool,
 }
@@ -98,18 +98,18 @@ impl DeskState {
         let rows = Memo::new(move |before: Option<&Vec<StudentAndRow>>| {
             let today = browser::current_date();
             students.with(|students| {
-                let told = students.iter().map(|student| {
+                let rows = students.iter().map(|student| {
                     let known =
                         before.and_then(|before| before.iter().find(|(other, _)| other == student));
                     let row = known.map_or_else(|| row(student, today), |(_, row)| row.clone());
                     (student.clone(), row)
                 });
-                told.collect()
+                rows.collect()
             })
         });
         let filter = RwSignal::new(Filter::default());
         let order = RwSignal::new((Column::Label, false));
-        let shown = Memo::new(move |_| {
+        let listed = Memo::new(move |_| {
             let filter = filter.get();
             let rows: Vec<StudentRow> = rows.with(|rows| {
                 let rows = rows.iter().map(|(_, row)| row);
@@ -125,13 +125,13 @@ impl DeskState {
             rows,
             filter,
             order,
-            shown,
+            listed,
             compared: RwSignal::new(Vec::new()),
             session: RwSignal::new(None),
             notice: RwSignal::new(DeskNotice::default()),
             removed: RwSignal::new(None),
             persistence: RwSignal::new(persistence_of(known.as_deref())),
-            kept: RwSignal::new(Vec::new()),
+            saved: RwSignal::new(Vec::new()),
             print: RwSignal::new(Vec::new()),
             focus: FocusTarget::new(),
             next_id: StoredValue::new(1),
@@ -146,14 +146,14 @@ impl DeskState {
             self.print.set(Vec::new());
         });
         // The browser asks for confirmation before unsaved students are lost with the tab.
-        let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
+        let unload = window_event_listener(leptos::ev::beforeunload, move |event| {
             if untrack(|| self.is_unsaved()) {
                 event.prevent_default();
             }
         });
         on_cleanup(move || {
             printed.remove();
-            asked.remove();
+            unload.remove();
         });
         Effect::new(move |_| browser::tell_unsaved("desk", self.is_unsaved()));
         // The page or another tab may have cleared the storage.
@@ -169,8 +169,8 @@ impl DeskState {
     /// Whether there are students that would be lost with the tab. Tracks them.
     fn is_unsaved(self) -> bool {
         let is_kept = self
-            .kept
-            .with(|kept| self.students.with(|students| kept == students));
+            .saved
+            .with(|saved| self.students.with(|students| saved == students));
         !is_kept && !self.students.with(Vec::is_empty)
     }
 
@@ -189,8 +189,8 @@ impl DeskState {
     /// The row of the student with this id. Tracks it.
     pub fn row(self, id: u32) -> Option<StudentRow> {
         self.rows.with(|rows| {
-            let told = rows.iter().find(|(student, _)| student.id == id);
-            told.map(|(_, row)| row.clone())
+            let row = rows.iter().find(|(student, _)| student.id == id);
+            row.map(|(_, row)| row.clone())
         })
     }
 
@@ -231,13 +231,13 @@ impl DeskState {
     pub fn remove(self, id: u32) {
         let mut taken = None;
         self.students.update(|students| {
-            let place = students.iter().position(|student| student.id == id);
+            let index = students.iter().position(|student| student.id == id);
             let was_compared = self
                 .compared
                 .with_untracked(|compared| compared.contains(&id));
-            taken = place.map(|place| RemovedStudent {
-                place,
-                student: students.remove(place),
+            taken = index.map(|index| RemovedStudent {
+                index,
+                student: students.remove(index),
                 was_compared,
             });
         });
@@ -269,8 +269,8 @@ impl DeskState {
         if let Some(taken) = self.removed.get_untracked() {
             let id = taken.student.id;
             self.students.update(|students| {
-                let place = taken.place.min(students.len());
-                students.insert(place, taken.student);
+                let index = taken.index.min(students.len());
+                students.insert(index, taken.student);
             });
             if taken.was_compared {
                 self.compare(id, true);

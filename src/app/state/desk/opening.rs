@@ -49,9 +49,9 @@ impl DeskState {
         if lines.is_empty() {
             return self.show_error(DeskMessage::NothingGiven);
         }
-        for (place, line) in lines.iter().enumerate() {
+        for (index, line) in lines.iter().enumerate() {
             let name =
-                |what: &str| locale.format(DeskMessage::LINE, &[&(place + 1).to_string(), what]);
+                |what: &str| locale.format(DeskMessage::LINE, &[&(index + 1).to_string(), what]);
             let student = opening::of_link(line, self.new_id(), today);
             let done = student.and_then(|(student, unused)| self.put(student).map(|()| unused));
             match done {

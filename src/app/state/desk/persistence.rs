@@ -34,7 +34,7 @@ impl DeskState {
         if is_known != Some(false) {
             return;
         }
-        self.kept.set(Vec::new());
+        self.saved.set(Vec::new());
         self.persistence.set(persistence_of(stored.as_deref()));
         self.known.set_value(stored);
         self.app.notify_stored();
@@ -67,7 +67,7 @@ impl DeskState {
             return self.show_error(DeskMessage::RefusedFull);
         }
         self.known.set_value(Some(text));
-        self.kept.set(students);
+        self.saved.set(students);
         self.persistence.set(DeskPersistence::Kept(now));
         self.app.notify_stored();
         self.show_notice(DeskMessage::KeptNow);
@@ -82,13 +82,13 @@ impl DeskState {
             return self.known.set_value(text);
         };
         self.known.set_value(text);
-        let (mut kept, mut left) = (Vec::new(), opened.lost);
+        let (mut saved, mut left) = (Vec::new(), opened.lost);
         for student in opened.students {
             let student = Student {
                 id: self.new_id(),
                 ..student
             };
-            kept.push(student.clone());
+            saved.push(student.clone());
             match self.put(student) {
                 // A student that is here already stays as is.
                 Ok(()) | Err(OpenError::Same(_)) => {}
@@ -103,7 +103,7 @@ impl DeskState {
                 .format(DeskMessage::KEPT_PARTLY, &[&left.to_string()]);
             return self.say(text, Vec::new(), true);
         }
-        self.kept.set(kept);
+        self.saved.set(saved);
         self.persistence.set(DeskPersistence::Kept(opened.saved));
     }
 
@@ -113,7 +113,7 @@ impl DeskState {
         // Undo of clearing, or the end of a shared computer, must not restore it either.
         self.app.forget_taken(&[sealed::KEY, sealed::RESTORED_KEY]);
         self.known.set_value(None);
-        self.kept.set(Vec::new());
+        self.saved.set(Vec::new());
         self.persistence.set(DeskPersistence::NotKept);
         self.app.notify_stored();
         self.focus.send(HEADING);

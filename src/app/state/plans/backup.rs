@@ -95,13 +95,13 @@ impl PlansState {
             let counts = [done.plans, done.entries, done.same, done.no_room];
             let counts = counts.map(|count| count.to_string());
             let counts = counts.each_ref().map(String::as_str);
-            let mut told = locale.format(PlanMessage::PUT_BESIDE_DONE, &counts);
+            let mut sentence = locale.format(PlanMessage::PUT_BESIDE_DONE, &counts);
             if !done.too_long.is_empty() {
                 let names = listed(&done.too_long);
-                told.push(' ');
-                told.push_str(&locale.format(PlanMessage::TOO_LONG_STAY, &[&names]));
+                sentence.push(' ');
+                sentence.push_str(&locale.format(PlanMessage::TOO_LONG_STAY, &[&names]));
             }
-            told
+            sentence
         });
     }
 

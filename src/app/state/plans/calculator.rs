@@ -121,15 +121,15 @@ impl PlansState {
     }
 
     /// Saves a variant of this plan with one answer changed, and adds it to the comparison if there is room.
-    pub fn add_variant(self, of: &SavedPlan, variant: Variant) {
+    pub fn add_variant(self, base: &SavedPlan, variant: Variant) {
         let locale = self.app.locale_untracked();
-        let answers = variant.of(&of.answers);
-        let school = plans::school_of(of.school.clone(), &answers, self.app.today());
+        let answers = variant.of(&base.answers);
+        let school = plans::school_of(base.school.clone(), &answers, self.app.today());
         match self.add(locale, &answers, school) {
             Ok(plan) => {
                 // The board's answers hold for this plan too. Those of another state do not count yet.
                 self.records
-                    .change(|records, now| noted::copy(records, of, &plan, now));
+                    .change(|records, now| noted::copy(records, base, &plan, now));
                 let plan = self.plan_untracked(&plan.id).unwrap_or(plan);
                 let is_aside = plan.aside;
                 let word = if is_aside {
@@ -270,7 +270,7 @@ impl PlansState {
     pub fn accept_figures(self, plan: &SavedPlan) {
         if let Ok(now) = plan.estimate(self.app.today()) {
             self.records
-                .change(|records, at| set_basis(records, plan, &now, at));
+                .change(|records, time| set_basis(records, plan, &now, time));
         }
     }
 

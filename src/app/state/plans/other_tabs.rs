@@ -24,7 +24,7 @@ impl PlansState {
         // Some browsers print asynchronously.
         let printed = window_event_listener(leptos::ev::afterprint, move |_| self.print.set(None));
         // The browser asks for confirmation before the page is left with unsaved changes.
-        let asked = window_event_listener(leptos::ev::beforeunload, move |event| {
+        let unload = window_event_listener(leptos::ev::beforeunload, move |event| {
             if untrack(|| self.records.is_unsaved()) {
                 event.prevent_default();
             }
@@ -33,7 +33,7 @@ impl PlansState {
             stored.remove();
             left.remove();
             printed.remove();
-            asked.remove();
+            unload.remove();
         });
         Effect::new(move |_| browser::tell_unsaved("plans", self.records.is_unsaved()));
     }

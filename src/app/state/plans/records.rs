@@ -30,16 +30,16 @@ pub struct RecordStore {
 impl RecordStore {
     /// Loads the records from storage. Empty on a shared computer.
     pub fn open(app: AppContext) -> Self {
-        let found = if is_shared(app) {
+        let loaded = if is_shared(app) {
             storage::LoadResult::nothing(StorageStatus::Shared)
         } else {
             storage::load()
         };
         Self {
             app,
-            records: RwSignal::new(found.records),
-            status: RwSignal::new(found.status),
-            dropped: RwSignal::new(found.dropped),
+            records: RwSignal::new(loaded.records),
+            status: RwSignal::new(loaded.status),
+            dropped: RwSignal::new(loaded.dropped),
             cleared: StoredValue::new(None),
             typed: StoredValue::new(String::new()),
         }
@@ -122,7 +122,7 @@ impl RecordStore {
 
     /// Sets the signal only if the records differ.
     fn show(self, records: Records) {
-        if self.records.with_untracked(|shown| *shown != records) {
+        if self.records.with_untracked(|current| *current != records) {
             self.records.set(records);
         }
     }
@@ -148,12 +148,12 @@ impl RecordStore {
 
     /// Merges what another tab has saved.
     pub fn merge_saved(self) {
-        let found = storage::load();
+        let loaded = storage::load();
         let mut records = self.records.get_untracked();
-        records.join(found.records.clone());
-        let storage_lacks_some = records != found.records;
+        records.join(loaded.records.clone());
+        let storage_lacks_some = records != loaded.records;
         self.show(records);
-        self.status.set(found.status);
+        self.status.set(loaded.status);
         // Two tabs saved at the same time, or this tab could not save before.
         if storage_lacks_some {
             self.save_again();
@@ -167,9 +167,9 @@ impl RecordStore {
         } else if !self.with_untracked(Records::is_empty) {
             self.save_again();
         } else {
-            let found = storage::load();
-            self.show(found.records);
-            self.status.set(found.status);
+            let loaded = storage::load();
+            self.show(loaded.records);
+            self.status.set(loaded.status);
         }
     }
 

@@ -47,15 +47,15 @@ pub fn load() -> LoadResult {
     let Some(storage) = raw() else {
         return LoadResult::nothing(StorageStatus::Blocked);
     };
-    let mut found = match storage.get_item(records::KEY) {
+    let mut loaded = match storage.get_item(records::KEY) {
         Err(_) => return LoadResult::nothing(StorageStatus::Blocked),
         Ok(None) => LoadResult::nothing(StorageStatus::NotYet),
         Ok(Some(text)) => read(&text),
     };
     if let Some(beside) = beside(&storage) {
-        found.records.join(beside);
+        loaded.records.join(beside);
     }
-    found
+    loaded
 }
 
 /// Records that undoing a clearing restored next to newer ones.
@@ -76,7 +76,7 @@ fn read(text: &str) -> LoadResult {
 }
 
 /// Merges these records with the stored ones and saves them.
-pub fn save(kept: &mut Records, now: &str) -> StorageStatus {
+pub fn save(records: &mut Records, now: &str) -> StorageStatus {
     let Some(storage) = raw() else {
         return StorageStatus::Blocked;
     };
@@ -84,22 +84,22 @@ pub fn save(kept: &mut Records, now: &str) -> StorageStatus {
         return StorageStatus::Blocked;
     };
     if let Some(text) = &before {
-        let found = read(text);
-        if let StorageStatus::Unreadable(_) = found.status {
-            return found.status;
+        let stored = read(text);
+        if let StorageStatus::Unreadable(_) = stored.status {
+            return stored.status;
         }
         // The unusable records of the text are quarantined before it is overwritten.
-        if !found.dropped.is_empty() && !set_aside(&storage, text) {
+        if !stored.dropped.is_empty() && !set_aside(&storage, text) {
             return StorageStatus::Full;
         }
-        kept.join(found.records);
+        records.join(stored.records);
     }
     let beside = beside(&storage);
     let is_beside = beside.is_some();
-    kept.join(beside.unwrap_or_default());
-    kept.make_room();
-    let text = records::write(kept, now);
-    if !kept.fits() || text.len() > records::MOST_BYTES {
+    records.join(beside.unwrap_or_default());
+    records.make_room();
+    let text = records::write(records, now);
+    if !records.fits() || text.len() > records::MOST_BYTES {
         return StorageStatus::TooMuch;
     }
     if !set_verified(&storage, records::KEY, &text) {

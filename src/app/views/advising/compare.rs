@@ -29,8 +29,8 @@ pub fn Compared(locale: Locale) -> impl IntoView {
         }
         if plans.is_empty() {
             let most = SIDE_BY_SIDE.to_string();
-            let told = locale.format(DeskMessage::CHOOSE_TO_COMPARE, &[&most]);
-            return view! { <p class="hint">{told}</p> }.into_any();
+            let sentence = locale.format(DeskMessage::CHOOSE_TO_COMPARE, &[&most]);
+            return view! { <p class="hint">{sentence}</p> }.into_any();
         }
         let comparison = Comparison::of(plans);
         let columns = comparison.columns.iter().zip(records);

@@ -18,18 +18,18 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
     let with_labels = RwSignal::new(false);
     let print = move || {
         let ids = desk
-            .shown
+            .listed
             .with_untracked(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>());
         desk.print(&ids);
     };
     let print_label = move || {
         locale.format(
             DeskMessage::PRINT_ALL,
-            &[&desk.shown.with(Vec::len).to_string()],
+            &[&desk.listed.with(Vec::len).to_string()],
         )
     };
     let save = move || {
-        let rows = desk.shown.get_untracked();
+        let rows = desk.listed.get_untracked();
         let heads = SUMMARY.map(|word| locale.text(word));
         let label = with_labels
             .get_untracked()

@@ -101,12 +101,12 @@ fn AdvisingView(locale: Locale) -> impl IntoView {
 #[component]
 fn Said(locale: Locale) -> impl IntoView {
     let desk = desk();
-    let told = move || {
-        let said = desk.notice.get();
-        if said.text.is_empty() {
+    let content = move || {
+        let notice = desk.notice.get();
+        if notice.text.is_empty() {
             return None;
         }
-        let class = if said.is_error {
+        let class = if notice.is_error {
             "notice"
         } else {
             "notice good"
@@ -116,15 +116,15 @@ fn Said(locale: Locale) -> impl IntoView {
                 desk.undo_remove()
             })
         });
-        let items: Vec<AnyView> = said
+        let items: Vec<AnyView> = notice
             .list
             .into_iter()
             .map(|text| view! { <li>{text}</li> }.into_any())
             .collect();
         let list = (!items.is_empty()).then(|| view! { <ul>{items}</ul> });
-        Some(view! { <div class=class><span>{said.text}</span> {undo} {list}</div> })
+        Some(view! { <div class=class><span>{notice.text}</span> {undo} {list}</div> })
     };
-    view! { <div class="notices" role="status" id="desk-said">{told}</div> }
+    view! { <div class="notices" role="status" id="desk-said">{content}</div> }
 }
 
 /// The sheets while they print. They are outside of the page, which is hidden in print.

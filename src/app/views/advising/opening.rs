@@ -21,7 +21,7 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
         if let Some(field) = links.get_untracked() {
             desk.open_links(&field.value());
             // On an error the text stays: the message names the line that could not be opened.
-            if desk.notice.with_untracked(|said| !said.is_error) {
+            if desk.notice.with_untracked(|notice| !notice.is_error) {
                 field.set_value("");
             }
         }

@@ -14,7 +14,7 @@ use crate::state::plans::wording::day_of;
 pub fn KeepingCard(locale: Locale) -> impl IntoView {
     let desk = desk();
     let asks = RwSignal::new(false);
-    let told = move || match desk.persistence.get() {
+    let status = move || match desk.persistence.get() {
         DeskPersistence::NotKept => locale.text(DeskMessage::NotKept).to_owned(),
         DeskPersistence::Kept(saved) => {
             let time = saved.get(11..).unwrap_or_default();
@@ -85,7 +85,7 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="desk-keeping-heading">
             <h2 id="desk-keeping-heading">{locale.text(DeskMessage::KeepTitle)}</h2>
-            <p id="desk-kept">{told}</p>
+            <p id="desk-kept">{status}</p>
             <Show when=move || asks.get() fallback=move || view! { <div class="row">{buttons}</div> }>
                 {question}
             </Show>

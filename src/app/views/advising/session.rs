@@ -118,15 +118,16 @@ fn was_and_now(locale: Locale, student: &Student) -> AnyView {
     let (was, now) = (row(&before, today), row(student, today));
     let rows: Vec<AnyView> = COMPARED
         .into_iter()
-        .map(|of| {
-            let (was, _) = locale.desk_cell(of, &was, &before);
-            let (now, _) = locale.desk_cell(of, &now, student);
+        .map(|key| {
+            let (was, _) = locale.desk_cell(key, &was, &before);
+            let (now, _) = locale.desk_cell(key, &now, student);
             let now = if was == now {
                 view! { <td>{now}</td> }.into_any()
             } else {
                 view! { <td><strong>{now}</strong></td> }.into_any()
             };
-            view! { <tr>{row_header(locale.text(column(of)))} <td>{was}</td> {now}</tr> }.into_any()
+            view! { <tr>{row_header(locale.text(column(key)))} <td>{was}</td> {now}</tr> }
+                .into_any()
         })
         .collect();
     let title = locale.text(DeskMessage::WasNow);
@@ -242,7 +243,7 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
         true => "session-agreed-error session-agreed-hint",
         false => "session-agreed-hint",
     };
-    let told = move || {
+    let error_view = move || {
         let text = error.get()?;
         Some(view! { <p class="error" id="session-agreed-error" role="alert">{text}</p> })
     };
@@ -261,7 +262,7 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                 aria-describedby=described_by
                 node_ref=field
             ></textarea>
-            {told}
+            {error_view}
             <p class="hint" id="session-agreed-hint">{locale.text(DeskMessage::AgreedHint)}</p>
             <div class="row">{submit("button quiet-button", locale.text(DeskMessage::AddAgreed))}</div>
         </form>
@@ -282,7 +283,7 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
     });
     let copying = CopyState::new();
     let copy = move || copying.copy(link.get_untracked());
-    let told = move || match copying.status() {
+    let status = move || match copying.status() {
         None => "",
         Some(CopyStatus::Copied) => locale.text(DeskMessage::LinkCopied),
         Some(CopyStatus::Refused) => locale.text(DeskMessage::LinkNotCopied),
@@ -317,7 +318,7 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
             {button("button quiet-button", locale.text(DeskMessage::SaveCopy), download)}
             {button("button quiet-button", locale.text(DeskMessage::PrintSheet), move || desk.print(&[id]))}
         </div>
-        <p role="status">{told}</p>
+        <p role="status">{status}</p>
         <p class="hint">{locale.text(DeskMessage::LinkLacks)}</p>
         <figure class="take-picture">{move || qr_code(&link.get())}</figure>
     }

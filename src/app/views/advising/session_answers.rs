@@ -119,7 +119,7 @@ fn TypedField(locale: Locale, id: u32, field: Field, answers: Memo<Answers>) -> 
         let error_id = error_id.clone();
         move || error.with(Option::is_some).then(|| error_id.clone())
     };
-    let told = move || {
+    let error_view = move || {
         let id = error_id.clone();
         error
             .get()
@@ -139,7 +139,7 @@ fn TypedField(locale: Locale, id: u32, field: Field, answers: Memo<Answers>) -> 
                 prop:value=value
                 on:change=take
             />
-            {told}
+            {error_view}
         </div>
     }
 }

@@ -18,9 +18,9 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
     let heading = NodeRef::<html::H2>::new();
     desk.focus.follow(heading, TABLE);
     let count = move || {
-        let shown = desk.shown.with(Vec::len).to_string();
+        let listed = desk.listed.with(Vec::len).to_string();
         let all = desk.students.with(Vec::len).to_string();
-        locale.format(DeskMessage::COUNT_SHOWN, &[&shown, &all])
+        locale.format(DeskMessage::COUNT_SHOWN, &[&listed, &all])
     };
     let title = locale.text(DeskMessage::TableTitle);
     let table = view! {
@@ -28,13 +28,13 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
             <thead>
                 <tr>
                     <th scope="col">{visually_hidden(locale.text(DeskMessage::SideBySide))}</th>
-                    {Vec::from(Column::ALL.map(|of| view! { <Head locale of/> }))}
+                    {Vec::from(Column::ALL.map(|key| view! { <Head locale key/> }))}
                     <th scope="col">{locale.text(DeskMessage::Actions)}</th>
                 </tr>
             </thead>
             <tbody>
                 <For
-                    each=move || desk.shown.get()
+                    each=move || desk.listed.get()
                     key=|row| (row.id, row.label.clone())
                     children=move |row| view! { <StudentRow locale row/> }
                 />
@@ -55,12 +55,12 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
 
 /// A column header that sorts the table.
 #[component]
-fn Head(locale: Locale, of: Column) -> impl IntoView {
+fn Head(locale: Locale, key: Column) -> impl IntoView {
     let desk = desk();
-    let name = locale.text(column(of));
+    let name = locale.text(column(key));
     let direction = move || {
         let (by, is_descending) = desk.order.get();
-        match (by == of, is_descending) {
+        match (by == key, is_descending) {
             (false, _) => "none",
             (true, false) => "ascending",
             (true, true) => "descending",
@@ -69,7 +69,7 @@ fn Head(locale: Locale, of: Column) -> impl IntoView {
     let label = locale.format(DeskMessage::SORT_BY, &[name]);
     view! {
         <th scope="col" aria-sort=direction>
-            <button class="quiet" type="button" aria-label=label on:click=move |_| desk.sort_by(of)>
+            <button class="quiet" type="button" aria-label=label on:click=move |_| desk.sort_by(key)>
                 {name}
             </button>
         </th>
@@ -87,20 +87,20 @@ fn StudentRow(locale: Locale, row: StudentRow) -> impl IntoView {
         now.or_else(|| before.cloned())
             .unwrap_or_else(|| row.clone())
     });
-    let cell = move |of: Column| {
-        let told = move || {
+    let cell = move |key: Column| {
+        let content = move || {
             let (text, small) = match desk.student(id) {
-                Some(student) => now.with(|row| locale.desk_cell(of, row, &student)),
+                Some(student) => now.with(|row| locale.desk_cell(key, row, &student)),
                 None => (String::new(), None),
             };
             view! { <span>{text}</span> {small.map(|small| view! { <small>{small}</small> })} }
         };
-        view! { <td data-label=locale.text(column(of))>{told}</td> }
+        view! { <td data-label=locale.text(column(key))>{content}</td> }
     };
     let cells: Vec<AnyView> = Column::ALL
         .into_iter()
         .skip(1)
-        .map(|of| cell(of).into_any())
+        .map(|key| cell(key).into_any())
         .collect();
     let is_compared = move || desk.compared.with(|compared| compared.contains(&id));
     let compare = move |event| {
@@ -158,7 +158,7 @@ fn Filters(locale: Locale) -> impl IntoView {
     // A narrow page has no column headers, so it gets a select for the sort order.
     let orders: Vec<Choice> = Column::ALL
         .into_iter()
-        .map(|of| (of.name(), locale.text(column(of)).to_owned()))
+        .map(|key| (key.name(), locale.text(column(key)).to_owned()))
         .collect();
     let order = Signal::derive(move || desk.order.with(|(by, _)| by.name().to_owned()));
     let choose_order = move |name: String| {

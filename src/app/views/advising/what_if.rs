@@ -99,7 +99,7 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
         Err(why) => Some(view! { <p class="error" role="alert">{why}</p> }.into_any()),
         Ok(change) => Some(desk.students.with(|students| {
             match effects(students, change, browser::current_date()) {
-                Ok(list) => told(locale, &list, students.len()),
+                Ok(list) => outcome_view(locale, &list, students.len()),
                 Err(why) => {
                     let why = locale.board_answer_error(why);
                     view! { <p class="error" role="alert">{why}</p> }.into_any()
@@ -174,11 +174,11 @@ fn choice(
     .into_any()
 }
 
-fn told(locale: Locale, effects: &[StudentEffect], of: usize) -> AnyView {
+fn outcome_view(locale: Locale, effects: &[StudentEffect], total: usize) -> AnyView {
     if effects.is_empty() {
         return view! { <p>{locale.text(DeskMessage::ConcernsNobody)}</p> }.into_any();
     }
-    let counts = [effects.len(), of].map(|count| count.to_string());
+    let counts = [effects.len(), total].map(|count| count.to_string());
     let concerns = locale.format(DeskMessage::CONCERNS, &[&counts[0], &counts[1]]);
     let desk = desk();
     let rows: Vec<AnyView> = effects
@@ -192,9 +192,9 @@ fn told(locale: Locale, effects: &[StudentEffect], of: usize) -> AnyView {
             })?;
             let cells: Vec<AnyView> = [Column::End, Column::PayEnd, Column::Cost, Column::Debt]
                 .into_iter()
-                .map(|of| {
-                    let (was, _) = locale.desk_cell(of, &effect.was, &student);
-                    let (now, _) = locale.desk_cell(of, &effect.now, &student);
+                .map(|total| {
+                    let (was, _) = locale.desk_cell(total, &effect.was, &student);
+                    let (now, _) = locale.desk_cell(total, &effect.now, &student);
                     if was == now {
                         view! { <td>{now}</td> }.into_any()
                     } else {

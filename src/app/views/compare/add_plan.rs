@@ -17,8 +17,8 @@ use crate::state::plans::plans;
 pub fn AddPlan(locale: Locale) -> impl IntoView {
     let plans = plans();
     let base = Memo::new(move |_| {
-        let shown = |plan: &&SavedPlan| !plan.aside;
-        plans.all.with(|all| all.iter().find(shown).cloned())
+        let is_visible = |plan: &&SavedPlan| !plan.aside;
+        plans.all.with(|all| all.iter().find(is_visible).cloned())
     });
     let has_base = Memo::new(move |_| base.with(Option::is_some));
     let heading = locale.text(PlanMessage::AddPlan).into_any();

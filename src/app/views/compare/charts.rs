@@ -25,16 +25,16 @@ pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
         .collect();
     let least = paid.iter().map(|(_, pay)| pay.low).reduce(f64::min)?;
     let most = paid.iter().map(|(_, pay)| pay.high).reduce(f64::max)?;
-    let at = |dollars: f64| (dollars - least) / (most - least).max(1.0) * 100.0;
+    let position = |dollars: f64| (dollars - least) / (most - least).max(1.0) * 100.0;
     let bars = paid.into_iter().map(|(name, pay)| {
         let [typical, low, high] =
             [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
         let label = locale.format(PlanMessage::PAY_CHART_BAR, &[name, &typical, &low, &high]);
-        let from = at(pay.low);
+        let from = position(pay.low);
         let parts = vec![
             strip("track", 0.0, 100.0),
-            strip("band", from, at(pay.high) - from),
-            tick(at(pay.typical)),
+            strip("band", from, position(pay.high) - from),
+            tick(position(pay.typical)),
         ];
         let range = locale.format(PlanMessage::RANGE_TO, &[&low, &high]);
         bar_line(name, label, parts, format!("{typical} ({range})"))
@@ -59,9 +59,9 @@ pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
         let name = column.plan.name.as_str();
         let label = locale.format(PlanMessage::PATH_CHART_BAR, &[name, &months[0], &months[1]]);
         let spans = figures.timeline.spans().map(|(step, from, to)| {
-            let [at, width] =
+            let [start, width] =
                 [from.since(first), to.since(from)].map(|months| f64::from(months) / whole * 100.0);
-            strip(class_of(step), at, width)
+            strip(class_of(step), start, width)
         });
         let parts = std::iter::once(strip("track", 0.0, 100.0)).chain(spans);
         let (_, typical, _) = figures.timeline.months()?;
@@ -139,7 +139,7 @@ fn strip(class: &'static str, from: f64, width: f64) -> AnyView {
 }
 
 /// A mark, clamped so that it stays inside the chart at the right edge.
-fn tick(at: f64) -> AnyView {
-    view! { <rect class="mark-you" x=percent(at.min(98.8)) width="4" y="1" height="20" rx="2"></rect> }
+fn tick(position: f64) -> AnyView {
+    view! { <rect class="mark-you" x=percent(position.min(98.8)) width="4" y="1" height="20" rx="2"></rect> }
         .into_any()
 }

@@ -15,18 +15,18 @@ use crate::state::plans::PlansState;
 
 /// Rebuilt whenever the plans change.
 pub fn side_by_side(plans: PlansState, locale: Locale) -> AnyView {
-    let mut shown = plans.all.get();
-    shown.retain(|plan| !plan.aside);
-    let note = match shown.len() {
+    let mut visible = plans.all.get();
+    visible.retain(|plan| !plan.aside);
+    let note = match visible.len() {
         0 => Some(PlanMessage::NoneChosen),
         1 => Some(PlanMessage::OneChosen),
         _ => None,
     };
     let note = note.map(|word| view! { <p class="lead">{locale.text(word)}</p> });
-    if shown.is_empty() {
+    if visible.is_empty() {
         return view! { {note} }.into_any();
     }
-    let comparison = compared(plans, shown);
+    let comparison = compared(plans, visible);
     let overrides: Vec<Overrides> = comparison
         .columns
         .iter()
@@ -56,13 +56,13 @@ pub fn comparison_cards(
     .into_any()
 }
 
-fn compared(plans: PlansState, shown: Vec<SavedPlan>) -> Comparison {
+fn compared(plans: PlansState, chosen: Vec<SavedPlan>) -> Comparison {
     let today = browser::current_date();
-    let shown = shown.into_iter().map(|plan| {
+    let statuses = chosen.into_iter().map(|plan| {
         let result = plans
             .records
             .with(|records| PlanStatus::of(records, &plan, today));
         (plan, result)
     });
-    Comparison::of(shown.collect())
+    Comparison::of(statuses.collect())
 }

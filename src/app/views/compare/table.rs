@@ -82,21 +82,21 @@ fn differing_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
     let answers: Vec<Answers> = columns.map(|column| column.plan.answers).collect();
     let differing = locale.differing(&answers).into_iter();
     differing
-        .map(|(name, said)| row(row_header(name), said.into_iter().map(cell).collect()))
+        .map(|(name, answers)| row(row_header(name), answers.into_iter().map(cell).collect()))
         .collect()
 }
 
 /// Board answers and school values of the columns that use them; no row if none does.
 fn override_rows(locale: Locale, overrides: &[Overrides]) -> Vec<AnyView> {
-    let board_answers = |of: &Overrides| {
-        let told = of
+    let board_answers = |column: &Overrides| {
+        let sentences = column
             .board_answers
             .iter()
             .map(|answer| locale.board_answer(answer));
-        told.collect::<Vec<String>>().join(" ")
+        sentences.collect::<Vec<String>>().join(" ")
     };
-    let school = |of: &Overrides| {
-        let school = of.school.as_ref();
+    let school = |column: &Overrides| {
+        let school = column.school.as_ref();
         school
             .map(|school| locale.set_by_school(school))
             .unwrap_or_default()
@@ -130,7 +130,8 @@ fn override_rows(locale: Locale, overrides: &[Overrides]) -> Vec<AnyView> {
 fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
     let cells = Cells { locale, comparison };
     let named = |word: PlanMessage| row_header(locale.text(word));
-    let line = |head, of: &dyn Fn(usize, &Figures) -> AnyView| line(locale, comparison, head, of);
+    let line =
+        |head, value: &dyn Fn(usize, &Figures) -> AnyView| line(locale, comparison, head, value);
     let mut rows = vec![
         line(named(PlanMessage::RowPayStart), &|index, figures| {
             cells.pay(Row::PayStart, index, Some(&figures.estimate.start_pay))

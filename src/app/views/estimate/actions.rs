@@ -29,18 +29,18 @@ pub fn Actions(locale: Locale) -> impl IntoView {
                 {button("button quiet-button copy-link", locale.text(EstimateMessage::Share), copy_link)}
                 {button("button quiet-button", locale.text(CommonMessage::Print), print)}
                 <div class="standing">
-                    {kept(locale)}
+                    {saved_mark(locale)}
                     <Standing locale/>
                 </div>
             </div>
-            <div role="status">{move || told(locale, copying.status())}</div>
+            <div role="status">{move || copy_message(locale, copying.status())}</div>
             <div id="kept-news" role="status">{move || app.parts.plans.get().map(|plans| (plans.part.beside_calculator)())}</div>
         </div>
     }
 }
 
 /// Whether the current answers are saved as a plan, unchanged.
-fn kept(locale: Locale) -> AnyView {
+fn saved_mark(locale: Locale) -> AnyView {
     let app = app();
     let is_kept = Memo::new(move |_| {
         let plans = app.parts.plans.get();
@@ -66,8 +66,8 @@ pub fn Standing(locale: Locale) -> impl IntoView {
 }
 
 /// The message that the link was copied, or else the link itself.
-fn told(locale: Locale, status: Option<CopyStatus>) -> Option<AnyView> {
-    let told = match status? {
+fn copy_message(locale: Locale, status: Option<CopyStatus>) -> Option<AnyView> {
+    let message = match status? {
         CopyStatus::Copied => {
             view! { <p class="saved">{locale.text(CommonMessage::LinkCopied)}</p> }.into_any()
         }
@@ -79,7 +79,7 @@ fn told(locale: Locale, status: Option<CopyStatus>) -> Option<AnyView> {
         }
         .into_any(),
     };
-    Some(told)
+    Some(message)
 }
 
 /// Damaged stored answers are replaced only when the user chooses to; newer ones never are.

@@ -78,16 +78,16 @@ pub fn answer_figure(
 ) -> AnyView {
     let parts = app().parts;
     let estimate = *estimate;
-    let shown = value.clone();
+    let formatted = value.clone();
     let note = move |close| {
         if parts.details.with_untracked(Option::is_none) {
             parts.request(PartRequest::Details);
         }
-        let shown = shown.clone();
+        let formatted = formatted.clone();
         (move || {
             let details = parts.details.get()?;
             Some((details.figure_note)(
-                locale, &estimate, figure, &shown, close,
+                locale, &estimate, figure, &formatted, close,
             ))
         })
         .into_any()
@@ -104,8 +104,8 @@ pub fn with_answer_figures(
     figures: impl IntoIterator<Item = (AnswerFigure, String)>,
 ) -> AnyView {
     let figures = figures.into_iter().enumerate();
-    let figures = figures.map(|(place, (figure, value))| {
-        let key = format!("{key}-{place}");
+    let figures = figures.map(|(index, (figure, value))| {
+        let key = format!("{key}-{index}");
         let button = answer_figure(locale, estimate, key, figure, value.clone(), None);
         (value, button)
     });
@@ -120,8 +120,8 @@ pub fn pay_figure(
     figure: AnswerFigure,
     dollars: f64,
 ) -> AnyView {
-    let shown = locale.pay(dollars);
-    headline_figure(locale, estimate, owner, figure, shown, rounded(dollars))
+    let formatted = locale.pay(dollars);
+    headline_figure(locale, estimate, owner, figure, formatted, rounded(dollars))
 }
 
 /// A duration of the headline, in months.
@@ -133,8 +133,8 @@ pub fn months_figure(
     months: f64,
 ) -> AnyView {
     let months = whole_months(months);
-    let shown = locale.duration(months);
-    headline_figure(locale, estimate, owner, figure, shown, months)
+    let formatted = locale.duration(months);
+    headline_figure(locale, estimate, owner, figure, formatted, months)
 }
 
 fn headline_figure(
@@ -142,17 +142,17 @@ fn headline_figure(
     estimate: &Estimate,
     owner: AnswerOwner,
     figure: AnswerFigure,
-    shown: String,
+    formatted: String,
     value: u32,
 ) -> AnyView {
     let id = figure.id();
-    let data = view! { <data id=owner.id(id) value=value.to_string()>{shown.clone()}</data> };
+    let data = view! { <data id=owner.id(id) value=value.to_string()>{formatted.clone()}</data> };
     answer_figure(
         locale,
         estimate,
         owner.key(id),
         figure,
-        shown,
+        formatted,
         Some(data.into_any()),
     )
 }

@@ -12,7 +12,7 @@ pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
     let [low, high, typical, from, to] =
         [pay.low, pay.high, pay.typical, pay.base.p10, pay.base.p90]
             .map(|dollars| locale.pay(dollars));
-    let said = RangeWords {
+    let labels = RangeWords {
         label: locale.format(
             CommonMessage::RANGE_BAR,
             &[&low, &high, &typical, &from, &to],
@@ -23,5 +23,5 @@ pub fn pay_bar(locale: Locale, pay: &Pay) -> AnyView {
         high,
         mark: locale.text(CommonMessage::You).to_owned(),
     };
-    range_bar(RangeLayout::of_pay(pay), said)
+    range_bar(RangeLayout::of_pay(pay), labels)
 }

@@ -8,8 +8,8 @@ use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
 
 /// A link to an anchor in the guide.
-pub fn to_place(place: &str, text: &str) -> AnyView {
-    view! { <PlaceLink view=View::Guide place=place text=text/> }.into_any()
+pub fn to_place(anchor: &str, text: &str) -> AnyView {
+    view! { <PlaceLink view=View::Guide anchor=anchor text=text/> }.into_any()
 }
 
 /// The link back to the table of contents.

@@ -73,10 +73,10 @@ pub fn guide_view() -> AnyView {
 fn opened(locale: Locale, guide: OpenGuide) -> AnyView {
     let library = library();
     let of_place = Arc::clone(&guide);
-    let shown = Memo::new(move |_| shown_at(&of_place.content.guide, &library.place()));
+    let place = Memo::new(move |_| shown_at(&of_place.content.guide, &library.place()));
     let content = {
         let guide = Arc::clone(&guide);
-        move |shown| match shown {
+        move |place| match place {
             GuidePlace::Contents => contents::contents(locale, &guide.content.guide),
             GuidePlace::Section(index) => section::section(locale, Arc::clone(&guide), index),
             GuidePlace::Glossary => section::glossary(locale, Arc::clone(&guide)),
@@ -85,7 +85,7 @@ fn opened(locale: Locale, guide: OpenGuide) -> AnyView {
     };
     view! {
         <search::GuideSearch locale guide/>
-        {keyed_view(move || shown.get(), content)}
+        {keyed_view(move || place.get(), content)}
     }
     .into_any()
 }

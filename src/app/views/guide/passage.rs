@@ -44,10 +44,10 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
     view! {
         <section class="passage" aria-labelledby=dom_id(&passage.id)>
             <div class="passage-head">
-                <PlaceSubheading place=passage.id.clone() title=passage.title.clone()/>
+                <PlaceSubheading anchor=passage.id.clone() title=passage.title.clone()/>
                 <PlaceLink
                     view=View::Guide
-                    place=passage.id.clone()
+                    anchor=passage.id.clone()
                     class="permanent"
                     label=locale.text(LibraryMessage::LinkHere)
                     text="#"

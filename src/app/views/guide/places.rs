@@ -20,54 +20,54 @@ pub enum GuidePlace {
 }
 
 /// The passage for an anchor: by its id, else by the topic that it explains.
-fn passage_at<'a>(guide: &'a Guide, place: &str) -> Option<&'a str> {
-    let own = guide.passage(place);
-    let passage = own.or_else(|| guide.explaining(Topic::from_name(place)?));
+fn passage_at<'a>(guide: &'a Guide, anchor: &str) -> Option<&'a str> {
+    let own = guide.passage(anchor);
+    let passage = own.or_else(|| guide.explaining(Topic::from_name(anchor)?));
     passage.map(|passage| passage.id.as_str())
 }
 
-pub fn shown_at(guide: &Guide, place: &str) -> GuidePlace {
+pub fn shown_at(guide: &Guide, anchor: &str) -> GuidePlace {
     let index_of = |id: &str| guide.sections.iter().position(|one| one.id == id);
-    if let Some(index) = index_of(place) {
+    if let Some(index) = index_of(anchor) {
         return GuidePlace::Section(index);
     }
-    match passage_at(guide, place) {
+    match passage_at(guide, anchor) {
         Some(passage) => guide
             .section_of(passage)
             .and_then(|section| index_of(&section.id))
             .map_or(GuidePlace::Glossary, GuidePlace::Section),
-        None if place == GLOSSARY => GuidePlace::Glossary,
-        None => GuideTable::at(place)
+        None if anchor == GLOSSARY => GuidePlace::Glossary,
+        None => GuideTable::at(anchor)
             .map_or(GuidePlace::Contents, |(extra, _)| GuidePlace::Extra(extra)),
     }
 }
 
 /// The anchor whose heading gets the focus; empty for the view's own heading.
 pub fn focus_place(library: LibraryState) -> String {
-    let place = library.place();
+    let anchor = library.place();
     let Some(guide) = library.guide.ready() else {
         return String::new();
     };
     let guide_text = &guide.content.guide;
-    if let Some(section) = guide_text.section(&place) {
+    if let Some(section) = guide_text.section(&anchor) {
         return section.id.clone();
     }
-    if let Some(passage) = passage_at(guide_text, &place) {
+    if let Some(passage) = passage_at(guide_text, &anchor) {
         return passage.to_owned();
     }
-    if place == GLOSSARY {
-        return place;
+    if anchor == GLOSSARY {
+        return anchor;
     }
-    GuideTable::at(&place).map_or_else(String::new, |(extra, part)| {
+    GuideTable::at(&anchor).map_or_else(String::new, |(extra, part)| {
         let part = extra.place_of(part, library, guide.language);
         part.unwrap_or_else(|| extra.name().to_owned())
     })
 }
 
 /// Whether an anchor shows the evidence, which is a separate download.
-pub fn needs_evidence(at: Anchor) -> bool {
+pub fn needs_evidence(anchor: Anchor) -> bool {
     matches!(
-        GuideTable::at(&at.name()),
+        GuideTable::at(&anchor.name()),
         Some((GuideTable::Relief | GuideTable::Studies, _))
     )
 }

@@ -23,20 +23,20 @@ pub fn relief(locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
+fn opened(locale: Locale, evidence: &Evidence, own: &Answers) -> AnyView {
     let usual = by_state::default_answers();
-    let answers = match said.to {
-        Some(_) => *said,
+    let answers = match own.to {
+        Some(_) => *own,
         None => Answers {
-            from: said.from.or(usual.from),
+            from: own.from.or(usual.from),
             to: usual.to,
-            ..*said
+            ..*own
         },
     };
     let Some(plan) = answers.to else {
         return ().into_any();
     };
-    let whom = match said.to {
+    let whom = match own.to {
         Some(_) => locale.format(PlacesMessage::RELIEF_FOR, &[&locale.echo(&answers)]),
         None => locale.format(
             PlacesMessage::RELIEF_USUAL,
@@ -48,8 +48,8 @@ fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
     for along in &all {
         match along.fits {
             Ok((moment, fit)) => {
-                let said = [moment_word(moment), fit_word(fit)];
-                fits.push(card(locale, evidence, along, &said));
+                let words = [moment_word(moment), fit_word(fit)];
+                fits.push(card(locale, evidence, along, &words));
             }
             Err(why) => not.push(card(locale, evidence, along, &[obstacle_word(why)])),
         }
@@ -57,7 +57,7 @@ fn opened(locale: Locale, evidence: &Evidence, said: &Answers) -> AnyView {
     let none = fits
         .is_empty()
         .then(|| view! { <p class="none">{locale.text(PlacesMessage::ReliefNone)}</p> });
-    let is_unsaid = said.setting.is_none() || said.state.is_none();
+    let is_unsaid = own.setting.is_none() || own.state.is_none();
     let say_more =
         is_unsaid.then(|| back_with_text("setting", locale.text(PlacesMessage::SayMore)));
     let count = locale.number(not.len() as f64);
@@ -82,7 +82,7 @@ fn card(
     locale: Locale,
     evidence: &Evidence,
     along: &PlanRelief,
-    said: &[PlacesMessage],
+    words: &[PlacesMessage],
 ) -> AnyView {
     let program = along.program;
     let amount = match program.amount {
@@ -94,16 +94,16 @@ fn card(
         .map(|years| locale.format(PlacesMessage::YEARS, &[&locale.number(years)]));
     let by = locale.format(PlacesMessage::BY, &[&program.administrator]);
     let facts: Vec<String> = [amount].into_iter().chain(years).chain([by]).collect();
-    let said: Vec<&str> = said.iter().map(|word| locale.text(*word)).collect();
+    let words: Vec<&str> = words.iter().map(|word| locale.text(*word)).collect();
     view! {
         <section class="relief-program">
             <h4 lang=program.is_english.then_some("en")>{program.name.clone()}</h4>
-            <p class="said">{said.join(" ")}</p>
-            <p>{program.told.text.clone()}</p>
+            <p class="said">{words.join(" ")}</p>
+            <p>{program.statement.text.clone()}</p>
             <p class="caption">
-                {facts.join("; ")} " " {program.told.grade.map(|grade| grade_badge(locale, grade))}
+                {facts.join("; ")} " " {program.statement.grade.map(|grade| grade_badge(locale, grade))}
             </p>
-            {sources(locale, evidence, &program.told)}
+            {sources(locale, evidence, &program.statement)}
         </section>
     }
     .into_any()

@@ -18,18 +18,18 @@ const MOST_LETTERS: u16 = 80;
 #[component]
 pub fn GuideSearch(locale: Locale, guide: OpenGuide) -> impl IntoView {
     let query = library().guide_query;
-    let found = move || query.with(|query| found(locale, &guide.content, query));
+    let results = move || query.with(|query| found(locale, &guide.content, query));
     view! {
         <search class="card guide-search">
             <SearchField id="guide-search" label=locale.text(LibraryMessage::Search) most=MOST_LETTERS query/>
-            {found}
+            {results}
         </search>
     }
 }
 
 fn found(locale: Locale, guide: &SearchableGuide, query: &str) -> AnyView {
     let hits = guide.index.find(query);
-    let said = match (query.trim().is_empty(), hits.len()) {
+    let status = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
         (_, 0) => locale.format(LibraryMessage::FOUND_NONE, &[query.trim()]),
         (_, 1) => locale.text(LibraryMessage::FoundOne).to_owned(),
@@ -38,10 +38,10 @@ fn found(locale: Locale, guide: &SearchableGuide, query: &str) -> AnyView {
     let list: Vec<AnyView> = hits
         .iter()
         .take(MOST_FOUND)
-        .map(|found| hit(locale, found))
+        .map(|result| hit(locale, result))
         .collect();
     view! {
-        <p class="hint" role="status">{said}</p>
+        <p class="hint" role="status">{status}</p>
         <ul class="found">{list}</ul>
     }
     .into_any()

@@ -24,7 +24,7 @@ pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
     let of_section = move |guide: &Guide| guide.sections.get(index).map(|one| one.passages.clone());
     view! {
         <article class="card passages" aria-labelledby=heading>
-            <PlaceHeading place=id title=title/>
+            <PlaceHeading anchor=id title=title/>
             {passages(locale, guide, of_section)}
         </article>
         {around}
@@ -35,7 +35,7 @@ pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
 pub fn glossary(locale: Locale, guide: OpenGuide) -> AnyView {
     view! {
         <article class="card passages" aria-labelledby=dom_id(GLOSSARY)>
-            <PlaceHeading place=GLOSSARY title=locale.text(LibraryMessage::Glossary)/>
+            <PlaceHeading anchor=GLOSSARY title=locale.text(LibraryMessage::Glossary)/>
             {passages(locale, guide, |guide| Some(guide.terms.clone()))}
             <p>{to_contents(locale)}</p>
         </article>
@@ -47,10 +47,10 @@ pub fn glossary(locale: Locale, guide: OpenGuide) -> AnyView {
 fn passages(
     locale: Locale,
     guide: OpenGuide,
-    of: impl Fn(&Guide) -> Option<Vec<Passage>> + Send + 'static,
+    passages_of: impl Fn(&Guide) -> Option<Vec<Passage>> + Send + 'static,
 ) -> AnyView {
     let (app, library) = (app(), library());
-    let passages = of(&guide.content.guide).unwrap_or_default();
+    let passages = passages_of(&guide.content.guide).unwrap_or_default();
     (move || {
         let answers = library.answers.get();
         let estimate = app.estimate.get().ok();

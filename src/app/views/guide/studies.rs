@@ -158,7 +158,7 @@ fn opened(locale: Locale, evidence: &Evidence, own: &OwnFactors) -> AnyView {
         <p>
             <PlaceLink
                 view=View::Sources
-                place=catalogue_place::of_table("factors")
+                anchor=catalogue_place::of_table("factors")
                 text=locale.text(PlacesMessage::TheRows)
             />
         </p>
@@ -182,7 +182,7 @@ fn group(locale: Locale, evidence: &Evidence, own: &OwnFactors, group: Group) ->
         view! { <p class="row ways-back">{back_to(locale, "why", locale.text(CommonMessage::Why))}</p> }
     });
     view! {
-        <PlaceSubheading place=group.place() title=locale.text(group.title())/>
+        <PlaceSubheading anchor=group.place() title=locale.text(group.title())/>
         {back}
         <ul class="studies">{studies}</ul>
         {claimed}
@@ -192,7 +192,7 @@ fn group(locale: Locale, evidence: &Evidence, own: &OwnFactors, group: Group) ->
 }
 
 fn study(locale: Locale, evidence: &Evidence, own: &OwnFactors, study: &Study) -> AnyView {
-    let told = &study.told;
+    let statement = &study.statement;
     let answers = study.answers.map(|count| {
         let count = locale.number(f64::from(count));
         locale.format(PlacesMessage::ANSWERS, &[&count])
@@ -201,7 +201,7 @@ fn study(locale: Locale, evidence: &Evidence, own: &OwnFactors, study: &Study) -
         .into_iter()
         .flatten()
         .collect();
-    let percent = told.figure.map(|(low, high)| {
+    let percent = statement.figure.map(|(low, high)| {
         let [from, to] = [low, high].map(|part| locale.number(part));
         let percent = if low == high {
             locale.format(PlacesMessage::PERCENT, &[&from])
@@ -210,17 +210,17 @@ fn study(locale: Locale, evidence: &Evidence, own: &OwnFactors, study: &Study) -
         };
         view! { <strong class="share">{percent}</strong> }
     });
-    let dated = (!told.period.is_empty()).then(|| {
-        let date = locale.figures.date(&told.period);
+    let dated = (!statement.period.is_empty()).then(|| {
+        let date = locale.figures.date(&statement.period);
         view! { <small>{format!(" {date} ")}</small> }
     });
     view! {
         <li>
-            {percent} " " {told.grade.map(|grade| grade_badge(locale, grade))} {dated}
+            {percent} " " {statement.grade.map(|grade| grade_badge(locale, grade))} {dated}
             {in_own_estimate(locale, own.has(&study.factors))}
-            <p>{told.text.clone()}</p>
+            <p>{statement.text.clone()}</p>
             <small>{about.join("; ")}</small>
-            {sources(locale, evidence, told)}
+            {sources(locale, evidence, statement)}
         </li>
     }
     .into_any()
@@ -237,8 +237,8 @@ fn claim(locale: Locale, evidence: &Evidence, own: &OwnFactors, fact: &Fact) -> 
     view! {
         <li>
             {verdict} {in_own_estimate(locale, own.has(&fact.factors))}
-            <p>{fact.told.text.clone()}</p>
-            {sources(locale, evidence, &fact.told)}
+            <p>{fact.statement.text.clone()}</p>
+            {sources(locale, evidence, &fact.statement)}
         </li>
     }
     .into_any()
@@ -251,8 +251,8 @@ fn in_own_estimate(locale: Locale, is_own: bool) -> Option<AnyView> {
 }
 
 /// Links to the sources of a statement.
-pub fn sources(locale: Locale, evidence: &Evidence, told: &EvidenceStatement) -> AnyView {
-    let list = told.sources.iter().filter_map(|id| {
+pub fn sources(locale: Locale, evidence: &Evidence, statement: &EvidenceStatement) -> AnyView {
+    let list = statement.sources.iter().filter_map(|id| {
         let source = evidence.source(id)?;
         let name = format!("{}: {}", source.publisher, source.title);
         let link = match source.url.as_str() {

@@ -34,9 +34,9 @@ impl GuideTable {
     }
 
     /// Parses an address anchor into a table and the part of it: `states-oh` is Ohio among the states.
-    pub fn at(place: &str) -> Option<(Self, &str)> {
+    pub fn at(anchor: &str) -> Option<(Self, &str)> {
         Self::ALL.into_iter().find_map(|one| {
-            let part = place.strip_prefix(one.name())?;
+            let part = anchor.strip_prefix(one.name())?;
             let part = match part {
                 "" => part,
                 _ => part.strip_prefix('-')?,
@@ -89,7 +89,7 @@ impl GuideTable {
 pub fn article(locale: Locale, extra: GuideTable) -> AnyView {
     view! {
         <article class="card besides" aria-labelledby=dom_id(extra.name())>
-            <PlaceHeading place=extra.name() title=locale.text(extra.title())/>
+            <PlaceHeading anchor=extra.name() title=locale.text(extra.title())/>
             <p class="lead">{locale.text(extra.lead())}</p>
             {extra.content(locale)}
             <p class="onwards">{to_contents(locale)}</p>

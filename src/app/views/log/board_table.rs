@@ -43,7 +43,7 @@ pub fn BoardTable(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView
             (period.name(), locale.text(word).to_owned())
         })
         .collect();
-    let shown = move || {
+    let content = move || {
         let value = Signal::derive(move || period.with(|period| period.name().to_owned()));
         let choose = move |name: String| {
             if let Some(chosen) = Period::from_name(&name) {
@@ -65,5 +65,5 @@ pub fn BoardTable(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView
             </div>
         }
     };
-    view! { <Show when=move || has_hours.get()>{shown.clone()}</Show> }
+    view! { <Show when=move || has_hours.get()>{content.clone()}</Show> }
 }

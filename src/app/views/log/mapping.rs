@@ -36,8 +36,8 @@ pub fn ColumnMapping(
 ) -> impl IntoView {
     let plans = plans();
     let card = card_heading();
-    let place = NodeRef::<html::Div>::new();
-    Effect::new(move |_| focus_later(place));
+    let element = NodeRef::<html::Div>::new();
+    Effect::new(move |_| focus_later(element));
     let ForeignLog { file, table } = log;
     let header = table.header.clone();
     let mapping = RwSignal::new(table.guess());
@@ -78,7 +78,7 @@ pub fn ColumnMapping(
         .collect();
     let is_empty = move || new.with(Vec::is_empty);
     view! {
-        <div class="preview" role="group" tabindex="-1" aria-labelledby=HEADING node_ref=place>
+        <div class="preview" role="group" tabindex="-1" aria-labelledby=HEADING node_ref=element>
             <h3 id=HEADING>{locale.format(LogMessage::MAP_TITLE, &[&file])}</h3>
             <p>{locale.text(LogMessage::MapLead)}</p>
             <div class="log-fields">{columns}</div>
@@ -254,7 +254,7 @@ fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Entry]
         mapped.unread,
     ]
     .map(|count| count.to_string());
-    let told = locale.format(
+    let sentence = locale.format(
         LogMessage::MAP_OUTCOME,
         &counts.each_ref().map(String::as_str),
     );
@@ -291,5 +291,5 @@ fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Entry]
         .map(|error| view! { <li>{locale.error(error)}</li> }.into_any())
         .collect();
     let errors = (!errors.is_empty()).then(|| view! { <ul class="hint">{errors}</ul> });
-    view! { <p role="status">{told}</p> {table} {errors} }.into_any()
+    view! { <p role="status">{sentence}</p> {table} {errors} }.into_any()
 }

@@ -41,9 +41,9 @@ pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoV
         .into_iter()
         .zip(nodes)
         .enumerate()
-        .map(|(place, ((id, word), node))| {
+        .map(|(index, ((id, word), node))| {
             let value = move || {
-                let number = numbers(&opening.get())[place];
+                let number = numbers(&opening.get())[index];
                 if number.0 == 0 {
                     String::new()
                 } else {
@@ -54,7 +54,7 @@ pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoV
                 error.with(|error| {
                     error
                         .as_ref()
-                        .is_some_and(|wrong| wrong.fields.contains(&place))
+                        .is_some_and(|wrong| wrong.fields.contains(&index))
                 })
             };
             view! {
@@ -76,7 +76,7 @@ pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoV
             .into_any()
         })
         .collect();
-    let told = move || {
+    let error_view = move || {
         error
             .get()
             .map(|wrong| view! { <p class="error" id=ERROR role="alert">{wrong.text}</p> })
@@ -91,7 +91,7 @@ pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoV
             <summary>{locale.text(LogMessage::OpeningTitle)}</summary>
             <p class="hint">{locale.text(LogMessage::OpeningLead)}</p>
             <div class="log-fields" role="group" aria-label=locale.text(LogMessage::OpeningTitle)>{fields}</div>
-            {told}
+            {error_view}
             {move || origin().map(|text| view! { <p class="hint">{text}</p> })}
         </details>
     }
@@ -120,7 +120,7 @@ struct Wrong {
 fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wrong> {
     let mut read = [Hundredths(0); 5];
     let fields = read.iter_mut().zip(nodes).zip(FIELDS).enumerate();
-    for (place, ((number, node), (_, word))) in fields {
+    for (index, ((number, node), (_, word))) in fields {
         let typed = node.get_untracked().map(|field| field.value());
         let typed = typed.unwrap_or_default();
         let field = match word {
@@ -129,7 +129,7 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wro
         };
         let not_a_number = || Wrong {
             text: locale.format(PlanMessage::NOT_A_NUMBER, &[locale.text(word)]),
-            fields: vec![place],
+            fields: vec![index],
         };
         let text = entry::read(field, &typed).map_err(|_| not_a_number())?;
         *number = Hundredths::parse(&text).unwrap_or_default();

@@ -89,8 +89,8 @@ fn terms(locale: Locale, tally: &Tally) -> Vec<AnyView> {
         .terms
         .iter()
         .map(|term| {
-            let part = if term.asked > 0.0 {
-                (term.valid / term.asked * 100.0).clamp(0.0, 100.0)
+            let part = if term.expected > 0.0 {
+                (term.valid / term.expected * 100.0).clamp(0.0, 100.0)
             } else {
                 100.0
             };
@@ -116,11 +116,11 @@ fn projection(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
     let heading = || view! { <h3>{locale.text(LogMessage::ProjectionHeading)}</h3> };
     if let Some(step) = &snapshot.log_waits_for {
         let text = locale.log_waits_for(step);
-        let told = view! {
+        let content = view! {
             {heading()}
             <p id="log-projection" class="notice"><strong>{text}</strong></p>
         };
-        return Some(told.into_any());
+        return Some(content.into_any());
     }
     let tally = snapshot.projected()?;
     let pace = tally.pace.as_ref().map(|pace| locale.pace(pace));
@@ -129,12 +129,12 @@ fn projection(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
         .chain([locale.range_explanation()])
         .map(|text| view! { <p class="note">{text}</p> }.into_any())
         .collect();
-    let told = view! {
+    let content = view! {
         {heading()}
         <p id="log-projection"><strong>{projection_sentence(locale, snapshot, tally)}</strong></p>
         {notes}
     };
-    Some(told.into_any())
+    Some(content.into_any())
 }
 
 /// A progress bar for one requirement; the text next to it says the same.

@@ -123,8 +123,8 @@ fn GridRow(locale: Locale, rows: RwSignal<Vec<Row>>, row: Row) -> impl IntoView 
     // Copies the row above as typed, else the log's last week before this one.
     let same = move || {
         let above = rows.with_untracked(|rows| {
-            let place = rows.iter().position(|other| other.monday == row.monday)?;
-            rows.get(place.checked_sub(1)?).copied()
+            let index = rows.iter().position(|other| other.monday == row.monday)?;
+            rows.get(index.checked_sub(1)?).copied()
         });
         let typed = above.map(Row::values);
         let typed = typed.filter(|values| values.iter().any(|text| !text.trim().is_empty()));
@@ -179,7 +179,7 @@ fn cell(
 ) -> AnyView {
     let label = locale.format(LogMessage::CELL_OF, &[locale.text(word_of(column)), week]);
     let error_id = format!("grid-{}-{}", days::iso(row.monday), column as u8);
-    let told = {
+    let error_view = {
         let id = error_id.clone();
         move || {
             let text = row.errors.with(|errors| {
@@ -198,8 +198,8 @@ fn cell(
             event.prevent_default();
             save(locale, row);
             let next = rows.with_untracked(|rows| {
-                let place = rows.iter().position(|other| other.monday == row.monday)?;
-                rows.get(place + 1).copied()
+                let index = rows.iter().position(|other| other.monday == row.monday)?;
+                rows.get(index + 1).copied()
             });
             if let Some(next) = next {
                 next.focus();
@@ -219,7 +219,7 @@ fn cell(
                 on:change=move |_| save(locale, row)
                 on:keydown=next_row
             />
-            {told}
+            {error_view}
         </td>
     }
     .into_any()

@@ -128,11 +128,11 @@ fn WeekRow(
     };
     // Two jobs in the same week share its lost hours.
     let why = move || {
-        let told = lost.with(|lost| {
+        let sentence = lost.with(|lost| {
             let of_week = lost.get(&entry.week)?;
             Some(locale.lost_hours(of_week))
         })?;
-        Some(view! { <small class="lost">{told}</small> })
+        Some(view! { <small class="lost">{sentence}</small> })
     };
     let delete = move |_| {
         if fields.is_editing(&id) {

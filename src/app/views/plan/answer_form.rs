@@ -90,15 +90,15 @@ impl Fields {
     fn read(
         self,
         locale: Locale,
-        asked: AnswerSubject,
+        subject: AnswerSubject,
         snapshot: &PlanSnapshot,
     ) -> Result<BoardAnswer, String> {
-        let term = match asked {
+        let term = match subject {
             AnswerSubject::Term(term) => Some(term),
             AnswerSubject::Other(_) => RuleField::from_name(&self.term.value()),
         };
         let term = term.ok_or_else(|| locale.text(PlanMessage::ChooseFigure).to_owned())?;
-        let entered = match asked {
+        let entered = match subject {
             AnswerSubject::Term(term) if term.kind() == Kind::YesNo => self.yes_no.value(),
             _ => self.value.value(),
         };
@@ -146,17 +146,17 @@ fn value(locale: Locale, entered: &str) -> Option<Value> {
 
 /// The form, collapsed: the answer, its wording, the date and who gave it.
 #[component]
-pub fn AnswerForm(locale: Locale, asked: AnswerSubject) -> impl IntoView {
+pub fn AnswerForm(locale: Locale, subject: AnswerSubject) -> impl IntoView {
     let plans = plans();
     let snapshot = plan_context().snapshot;
     let card = card_heading();
-    let fields = Fields::of(plans.drafts, asked.name());
+    let fields = Fields::of(plans.drafts, subject.name());
     let error = RwSignal::new(None);
     let folded = NodeRef::<html::Details>::new();
     let record = move |event: SubmitEvent| {
         event.prevent_default();
         let snapshot = snapshot.get_untracked();
-        match fields.read(locale, asked, &snapshot) {
+        match fields.read(locale, subject, &snapshot) {
             // On an error the form is not rebuilt, so it keeps the focus.
             Err(text) => error.set(Some(text)),
             Ok(board_answer) => {
@@ -174,19 +174,19 @@ pub fn AnswerForm(locale: Locale, asked: AnswerSubject) -> impl IntoView {
             }
         }
     };
-    let told = move || {
+    let error_view = move || {
         let text = error.get()?;
         Some(view! { <p class="error" role="alert">{text}</p> })
     };
     view! {
         <details class="table" open=fields.is_begun() node_ref=folded>
-            <summary>{locale.text(asked.summary())}</summary>
+            <summary>{locale.text(subject.summary())}</summary>
             <form class="answer-form" novalidate=true on:submit=record>
-                {value_fields(locale, asked, fields)}
+                {value_fields(locale, subject, fields)}
                 {text_field(locale, fields.answer, PlanMessage::AnswerWords, LONGEST_ANSWER)}
                 {day_field(locale, fields.on)}
                 {text_field(locale, fields.person, PlanMessage::AnswerPerson, LONGEST_PERSON)}
-                {told}
+                {error_view}
                 {submit("button quiet-button", locale.text(PlanMessage::KeepAnswer))}
             </form>
         </details>
@@ -194,8 +194,8 @@ pub fn AnswerForm(locale: Locale, asked: AnswerSubject) -> impl IntoView {
 }
 
 /// The fields for the figure itself.
-fn value_fields(locale: Locale, asked: AnswerSubject, fields: Fields) -> AnyView {
-    let term = match asked {
+fn value_fields(locale: Locale, subject: AnswerSubject, fields: Fields) -> AnyView {
+    let term = match subject {
         AnswerSubject::Other(terms) => {
             let options = move || {
                 let mut options = vec![option("", locale.text(PlanMessage::Choose))];

@@ -32,14 +32,14 @@ use figure_changes::figure_changes;
 use move_card::MoveCard;
 use next::NextCard;
 use overview::Overview;
-use parts::{PartLinks, PlanPart, asked_part};
+use parts::{PartLinks, PlanPart, requested_part};
 use questions::QuestionsCard;
 use timeline::Timeline;
 
 pub fn view(locale: Locale) -> AnyView {
     let plans = plans();
     let is_there = Memo::new(move |_| plans.snapshot.with(Option::is_some));
-    let shown = move || match is_there.get() {
+    let content = move || match is_there.get() {
         true => view! { <MyPlan locale/> }.into_any(),
         false => nothing_yet(locale),
     };
@@ -47,7 +47,7 @@ pub fn view(locale: Locale) -> AnyView {
         {view_heading(locale, PlanMessage::PlanTitle, PlanMessage::PlanLead)}
         {messages(locale)}
         {storage_notices(locale)}
-        {shown}
+        {content}
         <StoragePanel locale/>
     }
     .into_any()
@@ -105,12 +105,12 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
     });
     let has_practice =
         Memo::new(move |_| snapshot.with(|snapshot| study::is_clinical(snapshot.estimate.plan)));
-    let asked = asked_part();
-    let part = Signal::derive(move || match asked.get() {
+    let requested = requested_part();
+    let part = Signal::derive(move || match requested.get() {
         PlanPart::Hours if !has_practice.get() => PlanPart::Overview,
         part => part,
     });
-    let shown = move || match part.get() {
+    let content = move || match part.get() {
         PlanPart::Overview => view! {
             <div class="plan-overview">
                 <div class="plan-aside">
@@ -128,6 +128,6 @@ fn Cards(locale: Locale, first: PlanSnapshot) -> impl IntoView {
     };
     view! {
         <PartLinks locale part has_hours=has_practice/>
-        {shown}
+        {content}
     }
 }

@@ -143,7 +143,7 @@ fn MoveOutcome(locale: Locale, entered: Memo<MoveInput>) -> impl IntoView {
     let board = text_of(|_, moved| moved.there.rule().board.to_owned());
     view! {
         {refused}
-        {of_move(told)}
+        {of_move(outcome_view)}
         <Show when=move || is_told.get()>
             <Letter locale id="letter-move".to_owned() to=board text=letter/>
         </Show>
@@ -151,7 +151,7 @@ fn MoveOutcome(locale: Locale, entered: Memo<MoveInput>) -> impl IntoView {
     }
 }
 
-fn told(locale: Locale, moved: &Relocation) -> AnyView {
+fn outcome_view(locale: Locale, moved: &Relocation) -> AnyView {
     let cautions = moved
         .cautions
         .iter()

@@ -85,12 +85,12 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
         let todos = plans
             .records
             .with(|records| todos(records, &snapshot, browser::current_date()));
-        let told = todos.into_iter().take(DATED).map(|todo| Dated {
+        let dated = todos.into_iter().take(DATED).map(|todo| Dated {
             todo,
             task: locale.todo(todo.task, &snapshot.estimate),
             by: locale.by(todo.by),
         });
-        told.collect::<Vec<Dated>>()
+        dated.collect::<Vec<Dated>>()
     });
     let left = Memo::new(move |_| {
         next.with(|next| {
@@ -179,7 +179,7 @@ fn dated(dated: Dated) -> impl IntoView {
     let Dated { todo, task, by } = dated;
     let task = match part_of(todo.task) {
         Some(part) => {
-            view! { <ViewLink view=View::Plan place=part.place()>{task}</ViewLink> }.into_any()
+            view! { <ViewLink view=View::Plan anchor=part.place()>{task}</ViewLink> }.into_any()
         }
         None => view! { <span>{task}</span> }.into_any(),
     };

@@ -26,7 +26,7 @@ pub fn Overview(locale: Locale) -> impl IntoView {
     let tool = move |word: PlanMessage, act: fn(PlansState)| {
         button("button quiet-button", locale.text(word), move || act(plans))
     };
-    let told = move || snapshot.with(|snapshot| told(locale, snapshot));
+    let description = move || snapshot.with(|snapshot| describe(locale, snapshot));
     let agreed = move || {
         let list = snapshot.with(|snapshot| {
             plans
@@ -40,7 +40,7 @@ pub fn Overview(locale: Locale) -> impl IntoView {
             <Show when=move || has_others.get()>
                 <PlanChoice locale/>
             </Show>
-            {told}
+            {description}
             {agreed}
             <div class="row">
                 {tool(PlanMessage::PrintSheet, |plans| plans.print_mine())}
@@ -93,7 +93,7 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
     }
 }
 
-fn told(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
+fn describe(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
     let end = match (snapshot.timeline.end, snapshot.timeline.blocked) {
         (Some(end), _) => {
             let parts = [goal(locale, snapshot), locale.about(end)];

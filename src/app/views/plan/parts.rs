@@ -44,8 +44,8 @@ impl PlanPart {
     }
 
     /// The part for an anchor; the first part if the anchor is unknown.
-    fn at(place: Option<Anchor>) -> Self {
-        let name = place.map(Anchor::name).unwrap_or_default();
+    fn at(anchor: Option<Anchor>) -> Self {
+        let name = anchor.map(Anchor::name).unwrap_or_default();
         let mut parts = Self::ALL.into_iter();
         parts
             .find(|part| part.name() == name)
@@ -54,7 +54,7 @@ impl PlanPart {
 }
 
 /// The part that the address names. Reactive.
-pub fn asked_part() -> Memo<PlanPart> {
+pub fn requested_part() -> Memo<PlanPart> {
     let app = app();
     Memo::new(move |_| PlanPart::at(app.anchor.get()))
 }
@@ -66,14 +66,14 @@ pub fn PartLinks(
     part: Signal<PlanPart>,
     #[prop(into)] has_hours: Signal<bool>,
 ) -> impl IntoView {
-    let link = move |of: PlanPart| {
-        let is_current = Signal::derive(move || part.get() == of);
+    let link = move |target: PlanPart| {
+        let is_current = Signal::derive(move || part.get() == target);
         let link = move || {
-            let text = locale.text(of.word());
-            view! { <ViewLink view=View::Plan place=of.place() is_current>{text}</ViewLink> }
+            let text = locale.text(target.word());
+            view! { <ViewLink view=View::Plan anchor=target.place() is_current>{text}</ViewLink> }
         };
         view! {
-            <Show when=move || of != PlanPart::Hours || has_hours.get()>{link}</Show>
+            <Show when=move || target != PlanPart::Hours || has_hours.get()>{link}</Show>
         }
     };
     view! {

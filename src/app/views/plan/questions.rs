@@ -68,7 +68,7 @@ pub fn QuestionsCard(locale: Locale) -> impl IntoView {
                     />
                 </ol>
                 <Show when=move || has_others.get()>
-                    <AnswerForm locale asked=AnswerSubject::Other(others)/>
+                    <AnswerForm locale subject=AnswerSubject::Other(others)/>
                 </Show>
                 <For
                     each=letters
@@ -117,22 +117,22 @@ fn board_link(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
 #[component]
 fn QuestionRow(locale: Locale, questions: Questions, about: QuestionTopic) -> impl IntoView {
     let snapshot = plan_context().snapshot;
-    let told = move || {
+    let content = move || {
         questions.with(|questions| {
             let question = questions.iter().find(|question| question.about == about)?;
-            Some(snapshot.with(|snapshot| told(locale, snapshot, question)))
+            Some(snapshot.with(|snapshot| describe(locale, snapshot, question)))
         })
     };
     let form = match about {
         QuestionTopic::Rule(term) => {
-            Some(view! { <AnswerForm locale asked=AnswerSubject::Term(term)/> })
+            Some(view! { <AnswerForm locale subject=AnswerSubject::Term(term)/> })
         }
         QuestionTopic::Certification(_) => None,
     };
-    view! { <li>{told} {form}</li> }
+    view! { <li>{content} {form}</li> }
 }
 
-fn told(locale: Locale, snapshot: &PlanSnapshot, question: &Question) -> AnyView {
+fn describe(locale: Locale, snapshot: &PlanSnapshot, question: &Question) -> AnyView {
     let notes = [locale.why_open(question), locale.question_stakes(question)];
     let notes: Vec<AnyView> = notes
         .into_iter()

@@ -14,9 +14,9 @@ pub fn Timeline(locale: Locale) -> impl IntoView {
     let snapshot = plan_context().snapshot;
     let steps = move || snapshot.with(|snapshot| snapshot.timeline.steps.clone());
     let not_open = move || {
-        let told =
+        let sentences =
             snapshot.with(|snapshot| locale.not_open(&snapshot.timeline, &snapshot.estimate));
-        let items = told.into_iter();
+        let items = sentences.into_iter();
         items
             .map(|text| view! { <li>{text}</li> }.into_any())
             .collect::<Vec<AnyView>>()

@@ -32,7 +32,7 @@ pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
         <li class=class>
             <span class="dot"></span>
             <div class="body">
-                {move || snapshot.with(|snapshot| told(locale, snapshot, &step.get()))}
+                {move || snapshot.with(|snapshot| description(locale, snapshot, &step.get()))}
                 <div><Checklist locale step/></div>
                 // Not collapsed with the rest, so that an item is visible right after it is added.
                 <OwnItems locale step=name.clone()/>
@@ -42,7 +42,7 @@ pub fn TimelineStep(locale: Locale, step: Step) -> impl IntoView {
     }
 }
 
-fn told(locale: Locale, snapshot: &PlanSnapshot, step: &Step) -> AnyView {
+fn description(locale: Locale, snapshot: &PlanSnapshot, step: &Step) -> AnyView {
     let is_practice = step.key == StepKey::Practice;
     let made = match snapshot.projected().filter(|_| is_practice) {
         Some(tally) => projection_sentence(locale, snapshot, tally),

@@ -21,7 +21,7 @@ pub(super) fn view() -> AnyView {
         }
         now
     });
-    let said = move |locale: Locale| {
+    let notice = move |locale: Locale| {
         let message = plans.message.get().filter(|message| message.is_beside)?;
         Some(message_view(message, plan_links(locale)))
     };
@@ -29,13 +29,13 @@ pub(super) fn view() -> AnyView {
         let undo = plans.undo.get().filter(|undo| undo.is_beside)?;
         Some(undo_view(locale, undo))
     };
-    let shown = move || {
+    let content = move || {
         // The other views show the same message above their cards.
         let is_shown = app.view.get() == View::Estimate;
         let locale = app.locale();
-        is_shown.then(|| view! { {said(locale)} {done(locale)} })
+        is_shown.then(|| view! { {notice(locale)} {done(locale)} })
     };
-    view! { {shown} }.into_any()
+    view! { {content} }.into_any()
 }
 
 /// Links to the plans, if there are any.

@@ -14,7 +14,7 @@ use crate::state::plans::wording::day_of;
 
 pub(super) fn view() -> AnyView {
     let app = app();
-    let shown = move || {
+    let content = move || {
         let locale = app.locale();
         view! {
             {move || changing(locale)}
@@ -24,7 +24,7 @@ pub(super) fn view() -> AnyView {
             {move || changed_figures(locale)}
         }
     };
-    view! { {shown} }.into_any()
+    view! { {content} }.into_any()
 }
 
 /// A button that dismisses its message.

@@ -49,9 +49,9 @@ pub(super) fn view() -> AnyView {
 fn is_long(summary: &PrintSummary) -> bool {
     let done = &summary.done;
     let noted = done.ticked.len() / 2 + done.own.len() + done.notes.len() + done.agreed.len();
-    let told = summary.board_answers.len() + 2 * usize::from(summary.school.is_some()) + noted;
+    let answers = summary.board_answers.len() + 2 * usize::from(summary.school.is_some()) + noted;
     let lines = cost(&summary.whole).lines.len() + source_indexes(summary).len();
-    lines + summary.estimate.assumed.iter().count() + told + WORTH > LINES
+    lines + summary.estimate.assumed.iter().count() + answers + WORTH > LINES
 }
 
 /// A sheet; it starts a new printed page.
@@ -195,8 +195,8 @@ fn sources(locale: Locale, summary: &PrintSummary) -> AnyView {
     let of_money = worth(&summary.whole, &MoneyInputs::default()).ok();
     let of_money = of_money.map(|money| {
         let publishers = locale.publishers(&sources_of_money(&money));
-        let told = locale.format(MoneyMessage::SHEET_SOURCES, &[&publishers.join("; ")]);
-        view! { <li>{told}</li> }
+        let sentence = locale.format(MoneyMessage::SHEET_SOURCES, &[&publishers.join("; ")]);
+        view! { <li>{sentence}</li> }
     });
     view! { <ul>{items} {of_money}</ul> }.into_any()
 }

@@ -16,14 +16,14 @@ use crate::state::{CopyState, CopyStatus};
 
 pub(super) fn view() -> AnyView {
     let (app, plans) = (app(), plans());
-    let shown = move || {
+    let content = move || {
         let locale = app.locale();
         plans
             .is_sharing
             .get()
             .then(|| view! { <SharePlan locale/> })
     };
-    view! { {shown} }.into_any()
+    view! { {content} }.into_any()
 }
 
 /// The card, while it is open.
@@ -36,7 +36,7 @@ fn SharePlan(locale: Locale) -> impl IntoView {
     let link = Memo::new(move |_| link_of(app, locale));
     let copying = CopyState::new();
     let copy = move || copying.copy(link.get_untracked());
-    let told = move || match copying.status() {
+    let status = move || match copying.status() {
         None => "",
         Some(CopyStatus::Copied) => locale.text(PlanMessage::TakeLinkCopied),
         Some(CopyStatus::Refused) => locale.text(PlanMessage::TakeLinkNotCopied),
@@ -68,7 +68,7 @@ fn SharePlan(locale: Locale) -> impl IntoView {
                 {button("button quiet-button", locale.text(PlanMessage::TakeFile), move || plans.download_backup())}
                 {button("quiet", locale.text(PlanMessage::Close), move || plans.close_share())}
             </div>
-            <p role="status">{told}</p>
+            <p role="status">{status}</p>
             {picture}
         </section>
     }

@@ -84,8 +84,8 @@ fn contact(contact: &Contact, locale: Locale) -> AnyView {
     let dialled = |phone: &str| {
         // A phone cannot dial an extension.
         let number = phone.split('x').next().unwrap_or(phone);
-        let kept = number.chars().filter(|c| c.is_ascii_digit() || *c == '+');
-        format!("tel:{}", kept.collect::<String>())
+        let digits = number.chars().filter(|c| c.is_ascii_digit() || *c == '+');
+        format!("tel:{}", digits.collect::<String>())
     };
     let email = contact
         .email
@@ -154,7 +154,7 @@ fn section(table: &Table, locale: Locale) -> AnyView {
         .map(|word| TableColumn::words(locale.text(word)))
         .collect();
     let caption = locale.format(SchoolMessage::DISCLOSURE_CAPTION, &[&program.name]);
-    let rows = table.rows.iter().map(|of| row(of, locale, has_links));
+    let rows = table.rows.iter().map(|entry| row(entry, locale, has_links));
     let rows: Vec<AnyView> = rows.collect();
     view! {
         <section aria-labelledby=id>
@@ -173,18 +173,18 @@ fn link<'a>(row: &Row<'a>) -> Option<&'a str> {
 }
 
 /// A state's row. `has_links`: whether it has a cell for the statement link.
-fn row(of: &Row, locale: Locale, has_links: bool) -> AnyView {
-    let state = locale.state(of.state);
+fn row(entry: &Row, locale: Locale, has_links: bool) -> AnyView {
+    let state = locale.state(entry.state);
     let link = has_links.then(|| {
         let name = locale.format(SchoolMessage::STATEMENT_FOR, &[state]);
-        let link = link(of).map(|address| outside_link(address, name));
+        let link = link(entry).map(|address| outside_link(address, name));
         view! { <td>{link}</td> }
     });
     view! {
         <tr>
             {row_header(state)}
-            <td>{of.determination(locale)}</td>
-            <td>{of.day(locale)}</td>
+            <td>{entry.determination(locale)}</td>
+            <td>{entry.day(locale)}</td>
             {link}
         </tr>
     }

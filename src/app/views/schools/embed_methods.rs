@@ -22,7 +22,7 @@ struct Methods {
     locale: Locale,
     /// The language of the code to paste.
     pasted: Locale,
-    place: BaseUrl,
+    base: BaseUrl,
     draft: Draft,
 }
 
@@ -30,14 +30,14 @@ struct Methods {
 pub fn embed_methods(locale: Locale) -> AnyView {
     let schools = schools();
     // The base address of this page.
-    let Some(place) = BaseUrl::of(&address::full_url("")) else {
+    let Some(base) = BaseUrl::of(&address::full_url("")) else {
         return ().into_any();
     };
     (move || {
         let methods = Methods {
             locale,
             pasted: schools.pasted_locale(locale),
-            place: place.clone(),
+            base: base.clone(),
             draft: schools.draft.get(),
         };
         view! {
@@ -57,8 +57,8 @@ impl Methods {
 
     fn element(&self) -> AnyView {
         let locale = self.locale;
-        let code = embed_methods::element(&self.place, &self.draft);
-        let policy = self.place.policy().join("\n");
+        let code = embed_methods::element(&self.base, &self.draft);
+        let policy = self.base.policy().join("\n");
         let content = view! {
             {lead(locale, EmbedMessage::ElementLead)}
             {self.snippet("embed-element", EmbedMessage::ElementCode, code)}
@@ -75,8 +75,8 @@ impl Methods {
 
     fn frame(&self) -> AnyView {
         let title = self.pasted.text(SiteMessage::EmbedTitle);
-        let code = embed_methods::plain_frame(&self.place, &self.draft, title);
-        let address = embed_methods::frame_address(&self.place, &self.draft);
+        let code = embed_methods::plain_frame(&self.base, &self.draft, title);
+        let address = embed_methods::frame_address(&self.base, &self.draft);
         let content = view! {
             {lead(self.locale, EmbedMessage::FrameLead)}
             {self.snippet("embed-frame", EmbedMessage::FrameCode, code)}
@@ -88,8 +88,8 @@ impl Methods {
 
     fn link(&self) -> AnyView {
         let locale = self.locale;
-        let address = embed_methods::address(&self.place, &self.draft);
-        let code = embed_methods::link_to(&self.place, &self.draft, self.pasted);
+        let address = embed_methods::address(&self.base, &self.draft);
+        let code = embed_methods::link_to(&self.base, &self.draft, self.pasted);
         let picture = self.picture(&address);
         let content = view! {
             {lead(locale, EmbedMessage::LinkLead)}
@@ -107,14 +107,14 @@ impl Methods {
     fn picture(&self, address: &str) -> AnyView {
         let (locale, schools) = (self.locale, schools());
         let code = embed_methods::qr_code_svg(address, self.pasted);
-        let (Some(code), Some(shown)) = (code, qr_code(address)) else {
+        let (Some(code), Some(picture)) = (code, qr_code(address)) else {
             return view! { <p>{locale.text(EmbedMessage::PictureTooLong)}</p> }.into_any();
         };
         let saved = code.clone();
         let save = move || schools.save(PICTURE, "image/svg+xml", Some(&saved));
         view! {
             <div class="embed-picture">
-                {shown}
+                {picture}
                 <div>
                     {self.snippet("embed-picture", EmbedMessage::PictureCode, code)}
                     {button("button quiet-button", locale.text(EmbedMessage::PictureDownload), save)}
@@ -133,7 +133,7 @@ impl Methods {
             ),
             None => (
                 EmbedMessage::TableOfExamples,
-                embed_methods::table(&self.place, &self.draft, self.pasted, app().today()),
+                embed_methods::table(&self.base, &self.draft, self.pasted, app().today()),
             ),
         };
         match code {

@@ -67,14 +67,14 @@ pub fn AttributeText(
     let error = Memo::new(move |_| {
         schools.draft.with(|draft| {
             let errors = draft.errors(attribute);
-            let told = errors
+            let sentences = errors
                 .iter()
                 .map(|fault| locale.attribute_error(fault, &|name| state_named(locale, name)));
-            let mut told: Vec<String> = told.collect();
-            if !told.is_empty() {
-                told.push(locale.text(EmbedMessage::LeftOut).to_owned());
+            let mut sentences: Vec<String> = sentences.collect();
+            if !sentences.is_empty() {
+                sentences.push(locale.text(EmbedMessage::LeftOut).to_owned());
             }
-            told.join(" ")
+            sentences.join(" ")
         })
     });
     let is_faulty = move || error.with(|error| !error.is_empty());

@@ -37,7 +37,7 @@ pub fn FileCard(locale: Locale) -> impl IntoView {
             {close}
         </div>
         <p class="hint">{locale.text(EmbedMessage::FileStays)}</p>
-        <p id="school-said" role="status">{schools.said}</p>
+        <p id="school-said" role="status">{schools.message}</p>
         <div id=CHECKED tabindex="-1" node_ref=checked_element>
             {checked}
         </div>
@@ -90,7 +90,7 @@ fn checked(locale: Locale, file: &OpenedFile) -> AnyView {
 fn usable(locale: Locale, file: &SchoolFile) -> AnyView {
     let school = &file.school;
     let count = locale.number(school.programs.len() as f64);
-    let said = locale.format(EmbedMessage::FILE_GOOD, &[&file.name, &school.name, &count]);
+    let sentence = locale.format(EmbedMessage::FILE_GOOD, &[&file.name, &school.name, &count]);
     let notes = (!school.notes.is_empty()).then(|| {
         view! {
             <div>
@@ -102,7 +102,7 @@ fn usable(locale: Locale, file: &SchoolFile) -> AnyView {
     view! {
         <div class="notice good">
             <div>
-                <p>{said}</p>
+                <p>{sentence}</p>
                 {notes}
             </div>
         </div>

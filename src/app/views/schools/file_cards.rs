@@ -78,16 +78,16 @@ fn Notices(locale: Locale, file: SchoolFile) -> impl IntoView {
 }
 
 fn notices(locale: Locale, school: &School, state: UsState) -> AnyView {
-    let shown = school.programs.iter().take(MOST_NOTICES);
-    let shown = shown.map(|program| notice_of(locale, school, program, state));
-    let shown: Vec<AnyView> = shown.collect();
+    let notices = school.programs.iter().take(MOST_NOTICES);
+    let notices = notices.map(|program| notice_of(locale, school, program, state));
+    let notices: Vec<AnyView> = notices.collect();
     let more = school.programs.len().saturating_sub(MOST_NOTICES);
     let more = (more > 0).then(|| {
         let count = locale.number(more as f64);
         view! { <p>{locale.format(EmbedMessage::NOTICES_MORE, &[&count])}</p> }
     });
     view! {
-        {shown}
+        {notices}
         {more}
     }
     .into_any()

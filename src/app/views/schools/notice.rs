@@ -24,7 +24,7 @@ pub fn school_notice() -> AnyView {
             Err(errors) => refused(locale, errors),
             Ok(school) => {
                 let id = notice.program.get();
-                told(locale, school, id.as_deref(), &app.answers.get())
+                content(locale, school, id.as_deref(), &app.answers.get())
             }
         })
     })
@@ -42,7 +42,7 @@ fn refused(locale: Locale, errors: &[SchoolFileError]) -> AnyView {
     .into_any()
 }
 
-fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) -> AnyView {
+fn content(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) -> AnyView {
     let chosen = chosen(school, id, answers);
     let logo = school
         .logo
@@ -54,7 +54,7 @@ fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) ->
         .map(|text| view! { <p>{text}</p> });
     let program = chosen
         .program()
-        .map(|program| told_of(locale, school, program, answers));
+        .map(|program| program_view(locale, school, program, answers));
     view! {
         <section class="card school" aria-labelledby="school-heading">
             {logo}
@@ -69,7 +69,7 @@ fn told(locale: Locale, school: &School, id: Option<&str>, answers: &Answers) ->
 }
 
 /// The selected program, and the school's statement about it for the state in the answers.
-fn told_of(locale: Locale, school: &School, program: &Program, answers: &Answers) -> AnyView {
+fn program_view(locale: Locale, school: &School, program: &Program, answers: &Answers) -> AnyView {
     let facts = [
         Some(program.name.clone()),
         program.mode.map(|mode| locale.mode(mode).to_owned()),

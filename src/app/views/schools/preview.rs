@@ -34,12 +34,12 @@ const READY_TIMEOUT: Duration = Duration::from_secs(20);
 pub fn Preview(locale: Locale) -> impl IntoView {
     let (app, schools) = (app(), schools());
     let frame = Frame::new();
-    let heard = window_event_listener(leptos::ev::message, move |event| {
+    let listener = window_event_listener(leptos::ev::message, move |event| {
         if is_ready(&event, frame) {
             schools.preview.set(PreviewStatus::Ready);
         }
     });
-    on_cleanup(move || heard.remove());
+    on_cleanup(move || listener.remove());
     Effect::new(move |_| {
         if schools.preview.get() == PreviewStatus::Ready {
             let settings = schools.draft.with(|draft| query(draft, app.language.get()));

@@ -59,7 +59,7 @@ fn row(locale: Locale, program: &Program, today: Month) -> AnyView {
 
 fn months(locale: Locale, program: &Program) -> String {
     let paces = Pace::ALL.iter().zip(program.figures.months);
-    let said = paces.filter_map(|(pace, months)| {
+    let listed = paces.filter_map(|(pace, months)| {
         let word = match pace {
             Pace::Full => EmbedMessage::MONTHS_FULL,
             Pace::Part => EmbedMessage::MONTHS_PART,
@@ -68,7 +68,7 @@ fn months(locale: Locale, program: &Program) -> String {
         let months = locale.number(f64::from(months?));
         Some(locale.format(word, &[&months]))
     });
-    said.collect::<Vec<_>>().join("; ")
+    listed.collect::<Vec<_>>().join("; ")
 }
 
 fn tuition(locale: Locale, program: &Program) -> String {

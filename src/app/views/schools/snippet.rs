@@ -36,9 +36,11 @@ pub fn Snippet(
             }
         });
     };
-    let said = move || match schools.copied.get() {
-        Some((of, CopyStatus::Copied)) if of == id => locale.format(EmbedMessage::COPIED, &[label]),
-        Some((of, CopyStatus::Refused)) if of == id => {
+    let status = move || match schools.copied.get() {
+        Some((copied, CopyStatus::Copied)) if copied == id => {
+            locale.format(EmbedMessage::COPIED, &[label])
+        }
+        Some((copied, CopyStatus::Refused)) if copied == id => {
             locale.text(EmbedMessage::NotCopied).to_owned()
         }
         _ => String::new(),
@@ -65,7 +67,7 @@ pub fn Snippet(
                 >
                     {locale.text(EmbedMessage::Copy)}
                 </button>
-                <span class="hint" role="status">{said}</span>
+                <span class="hint" role="status">{status}</span>
             </p>
         </div>
     }

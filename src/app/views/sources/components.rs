@@ -66,7 +66,7 @@ pub fn figures(page: Page, hit: &CatalogueHit) -> AnyView {
 /// The name of a row, as a link to it.
 pub fn to_row(hit: &CatalogueHit) -> AnyView {
     view! {
-        <PlaceLink view=View::Sources place=hit.row.place.clone() text=hit.row.name.clone()/>
+        <PlaceLink view=View::Sources anchor=hit.row.place.clone() text=hit.row.name.clone()/>
     }
     .into_any()
 }
@@ -86,14 +86,14 @@ pub fn to_source(page: Page, index: u16) -> Option<AnyView> {
     let (name, is_publication) = source_name(page.locale, index, source);
     let lang = is_publication.then_some("en");
     Some(
-        view! { <PlaceLink view=View::Sources place=source.id.clone() lang=lang text=name/> }
+        view! { <PlaceLink view=View::Sources anchor=source.id.clone() lang=lang text=name/> }
             .into_any(),
     )
 }
 
 /// A badge for how current a source is.
-pub fn freshness_badge(locale: Locale, of: Option<Freshness>) -> AnyView {
-    let (class, word) = match of {
+pub fn freshness_badge(locale: Locale, freshness: Option<Freshness>) -> AnyView {
+    let (class, word) = match freshness {
         Some(Freshness::Current) => ("fresh", SourcesMessage::FreshCurrent),
         Some(Freshness::Late) => ("fresh fresh-late", SourcesMessage::FreshLate),
         Some(Freshness::Old) => ("fresh fresh-old", SourcesMessage::FreshOld),
@@ -126,25 +126,25 @@ pub fn least_current<'a>(
 
 /// `of May 2024, read 24 Feb 2025`
 pub fn dates(locale: Locale, period: &str, seen: &str) -> String {
-    let told = [
+    let sentences = [
         (SourcesMessage::PERIOD_OF, period),
         (SourcesMessage::READ_ON, seen),
     ];
-    let told: Vec<String> = told
+    let sentences: Vec<String> = sentences
         .into_iter()
         .filter(|(_, iso)| !iso.is_empty())
         .map(|(word, iso)| locale.format(word, &[&locale.figures.date(iso)]))
         .collect();
-    if told.is_empty() {
+    if sentences.is_empty() {
         return locale.text(SourcesMessage::NoDate).to_owned();
     }
-    told.join(", ")
+    sentences.join(", ")
 }
 
 /// The dates of a row: its own, else those of its sources.
 pub fn dates_of(page: Page, hit: &CatalogueHit) -> String {
-    let latest = |own: &str, of: fn(&Source) -> &String| -> String {
-        let others = page.catalogue.sources_of(hit.row).map(of);
+    let latest = |own: &str, date: fn(&Source) -> &String| -> String {
+        let others = page.catalogue.sources_of(hit.row).map(date);
         let latest = others.max().cloned().unwrap_or_default();
         if own.is_empty() {
             latest

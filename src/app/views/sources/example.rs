@@ -175,9 +175,9 @@ fn effect(page: Page, step: &Step, row: Option<String>) -> AnyView {
     )
 }
 
-fn rows_of(place: Option<String>) -> Vec<FigureRow> {
+fn rows_of(anchor: Option<String>) -> Vec<FigureRow> {
     let row = |place| FigureRow { place, table: None };
-    place.map(row).into_iter().collect()
+    anchor.map(row).into_iter().collect()
 }
 
 /// The row of the case's median wage: the state's own, else the state mean that scales the national median.
@@ -196,7 +196,7 @@ fn row_of_note(page: Page, note: &str) -> Option<String> {
     let (id, occupation) = id.split_once('.').unwrap_or((id, ""));
     let rows = &page.catalogue.table("factors")?.rows;
     let row = rows.iter().find(|row| match row.keys.as_slice() {
-        [key, of, ..] => key == id && of.contains(occupation),
+        [key, occupations, ..] => key == id && occupations.contains(occupation),
         _ => false,
     })?;
     Some(row.place.clone())
@@ -205,7 +205,7 @@ fn row_of_note(page: Page, note: &str) -> Option<String> {
 fn see_row(locale: Locale, row: String, what: &str) -> AnyView {
     let label = locale.format(MethodsMessage::ROW_OF, &[what]);
     view! {
-        <PlaceLink view=View::Sources place=row label=label text=locale.text(MethodsMessage::SeeRow)/>
+        <PlaceLink view=View::Sources anchor=row label=label text=locale.text(MethodsMessage::SeeRow)/>
     }
     .into_any()
 }
@@ -303,7 +303,7 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
             {locale.format(MethodsMessage::COUNTED_HOURS, &[&counted[0], &counted[1]])} " "
             <PlaceLink
                 view=View::Sources
-                place=place::of_rule(made.state)
+                anchor=place::of_rule(made.state)
                 text=locale.rule_heading(made.state)
             />
         </p>
@@ -318,13 +318,13 @@ fn rule_term(locale: Locale, practice: &Practice, limit: BindingRequirement) -> 
         let word = locale.text(MethodsMessage::Decides);
         view! { <strong>{format!(" ({word})")}</strong> }
     });
-    let asked = term.required.map(|asked| locale.number(asked));
-    let asked = asked.unwrap_or_else(|| locale.text(MethodsMessage::NotSeen).to_owned());
+    let required = term.required.map(|required| locale.number(required));
+    let required = required.unwrap_or_else(|| locale.text(MethodsMessage::NotSeen).to_owned());
     Some(
         view! {
             <tr>
                 <th scope="row">{locale.text(names::limit(limit))} {decides}</th>
-                <td>{asked}</td>
+                <td>{required}</td>
                 <td>{locale.half_months(term.fast)}</td>
                 <td>{locale.half_months(term.typical)}</td>
                 <td>{grade_badge(locale, term.grade)}</td>

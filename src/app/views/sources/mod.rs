@@ -109,7 +109,7 @@ fn opened(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
     let place = Memo::new(move |_| library.place());
     // Search results replace the opened page.
     let is_searching = Memo::new(move |_| library.is_searching_sources());
-    let shown = move || (!is_searching.get()).then(|| place.get());
+    let visible = move || (!is_searching.get()).then(|| place.get());
     let at_place = {
         let catalogue = Arc::clone(&catalogue);
         move |name: Option<String>| {
@@ -118,7 +118,7 @@ fn opened(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
     };
     view! {
         <search::FigureSearch locale catalogue/>
-        {keyed_view(shown, at_place)}
+        {keyed_view(visible, at_place)}
     }
     .into_any()
 }
@@ -144,7 +144,7 @@ fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
     view! {
         {part}
         <p class="onwards">
-            <PlaceLink view=View::Sources place="" text=locale.text(SourcesMessage::BackToAll)/>
+            <PlaceLink view=View::Sources anchor="" text=locale.text(SourcesMessage::BackToAll)/>
         </p>
     }
     .into_any()
@@ -183,7 +183,7 @@ fn contents(page: Page) -> AnyView {
             view! {
                 <section class="card">
                     <h2>
-                        <PlaceLink view=View::Sources place=name text=locale.text(title)/>
+                        <PlaceLink view=View::Sources anchor=name text=locale.text(title)/>
                     </h2>
                     <p>{about}</p>
                 </section>
@@ -205,7 +205,7 @@ fn entry(name: &str, title: impl Into<String>, content: impl IntoView + 'static)
     let title: String = title.into();
     view! {
         <article class="card entry" aria-labelledby=dom_id(name)>
-            <PlaceHeading place=name title/>
+            <PlaceHeading anchor=name title/>
             {content.into_any()}
         </article>
     }

@@ -55,7 +55,7 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
             }
         });
     };
-    let said = move || match library.report_copy.status() {
+    let status = move || match library.report_copy.status() {
         None => "",
         Some(CopyStatus::Copied) => locale.text(SourcesMessage::Copied),
         Some(CopyStatus::Refused) => locale.text(SourcesMessage::NotCopied),
@@ -72,7 +72,7 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
             {text}
         </pre>
         <p>{button("button", locale.text(SourcesMessage::CopyText), copy)}</p>
-        <p role="status">{said}</p>
+        <p role="status">{status}</p>
     }
 }
 

@@ -36,7 +36,7 @@ pub fn row(page: Page, hit: &CatalogueHit) -> AnyView {
             {back(locale, hit)}
             <PlaceLink
                 view=View::Sources
-                place=place::of_table(&hit.table.file)
+                anchor=place::of_table(&hit.table.file)
                 text=locale.text(SourcesMessage::AllRows)
             />
             <ReportLink locale row=row.place.clone()/>

@@ -26,7 +26,7 @@ const MOST_LETTERS: u16 = 80;
 pub fn FigureSearch(locale: Locale, catalogue: OpenCatalogue) -> impl IntoView {
     let app = app();
     let query = library().sources_query;
-    let found = move || {
+    let results = move || {
         let page = Page {
             locale,
             catalogue: &catalogue.content,
@@ -43,7 +43,7 @@ pub fn FigureSearch(locale: Locale, catalogue: OpenCatalogue) -> impl IntoView {
                 query
                 hint=locale.text(SourcesMessage::SearchHint)
             />
-            {found}
+            {results}
         </search>
     }
 }
@@ -54,19 +54,22 @@ fn found(page: Page, query: &str) -> AnyView {
     let hits = page.catalogue.search(query, usize::MAX);
     let count = locale.number(hits.len() as f64);
     let most = locale.number(MOST as f64);
-    let said = match (query.trim().is_empty(), hits.len()) {
+    let status = match (query.trim().is_empty(), hits.len()) {
         (true, _) => String::new(),
         (_, 0) if own.is_some() => locale.text(PlacesMessage::InYours).to_owned(),
         (_, 0) => locale.format(SourcesMessage::FOUND_NONE, &[query.trim()]),
         (_, 1) => locale.text(SourcesMessage::FoundOne).to_owned(),
-        (_, found) if found > MOST => locale.format(SourcesMessage::FOUND_MOST, &[&count, &most]),
+        (_, all) if all > MOST => locale.format(SourcesMessage::FOUND_MOST, &[&count, &most]),
         _ => locale.format(SourcesMessage::FOUND, &[&count]),
     };
-    let list = hits.iter().take(MOST).map(|found| hit(page, found, query));
+    let list = hits
+        .iter()
+        .take(MOST)
+        .map(|result| hit(page, result, query));
     let list: Vec<AnyView> = list.collect();
     view! {
         {own}
-        <p class="hint" role="status">{said}</p>
+        <p class="hint" role="status">{status}</p>
         <ul class="found">{list}</ul>
     }
     .into_any()
@@ -81,18 +84,18 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     let results: ResultsState = expect_context();
     let estimate = results.estimate.get().ok()?;
     let cost = cost(&estimate);
-    let shown = results
+    let figures = results
         .milestones
         .with(|milestones| shown_figures(&estimate, milestones, &cost));
     // Only if the details are loaded.
     let money = use_context::<DetailsState>().and_then(|details| details.worth.get()?.ok());
     let of_money = money.map(|money| shown_of_money(&estimate, &cost, &money));
-    let shown: Vec<ShownFigure> = shown
+    let figures: Vec<ShownFigure> = figures
         .into_iter()
         .chain(of_money.into_iter().flatten())
         .collect();
     let is_asked = |figure: &&ShownFigure| {
-        let name = fold(&locale.shown_name(figure.shown, &estimate));
+        let name = fold(&locale.shown_name(figure.kind, &estimate));
         words.iter().all(|word| match word.parse::<f64>() {
             Ok(number) => [figure.from, figure.to]
                 .iter()
@@ -100,17 +103,17 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
             Err(_) => name.split(' ').any(|part| part.starts_with(word.as_str())),
         })
     };
-    let items = shown.iter().filter(is_asked).take(MOST_FIGURES);
+    let items = figures.iter().filter(is_asked).take(MOST_FIGURES);
     let items: Vec<AnyView> = items
         .enumerate()
-        .map(|(place, one)| {
-            let name = locale.shown_name(one.shown, &estimate);
+        .map(|(index, one)| {
+            let name = locale.shown_name(one.kind, &estimate);
             let facts = FigureFacts::of(locale, locale.shown_value(one), &one.provenance);
             let facts = match one.provenance.unit {
                 Unit::Months | Unit::Hours => facts.without_unit(),
                 _ => facts,
             };
-            let value = figure_button(locale, format!("found-{place}"), facts, None);
+            let value = figure_button(locale, format!("found-{index}"), facts, None);
             view! { <li>{name} ": " {value}</li> }.into_any()
         })
         .collect();
@@ -129,12 +132,12 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
 
 fn hit(page: Page, hit: &CatalogueHit, query: &str) -> AnyView {
     // Figures that match the query come first.
-    let asked: Vec<String> = query.split_whitespace().map(bare).collect();
+    let words: Vec<String> = query.split_whitespace().map(bare).collect();
     let (mut figures, others): (Vec<&Figure>, Vec<&Figure>) = hit
         .row
         .figures
         .iter()
-        .partition(|figure| asked.contains(&figure.value));
+        .partition(|figure| words.contains(&figure.value));
     figures.extend(others);
     let figures = figures.into_iter().take(MOST_FIGURES);
     let figures: Vec<AnyView> = figures.map(|one| figure(page, hit, one)).collect();

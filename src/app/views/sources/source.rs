@@ -131,7 +131,7 @@ pub fn source_page(page: Page, index: u16, source: &Source) -> AnyView {
     ];
     let facts: Vec<AnyView> = facts
         .into_iter()
-        .map(|(word, told)| fact(locale, word, told.into_any()))
+        .map(|(word, value)| fact(locale, word, value.into_any()))
         .chain([fact(locale, SourcesMessage::Link, link)])
         .collect();
     let content = view! {
@@ -141,11 +141,11 @@ pub fn source_page(page: Page, index: u16, source: &Source) -> AnyView {
     entry(&source.id, name, content)
 }
 
-fn fact(locale: Locale, word: SourcesMessage, told: AnyView) -> AnyView {
+fn fact(locale: Locale, word: SourcesMessage, value: AnyView) -> AnyView {
     view! {
         <div>
             <dt>{locale.text(word)}</dt>
-            <dd>{told}</dd>
+            <dd>{value}</dd>
         </div>
     }
     .into_any()

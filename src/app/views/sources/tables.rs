@@ -56,7 +56,7 @@ fn summary(page: Page, table: &Table) -> AnyView {
             <th scope="row">
                 <PlaceLink
                     view=View::Sources
-                    place=place::of_table(&table.file)
+                    anchor=place::of_table(&table.file)
                     text=table.title.clone()
                 />
                 <small class="about-table">{table.about.clone()}</small>
@@ -74,10 +74,10 @@ fn summary(page: Page, table: &Table) -> AnyView {
 fn newest(page: Page, table: &Table) -> Option<String> {
     table.rows.first()?;
     let today = format!("{}-99", page.today.write());
-    let latest = |own: fn(&Row) -> &String, of: fn(&Source) -> &String| {
+    let latest = |own: fn(&Row) -> &String, date: fn(&Source) -> &String| {
         let rows = table.rows.iter();
         let all = rows.flat_map(|row| {
-            let sources = page.catalogue.sources_of(row).map(of);
+            let sources = page.catalogue.sources_of(row).map(date);
             [own(row)].into_iter().chain(sources)
         });
         // A projection has dates in the future, which do not count.

@@ -57,7 +57,7 @@ fn Tile(locale: Locale, row: StateResult, metric: Metric, class: String) -> impl
     let (state, value) = (row.state, row.value(metric));
     let name = locale.state(state);
     // The accessible name must contain the visible text.
-    let told = match value {
+    let label = match value {
         None => locale.format(PlacesMessage::TILE_NONE, &[name]),
         Some(_) => format!("{name}:"),
     };
@@ -80,7 +80,7 @@ fn Tile(locale: Locale, row: StateResult, metric: Metric, class: String) -> impl
             on:click=move |_| map.toggle(state)
         >
             <b>{state.name()}</b>
-            {visually_hidden(format!(" {told} "))}
+            {visually_hidden(format!(" {label} "))}
             <span>{in_short(locale, metric, value)}</span>
         </button>
     }

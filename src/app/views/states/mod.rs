@@ -55,10 +55,10 @@ fn chosen(locale: Locale, rows: Memo<Vec<StateResult>>) -> Option<AnyView> {
     });
     let element = NodeRef::<html::P>::new();
     library.focus.follow(element, place_of(state));
-    let told = locale.format(PlacesMessage::CHOSEN, &[name, &pay, &real, &months, &hours]);
+    let sentence = locale.format(PlacesMessage::CHOSEN, &[name, &pay, &real, &months, &hours]);
     Some(
         view! {
-            <p id=dom_id(&place_of(state)) tabindex="-1" node_ref=element>{told}</p>
+            <p id=dom_id(&place_of(state)) tabindex="-1" node_ref=element>{sentence}</p>
             <p class="row onwards">
                 <a href=page_of(locale.language, state)>{locale.format(PlacesMessage::STATE_PAGE, &[name])}</a>
                 <AnswersLink

@@ -23,22 +23,22 @@ pub fn Table(locale: Locale, rows: Memo<Vec<StateResult>>) -> impl IntoView {
         .chain(Metric::ALL.map(Column::Of))
         .map(|column| view! { <ColumnHead locale column/> }.into_any())
         .collect();
-    let shown = Memo::new(move |_| {
-        let mut shown = rows.get();
+    let listed = Memo::new(move |_| {
+        let mut listed = rows.get();
         map.query
-            .with(|query| shown.retain(|row| matches(locale, query, row.state)));
-        sort(locale, map.sorting.get(), &mut shown);
-        shown
+            .with(|query| listed.retain(|row| matches(locale, query, row.state)));
+        sort(locale, map.sorting.get(), &mut listed);
+        listed
     });
     let lines = move || {
         let answers = library.answers.get();
-        let lines = shown.get().into_iter();
+        let lines = listed.get().into_iter();
         lines
             .map(|row| line(locale, row, &answers))
             .collect::<Vec<AnyView>>()
     };
     let none = move || {
-        let is_none = shown.with(Vec::is_empty);
+        let is_none = listed.with(Vec::is_empty);
         is_none.then(|| view! { <p class="none">{locale.text(PlacesMessage::NoState)}</p> })
     };
     let table = view! {

@@ -31,7 +31,7 @@ impl Scale {
         let step = round_step((self.most - self.least) / f64::from(most.max(1)));
         let first = (self.least / step).ceil();
         // Bounded, because an infinite axis would have infinitely many ticks.
-        let ticks = (0..=most).map(|place| (first + f64::from(place)) * step);
+        let ticks = (0..=most).map(|number| (first + f64::from(number)) * step);
         ticks
             .filter(|value| *value <= self.most)
             .map(|value| Tick {

@@ -89,11 +89,11 @@ mod tests {
         let pay = |row: &StateResult| row.value(Metric::Pay);
         let most = rows.iter().filter_map(pay).max();
         let first = rows.iter().find(|row| pay(row) == most).expect("a state");
-        let place = |state| rank_of(state, Metric::Pay, &rows);
-        assert_eq!(place(first.state), Some((1, rows.len())));
+        let rank = |state| rank_of(state, Metric::Pay, &rows);
+        assert_eq!(rank(first.state), Some((1, rows.len())));
         for row in &rows {
             for other in rows.iter().filter(|other| pay(other) == pay(row)) {
-                assert_eq!(place(row.state), place(other.state));
+                assert_eq!(rank(row.state), rank(other.state));
             }
         }
     }

@@ -164,7 +164,7 @@ fn years(start: Month, calendar: Scale) -> Vec<Tick> {
     let years = calendar.most / MONTHS;
     let step = super::scale::round_step(years / f64::from(MOST_YEARS)) as u32;
     let first = start.year().div_ceil(step) * step;
-    let ticks = (0..=MOST_YEARS).map(|place| first + place * step);
+    let ticks = (0..=MOST_YEARS).map(|index| first + index * step);
     ticks
         .map(|year| Tick {
             value: f64::from(year),
@@ -229,10 +229,10 @@ fn without(estimate: &Estimate, last: f64) -> Vec<(f64, f64, Pay)> {
 fn marks(estimate: &Estimate, moments: &[PayMilestone], calendar: Scale) -> Vec<PayMark> {
     let on_the_way: Vec<&PayMilestone> = work_milestones(estimate, moments).collect();
     let last = on_the_way.len().saturating_sub(1);
-    let marks = on_the_way.iter().enumerate().filter_map(|(place, moment)| {
-        let kind = match place {
+    let marks = on_the_way.iter().enumerate().filter_map(|(index, moment)| {
+        let kind = match index {
             // If the plan is study alone, the first pay is also the end of the plan.
-            place if place == last && estimate.path.total.is_ok() && is_end(estimate, moment) => {
+            index if index == last && estimate.path.total.is_ok() && is_end(estimate, moment) => {
                 MarkKind::End
             }
             0 => MarkKind::Start,

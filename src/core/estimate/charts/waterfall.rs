@@ -130,8 +130,8 @@ mod tests {
         for pair in waterfall.steps.windows(2) {
             assert!((pair[0].to - pair[1].from).abs() < 1.0);
         }
-        for place in waterfall.steps.iter().flat_map(|step| [step.from, step.to]) {
-            assert!((0.0..=100.0).contains(&place), "{place}");
+        for position in waterfall.steps.iter().flat_map(|step| [step.from, step.to]) {
+            assert!((0.0..=100.0).contains(&position), "{position}");
         }
     }
 

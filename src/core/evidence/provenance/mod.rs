@@ -117,9 +117,9 @@ impl Provenance {
     }
 
     fn add_sources(&mut self, sources: &[u16]) {
-        for place in sources {
-            if !self.sources.contains(place) {
-                self.sources.push(*place);
+        for index in sources {
+            if !self.sources.contains(index) {
+                self.sources.push(*index);
             }
         }
     }
@@ -141,7 +141,7 @@ impl Provenance {
 
     /// Sets the period to the newest of its sources.
     fn dated_by_sources(mut self) -> Self {
-        let periods = self.sources.iter().map(|place| any_source(*place).period);
+        let periods = self.sources.iter().map(|index| any_source(*index).period);
         self.period = periods.max().unwrap_or_default();
         self
     }
@@ -149,27 +149,27 @@ impl Provenance {
 
 /// Provenance of the months of a stage.
 pub fn of_stage(estimate: &Estimate, stage: &Stage) -> Provenance {
-    let mut of = Provenance::new(Unit::Months, Some(stage.grade), stage.sources);
+    let mut provenance = Provenance::new(Unit::Months, Some(stage.grade), stage.sources);
     let waiting = |id: PathwayId| [TableRow::of("pathways", PATHWAY_NAMES[id as usize])];
     match stage.kind {
-        StageKind::Study(id) | StageKind::FirstLicense(id) => of.add_rows(waiting(id)),
-        StageKind::ClinicalExam => of.add_rows(waiting(match estimate.rule().profession {
+        StageKind::Study(id) | StageKind::FirstLicense(id) => provenance.add_rows(waiting(id)),
+        StageKind::ClinicalExam => provenance.add_rows(waiting(match estimate.rule().profession {
             Profession::Counseling => PathwayId::WaitCounselor,
             Profession::SocialWork | Profession::Nursing => PathwayId::WaitClinical,
         })),
-        StageKind::BachelorLicense => of.add_rows(waiting(PathwayId::WaitFirstExam)),
-        StageKind::NursingExam => of.add_rows(waiting(PathwayId::WaitNclex)),
+        StageKind::BachelorLicense => provenance.add_rows(waiting(PathwayId::WaitFirstExam)),
+        StageKind::NursingExam => provenance.add_rows(waiting(PathwayId::WaitNclex)),
         StageKind::Practice => {
-            of.add_rows(
+            provenance.add_rows(
                 RuleFact::OF_PRACTICE
                     .into_iter()
                     .filter_map(|fact| fact.row(estimate)),
             );
-            of.period = estimate.rule().seen;
-            return of;
+            provenance.period = estimate.rule().seen;
+            return provenance;
         }
     }
-    of.dated_by_sources()
+    provenance.dated_by_sources()
 }
 
 /// Provenance of the months of the whole path.
@@ -184,7 +184,7 @@ pub fn of_path(estimate: &Estimate) -> Provenance {
 
 /// Provenance of a cost line.
 pub fn of_cost(estimate: &Estimate, line: &cost::Line) -> Provenance {
-    let mut of = Provenance::new(Unit::Dollars, line.grade, line.sources);
+    let mut provenance = Provenance::new(Unit::Dollars, line.grade, line.sources);
     let row = match line.item {
         Item::BachelorExam => Some(TableRow::of("fees", "exam-bachelors")),
         Item::FirstExam => Some(TableRow::of("fees", "exam-masters")),
@@ -194,13 +194,13 @@ pub fn of_cost(estimate: &Estimate, line: &cost::Line) -> Provenance {
         Item::LiabilityInsurance => Some(TableRow::of("fees", "liability-insurance")),
         Item::Supervision(Some(_)) => Some(TableRow::of("model", "supervision-fee")),
         Item::BoardFee => RuleFact::Fee.row(estimate),
-        Item::Certification(place) => CERTIFICATIONS
-            .get(place)
+        Item::Certification(index) => CERTIFICATIONS
+            .get(index)
             .map(|row| TableRow::of("certifications", row.short)),
         _ => None,
     };
-    of.add_rows(row.filter(|_| line.dollars.is_ok()));
-    of.dated_by_sources()
+    provenance.add_rows(row.filter(|_| line.dollars.is_ok()));
+    provenance.dated_by_sources()
 }
 
 /// Provenance of the sum of known one-time costs.

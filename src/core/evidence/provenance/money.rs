@@ -107,23 +107,23 @@ pub fn of_money(
         }
         _ => Unit::Dollars,
     };
-    let mut of = Provenance::new(unit, None, &[]);
+    let mut provenance = Provenance::new(unit, None, &[]);
     for step in money.steps.iter().filter(|step| figure.rests_on(step.what)) {
         let mut of_step = Provenance::new(unit, step.grade, step.sources);
         // A row's identity includes its month, which a step does not have, so only the table is named.
         of_step.add_rows(step.row.map(|(table, _)| TableRow::of(table, "")));
-        of.add(&of_step);
+        provenance.add(&of_step);
     }
     if matches!(figure, MoneyFigure::Cost | MoneyFigure::Ahead) {
         let lines = cost.lines.iter();
         for line in
             lines.filter(|line| !line.yearly && !line.item.is_tuition() && line.dollars.is_ok())
         {
-            of.add(&of_cost(estimate, line));
+            provenance.add(&of_cost(estimate, line));
         }
     }
     if figure == MoneyFigure::Graduates {
-        of.add(&Provenance::new(
+        provenance.add(&Provenance::new(
             unit,
             Some(Grade::B),
             PAY_FOUR_YEARS_SOURCES,
@@ -132,12 +132,12 @@ pub fn of_money(
     if figure.rests_on_pay()
         && let Ok(pay) = &estimate.end_pay
     {
-        of.add(&of_pay(pay));
+        provenance.add(&of_pay(pay));
     }
     if figure.rests_on_staying()
         && let Some(stay) = staying(estimate)
     {
-        of.add(&of_pay(&stay));
+        provenance.add(&of_pay(&stay));
     }
-    of.dated_by_sources()
+    provenance.dated_by_sources()
 }

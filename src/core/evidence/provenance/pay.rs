@@ -16,11 +16,11 @@ pub fn of_median(pay: &Pay) -> Provenance {
 
 /// Provenance of a percentile of the base wages. Quartiles that the Bureau did not publish are interpolated.
 pub fn of_percentile(pay: &Pay, percentile: u8) -> Provenance {
-    let mut of = of_median(pay);
+    let mut provenance = of_median(pay);
     if pay.base.basis == WageBasis::Interpolated && matches!(percentile, 25 | 75) {
-        of.grade = of.grade.max(Some(Grade::AMinus));
+        provenance.grade = provenance.grade.max(Some(Grade::AMinus));
     }
-    of
+    provenance
 }
 
 fn median_row(pay: &Pay) -> TableRow {
@@ -98,9 +98,9 @@ pub fn of_gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Provenan
 
 /// Provenance of a pay step.
 pub fn of_step(pay: &Pay, step: &Step) -> Provenance {
-    let mut of = Provenance::new(Unit::DollarsAYear, Some(step.grade), step.sources);
-    of.add_rows(step_rows(pay, step));
-    of.dated_by_sources()
+    let mut provenance = Provenance::new(Unit::DollarsAYear, Some(step.grade), step.sources);
+    provenance.add_rows(step_rows(pay, step));
+    provenance.dated_by_sources()
 }
 
 /// Provenance of a line between the median and the typical pay; the last of them is the shrinkage.
@@ -112,7 +112,7 @@ pub fn of_line(pay: &Pay, line: &Line) -> Provenance {
 }
 
 fn step_rows(pay: &Pay, step: &Step) -> Vec<TableRow> {
-    let factor = |id: &'static str, of: &'static str| TableRow::of_two("factors", [id, of]);
+    let factor = |id: &'static str, group: &'static str| TableRow::of_two("factors", [id, group]);
     // The key of the explanatory text: `factor.credential-msw.21-1022`.
     let key = step.note.strip_prefix("factor.").unwrap_or(step.note);
     let (id, occupation) = key.split_once('.').unwrap_or((key, ""));
@@ -126,12 +126,12 @@ fn step_rows(pay: &Pay, step: &Step) -> Vec<TableRow> {
         }
         Subject::Setting(_) => vec![factor(id, pay.occupation.soc())],
         Subject::Credential(_) => {
-            let of = match occupation {
+            let group = match occupation {
                 "29-1141" => "nursing",
                 "21-1022" => "21-1022;21-1023",
                 other => other,
             };
-            vec![factor(id, of)]
+            vec![factor(id, group)]
         }
         Subject::Experience => [
             "experience-slope",

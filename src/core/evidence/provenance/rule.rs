@@ -126,8 +126,8 @@ fn requirement_keys(estimate: &Estimate, row: &Requirement) -> [&'static str; KE
 pub fn of_rule(estimate: &Estimate, fact: RuleFact) -> Provenance {
     let figure = fact.of(estimate);
     let sources = figure.map_or(estimate.rule().sources, |figure| figure.sources);
-    let mut of = Provenance::new(fact.unit(), figure.map(|figure| figure.grade), sources);
-    of.period = estimate.rule().seen;
-    of.add_rows(fact.row(estimate));
-    of
+    let mut provenance = Provenance::new(fact.unit(), figure.map(|figure| figure.grade), sources);
+    provenance.period = estimate.rule().seen;
+    provenance.add_rows(fact.row(estimate));
+    provenance
 }

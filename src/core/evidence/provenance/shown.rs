@@ -54,7 +54,7 @@ impl FigureKind {
 /// A figure at full precision, minimum and maximum; equal for most figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShownFigure {
-    pub shown: FigureKind,
+    pub kind: FigureKind,
     pub from: f64,
     pub to: f64,
     pub provenance: Provenance,
@@ -67,9 +67,9 @@ pub fn shown_figures(
     cost: &Cost,
 ) -> Vec<ShownFigure> {
     let mut all = Vec::new();
-    let mut add = |shown: FigureKind, (from, to): (f64, f64), provenance: Option<Provenance>| {
+    let mut add = |kind: FigureKind, (from, to): (f64, f64), provenance: Option<Provenance>| {
         all.extend(provenance.map(|provenance| ShownFigure {
-            shown,
+            kind,
             from,
             to,
             provenance,
@@ -78,13 +78,13 @@ pub fn shown_figures(
     let one = |value: f64| (value, value);
     let rounded = |dollars: f64| one(f64::from(pay::rounded(dollars)));
     if let Ok(pay) = &estimate.end_pay {
-        for (shown, dollars) in [
+        for (kind, dollars) in [
             (FigureKind::PayTypical, pay.typical),
             (FigureKind::PayLow, pay.low),
             (FigureKind::PayHigh, pay.high),
             (FigureKind::PayReal, pay.real()),
         ] {
-            add(shown, rounded(dollars), shown.headline(estimate));
+            add(kind, rounded(dollars), kind.headline(estimate));
         }
     }
     if let Ok(pay) = &estimate.start_pay {
@@ -92,13 +92,13 @@ pub fn shown_figures(
         add(start, rounded(pay.typical), start.headline(estimate));
     }
     if let Ok(total) = estimate.path.total {
-        for (shown, months) in [
+        for (kind, months) in [
             (FigureKind::MonthsTypical, total.typical),
             (FigureKind::MonthsFast, total.fast),
             (FigureKind::MonthsSlow, total.slow),
         ] {
             let months = f64::from(whole_months(months));
-            add(shown, one(months), shown.headline(estimate));
+            add(kind, one(months), kind.headline(estimate));
         }
     }
     if let Some(pay) = explained_pay(estimate) {
@@ -169,7 +169,7 @@ pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> V
         .map(|(figure, years, dollars)| {
             let dollars = dollars.whole() as f64;
             ShownFigure {
-                shown: FigureKind::Money(figure, years),
+                kind: FigureKind::Money(figure, years),
                 from: dollars,
                 to: dollars,
                 provenance: of_money(estimate, cost, money, figure),

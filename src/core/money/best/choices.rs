@@ -25,8 +25,8 @@ pub(super) struct Choices {
 impl Choices {
     /// The values to try around an estimate; `None` if degree or state is unanswered.
     pub(super) fn around(made: &Estimate, scope: Scope) -> Option<Self> {
-        let said = &made.answers;
-        let (plan, state) = (said.to?, said.state?);
+        let own = &made.answers;
+        let (plan, state) = (own.to?, own.state?);
         let practices = made.path.practice.is_some() && !scope.states;
         let supervised = practices && made.rule().supervision_hours.is_some();
         let hours: &[u32] = if practices { &NEIGHBORS_HOURS } else { &[] };
@@ -36,34 +36,34 @@ impl Choices {
             &[]
         };
         Some(Self {
-            plans: plans(said, plan),
+            plans: plans(own, plan),
             states: if scope.states {
                 first_and(state, UsState::ALL.iter().copied())
             } else {
                 vec![state]
             },
-            settings: settings(said, made.route),
+            settings: settings(own, made.route),
             paces: if made.path.is_studying() {
-                paces(said.pace)
+                paces(own.pace)
             } else {
-                vec![said.pace]
+                vec![own.pace]
             },
-            hours: first_and(said.hours, hours.iter().copied().map(Hundredths).map(Some)),
+            hours: first_and(own.hours, hours.iter().copied().map(Hundredths).map(Some)),
             supervision: first_and(
-                said.supervision,
+                own.supervision,
                 supervision.iter().copied().map(Hundredths).map(Some),
             ),
-            payers: if practices && said.supervision_payer.is_none() {
+            payers: if practices && own.supervision_payer.is_none() {
                 let payers = [SupervisionPayer::Employer, SupervisionPayer::Myself];
                 payers.map(Some).to_vec()
             } else {
-                vec![said.supervision_payer]
+                vec![own.supervision_payer]
             },
-            certs: if said.certs.is_empty() {
-                let added = cheapest_certification(made).map(|row| said.certs.with(row));
-                [said.certs].into_iter().chain(added).collect()
+            certs: if own.certs.is_empty() {
+                let added = cheapest_certification(made).map(|row| own.certs.with(row));
+                [own.certs].into_iter().chain(added).collect()
             } else {
-                vec![said.certs]
+                vec![own.certs]
             },
         })
     }
@@ -82,8 +82,8 @@ impl Choices {
 
     /// The answers of the option with this index; `None` beyond the last. Neighbors differ in the answers that are the
     /// cheapest to recompute.
-    pub(super) fn answers(&self, said: &Answers, place: usize) -> Option<Answers> {
-        let rest = &mut place.clone();
+    pub(super) fn answers(&self, own: &Answers, index: usize) -> Option<Answers> {
+        let rest = &mut index.clone();
         // In this order, the last ones change least often.
         Some(Answers {
             certs: digit(rest, &self.certs)?,
@@ -94,7 +94,7 @@ impl Choices {
             setting: digit(rest, &self.settings)?,
             state: Some(digit(rest, &self.states)?),
             to: Some(digit(rest, &self.plans)?),
-            ..*said
+            ..*own
         })
     }
 }
@@ -112,8 +112,8 @@ fn first_and<T: Copy + PartialEq>(own: T, all: impl Iterator<Item = T>) -> Vec<T
     [own].into_iter().chain(others).collect()
 }
 
-fn plans(said: &Answers, plan: DegreeGoal) -> Vec<DegreeGoal> {
-    let held = study::start(said, plan);
+fn plans(own: &Answers, plan: DegreeGoal) -> Vec<DegreeGoal> {
+    let held = study::start(own, plan);
     let other = match plan {
         DegreeGoal::Msw => Some(DegreeGoal::MswAfterBsw),
         DegreeGoal::MswAfterBsw => Some(DegreeGoal::Msw),
@@ -124,13 +124,13 @@ fn plans(said: &Answers, plan: DegreeGoal) -> Vec<DegreeGoal> {
     first_and(plan, other.filter(is_other).into_iter())
 }
 
-fn settings(said: &Answers, route: Route) -> Vec<Option<Setting>> {
+fn settings(own: &Answers, route: Route) -> Vec<Option<Setting>> {
     let all = Setting::ALL.iter().copied();
     let opening = all
         .filter(|setting| opens_at_once(*setting, route))
         .map(Some);
-    let mut settings = first_and(said.setting, opening);
-    if route == Route::SocialWork && said.setting.is_none() {
+    let mut settings = first_and(own.setting, opening);
+    if route == Route::SocialWork && own.setting.is_none() {
         // Leaving the setting open is not an option.
         settings.remove(0);
     }

@@ -44,7 +44,7 @@ pub(super) struct Evaluated {
 /// Evaluates the options of one user. The memos change no result.
 #[derive(Clone, Debug)]
 pub(super) struct Evaluator {
-    said: Answers,
+    answers: Answers,
     inputs: MoneyInputs,
     today: Month,
     rules: Option<Rules>,
@@ -54,9 +54,9 @@ pub(super) struct Evaluator {
 }
 
 impl Evaluator {
-    pub(super) fn new(said: &Answers, inputs: &MoneyInputs, today: Month) -> Self {
+    pub(super) fn new(answers: &Answers, inputs: &MoneyInputs, today: Month) -> Self {
         Self {
-            said: *said,
+            answers: *answers,
             inputs: *inputs,
             today,
             rules: None,
@@ -72,20 +72,20 @@ impl Evaluator {
     /// `None` if a rule forbids the option; if it has no end, pay or price; or if the certification that it adds does
     /// not open by its end. The answers may differ from the user's own only where the search varies them.
     pub(super) fn evaluate(&mut self, answers: &Answers) -> Option<Evaluated> {
-        let said = &self.said;
+        let own = &self.answers;
         let of_way = Answers {
             // The user's own price applies only to the degrees it was entered for.
-            tuition: answers.tuition.filter(|_| answers.to == said.to),
+            tuition: answers.tuition.filter(|_| answers.to == own.to),
             ..*answers
         };
         let timeline = self.timelines.get(TimelineKey::of(answers), || {
             let made = estimate_keeping(&of_way, self.today, &mut self.rules)?;
-            let inputs = inputs_of(&self.inputs, said, answers);
+            let inputs = inputs_of(&self.inputs, own, answers);
             Timeline::of(made, inputs, &mut self.loans)
         });
         let timeline = timeline.as_mut()?;
         timeline.made.answers = of_way;
-        if answers.certs != said.certs && timeline.made.certifications_at_end().is_empty() {
+        if answers.certs != own.certs && timeline.made.certifications_at_end().is_empty() {
             return None;
         }
         let other = money::other_costs(&timeline.made).0.typical;
@@ -105,13 +105,13 @@ impl Evaluator {
 }
 
 /// The user's own figures apply only to the option they were entered for.
-fn inputs_of(inputs: &MoneyInputs, said: &Answers, answers: &Answers) -> MoneyInputs {
+fn inputs_of(inputs: &MoneyInputs, own: &Answers, answers: &Answers) -> MoneyInputs {
     MoneyInputs {
-        price: inputs.price.filter(|_| answers.to == said.to),
-        kept: inputs.kept.filter(|_| answers.pace == said.pace),
+        price: inputs.price.filter(|_| answers.to == own.to),
+        pay_kept: inputs.pay_kept.filter(|_| answers.pace == own.pace),
         public_employer: inputs
             .public_employer
-            .filter(|_| answers.setting == said.setting),
+            .filter(|_| answers.setting == own.setting),
         ..*inputs
     }
 }
@@ -303,12 +303,12 @@ impl Loans {
         {
             return None;
         }
-        let said = with_defaults(made, inputs, &prices, &mut AssumptionSet::default());
+        let assumed = with_defaults(made, inputs, &prices, &mut AssumptionSet::default());
         let studies: Vec<Study> = prices.iter().map(|price| price.at(price.typical)).collect();
         let end = |study: &Study| Months(study.from.0 + study.months.0);
         let studied = studies.last().map(end).unwrap_or_default();
         let mut flows = [0.0; HORIZON];
-        let funding = borrow(&studies, studied, &said, &mut flows);
+        let funding = borrow(&studies, studied, &assumed, &mut flows);
         let standard = standard(&funding, studied);
         Some(Self {
             private: private(&funding, studied),

@@ -21,8 +21,8 @@ impl<K: PartialEq, V> Memo<K, V> {
 
     /// The value of a key; computed on a miss.
     pub(super) fn get(&mut self, key: K, work_out: impl FnOnce() -> V) -> &mut V {
-        let found = self.entries.iter().position(|(other, _)| *other == key);
-        let index = found.unwrap_or_else(|| {
+        let position = self.entries.iter().position(|(other, _)| *other == key);
+        let index = position.unwrap_or_else(|| {
             self.entries.truncate(self.most - 1);
             self.entries.push_front((key, work_out()));
             0
@@ -38,16 +38,16 @@ mod tests {
     #[test]
     fn the_last_few_values_are_worked_out_once() {
         let mut memo = Memo::of(2);
-        let mut asked = Vec::new();
+        let mut computed = Vec::new();
         for key in [1, 2, 1, 2, 3, 2, 1] {
             assert_eq!(
                 *memo.get(key, || {
-                    asked.push(key);
+                    computed.push(key);
                     key * 10
                 }),
                 key * 10
             );
         }
-        assert_eq!(asked, [1, 2, 3, 1]);
+        assert_eq!(computed, [1, 2, 3, 1]);
     }
 }

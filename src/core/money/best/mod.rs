@@ -93,28 +93,28 @@ impl Candidate {
     }
 
     /// The answers that differ from the user's own.
-    pub fn changes(&self, said: &Answers) -> Vec<Changed> {
-        let own = &self.answers;
+    pub fn changes(&self, own: &Answers) -> Vec<Changed> {
+        let new = &self.answers;
         let mut list = Vec::new();
         let mut when = |is_other: bool, changed: Changed| {
             if is_other {
                 list.push(changed);
             }
         };
-        when(own.to != said.to, Changed::Degree(own.to));
-        when(own.state != said.state, Changed::State(own.state));
-        when(own.setting != said.setting, Changed::Setting(own.setting));
-        when(own.pace != said.pace, Changed::Pace(own.pace));
-        when(own.hours != said.hours, Changed::Hours(own.hours));
+        when(new.to != own.to, Changed::Degree(new.to));
+        when(new.state != own.state, Changed::State(new.state));
+        when(new.setting != own.setting, Changed::Setting(new.setting));
+        when(new.pace != own.pace, Changed::Pace(new.pace));
+        when(new.hours != own.hours, Changed::Hours(new.hours));
         when(
-            own.supervision != said.supervision,
-            Changed::Supervision(own.supervision),
+            new.supervision != own.supervision,
+            Changed::Supervision(new.supervision),
         );
         when(
-            own.supervision_payer != said.supervision_payer,
-            Changed::SupervisionPayer(own.supervision_payer),
+            new.supervision_payer != own.supervision_payer,
+            Changed::SupervisionPayer(new.supervision_payer),
         );
-        when(own.certs != said.certs, Changed::Certifications(own.certs));
+        when(new.certs != own.certs, Changed::Certifications(new.certs));
         list
     }
 }
@@ -157,7 +157,7 @@ pub struct Picks {
 /// A search that resumes where it stopped.
 #[derive(Clone, Debug)]
 pub struct Search {
-    said: Answers,
+    answers: Answers,
     scope: Scope,
     choices: Choices,
     next: usize,
@@ -175,21 +175,26 @@ pub struct Search {
 
 impl Search {
     /// A search for the goal of these answers; `None` if degree or state is unanswered, or no gain is known.
-    pub fn new(said: &Answers, inputs: &MoneyInputs, today: Month, scope: Scope) -> Option<Self> {
-        if matches!(said.to, Some(DegreeGoal::Doctorate | DegreeGoal::Psyd)) {
+    pub fn new(
+        answers: &Answers,
+        inputs: &MoneyInputs,
+        today: Month,
+        scope: Scope,
+    ) -> Option<Self> {
+        if matches!(answers.to, Some(DegreeGoal::Doctorate | DegreeGoal::Psyd)) {
             return None;
         }
-        let choices = Choices::around(&estimate(said, today).ok()?, scope)?;
-        let mut evaluator = Evaluator::new(said, inputs, today);
+        let choices = Choices::around(&estimate(answers, today).ok()?, scope)?;
+        let mut evaluator = Evaluator::new(answers, inputs, today);
         Some(Self {
-            said: *said,
+            answers: *answers,
             scope,
             of: choices.len(),
             choices,
             next: 0,
             front: Front::new(),
             sure: Front::new(),
-            mine: evaluator.evaluate(said).map(|evaluated| evaluated.way),
+            mine: evaluator.evaluate(answers).map(|evaluated| evaluated.way),
             evaluator,
             counted: 0,
         })
@@ -205,8 +210,8 @@ impl Search {
     /// Evaluates at most `budget` further options.
     pub fn advance(&mut self, budget: usize) -> SearchProgress {
         let end = self.next.saturating_add(budget).min(self.of);
-        for place in self.next..end {
-            if let Some(answers) = self.choices.answers(&self.said, place) {
+        for index in self.next..end {
+            if let Some(answers) = self.choices.answers(&self.answers, index) {
                 self.see(&answers);
             }
         }
@@ -262,7 +267,7 @@ impl Search {
         } else {
             list.push(NotVaried::State);
         }
-        if self.said.setting != Some(Setting::PrivatePractice) {
+        if self.answers.setting != Some(Setting::PrivatePractice) {
             list.push(NotVaried::PrivatePractice);
         }
         list.push(NotVaried::OtherCertifications);

@@ -69,7 +69,7 @@ impl Draw {
             employer: self.number(525_000),
             cash: self.number(5_000_000),
             living: self.number(2_000_000),
-            kept: self.number(120),
+            pay_kept: self.number(120),
             pay_today: self.number(15_000_000),
             dependents: self.maybe(&[0, 1, 4]),
             spouse: self.number(9_000_000),
@@ -86,22 +86,22 @@ impl Draw {
 }
 
 /// The compared values of an option, from its complete result and the repayment plan.
-fn plainly(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<(Vector, PlanKind)> {
-    let same_degrees = answers.to == said.to;
+fn plainly(own: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<(Vector, PlanKind)> {
+    let same_degrees = answers.to == own.to;
     let of_way = Answers {
         tuition: answers.tuition.filter(|_| same_degrees),
         ..*answers
     };
     let made = estimate(&of_way, TODAY).ok()?;
-    if answers.certs != said.certs && made.certifications_at_end().is_empty() {
+    if answers.certs != own.certs && made.certifications_at_end().is_empty() {
         return None;
     }
     let inputs = MoneyInputs {
         price: inputs.price.filter(|_| same_degrees),
-        kept: inputs.kept.filter(|_| answers.pace == said.pace),
+        pay_kept: inputs.pay_kept.filter(|_| answers.pace == own.pace),
         public_employer: inputs
             .public_employer
-            .filter(|_| answers.setting == said.setting),
+            .filter(|_| answers.setting == own.setting),
         ..*inputs
     };
     let pay = made.end_pay.ok()?.typical;
@@ -119,13 +119,13 @@ fn plainly(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<(V
 }
 
 /// The same without figures of grade C.
-fn plainly_sure(said: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<Vector> {
+fn plainly_sure(own: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<Vector> {
     let evidence = answers.evidence.unwrap_or(EvidenceLevel::All);
     let sure = Answers {
         evidence: Some(evidence.max(EvidenceLevel::Studies)),
         ..*answers
     };
-    plainly(said, inputs, &sure).map(|(vector, _)| vector)
+    plainly(own, inputs, &sure).map(|(vector, _)| vector)
 }
 
 #[test]
@@ -133,28 +133,28 @@ fn a_way_of_the_search_is_what_the_whole_answer_says_of_it() {
     let mut draw = Draw(0x9E37_79B9_7F4A_7C15);
     let mut compared = 0;
     for _ in 0..400 {
-        let (said, inputs) = (draw.answers(), draw.inputs());
+        let (own, inputs) = (draw.answers(), draw.inputs());
         let scope = Scope {
             states: draw.below(4) == 0,
         };
-        let Some(mut search) = Search::new(&said, &inputs, TODAY, scope) else {
+        let Some(mut search) = Search::new(&own, &inputs, TODAY, scope) else {
             continue;
         };
-        let of = search.choices.len();
-        let mut place = draw.below(of);
+        let count = search.choices.len();
+        let mut index = draw.below(count);
         for turn in 0..16 {
             // Neighbors share most; an option from a random index shares nothing.
-            place = match turn % 8 {
-                7 => draw.below(of),
-                _ => (place + 1 + draw.below(6)) % of,
+            index = match turn % 8 {
+                7 => draw.below(count),
+                _ => (index + 1 + draw.below(6)) % count,
             };
-            let answers = search.choices.answers(&said, place).expect("a way");
+            let answers = search.choices.answers(&own, index).expect("a way");
             let fast = search.evaluator.evaluate(&answers);
-            let plain = plainly(&said, &inputs, &answers);
+            let plain = plainly(&own, &inputs, &answers);
             let seen = fast.as_ref().map(|fast| (fast.way.vector(), fast.way.plan));
             assert_eq!(seen, plain, "{answers:?} {inputs:?}");
             if let Some(fast) = fast {
-                let sure = plainly_sure(&said, &inputs, &answers);
+                let sure = plainly_sure(&own, &inputs, &answers);
                 assert_eq!(Some(fast.sure), sure, "{answers:?} {inputs:?}");
                 compared += 1;
             }
@@ -172,7 +172,7 @@ fn the_front_is_what_stays_when_every_way_is_compared_with_every_other() {
         (Education::Adn, DegreeGoal::Bsn, UsState::FL),
         (Education::Bachelors, DegreeGoal::Counseling, UsState::NY),
     ] {
-        let said = Answers {
+        let own = Answers {
             from: Some(from),
             to: Some(to),
             state: Some(state),
@@ -180,19 +180,19 @@ fn the_front_is_what_stays_when_every_way_is_compared_with_every_other() {
             ..Answers::default()
         };
         let inputs = MoneyInputs::default();
-        let mut search = Search::new(&said, &inputs, TODAY, Scope::default()).expect("a search");
+        let mut search = Search::new(&own, &inputs, TODAY, Scope::default()).expect("a search");
         search.advance(usize::MAX);
         let all: Vec<_> = (0..search.choices.len())
-            .filter_map(|place| {
-                let answers = search.choices.answers(&said, place)?;
-                let (vector, _) = plainly(&said, &inputs, &answers)?;
-                Some((answers, vector, plainly_sure(&said, &inputs, &answers)))
+            .filter_map(|index| {
+                let answers = search.choices.answers(&own, index)?;
+                let (vector, _) = plainly(&own, &inputs, &answers)?;
+                Some((answers, vector, plainly_sure(&own, &inputs, &answers)))
             })
             .collect();
         let mut front = Vec::new();
-        for (place, (answers, vector, sure)) in all.iter().enumerate() {
+        for (index, (answers, vector, sure)) in all.iter().enumerate() {
             let is_beaten = all.iter().any(|(_, other, _)| beats(other, vector));
-            let is_known = all[..place].iter().any(|(_, other, _)| other == vector);
+            let is_known = all[..index].iter().any(|(_, other, _)| other == vector);
             let rests_on_c = sure.is_none_or(|own| {
                 let mut others = all.iter().filter_map(|(_, _, other)| other.as_ref());
                 others.any(|other| beats(other, &own))

@@ -13,10 +13,11 @@ pub const LONGEST_PERSON: usize = 80;
 pub const LONGEST_ANSWER: usize = 500;
 
 /// All board answers of a plan, including those of other states.
-pub fn all(kept: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
+pub fn all(records: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
     let prefix = plan.key("ruling/");
     let profession = profession_of(&plan.answers);
-    kept.children(&prefix)
+    records
+        .children(&prefix)
         .filter_map(|(key, text)| {
             let (state, term) = key.split_once('.')?;
             let mut lines = text.splitn(4, '\n');
@@ -34,8 +35,8 @@ pub fn all(kept: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
 }
 
 /// The answers that change the rule of the plan.
-pub fn answered(kept: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
-    let board_answers = all(kept, plan);
+pub fn answered(records: &Records, plan: &SavedPlan) -> Vec<BoardAnswer> {
+    let board_answers = all(records, plan);
     match plan.answers.state {
         Some(state) => in_force(&board_answers, state).cloned().collect(),
         None => Vec::new(),
@@ -57,15 +58,15 @@ pub fn write(board_answer: &BoardAnswer) -> (String, String) {
 }
 
 /// Copies the board answers of one plan to another one for the same profession.
-pub fn copy(kept: &mut Records, from: &SavedPlan, to: &SavedPlan, now: u64) {
+pub fn copy(records: &mut Records, from: &SavedPlan, to: &SavedPlan, now: u64) {
     if profession_of(&from.answers) != profession_of(&to.answers) {
         return;
     }
-    let records: Vec<(String, String)> = kept
+    let copied: Vec<(String, String)> = records
         .children(&from.key("ruling/"))
         .map(|(record, text)| (format!("ruling/{record}"), text.to_owned()))
         .collect();
-    for (record, text) in records {
-        kept.set(&to.key(&record), Some(text), now);
+    for (record, text) in copied {
+        records.set(&to.key(&record), Some(text), now);
     }
 }

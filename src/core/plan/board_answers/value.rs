@@ -38,9 +38,9 @@ impl Value {
         let text = text.strip_prefix('$').unwrap_or(text);
         // French and Spanish texts use no-break spaces, narrow or not.
         let groups: Vec<&str> = text.split([',', ' ', '\u{a0}', '\u{202f}']).collect();
-        let is_group = |(place, group): (usize, &&str)| {
+        let is_group = |(index, group): (usize, &&str)| {
             let digits = group.bytes().all(|b| b.is_ascii_digit());
-            digits && (group.len() == 3 || place == 0 && (1..3).contains(&group.len()))
+            digits && (group.len() == 3 || index == 0 && (1..3).contains(&group.len()))
         };
         if groups.len() > 1 && groups.iter().enumerate().all(is_group) {
             Self::parse(&groups.concat())

@@ -31,13 +31,13 @@ fn ohio(pace: Pace) -> Answers {
 fn side_by_side(answers: &[Answers]) -> Comparison {
     let plans = answers.iter().enumerate();
     let today = Month::new(2026, 11).expect("a month");
-    let plans = plans.map(|(place, answers)| {
+    let plans = plans.map(|(index, answers)| {
         let result = estimate(answers, today).map(|estimate| PlanStatus {
             timeline: timeline(&estimate, &[], today),
             whole: estimate,
             estimate,
         });
-        (plan(&place.to_string(), *answers), result)
+        (plan(&index.to_string(), *answers), result)
     });
     Comparison::of(plans.collect())
 }
@@ -45,8 +45,8 @@ fn side_by_side(answers: &[Answers]) -> Comparison {
 #[test]
 fn the_same_plan_at_two_paces_pays_more_at_one_date_where_it_ends_earlier() {
     let both = side_by_side(&[ohio(Pace::Full), ohio(Pace::Part)]);
-    let ends = |place: usize| {
-        let figures = both.columns[place].result.as_ref().expect("a result");
+    let ends = |index: usize| {
+        let figures = both.columns[index].result.as_ref().expect("a result");
         figures.end().expect("an end")
     };
     assert!(ends(0) < ends(1));
@@ -79,7 +79,7 @@ fn an_overdue_plan_is_complete_when_my_plan_says_so() {
         (plan, standing)
     });
     let both = Comparison::of(Vec::from(both));
-    let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
+    let figures = |index: usize| both.columns[index].result.as_ref().expect("a result");
     let snapshot =
         PlanSnapshot::of(&records, both.columns[0].plan.clone(), today).expect("a result");
     assert_eq!(
@@ -109,23 +109,23 @@ fn an_overdue_plan_is_complete_when_my_plan_says_so() {
 
 #[test]
 fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
-    let (said, today) = (ohio(Pace::Full), Month::new(2026, 11).expect("a month"));
-    let found = estimate(&said, today).expect("a result");
+    let (answers, today) = (ohio(Pace::Full), Month::new(2026, 11).expect("a month"));
+    let made = estimate(&answers, today).expect("a result");
     let standing = |done: &[(StepKey, Month)]| PlanStatus {
-        timeline: timeline(&found, done, today),
-        whole: found,
-        estimate: found,
+        timeline: timeline(&made, done, today),
+        whole: made,
+        estimate: made,
     };
     let (early, study) = (
         Month::new(2024, 5).expect("a month"),
-        timeline(&found, &[], today).steps[1].key,
+        timeline(&made, &[], today).steps[1].key,
     );
     let both = Comparison::of(vec![
-        (plan("a", said), Ok(standing(&[(study, early)]))),
-        (plan("b", said), Ok(standing(&[]))),
+        (plan("a", answers), Ok(standing(&[(study, early)]))),
+        (plan("b", answers), Ok(standing(&[]))),
     ]);
     assert_eq!(both.best(Row::Months), [0]);
-    let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
+    let figures = |index: usize| both.columns[index].result.as_ref().expect("a result");
     assert!(figures(0).end() < figures(1).end());
     assert!(
         figures(0)
@@ -141,7 +141,7 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
     // If everything was done in one month, the timeline begins and ends in it.
     let done = Month::new(2026, 6).expect("a month");
     let over = Comparison::of(vec![(
-        plan("c", said),
+        plan("c", answers),
         Ok(standing(&[(StepKey::License, done)])),
     )]);
     assert_eq!(over.span(), Some((done, done)));
@@ -151,13 +151,13 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
 
 #[test]
 fn a_first_week_in_the_log_takes_no_cost_away() {
-    let told = Answers {
+    let answers = Answers {
         tuition: Some(crate::answers::Hundredths(4_000_000)),
         start: Month::new(2024, 1),
         ..ohio(Pace::Full)
     };
     let today = days::read_iso("2026-11-24").expect("a day");
-    let plan = plan("a", told);
+    let plan = plan("a", answers);
     let mut records = Records::default();
     let standing = |records: &Records| {
         let standing = PlanStatus::of(records, &plan, today);
@@ -183,7 +183,7 @@ fn costs_that_are_not_known_have_no_best() {
     assert!(both.best(Row::Cost).is_empty());
     // Without a given tuition, the typical price of a public school is used.
     let price =
-        |place: usize| Row::Price.of(both.columns[place].result.as_ref().expect("a result"));
+        |index: usize| Row::Price.of(both.columns[index].result.as_ref().expect("a result"));
     assert!(price(0).is_some() && price(1).is_some());
     assert_ne!(price(0), price(1));
     assert!(!both.best(Row::Price).is_empty());
@@ -197,8 +197,8 @@ fn costs_of_which_the_same_is_known_are_compared_as_far_as_they_are() {
         ..ohio(Pace::Full)
     };
     let both = side_by_side(&[ohio(Pace::Full), again]);
-    let known = |place: usize| {
-        both.columns[place]
+    let known = |index: usize| {
+        both.columns[index]
             .result
             .as_ref()
             .expect("a result")
@@ -219,15 +219,15 @@ fn what_is_paid_back_later_says_by_how_many_years() {
         ..ohio(Pace::Full)
     };
     let both = side_by_side(&[with_tuition(20_000), with_tuition(60_000)]);
-    let figures = |place: usize| both.columns[place].result.as_ref().expect("a result");
-    let years = |place: usize| figures(place).years_until_ahead().expect("a year");
+    let figures = |index: usize| both.columns[index].result.as_ref().expect("a result");
+    let years = |index: usize| figures(index).years_until_ahead().expect("a year");
     assert_eq!(both.best(Row::Ahead), [0]);
     assert_eq!(
         both.behind(Row::Ahead, 1),
         Some(i64::from(years(1) - years(0)))
     );
     assert_eq!(both.best(Row::Debt), [0]);
-    let debt = |place: usize| Row::Debt.of(figures(place)).expect("a debt");
+    let debt = |index: usize| Row::Debt.of(figures(index)).expect("a debt");
     assert!(debt(1) > debt(0));
 }
 

@@ -25,9 +25,9 @@ pub struct Agreed {
 }
 
 /// All agreements of a plan, the oldest first; unreadable ones are left out.
-pub fn of_plan(kept: &Records, plan: &SavedPlan) -> Vec<Agreed> {
+pub fn of_plan(records: &Records, plan: &SavedPlan) -> Vec<Agreed> {
     let prefix = plan.key(PREFIX);
-    let mut all: Vec<Agreed> = kept
+    let mut all: Vec<Agreed> = records
         .children(&prefix)
         .filter_map(|(id, text)| {
             let (day, text) = text.split_once('\n')?;

@@ -112,7 +112,7 @@ pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
 
 /// Another student with the same records, if there is one.
 pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'s Student> {
-    let of = |student: &Student| {
+    let substance = |student: &Student| {
         let records = student.records.children("");
         let of_substance =
             records.filter(|(key, _)| !key.ends_with("/made") && !key.starts_with("copy/"));
@@ -122,6 +122,6 @@ pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'
         list.sort();
         list
     };
-    let wanted = of(student);
-    others.iter().find(|other| of(other) == wanted)
+    let wanted = substance(student);
+    others.iter().find(|other| substance(other) == wanted)
 }

@@ -76,7 +76,7 @@ pub fn read(text: &str) -> Result<ParsedDesk, DeskLoadError> {
         return Err(DeskLoadError::Newer);
     }
     let envelope: Envelope = serde_json::from_str(text).map_err(|_| DeskLoadError::Damaged)?;
-    let given = envelope.students.len();
+    let count = envelope.students.len();
     let students: Vec<Student> = envelope
         .students
         .into_iter()
@@ -96,7 +96,7 @@ pub fn read(text: &str) -> Result<ParsedDesk, DeskLoadError> {
         .collect();
     Ok(ParsedDesk {
         saved: envelope.saved.chars().take(40).collect(),
-        lost: given - students.len(),
+        lost: count - students.len(),
         students,
     })
 }

@@ -28,7 +28,7 @@ mod tests {
         StudentRow {
             id: 1,
             label: label.to_owned(),
-            told: Err(Incomplete {
+            figures: Err(Incomplete {
                 degree: true,
                 state: true,
             }),

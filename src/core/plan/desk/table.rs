@@ -20,7 +20,7 @@ pub struct StudentRow {
     pub id: u32,
     pub label: String,
     /// The figures of the plan; an error if its answers are incomplete.
-    pub told: Result<PlanFigures, Incomplete>,
+    pub figures: Result<PlanFigures, Incomplete>,
     pub is_changed: bool,
     pub agreed: usize,
 }
@@ -56,7 +56,7 @@ pub fn row(student: &Student, today: Date) -> StudentRow {
     StudentRow {
         id: student.id,
         label: student.label.clone(),
-        told: student
+        figures: student
             .snapshot(today)
             .map(|snapshot| figures(student, &snapshot)),
         is_changed: student.is_changed(),
@@ -68,7 +68,8 @@ fn figures(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
     let now = &snapshot.now;
     let pay = |pay: &Result<Pay, NoPay>| pay.as_ref().ok().map(|pay| rounded(pay.typical));
     let money = worth(&snapshot.estimate, &MoneyInputs::default()).ok();
-    let whole = |of: fn(&Worth) -> Dollars| money.as_ref().map(|money| of(&money.worth).whole());
+    let whole =
+        |part: fn(&Worth) -> Dollars| money.as_ref().map(|money| part(&money.worth).whole());
     let next = timeline::next(&snapshot.timeline, &snapshot.items, |item| {
         snapshot.is_ticked(&student.records, item)
     });
@@ -175,21 +176,21 @@ impl Column {
 
     /// The sort key; `None` if the row has no value.
     fn of(self, row: &StudentRow) -> Option<i64> {
-        let told = row.told.as_ref().ok()?;
+        let figures = row.figures.as_ref().ok()?;
         match self {
             Self::Label => None,
-            Self::Goal => Some(told.plan as i64),
-            Self::State => Some(told.state as i64),
-            Self::End => Some(i64::from(told.end?.typical.0)),
-            Self::PayStart => told.pay_start.map(i64::from),
-            Self::PayEnd => told.pay_end.map(i64::from),
-            Self::Cost => told.cost,
-            Self::Debt => told.debt,
-            Self::Hours => Some(i64::from(told.hours?.1.0)),
-            Self::Next => Some(told.next.map_or(i64::MAX, path_order)),
+            Self::Goal => Some(figures.plan as i64),
+            Self::State => Some(figures.state as i64),
+            Self::End => Some(i64::from(figures.end?.typical.0)),
+            Self::PayStart => figures.pay_start.map(i64::from),
+            Self::PayEnd => figures.pay_end.map(i64::from),
+            Self::Cost => figures.cost,
+            Self::Debt => figures.debt,
+            Self::Hours => Some(i64::from(figures.hours?.1.0)),
+            Self::Next => Some(figures.next.map_or(i64::MAX, path_order)),
             // Questions that move the plan rank before the number of questions.
-            Self::Questions => Some((told.pressing as i64) << 16 | told.questions as i64),
-            Self::Changed => Some(told.changed as i64),
+            Self::Questions => Some((figures.pressing as i64) << 16 | figures.questions as i64),
+            Self::Changed => Some(figures.changed as i64),
         }
     }
 }
@@ -268,11 +269,11 @@ pub struct Filter {
 
 impl Filter {
     pub fn accepts(&self, row: &StudentRow) -> bool {
-        let Ok(told) = &row.told else {
+        let Ok(figures) = &row.figures else {
             return *self == Self::default();
         };
-        self.plan.is_none_or(|plan| plan == told.plan)
-            && self.state.is_none_or(|state| state == told.state)
-            && (!self.has_questions || told.pressing > 0)
+        self.plan.is_none_or(|plan| plan == figures.plan)
+            && self.state.is_none_or(|state| state == figures.state)
+            && (!self.has_questions || figures.pressing > 0)
     }
 }

@@ -62,14 +62,14 @@ pub fn effects(
 
 /// Whether the compared figures are equal. Open questions and earlier changes are not compared.
 fn comes_to_the_same(was: &StudentRow, now: &StudentRow) -> bool {
-    match (&was.told, &now.told) {
+    match (&was.figures, &now.figures) {
         (Ok(was), Ok(now)) => {
-            let figures = |told: &PlanFigures| {
+            let figures = |row: &PlanFigures| {
                 (
-                    told.end,
-                    told.stop,
-                    [told.pay_start, told.pay_end],
-                    [told.cost, told.debt],
+                    row.end,
+                    row.stop,
+                    [row.pay_start, row.pay_end],
+                    [row.cost, row.debt],
                 )
             };
             figures(was) == figures(now)

@@ -128,8 +128,8 @@ pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
     for entry in entries {
         let monday = monday(entry.week);
         // A log is nearly sorted, so insertion is cheap, and a sort would add more code than the rest of this file.
-        let place = weeks.partition_point(|week| week.monday < monday);
-        match weeks.get_mut(place) {
+        let index = weeks.partition_point(|week| week.monday < monday);
+        match weeks.get_mut(index) {
             Some(week) if week.monday == monday => {
                 let kinds = entry.kinds();
                 week.has_twins |= !kinds.is_zero() && week.entries.contains(&kinds);
@@ -137,7 +137,7 @@ pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
                 week.entries.push(kinds);
             }
             _ => weeks.insert(
-                place,
+                index,
                 Week {
                     monday,
                     recorded: entry.kinds(),
@@ -302,12 +302,12 @@ impl HoursByKind {
     fn capped(&self, most: u32) -> Self {
         let hours = self.hours.0.min(most);
         let clients = u64::from(self.with_clients.0.min(self.hours.0));
-        let kept = (clients * u64::from(hours))
+        let clients_left = (clients * u64::from(hours))
             .checked_div(u64::from(self.hours.0))
             .unwrap_or(0);
         Self {
             hours: Hundredths(hours),
-            with_clients: Hundredths(u32::try_from(kept).unwrap_or(u32::MAX)),
+            with_clients: Hundredths(u32::try_from(clients_left).unwrap_or(u32::MAX)),
             ..*self
         }
     }

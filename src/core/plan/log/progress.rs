@@ -22,7 +22,7 @@ pub struct Progress {
     /// The state's requirement, in months or hours; `None` if unknown.
     pub required: Option<f64>,
     /// The same, with a default for an unknown figure (grade C).
-    pub asked: f64,
+    pub expected: f64,
     pub valid: f64,
     pub left: f64,
     pub grade: Grade,
@@ -114,11 +114,11 @@ impl PracticeLog<'_> {
     pub fn terms(&self, done: &CompletedPractice) -> Vec<Progress> {
         let rule = self.rule;
         let supervision = done.kinds.supervision();
-        let of = |limit, required: Option<Required>, valid: Hundredths| {
+        let term = |limit, required: Option<Required>, valid: Hundredths| {
             required.map(|required| Progress {
                 limit,
                 required: Some(required.value()),
-                asked: required.value(),
+                expected: required.value(),
                 valid: valid.value(),
                 left: (required.value() - valid.value()).max(0.0),
                 grade: required.grade,
@@ -127,17 +127,17 @@ impl PracticeLog<'_> {
         };
         [
             self.least_months(done.months.value()),
-            of(
+            term(
                 BindingRequirement::Hours,
                 rule.supervised_hours,
                 done.kinds.hours,
             ),
-            of(
+            term(
                 BindingRequirement::DirectHours,
                 rule.direct_contact_hours,
                 done.kinds.with_clients,
             ),
-            of(
+            term(
                 BindingRequirement::Supervision,
                 rule.supervision_hours,
                 supervision,
@@ -151,11 +151,11 @@ impl PracticeLog<'_> {
     fn least_months(&self, valid: f64) -> Option<Progress> {
         let rule = self.rule;
         let stand_in = &MODEL.months_not_seen;
-        let (required, asked, grade, sources) = match rule.min_months {
+        let (required, expected, grade, sources) = match rule.min_months {
             Some(full) => {
                 let part = rule.part_time_months.filter(|_| self.part_time);
-                let asked = part.unwrap_or(full).value();
-                (Some(asked), asked, full.grade, rule.sources)
+                let expected = part.unwrap_or(full).value();
+                (Some(expected), expected, full.grade, rule.sources)
             }
             None if !rule.has_months() => return None,
             None => (None, stand_in.value, stand_in.grade, stand_in.sources),
@@ -163,9 +163,9 @@ impl PracticeLog<'_> {
         Some(Progress {
             limit: BindingRequirement::MinMonths,
             required,
-            asked,
+            expected,
             valid,
-            left: (asked - valid).max(0.0),
+            left: (expected - valid).max(0.0),
             grade,
             sources,
         })

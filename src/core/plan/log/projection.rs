@@ -120,8 +120,8 @@ pub(super) fn pace(
         .filter(could_count)
         .filter(|week| week.monday >= begins && week.monday < this_week)
         .collect();
-    let rate = |of: fn(&HoursByKind) -> Hundredths| {
-        Rate::of(window.iter().map(|week| of(&week.paced).value()), count)
+    let rate = |kind: fn(&HoursByKind) -> Hundredths| {
+        Rate::of(window.iter().map(|week| kind(&week.paced).value()), count)
     };
     let hours = rate(|kinds| kinds.hours);
     // A yearly cap reduces hours with clients in proportion.
@@ -223,7 +223,10 @@ pub(super) fn project(
     let no_wait = MonthRange::default();
     let has_late = late.is_some();
     ProjectedLog {
-        expires: practice.since(Date::MIN).kinds.minus(&typical.kept.kinds),
+        expires: practice
+            .since(Date::MIN)
+            .kinds
+            .minus(&typical.counted.kinds),
         projection: Projection::Ahead {
             months: typical.months,
             enough: band(month, months, has_late, no_wait),
@@ -277,7 +280,7 @@ struct PracticeEnd {
     limit: BindingRequirement,
     tied_with: Option<BindingRequirement>,
     /// What still counts at its end.
-    kept: CompletedPractice,
+    counted: CompletedPractice,
 }
 
 impl PracticeForecast<'_> {
@@ -286,9 +289,9 @@ impl PracticeForecast<'_> {
     fn end_at_pace(&self, errors: f64) -> Result<PracticeEnd, NoEndReason> {
         let mut months = 0.0;
         loop {
-            let kept = self.kept(months);
+            let counted = self.counted(months);
             let most = self.longest_time().map(f64::from);
-            let worked = self.worked(&kept, errors);
+            let worked = self.worked(&counted, errors);
             let terms = practice::requirements_within(self.practice.rule, &worked, most);
             let (limit, tied_with, longest) =
                 binding_requirement(&terms).ok_or(NoEndReason::NoEntries)?;
@@ -299,7 +302,7 @@ impl PracticeForecast<'_> {
                     terms,
                     limit,
                     tied_with,
-                    kept,
+                    counted,
                 });
             }
             months = longest;
@@ -313,7 +316,7 @@ impl PracticeForecast<'_> {
     }
 
     /// What still counts after a number of months.
-    fn kept(&self, months: f64) -> CompletedPractice {
+    fn counted(&self, months: f64) -> CompletedPractice {
         let since = self.longest_time().map_or(Date::MIN, |most| {
             plus_months(after_months(self.today, months), -i64::from(most))
         });
@@ -364,18 +367,18 @@ impl PracticeForecast<'_> {
     /// The late end of the range, in months.
     fn late(&self, typical: &PracticeEnd) -> Option<f64> {
         let slow = MODEL.slow_practice.value;
-        let walked = self.end_at_pace(-MODEL.log_pace_errors.value).ok()?;
+        let slow_end = self.end_at_pace(-MODEL.log_pace_errors.value).ok()?;
         // The minimum of months does not depend on the pace, so its spread does not extend it.
         let of_months = BindingRequirement::MinMonths as usize;
-        let months = match (typical.terms[of_months], walked.terms[of_months]) {
-            (Some(typical), Some(_)) => walked
+        let months = match (typical.terms[of_months], slow_end.terms[of_months]) {
+            (Some(typical), Some(_)) => slow_end
                 .terms
                 .iter()
                 .enumerate()
                 .filter(|(limit, _)| *limit != of_months)
                 .filter_map(|(_, term)| term.map(|term| term.typical))
                 .fold(typical.typical, f64::max),
-            _ => walked.months,
+            _ => slow_end.months,
         };
         let late = months.max(typical.months * slow);
         self.no_hours_expire(typical, late).then_some(late)
@@ -383,7 +386,7 @@ impl PracticeForecast<'_> {
 
     /// Whether no hours expire on this slower path.
     fn no_hours_expire(&self, typical: &PracticeEnd, late: f64) -> bool {
-        self.kept(late).kinds.hours == typical.kept.kinds.hours
+        self.counted(late).kinds.hours == typical.counted.kinds.hours
     }
 }
 

@@ -94,7 +94,7 @@ fn concerns(rate: &Requirement, kinds: &HoursByKind, weeks: f64) -> bool {
 }
 
 /// The kind of supervision that a row requires: any, or individual.
-fn asked(rate: &Requirement, kinds: &HoursByKind) -> Hundredths {
+fn supervision_of(rate: &Requirement, kinds: &HoursByKind) -> Hundredths {
     match rate.kind {
         RequirementKind::SupervisionIndividual => kinds.individual,
         _ => kinds.supervision(),
@@ -140,8 +140,8 @@ impl Log<'_> {
     }
 
     fn not_registered(&self) -> Option<Warning> {
-        let asked = !self.rule.first_license.is_empty();
-        (asked && self.registered.is_none() && !self.weeks.is_empty())
+        let needs_registration = !self.rule.first_license.is_empty();
+        (needs_registration && self.registered.is_none() && !self.weeks.is_empty())
             .then_some(Warning::NotRegistered)
     }
 
@@ -158,8 +158,8 @@ impl Log<'_> {
 
     fn no_entries(&self) -> Option<Warning> {
         let is_entered = |monday: &Date| {
-            let found = self.weeks.binary_search_by(|week| week.monday.cmp(monday));
-            found.is_ok()
+            let position = self.weeks.binary_search_by(|week| week.monday.cmp(monday));
+            position.is_ok()
         };
         let weeks: Vec<Date> = self
             .last_weeks()
@@ -236,7 +236,7 @@ impl Log<'_> {
                     rates.iter().all(|rate| {
                         let due = due(rate, kinds, weeks, 1.0);
                         concerns(rate, kinds, weeks)
-                            && due.is_some_and(|due| asked(rate, kinds).value() < due)
+                            && due.is_some_and(|due| supervision_of(rate, kinds).value() < due)
                     })
                 };
                 let below = self.months().filter(is_below);
@@ -263,7 +263,7 @@ impl Log<'_> {
             let weeks = &self.weeks[from(first)..from(plus_days(first, days))];
             let counted = weeks.iter().filter(|week| week.out.is_none());
             let kinds = sum(counted.map(|week| week.recorded));
-            asked(rate, &kinds).value() < rate.hours()
+            supervision_of(rate, &kinds).value() < rate.hours()
         };
         let is_below = |week: &&Week| {
             let is_over = plus_days(week.monday, days) <= self.today;
@@ -283,7 +283,7 @@ impl Log<'_> {
             return None;
         }
         let due = due(rate, &done.kinds, 0.0, done.months.value())?;
-        let valid = asked(rate, &done.kinds);
+        let valid = supervision_of(rate, &done.kinds);
         let may_be_missing = due * MODEL.log_supervision_behind.value;
         (valid.value() < due - may_be_missing).then(|| Warning::BehindRate {
             rate,

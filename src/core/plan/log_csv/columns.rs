@@ -100,7 +100,7 @@ pub(super) fn column(name: &str) -> Option<Column> {
             && known
                 .chars()
                 .zip(&name)
-                .all(|(known, found)| known == *found || *found == char::REPLACEMENT_CHARACTER)
+                .all(|(known, other)| known == *other || *other == char::REPLACEMENT_CHARACTER)
     };
     let named = |names: &&Names| {
         [names.english, names.spanish]

@@ -9,7 +9,7 @@ use time::Date;
 
 use super::columns::plain_letters;
 pub use super::meaning::Meaning;
-use super::reading::{hours, told, without_empty_ends};
+use super::reading::{excerpt, hours, without_empty_ends};
 use super::records::{Lines, records};
 pub use super::when::DayOrder;
 use super::when::{RowDate, numeric};
@@ -92,9 +92,9 @@ impl HourSums {
         }
     }
 
-    /// Share `place` of `count` nearly equal shares; the first ones get the remainder.
-    fn share(self, place: u64, count: u64) -> Self {
-        let part = |sum: u64| sum / count + u64::from(place < sum % count);
+    /// Share `index` of `count` nearly equal shares; the first ones get the remainder.
+    fn share(self, index: u64, count: u64) -> Self {
+        let part = |sum: u64| sum / count + u64::from(index < sum % count);
         Self {
             hours: part(self.hours),
             with_clients: part(self.with_clients),
@@ -127,13 +127,13 @@ impl Table {
         }
         let first = all.iter().take(HEADER_AMONG);
         let most = first.clone().map(|(_, cells)| cells.len()).max()?;
-        let place = first.clone().position(|(_, cells)| cells.len() == most)?;
-        let rows = all.split_off(place + 1);
+        let index = first.clone().position(|(_, cells)| cells.len() == most)?;
+        let rows = all.split_off(index + 1);
         let (_, mut header) = all.pop()?;
         let widest = rows.iter().map(|(_, cells)| cells.len()).max()?;
         header.resize(header.len().max(widest).min(MOST_COLUMNS), String::new());
         Some(Self {
-            header: header.iter().map(|cell| told(cell)).collect(),
+            header: header.iter().map(|cell| excerpt(cell)).collect(),
             rows,
             decimal: if delimiter == b',' {
                 &['.']
@@ -156,22 +156,22 @@ impl Table {
             .map(|name| Meaning::guess(name))
             .collect();
         // A column of names holds no hours, whatever its header says.
-        for (place, column) in columns.iter_mut().enumerate() {
-            if column.is_number() && !self.has_number(place) {
+        for (index, column) in columns.iter_mut().enumerate() {
+            if column.is_number() && !self.has_number(index) {
                 *column = Meaning::Unused;
             }
         }
         keep_one(&mut columns, Meaning::Day, |_| true);
         // A total includes the columns next to it; a total of supervision includes both kinds.
-        let is_total = |place: usize| names[place].contains("total");
-        let is_supervision = |place: usize| names[place].contains("superv");
-        let of_both = (0..columns.len()).find(|place| is_total(*place) && is_supervision(*place));
-        let has_parts = (0..columns.len()).any(|place| is_supervision(place) && !is_total(place));
-        if let Some(place) = of_both.filter(|_| has_parts) {
-            columns[place] = Meaning::Unused;
+        let is_total = |index: usize| names[index].contains("total");
+        let is_supervision = |index: usize| names[index].contains("superv");
+        let of_both = (0..columns.len()).find(|index| is_total(*index) && is_supervision(*index));
+        let has_parts = (0..columns.len()).any(|index| is_supervision(index) && !is_total(index));
+        if let Some(index) = of_both.filter(|_| has_parts) {
+            columns[index] = Meaning::Unused;
         }
         for meaning in Meaning::ALL.into_iter().filter(|one| one.is_number()) {
-            let is_one = |place: usize| columns[place] == meaning && is_total(place);
+            let is_one = |index: usize| columns[index] == meaning && is_total(index);
             if (0..columns.len()).any(is_one) {
                 keep_one(&mut columns, meaning, is_total);
             }
@@ -191,16 +191,16 @@ impl Table {
         }
     }
 
-    fn has_number(&self, place: usize) -> bool {
-        let cells = self.rows.iter().filter_map(|(_, cells)| cells.get(place));
-        let mut said = cells.filter(|cell| !cell.is_empty());
-        said.any(|cell| self.number(cell, false).is_ok())
+    fn has_number(&self, index: usize) -> bool {
+        let cells = self.rows.iter().filter_map(|(_, cells)| cells.get(index));
+        let mut filled = cells.filter(|cell| !cell.is_empty());
+        filled.any(|cell| self.number(cell, false).is_ok())
     }
 
     /// The weeks that the rows sum up to. A week that has not begun `today` is an error.
     pub fn weeks(&self, mapping: &Mapping, today: Date) -> MappedTable {
         let order = self.known_order(mapping);
-        let mut found: BTreeMap<Date, (u32, HourSums)> = BTreeMap::new();
+        let mut by_week: BTreeMap<Date, (u32, HourSums)> = BTreeMap::new();
         let mut broken = BTreeSet::new();
         let mut mapped = MappedTable {
             is_ambiguous: order.is_none(),
@@ -219,9 +219,9 @@ impl Table {
             match self.row(mapping, cells) {
                 Ok(sums) => {
                     let count = weeks.len() as u64;
-                    for (place, week) in weeks.into_iter().enumerate() {
-                        let (_, sum) = found.entry(week).or_insert((*line, HourSums::default()));
-                        sum.add(sums.share(place as u64, count));
+                    for (index, week) in weeks.into_iter().enumerate() {
+                        let (_, sum) = by_week.entry(week).or_insert((*line, HourSums::default()));
+                        sum.add(sums.share(index as u64, count));
                     }
                 }
                 Err((column, reason)) => {
@@ -230,8 +230,8 @@ impl Table {
                 }
             }
         }
-        found.retain(|week, _| !broken.contains(week));
-        for (week, (line, sums)) in found {
+        by_week.retain(|week, _| !broken.contains(week));
+        for (week, (line, sums)) in by_week {
             let kinds = sums.kinds();
             let entry = Entry::new(week, kinds);
             match entry.errors_on(today).next() {
@@ -249,9 +249,9 @@ impl Table {
         order: DayOrder,
         cells: &[String],
     ) -> Result<RowDate, CsvErrorKind> {
-        let place = mapping.day().ok_or(CsvErrorKind::ColumnMissing)?;
-        let cell = cells.get(place).map_or("", String::as_str);
-        RowDate::read(cell, order).ok_or_else(|| CsvErrorKind::NotADay(told(cell)))
+        let index = mapping.day().ok_or(CsvErrorKind::ColumnMissing)?;
+        let cell = cells.get(index).map_or("", String::as_str);
+        RowDate::read(cell, order).ok_or_else(|| CsvErrorKind::NotADay(excerpt(cell)))
     }
 
     fn row(&self, mapping: &Mapping, cells: &[String]) -> Result<HourSums, (Column, CsvErrorKind)> {
@@ -278,7 +278,7 @@ impl Table {
 
     /// Parses hours (`1.5` or `1:30`) or minutes; the result is in hundredths of a minute.
     fn number(&self, cell: &str, in_minutes: bool) -> Result<u64, CsvErrorKind> {
-        let refused = || CsvErrorKind::NotANumber(told(cell));
+        let refused = || CsvErrorKind::NotANumber(excerpt(cell));
         if cell.contains(':') {
             let mut parts = cell.split(':').map(|part| part.trim().parse::<u16>().ok());
             let whole = parts.next().flatten().ok_or_else(refused)?;
@@ -301,10 +301,10 @@ impl Table {
     /// The order of day and month that the rows or the mapping determine; `None` if a row can be read both ways and
     /// no other row decides.
     fn known_order(&self, mapping: &Mapping) -> Option<DayOrder> {
-        let place = mapping.day()?;
+        let index = mapping.day()?;
         let mut can_be_both = false;
         for (_, cells) in &self.rows {
-            let numbers = cells.get(place).and_then(|cell| numeric(cell));
+            let numbers = cells.get(index).and_then(|cell| numeric(cell));
             let Some(('/' | '-', [first, second, _])) = numbers else {
                 continue;
             };
@@ -342,9 +342,9 @@ impl MappedTable {
 
 /// Keeps a meaning only for the first column that fits.
 fn keep_one(columns: &mut [Meaning], meaning: Meaning, fits: impl Fn(usize) -> bool) {
-    let first = (0..columns.len()).find(|place| columns[*place] == meaning && fits(*place));
-    for (place, column) in columns.iter_mut().enumerate() {
-        if *column == meaning && Some(place) != first {
+    let first = (0..columns.len()).find(|index| columns[*index] == meaning && fits(*index));
+    for (index, column) in columns.iter_mut().enumerate() {
+        if *column == meaning && Some(index) != first {
             *column = Meaning::Unused;
         }
     }
@@ -383,8 +383,8 @@ mod tests {
         (table, mapped)
     }
 
-    fn told_weeks(mapped: &MappedTable) -> Vec<String> {
-        let told = |entry: &Entry| {
+    fn week_lines(mapped: &MappedTable) -> Vec<String> {
+        let line = |entry: &Entry| {
             let kinds = entry.kinds();
             let numbers = [
                 kinds.hours,
@@ -398,7 +398,7 @@ mod tests {
                 numbers.map(Hundredths::write).join(" ")
             )
         };
-        mapped.entries.iter().map(told).collect()
+        mapped.entries.iter().map(line).collect()
     }
 
     #[test]
@@ -410,7 +410,7 @@ mod tests {
              5/13/2026,E. F.,2,6,\n",
         );
         assert_eq!(
-            told_weeks(&mapped),
+            week_lines(&mapped),
             ["2026-05-04 16 7.5 0 1", "2026-05-11 6 2 0 0"]
         );
         assert!(!mapped.is_ambiguous, "the 13th tells which is the day");
@@ -424,17 +424,17 @@ mod tests {
         );
         assert!(table.guess().columns[1].in_minutes);
         // 50 and 45 minutes and an hour and a half: 185 minutes.
-        assert_eq!(told_weeks(&mapped), ["2026-05-04 3.08 3.08 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-04 3.08 3.08 0 0"]);
     }
 
     #[test]
     fn a_month_is_spread_over_the_weeks_that_begin_in_it() {
         let (_, mapped) = weeks("Month,Hours\nMay 2026,160\n2026-06,150\n");
-        let told = told_weeks(&mapped);
+        let weeks = week_lines(&mapped);
         // Four Mondays in May 2026, five in June.
-        assert_eq!(told[0], "2026-05-04 40 0 0 0");
-        assert_eq!(told.len(), 9);
-        assert_eq!(told[4], "2026-06-01 30 0 0 0");
+        assert_eq!(weeks[0], "2026-05-04 40 0 0 0");
+        assert_eq!(weeks.len(), 9);
+        assert_eq!(weeks[4], "2026-06-01 30 0 0 0");
     }
 
     #[test]
@@ -461,7 +461,7 @@ mod tests {
         mapping.columns[2].meaning = Meaning::Unused;
         let today = read_iso("2026-11-24").expect("a day");
         assert_eq!(
-            told_weeks(&table.weeks(&mapping, today)),
+            week_lines(&table.weeks(&mapping, today)),
             ["2026-05-04 23 20 1 2"]
         );
     }
@@ -472,12 +472,12 @@ mod tests {
         let table = Table::read(text).expect("a table");
         let today = read_iso("2026-11-24").expect("a day");
         let mut mapping = table.guess();
-        let asked = table.weeks(&mapping, today);
-        assert!(asked.is_ambiguous);
-        assert_eq!(told_weeks(&asked), ["2026-03-30 8 0 0 0"]);
+        let mapped = table.weeks(&mapping, today);
+        assert!(mapped.is_ambiguous);
+        assert_eq!(week_lines(&mapped), ["2026-03-30 8 0 0 0"]);
         mapping.order = DayOrder::DayFirst;
         assert_eq!(
-            told_weeks(&table.weeks(&mapping, today)),
+            week_lines(&table.weeks(&mapping, today)),
             ["2026-05-04 8 0 0 0"]
         );
     }
@@ -487,7 +487,7 @@ mod tests {
         let (_, mapped) = weeks(
             "date,hours\n2026-05-04,8\nTotal,8\n2026-05-12,eight\n2026-02-30,4\n2099-01-05,4\n",
         );
-        assert_eq!(told_weeks(&mapped), ["2026-05-04 8 0 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-04 8 0 0 0"]);
         let lines: Vec<u32> = mapped.errors.iter().map(|error| error.line).collect();
         assert_eq!(lines, [3, 4, 5, 6]);
         assert_eq!(mapped.unread, 4);
@@ -503,7 +503,7 @@ mod tests {
     #[test]
     fn what_is_not_with_clients_is_not_counted_as_such() {
         let (_, mapped) = weeks("Date,Direct hours,Indirect hours\n5/13/2026,3,5\n");
-        assert_eq!(told_weeks(&mapped), ["2026-05-11 5 3 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-11 5 3 0 0"]);
     }
 
     #[test]
@@ -512,13 +512,13 @@ mod tests {
             "Date,Individual therapy,Group therapy,Total direct hours,Total hours,Individual supervision,Total supervision\n\
              5/13/2026,3,2,5,12,1,1\n",
         );
-        assert_eq!(told_weeks(&mapped), ["2026-05-11 12 5 1 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-11 12 5 1 0"]);
         let (_, mapped) =
             weeks("Fecha;Hora de inicio;Hora de fin;Horas\n13/05/2026;9:00;17:00;8\n");
-        assert_eq!(told_weeks(&mapped), ["2026-05-11 8 0 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-11 8 0 0 0"]);
         let (_, mapped) =
             weeks("Client ID,Date,Client minutes,Supervision hours\n17,5/13/2026,90,1\n");
-        assert_eq!(told_weeks(&mapped), ["2026-05-11 2.5 1.5 1 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-11 2.5 1.5 1 0"]);
     }
 
     #[test]
@@ -531,14 +531,14 @@ mod tests {
     #[test]
     fn a_comma_of_decimals_does_not_part_cells() {
         let (_, mapped) = weeks("Fecha;Horas;Con clientes\n13/05/2026;8,5;3,5\n");
-        assert_eq!(told_weeks(&mapped), ["2026-05-11 8.5 3.5 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-11 8.5 3.5 0 0"]);
     }
 
     #[test]
     fn minutes_are_added_up_before_they_are_rounded() {
         let rows = "2026-05-04,50\n".repeat(25);
         let (_, mapped) = weeks(&format!("date,client minutes\n{rows}"));
-        assert_eq!(told_weeks(&mapped), ["2026-05-04 20.83 20.83 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-04 20.83 20.83 0 0"]);
     }
 
     #[test]
@@ -546,13 +546,13 @@ mod tests {
         // Today is November 24: the week of Monday the 30th has not begun.
         let (_, mapped) = weeks("Month,Hours\nNovember 2026,160\n");
         assert_eq!(mapped.unread, 0);
-        assert_eq!(told_weeks(&mapped).len(), 4);
+        assert_eq!(week_lines(&mapped).len(), 4);
     }
 
     #[test]
     fn a_week_of_which_a_row_is_not_understood_is_left_out() {
         let (_, mapped) = weeks("date,hours\n2026-05-04,8\n2026-05-05,eight\n2026-05-11,8\n");
-        assert_eq!(told_weeks(&mapped), ["2026-05-11 8 0 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-11 8 0 0 0"]);
         assert_eq!(mapped.unread, 1);
     }
 }

@@ -12,7 +12,7 @@ use crate::plan::log_records::{LONGEST_JOB, LoggedWeek};
 use crate::plan::records::tidy;
 
 /// The maximum number of characters of a cell that an error repeats.
-const TOLD: usize = 24;
+const EXCERPT: usize = 24;
 
 /// An error in a file, with its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,7 +172,7 @@ impl Reading {
             return None;
         }
         for (cell, _) in cells.iter().zip(&named).filter(|(_, name)| name.is_none()) {
-            self.error(line, None, CsvErrorKind::ColumnUnknown(told(cell)));
+            self.error(line, None, CsvErrorKind::ColumnUnknown(excerpt(cell)));
         }
         let count = |wanted| {
             named
@@ -213,7 +213,7 @@ impl Reading {
             let number = match column {
                 Column::Week => {
                     match read_iso(cell) {
-                        Ok(found) => day = Some(found),
+                        Ok(date) => day = Some(date),
                         Err(why) => self.error(line, Some(*column), not_a_day(why, cell)),
                     }
                     continue;
@@ -224,7 +224,7 @@ impl Reading {
                 Column::Group => &mut kinds.group,
             };
             match hours(cell, self.decimal) {
-                Ok(found) => *number = found,
+                Ok(value) => *number = value,
                 Err(reason) => self.error(line, Some(*column), reason),
             }
         }
@@ -248,8 +248,8 @@ pub(super) fn without_empty_ends(cells: &mut Vec<String>, least: usize) {
 
 fn not_a_day(why: DateError, cell: &str) -> CsvErrorKind {
     match why {
-        DateError::Shape => CsvErrorKind::NotADay(told(cell)),
-        DateError::NoSuchDay => CsvErrorKind::NoSuchDay(told(cell)),
+        DateError::Shape => CsvErrorKind::NotADay(excerpt(cell)),
+        DateError::NoSuchDay => CsvErrorKind::NoSuchDay(excerpt(cell)),
     }
 }
 
@@ -262,17 +262,17 @@ pub(super) fn hours(cell: &str, decimal: &[char]) -> Result<Hundredths, CsvError
         [',', ..] => cell.replacen(',', ".", 1),
         _ => cell.to_owned(),
     };
-    if let Some(found) = Hundredths::parse(&number) {
-        return Ok(found);
+    if let Some(value) = Hundredths::parse(&number) {
+        return Ok(value);
     }
     if number.strip_prefix(['-', '−']).is_some_and(is_number) {
-        return Err(CsvErrorKind::Negative(told(cell)));
+        return Err(CsvErrorKind::Negative(excerpt(cell)));
     }
     let has_decimals = is_number(&number) && number.split('.').nth(1).is_some_and(|d| d.len() > 2);
     Err(if has_decimals {
-        CsvErrorKind::Decimals(told(cell))
+        CsvErrorKind::Decimals(excerpt(cell))
     } else {
-        CsvErrorKind::NotANumber(told(cell))
+        CsvErrorKind::NotANumber(excerpt(cell))
     })
 }
 
@@ -286,13 +286,13 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The beginning of a cell, for an error message.
-pub(super) fn told(cell: &str) -> String {
+pub(super) fn excerpt(cell: &str) -> String {
     let mut text: String = cell
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })
-        .take(TOLD)
+        .take(EXCERPT)
         .collect();
-    if cell.chars().nth(TOLD).is_some() {
+    if cell.chars().nth(EXCERPT).is_some() {
         text.push('…');
     }
     text

@@ -145,10 +145,10 @@ fn month_named(word: &str) -> Option<u32> {
     if word == "martes" {
         return None;
     }
-    let place = NAMES
+    let index = NAMES
         .iter()
         .position(|names| names.iter().any(|name| word.starts_with(name)))?;
-    u32::try_from(place + 1).ok()
+    u32::try_from(index + 1).ok()
 }
 
 #[cfg(test)]

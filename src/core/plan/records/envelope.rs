@@ -144,8 +144,8 @@ fn read_record(key: &str, value: &Value) -> Option<Record> {
 }
 
 /// The format of storage and copies; `saved` is local time, `YYYY-MM-DDTHH:MM`.
-pub fn write(kept: &Records, saved: &str) -> String {
-    let records: Map<String, Value> = kept
+pub fn write(records: &Records, saved: &str) -> String {
+    let map: Map<String, Value> = records
         .records
         .iter()
         .map(|(key, record)| {
@@ -161,7 +161,7 @@ pub fn write(kept: &Records, saved: &str) -> String {
     object.insert("program".into(), env!("CARGO_PKG_VERSION").into());
     object.insert("figures".into(), crate::tables::VERSION.into());
     object.insert("saved".into(), saved.into());
-    object.insert("records".into(), records.into());
+    object.insert("records".into(), map.into());
     Value::Object(object).to_string() + "\n"
 }
 

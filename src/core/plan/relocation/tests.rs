@@ -30,13 +30,13 @@ fn snapshot(start: &str, records: &[(&str, &str)]) -> PlanSnapshot {
         aside: false,
         school: None,
     };
-    let mut kept = Records::default();
-    plans::add(&mut kept, &plan, 1).expect("room");
+    let mut stored = Records::default();
+    plans::add(&mut stored, &plan, 1).expect("room");
     for (key, text) in records {
-        kept.set(key, Some((*text).to_owned()), 2);
+        stored.set(key, Some((*text).to_owned()), 2);
     }
     let today = days::read_iso(TODAY).expect("a day");
-    PlanSnapshot::of(&kept, plan, today).expect("a result")
+    PlanSnapshot::of(&stored, plan, today).expect("a result")
 }
 
 fn moved(snapshot: &PlanSnapshot, to: UsState, in_month: &str) -> Result<Relocation, NoMove> {
@@ -144,13 +144,13 @@ fn practice_that_has_no_end_here_is_told_so() {
         state: Some(UsState::MI),
         ..snapshot("2026-01", &[]).plan.answers
     };
-    let kept = Records::default();
+    let records = Records::default();
     let plan = SavedPlan {
         answers,
         ..snapshot("2026-01", &[]).plan
     };
     let today = days::read_iso(TODAY).expect("a day");
-    let endless = PlanSnapshot::of(&kept, plan, today).expect("a result");
+    let endless = PlanSnapshot::of(&records, plan, today).expect("a result");
     assert_eq!(timing_of(&endless, "2027-01"), Timing::Studying);
     let stop = endless.timeline.blocked.expect("a stop");
     assert_eq!(

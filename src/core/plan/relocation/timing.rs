@@ -7,9 +7,9 @@ use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::plan::timeline::{PlanTimeline, Status, Step, StepKey};
 
 /// Typical months of study, of the first license and of practice.
-pub(super) fn stages(of: &Estimate) -> (f64, f64, f64) {
+pub(super) fn stages(estimate: &Estimate) -> (f64, f64, f64) {
     let months = |is: fn(StageKind) -> bool| {
-        let stages = of.path.stages().filter(|stage| is(stage.kind));
+        let stages = estimate.path.stages().filter(|stage| is(stage.kind));
         stages.map(|stage| stage.months.typical).sum()
     };
     (

@@ -166,11 +166,11 @@ fn what_is_done_is_projected_no_more() {
 fn the_oldest_hours_are_the_first_that_count() {
     let mut records = with_log(20);
     // Earlier than all others, but before the registration, or in a week that Michigan does not count.
-    for (place, week) in ["2025-12-29 40 24 1 1", "2026-01-12 10 6 1 1"]
+    for (index, week) in ["2025-12-29 40 24 1 1", "2026-01-12 10 6 1 1"]
         .iter()
         .enumerate()
     {
-        records.set(&format!("{WEEKS}x{place}"), Some((*week).into()), 3);
+        records.set(&format!("{WEEKS}x{index}"), Some((*week).into()), 3);
     }
     records.remove(&format!("{WEEKS}00"), 4);
     let answers = Answers {
@@ -255,7 +255,7 @@ fn hours_before_the_degree_or_the_registration_shorten_nothing() {
 #[test]
 fn what_a_board_answered_overrides_the_rule_of_this_plan() {
     let mut records = with_log(0);
-    let told = BoardAnswer {
+    let board_answer = BoardAnswer {
         state: UsState::OH,
         profession: Profession::SocialWork,
         term: RuleField::LeastMonths,
@@ -264,12 +264,12 @@ fn what_a_board_answered_overrides_the_rule_of_this_plan() {
         on: day("2026-02-03"),
         person: "Ana\nRuiz".into(),
     };
-    let (key, text) = noted::write(&told);
+    let (key, text) = noted::write(&board_answer);
     records.set(&plan().key(&key), Some(text), 3);
     let snapshot = PlanSnapshot::of(&records, plan(), day("2026-06-30")).expect("a result");
     assert_eq!(snapshot.board_answers.len(), 1);
     assert_eq!(snapshot.board_answers[0].person, "Ana Ruiz");
-    assert_eq!(snapshot.board_answers[0].answer, told.answer);
+    assert_eq!(snapshot.board_answers[0].answer, board_answer.answer);
     let months = snapshot
         .estimate
         .rule()
@@ -349,8 +349,8 @@ fn a_plan_of_a_counselor_stands_on_the_rule_of_counselors() {
     let today = day("2026-11-30");
     let snapshot = PlanSnapshot::of(&Records::default(), saved.clone(), today).expect("a result");
     // As the page of the estimate shows it.
-    let shown = crate::estimate::estimate(&answers, days::month_of(today)).expect("a result");
-    assert_eq!(snapshot.estimate, shown);
+    let expected = crate::estimate::estimate(&answers, days::month_of(today)).expect("a result");
+    assert_eq!(snapshot.estimate, expected);
     let rule = snapshot.estimate.rule();
     assert_eq!(rule.profession, Profession::Counseling);
     assert_eq!(
@@ -376,8 +376,8 @@ fn a_rule_that_changes_in_time_holds_for_a_plan_too() {
             let saved = SavedPlan { answers, ..plan() };
             let today = day("2026-11-30");
             let snapshot = PlanSnapshot::of(&Records::default(), saved, today).expect("a result");
-            let shown = crate::estimate::estimate(&answers, days::month_of(today));
-            assert_eq!(Ok(snapshot.estimate), shown, "{state:?}");
+            let expected = crate::estimate::estimate(&answers, days::month_of(today));
+            assert_eq!(Ok(snapshot.estimate), expected, "{state:?}");
         }
     }
 }

@@ -33,16 +33,16 @@ pub(super) fn add(
         nurse_renewal(timeline, estimate, marks);
     }
     for row in estimate.answers.certs.rows() {
-        let (Some(certification), Ok(place)) = (CERTIFICATIONS.get(row), u8::try_from(row)) else {
+        let (Some(certification), Ok(index)) = (CERTIFICATIONS.get(row), u8::try_from(row)) else {
             continue;
         };
-        let Some(step) = certification_step(timeline, estimate, legs, marks, place) else {
+        let Some(step) = certification_step(timeline, estimate, legs, marks, index) else {
             timeline.not_open = timeline.not_open.with(row);
             continue;
         };
         insert_in_order(&mut timeline.steps, step);
         let renewal = Renewal {
-            key: &|time| StepKey::RenewCertification(place, time),
+            key: &|time| StepKey::RenewCertification(index, time),
             years: certification.renewal_years,
             grade: Some(certification.grade),
             sources: certification.sources,
@@ -57,8 +57,8 @@ pub(super) fn add(
 fn insert_in_order(steps: &mut Vec<Step>, step: Step) {
     let begins = |step: &Step| step.from.map_or(Month(u32::MAX), |from| from.typical);
     let later = |other: &Step| begins(other) > begins(&step);
-    let place = steps.iter().position(later).unwrap_or(steps.len());
-    steps.insert(place, step);
+    let index = steps.iter().position(later).unwrap_or(steps.len());
+    steps.insert(index, step);
 }
 
 fn certification_step(
@@ -148,7 +148,7 @@ impl Path<'_> {
                 CertificationPrerequisite::Already,
             ));
         }
-        for (place, leg) in self.legs.iter().enumerate() {
+        for (index, leg) in self.legs.iter().enumerate() {
             let months = speed(&leg.months);
             let gain = |months: f64| match leg.kind {
                 Some(
@@ -156,13 +156,13 @@ impl Path<'_> {
                 ) => experience_years(months, &self.estimate.answers),
                 _ => 0.0,
             };
-            if let Some(asked) = self.asked(held) {
-                let wait = (f64::from(asked) - 12.0 * years) / (12.0 * gain(1.0));
+            if let Some(required) = self.months_required(held) {
+                let wait = (f64::from(required) - 12.0 * years) / (12.0 * gain(1.0));
                 if wait.is_finite() && wait <= months {
                     let month = leg.begins.month(speed, wait.max(0.0));
                     return Some((
                         self.within(leg, month),
-                        CertificationPrerequisite::Experience(asked),
+                        CertificationPrerequisite::Experience(required),
                     ));
                 }
             }
@@ -170,8 +170,8 @@ impl Path<'_> {
                 return None;
             }
             years += gain(months);
-            held = self.held_after(place, leg, held);
-            let last = self.complete && place + 1 == self.legs.len();
+            held = self.held_after(index, leg, held);
+            let last = self.complete && index + 1 == self.legs.len();
             if is_open(held, years, last) {
                 let opens = match certification.months {
                     None => CertificationPrerequisite::PlanEnd,
@@ -181,8 +181,8 @@ impl Path<'_> {
                 return Some((self.within(leg, month), opens));
             }
         }
-        let asked = self.asked(held).filter(|_| self.complete)?;
-        let wait = (f64::from(asked) - 12.0 * years).max(0.0);
+        let required = self.months_required(held).filter(|_| self.complete)?;
+        let wait = (f64::from(required) - 12.0 * years).max(0.0);
         let end = self
             .legs
             .last()
@@ -192,12 +192,12 @@ impl Path<'_> {
             });
         Some((
             end.month(speed, wait),
-            CertificationPrerequisite::Experience(asked),
+            CertificationPrerequisite::Experience(required),
         ))
     }
 
     /// The required months of experience, if all else is met.
-    fn asked(&self, held: Option<Credential>) -> Option<u16> {
+    fn months_required(&self, held: Option<Credential>) -> Option<u16> {
         let certification = CERTIFICATIONS.get(self.row)?;
         let reached = held.is_some_and(|held| pay::meets_prerequisite(held, certification.need));
         let months = certification.months_asked(self.estimate.answers.case_work);
@@ -216,18 +216,18 @@ impl Path<'_> {
     /// the plan: the degree alone is not a license to work.
     fn held_after(
         &self,
-        place: usize,
+        index: usize,
         leg: &ChainStep,
         held: Option<Credential>,
     ) -> Option<Credential> {
-        let last = place + 1 == self.legs.len();
+        let last = index + 1 == self.legs.len();
         match (self.estimate.route, leg.kind) {
-            (Route::Nursing, Some(kind)) if last => Some(gained(self.estimate, place, kind)),
+            (Route::Nursing, Some(kind)) if last => Some(gained(self.estimate, index, kind)),
             (Route::Nursing, _) | (_, Some(StageKind::ClinicalExam)) => held,
             (Route::SocialWork, None) => held.max(Some(Credential::Clinical)),
             (Route::Counseling, None) => Some(Credential::ClinicalCounselor),
             (Route::SocialWork | Route::Counseling, Some(kind)) => {
-                held.max(Some(gained(self.estimate, place, kind)))
+                held.max(Some(gained(self.estimate, index, kind)))
             }
         }
     }

@@ -36,10 +36,10 @@ pub(super) fn chain_steps(
     let start = first_done.map_or(estimate.start, |done| done.min(estimate.start));
     let mut position = Position::at(start);
     let mut stop = None;
-    for (place, (key, stage)) in planned.iter().enumerate() {
-        let later = planned.iter().skip(place + 1);
+    for (index, (key, stage)) in planned.iter().enumerate() {
+        let later = planned.iter().skip(index + 1);
         let later_done = later.filter_map(|(key, _)| marks.done(*key)).min();
-        let told = StepRecord {
+        let record = StepRecord {
             own: marks.own(*key),
             later_done,
         };
@@ -48,7 +48,7 @@ pub(super) fn chain_steps(
         let leg = if stop.is_some() {
             endless_step(estimate, *key, *stage, position)
         } else {
-            chain_step(estimate, marks, (*key, *stage), position, &told)
+            chain_step(estimate, marks, (*key, *stage), position, &record)
         };
         position = next_start(&leg);
         legs.push(leg);
@@ -85,11 +85,11 @@ fn chain_step(
     marks: &Marks,
     (key, stage): (StepKey, Option<Stage>),
     begins: Position,
-    told: &StepRecord,
+    record: &StepRecord,
 ) -> ChainStep {
     let from = begins.band();
     let estimated = stage.map_or(MonthRange::default(), |stage| stage.months);
-    let is_open = told.own.is_none() && told.later_done.is_none();
+    let is_open = record.own.is_none() && record.later_done.is_none();
     // Supervised practice of zero months is complete according to the answers.
     let answered = key == StepKey::Practice && estimated.typical <= 0.0;
     let due = begins.after(estimated).band();
@@ -99,7 +99,7 @@ fn chain_step(
         estimated
     };
     let computed = begins.after(months).band();
-    let (to, status, made) = match (told.own, told.later_done) {
+    let (to, status, made) = match (record.own, record.later_done) {
         (None, None) if let Some(band) = marks.log(key) => {
             (band, Status::Ahead, DurationBasis::Log)
         }

@@ -76,13 +76,13 @@ fn all(estimate: &Estimate) -> Vec<Opening> {
         all_chosen.answers.certs = all_chosen.answers.certs.with(row);
     }
     let timeline = timeline(&all_chosen, &[], estimate.today());
-    let mut found: Vec<Opening> = timeline
+    let mut openings: Vec<Opening> = timeline
         .steps
         .iter()
         .filter_map(|step| opening(estimate, step))
         .collect();
-    found.sort_by_key(|opening| (opening.month, !opening.fits_setting, opening.row));
-    found
+    openings.sort_by_key(|opening| (opening.month, !opening.fits_setting, opening.row));
+    openings
 }
 
 fn opening(estimate: &Estimate, step: &Step) -> Option<Opening> {
@@ -117,12 +117,12 @@ mod tests {
             .answers;
         let today = Month::new(2026, 11).expect("a month");
         let estimate = estimate(&answers, today).expect("a state");
-        let found = openings(&estimate);
-        (estimate, found)
+        let openings = openings(&estimate);
+        (estimate, openings)
     }
 
-    fn find<'o>(found: &'o [Opening], id: &str) -> Option<&'o Opening> {
-        found
+    fn find<'o>(openings: &'o [Opening], id: &str) -> Option<&'o Opening> {
+        openings
             .iter()
             .find(|one| one.certification().is_some_and(|row| row.id == id))
     }
@@ -130,19 +130,22 @@ mod tests {
     #[test]
     fn a_nurse_without_a_bachelors_sees_what_opens_and_when() {
         // ACM-RN asks 12 months of work as a nurse, CCM 24 (data/certifications.csv).
-        let (_, found) = of("from=adn&to=none&state=TX&setting=hospital");
+        let (_, openings) = of("from=adn&to=none&state=TX&setting=hospital");
         let today = Month::new(2026, 11).expect("a month");
-        let [ccm, acm] = ["ccm", "acm-rn"].map(|id| find(&found, id).expect("it opens"));
+        let [ccm, acm] = ["ccm", "acm-rn"].map(|id| find(&openings, id).expect("it opens"));
         assert_eq!(acm.month, today.plus(12));
         assert_eq!(ccm.month, today.plus(24));
         assert_eq!(acm.opens, CertificationPrerequisite::Experience(12));
-        assert!(find(&found, "c-swcm").is_none(), "it asks a social worker");
+        assert!(
+            find(&openings, "c-swcm").is_none(),
+            "it asks a social worker"
+        );
     }
 
     #[test]
     fn with_years_of_work_it_is_open_now() {
-        let (_, found) = of("from=bsn&to=none&state=OH&setting=hospital&years=5");
-        let ccm = find(&found, "ccm").expect("it opens");
+        let (_, openings) = of("from=bsn&to=none&state=OH&setting=hospital&years=5");
+        let ccm = find(&openings, "ccm").expect("it opens");
         assert_eq!(ccm.opens, CertificationPrerequisite::Already);
         assert_eq!(Some(ccm.month), Month::new(2026, 11));
     }
@@ -155,9 +158,9 @@ mod tests {
             "from=counseling-masters&to=none&state=CA",
             "from=none&to=none&state=NY",
         ] {
-            let (estimate, found) = of(fragment);
-            assert!(found.is_sorted_by_key(|one| one.month), "{fragment}");
-            for one in &found {
+            let (estimate, openings) = of(fragment);
+            assert!(openings.is_sorted_by_key(|one| one.month), "{fragment}");
+            for one in &openings {
                 assert!(
                     estimate.answers.certs.rows().all(|row| row != one.row),
                     "{fragment}: {one:?}"

@@ -120,13 +120,13 @@ fn line(table: &Table, row: &Line, language: In) -> String {
         Key::Words(words) => list([text("words"), text(&words[language as usize])]),
     });
     // Indexes count only the figure columns of the table, in order.
-    let place = |column: usize| {
+    let position = |column: usize| {
         let before = &table.columns[..column];
         before.iter().filter(|c| c.role == "figure").count()
     };
     let figures = row.figures.iter().map(|cell| {
         list([
-            place(cell.column).to_string(),
+            position(cell.column).to_string(),
             text(&cell.value),
             text(&cell.unit),
             text(&cell.grade),

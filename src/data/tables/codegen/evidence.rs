@@ -13,26 +13,26 @@ pub enum In {
 
 pub fn evidence(tables: &Tables, language: In) -> String {
     let evidence = &tables.evidence;
-    let told = |told: &EvidenceStatement, more: Vec<(&'static str, String)>| {
+    let object_of = |statement: &EvidenceStatement, more: Vec<(&'static str, String)>| {
         let words = match language {
-            In::English => &told.english,
-            In::Spanish => &told.spanish,
+            In::English => &statement.english,
+            In::Spanish => &statement.spanish,
         };
         let mut pairs = vec![
-            ("id", text(&told.id)),
-            ("low", number(told.low)),
-            ("high", number(told.high)),
-            ("period", text(&told.period)),
-            ("grade", text(&told.grade)),
-            ("sources", ids(tables, &told.sources)),
+            ("id", text(&statement.id)),
+            ("low", number(statement.low)),
+            ("high", number(statement.high)),
+            ("period", text(&statement.period)),
+            ("grade", text(&statement.grade)),
+            ("sources", ids(tables, &statement.sources)),
             ("text", text(words)),
         ];
         pairs.extend(more);
         object(pairs)
     };
     let studies = evidence.studies.iter().map(|study| {
-        told(
-            &study.told,
+        object_of(
+            &study.statement,
             vec![
                 ("factors", texts(&study.factors)),
                 ("route", text(&study.route)),
@@ -42,8 +42,8 @@ pub fn evidence(tables: &Tables, language: In) -> String {
         )
     });
     let facts = evidence.facts.iter().map(|fact| {
-        told(
-            &fact.told,
+        object_of(
+            &fact.statement,
             vec![
                 ("topic", text(&fact.topic)),
                 ("verdict", text(&fact.verdict)),
@@ -52,20 +52,20 @@ pub fn evidence(tables: &Tables, language: In) -> String {
             ],
         )
     });
-    let education = evidence.education.iter().map(|of| {
-        told(
-            &of.told,
+    let education = evidence.education.iter().map(|row| {
+        object_of(
+            &row.statement,
             vec![
-                ("degree", text(&of.degree)),
-                ("what", text(&of.what)),
-                ("unit", text(unit(tables, &of.unit, language))),
+                ("degree", text(&row.degree)),
+                ("what", text(&row.what)),
+                ("unit", text(unit(tables, &row.unit, language))),
             ],
         )
     });
     let relief = evidence
         .relief
         .iter()
-        .map(|relief| told(&relief.told, program(relief, language)));
+        .map(|relief| object_of(&relief.statement, program(relief, language)));
     let projections = evidence
         .projections
         .iter()
@@ -138,26 +138,26 @@ fn unit<'a>(tables: &'a Tables, unit: &str, language: In) -> &'a str {
 }
 
 fn ids(tables: &Tables, places: &[usize]) -> String {
-    texts(places.iter().map(|place| &tables.sources[*place].id))
+    texts(places.iter().map(|index| &tables.sources[*index].id))
 }
 
 /// The sources of the evidence by id, with their displayed details.
 fn sources(tables: &Tables) -> String {
     let evidence = &tables.evidence;
-    let told = evidence
+    let lists = evidence
         .studies
         .iter()
-        .map(|row| &row.told.sources)
-        .chain(evidence.facts.iter().map(|row| &row.told.sources))
-        .chain(evidence.education.iter().map(|row| &row.told.sources))
-        .chain(evidence.relief.iter().map(|row| &row.told.sources))
+        .map(|row| &row.statement.sources)
+        .chain(evidence.facts.iter().map(|row| &row.statement.sources))
+        .chain(evidence.education.iter().map(|row| &row.statement.sources))
+        .chain(evidence.relief.iter().map(|row| &row.statement.sources))
         .chain(evidence.projections.iter().map(|row| &row.sources))
         .chain(evidence.guide_states.iter().map(|row| &row.sources));
-    let mut places: Vec<usize> = told.flatten().copied().collect();
+    let mut places: Vec<usize> = lists.flatten().copied().collect();
     places.sort_unstable();
     places.dedup();
-    let pairs = places.iter().map(|place| {
-        let source = &tables.sources[*place];
+    let pairs = places.iter().map(|index| {
+        let source = &tables.sources[*index];
         let value = object([
             ("kind", text(&source.kind)),
             ("publisher", text(&source.publisher)),

@@ -11,11 +11,11 @@ use crate::tables::parse::factors::{
 
 pub(super) fn bake(tables: &Tables) -> String {
     let find = |id: &str, to: &str| {
-        let found = tables
+        let row = tables
             .factors
             .iter()
             .find(|f| f.id == id && (to.is_empty() || f.applies_to == to));
-        factor(found.expect("the reader checked that every factor is there"))
+        factor(row.expect("the reader checked that every factor is there"))
     };
     let settings: Vec<String> = Setting::ALL
         .iter()

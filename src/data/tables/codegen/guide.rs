@@ -98,9 +98,9 @@ fn run(guide: &Guide, run: &TextRun) -> String {
         TextRun::Own(own) => list(vec![json::text("o"), json::text(own.name())]),
         TextRun::Link { to, text } => list(vec![json::text("a"), json::text(to), json::text(text)]),
         TextRun::Figure { name, part } => {
-            let place = guide.figures.iter().position(|f| f.name == *name);
-            let place = place.expect("the reader checked that every figure is there");
-            let mut cells = vec![json::text("f"), place.to_string()];
+            let index = guide.figures.iter().position(|f| f.name == *name);
+            let index = index.expect("the reader checked that every figure is there");
+            let mut cells = vec![json::text("f"), index.to_string()];
             if *part != Part::Whole {
                 cells.push(json::text(part.name()));
             }

@@ -90,15 +90,15 @@ fn short(dollars: f64) -> u16 {
 }
 
 /// p25, p50, p75 per year, the same per credit, and the number of schools; 0 means not in the tables.
-fn cells(money: &Money, of: usize, kind: usize, state: Option<usize>) -> [u16; 7] {
+fn cells(money: &Money, degree: usize, kind: usize, state: Option<usize>) -> [u16; 7] {
     let mut cells = [0; 7];
     let rows = money
         .prices
         .iter()
-        .filter(|row| row.of == of && row.kind == kind && row.state == state && row.per < 2);
+        .filter(|row| row.of == degree && row.kind == kind && row.state == state && row.per < 2);
     for row in rows {
-        for (place, dollars) in row.dollars.iter().enumerate() {
-            cells[row.per * 3 + place] = short(*dollars);
+        for (index, dollars) in row.dollars.iter().enumerate() {
+            cells[row.per * 3 + index] = short(*dollars);
         }
         cells[6] = cells[6].max(short(row.schools));
     }
@@ -107,25 +107,25 @@ fn cells(money: &Money, of: usize, kind: usize, state: Option<usize>) -> [u16; 7
 
 fn nation(money: &Money) -> String {
     let all: Vec<Vec<[u16; 7]>> = (0..PRICED.len())
-        .map(|of| {
+        .map(|degree| {
             (0..KINDS.len())
-                .map(|kind| cells(money, of, kind, None))
+                .map(|kind| cells(money, degree, kind, None))
                 .collect()
         })
         .collect();
     // The school year of the yearly and per-credit prices, by priced degree.
-    let period = |of: usize, per: usize| {
+    let period = |degree: usize, per: usize| {
         let row = money
             .prices
             .iter()
-            .find(|row| row.of == of && row.per == per);
+            .find(|row| row.of == degree && row.per == per);
         let (year, month) = row
             .and_then(|row| row.period.split_once('-'))
             .unwrap_or(("0", "1"));
         year.parse::<u32>().unwrap_or(0) * 12 + month.parse::<u32>().unwrap_or(1) - 1
     };
     let periods: Vec<[u32; 2]> = (0..PRICED.len())
-        .map(|of| [period(of, 0), period(of, 1)])
+        .map(|degree| [period(degree, 0), period(degree, 1)])
         .collect();
     let worst = money.prices.iter().map(|row| row.grade.as_str()).max();
     format!(
@@ -141,10 +141,10 @@ fn nation(money: &Money) -> String {
 /// Only the state prices that the rules use.
 fn states(money: &Money) -> String {
     let graduate: Vec<Vec<[u16; 7]>> = (0..2)
-        .flat_map(|of| (0..3).map(move |kind| (of, kind)))
-        .map(|(of, kind)| {
+        .flat_map(|degree| (0..3).map(move |kind| (degree, kind)))
+        .map(|(degree, kind)| {
             (0..UsState::ALL.len())
-                .map(|state| cells(money, of, kind, Some(state)))
+                .map(|state| cells(money, degree, kind, Some(state)))
                 .collect()
         })
         .collect();
@@ -172,16 +172,16 @@ fn rules(money: &Money) -> String {
 }
 
 fn rule(rule: &PriceRule) -> String {
-    let of = |of: Option<usize>| {
-        of.map_or("None".to_owned(), |of| {
-            format!("Some(PriceOf::{})", camel(PRICED[of]))
+    let priced = |priced: Option<usize>| {
+        priced.map_or("None".to_owned(), |priced| {
+            format!("Some(PriceOf::{})", camel(PRICED[priced]))
         })
     };
     format!(
         "PriceRule {{ of: {}, state_of: {}, is_graduate: {}, first_year: {}, parts: {:?}, years: {:?}, credits: {:?}, \
          grade: Grade::{}, sources: &{:?} }}",
-        of(rule.of),
-        of(rule.state_of),
+        priced(rule.of),
+        priced(rule.state_of),
         rule.graduate,
         rule.first_year as u8,
         rule.parts.map(|(part, times)| (part as u8, times)),
@@ -209,11 +209,11 @@ fn outcomes(money: &Money) -> String {
         .collect();
     // For the outside check of an estimate: national median pay after four years, 0 if not in the tables.
     let four: Vec<u32> = (0..STUDIED.len())
-        .map(|of| {
+        .map(|degree| {
             let row = money
                 .outcomes
                 .iter()
-                .find(|row| row.of == of && row.what == 2 && row.state.is_none());
+                .find(|row| row.of == degree && row.what == 2 && row.state.is_none());
             row.map_or(0, |row| row.p50 as u32)
         })
         .collect();
@@ -296,7 +296,7 @@ fn forgiveness(tables: &Tables) -> String {
         .evidence
         .relief
         .iter()
-        .find(|row| row.told.id == FORGIVENESS);
+        .find(|row| row.statement.id == FORGIVENESS);
     let fits = Setting::ALL.iter().map(|setting| {
         let has = |names: &[String]| names.iter().any(|name| name == setting.name());
         match row {
@@ -306,7 +306,7 @@ fn forgiveness(tables: &Tables) -> String {
         }
     });
     let fits: Vec<String> = fits.map(|fit| format!("Forgiving::{fit}")).collect();
-    let sources = row.map_or(&[][..], |row| &row.told.sources);
+    let sources = row.map_or(&[][..], |row| &row.statement.sources);
     list("/// By setting.\n", "FORGIVING", "Forgiving", &fits)
         + &format!("pub static FORGIVING_SOURCES: Sources = &{sources:?};")
 }
@@ -315,7 +315,7 @@ fn forgiveness(tables: &Tables) -> String {
 fn sources(tables: &Tables) -> String {
     let money = &tables.money;
     let relief = &tables.evidence.relief;
-    let forgiving = relief.iter().find(|row| row.told.id == FORGIVENESS);
+    let forgiving = relief.iter().find(|row| row.statement.id == FORGIVENESS);
     let places: BTreeSet<usize> = (money.terms.iter().flatten().map(|row| &row.sources))
         .chain(money.tiers.iter().map(|row| &row.sources))
         .chain(money.income.iter().map(|row| &row.sources))
@@ -325,16 +325,16 @@ fn sources(tables: &Tables) -> String {
         .chain(money.aid.iter().map(|row| &row.sources))
         // Lazily loaded files refer to these sources too.
         .chain(tables.nursing_boards.iter().map(|row| &row.sources))
-        .chain(forgiving.iter().map(|row| &row.told.sources))
+        .chain(forgiving.iter().map(|row| &row.statement.sources))
         .flatten()
         .copied()
         .collect();
     let lines: Vec<String> = places
         .iter()
-        .map(|place| {
-            let s = &tables.sources[*place];
+        .map(|index| {
+            let s = &tables.sources[*index];
             let cells = [&s.kind, &s.publisher, &s.title, &s.period, &s.seen, &s.url];
-            format!("{place}\t{}", cells.map(String::as_str).join("\t"))
+            format!("{index}\t{}", cells.map(String::as_str).join("\t"))
         })
         .collect();
     format!("static MONEY_SOURCES: &str = {:?};", lines.join("\n"))

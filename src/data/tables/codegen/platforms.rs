@@ -21,8 +21,8 @@ fn row(tables: &Tables, platform: &Platform) -> String {
     let places: String = platform
         .sources
         .iter()
-        .map(|place| {
-            let source = &tables.sources[*place];
+        .map(|index| {
+            let source = &tables.sources[*index];
             format!(
                 "Page {{ publisher: {:?}, title: {:?}, period: {:?}, address: {:?} }}, ",
                 source.publisher, source.title, source.period, source.url

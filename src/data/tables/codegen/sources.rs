@@ -21,11 +21,11 @@ pub(super) fn bake(tables: &Tables) -> String {
 /// which would increase the first download for nothing.
 fn first_load(tables: &Tables) -> usize {
     let rules = tables.licenses.iter().flat_map(|license| {
-        let asked = license.requirements.iter();
+        let requirements = license.requirements.iter();
         license
             .sources
             .iter()
-            .chain(asked.flat_map(|row| &row.sources))
+            .chain(requirements.flat_map(|row| &row.sources))
     });
     let prices = tables.states.iter().flat_map(|row| &row.price_sources);
     let later = tables.later_wages.iter();

@@ -257,7 +257,7 @@ impl Reader<'_> {
         if !table.columns.iter().any(|column| column.role == "source") {
             line.sources.clone_from(&known.own);
         }
-        for (place, column) in table.columns.iter().enumerate() {
+        for (index, column) in table.columns.iter().enumerate() {
             let text = row.text(&column.name).to_owned();
             match column.role.as_str() {
                 // Not every row has all of its keys.
@@ -289,7 +289,7 @@ impl Reader<'_> {
                         grade => row.text(grade),
                     };
                     line.figures.push(Cell {
-                        column: place,
+                        column: index,
                         value: text,
                         unit: unit.to_owned(),
                         grade: if grade.is_empty() {
@@ -337,10 +337,13 @@ fn words_of_licenses(rule_words: &[(String, Words)]) -> Vec<(String, Words)> {
     for profession in Profession::ALL.iter().map(|member| member.name()) {
         for level in LicenseLevel::ALL.iter().map(|member| member.name()) {
             // A missing text has been reported already.
-            if let (Some((_, of)), Some((_, license))) = (words(profession), words(level)) {
-                let said =
-                    [0, 1].map(|language| format!("{} ({})", license[language], of[language]));
-                list.push((format!("{profession}-{level}"), said));
+            if let (Some((_, profession_words)), Some((_, license))) =
+                (words(profession), words(level))
+            {
+                let words_of = [0, 1].map(|language| {
+                    format!("{} ({})", license[language], profession_words[language])
+                });
+                list.push((format!("{profession}-{level}"), words_of));
             }
         }
     }
@@ -363,11 +366,11 @@ impl Known<'_> {
     fn requirement(&self, row: &Row) -> Words {
         let names = ["what", "bound", "per", "condition"].map(|column| row.text(column));
         [0, 1].map(|language| {
-            let said = names.iter().filter_map(|name| {
+            let parts = names.iter().filter_map(|name| {
                 let words = self.rule_words.iter().find(|(word, _)| word == name)?;
                 Some(words.1[language].as_str())
             });
-            said.collect::<Vec<_>>().join(", ")
+            parts.collect::<Vec<_>>().join(", ")
         })
     }
 

@@ -64,7 +64,7 @@ impl Reader<'_> {
             let mut settings = Vec::new();
             for name in row.list("settings") {
                 match Setting::ALL.iter().position(|s| s.name() == name) {
-                    Some(place) => settings.push(place),
+                    Some(index) => settings.push(index),
                     None => self.fail(&row, format!("setting {name:?} is unknown")),
                 }
             }

@@ -56,7 +56,7 @@ pub struct EvidenceStatement {
 /// A study of pay, or a claim about it.
 #[derive(Debug, Clone, Default)]
 pub struct Study {
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     /// Ids of `factors.csv`, or one of [`MATTERS`].
     pub factors: Vec<String>,
     pub route: String,
@@ -67,7 +67,7 @@ pub struct Study {
 
 #[derive(Debug, Clone, Default)]
 pub struct Fact {
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     pub topic: String,
     pub verdict: String,
     pub factors: Vec<String>,
@@ -77,7 +77,7 @@ pub struct Fact {
 /// A figure of a degree.
 #[derive(Debug, Clone, Default)]
 pub struct DegreeEvidence {
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     pub degree: String,
     pub what: String,
     pub unit: String,
@@ -85,7 +85,7 @@ pub struct DegreeEvidence {
 
 #[derive(Debug, Clone, Default)]
 pub struct Relief {
-    pub told: EvidenceStatement,
+    pub statement: EvidenceStatement,
     /// English and Spanish; equal for a proper name.
     pub name: [String; 2],
     pub administrator: [String; 2],
@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// The common part of all rows. A figure needs a minimum, a maximum and a grade.
-    fn told(&mut self, row: &Row, seen: &mut HashSet<String>) -> EvidenceStatement {
+    fn statement(&mut self, row: &Row, seen: &mut HashSet<String>) -> EvidenceStatement {
         let (low, high) = (self.number(row, "low"), self.number(row, "high"));
         if low.is_some() != high.is_some() || low > high {
             self.fail(row, "low and high: both or neither, the lower first");
@@ -186,7 +186,7 @@ impl Reader<'_> {
         let mut studies = Vec::new();
         for row in self.table("pay_evidence.csv", &columns) {
             let study = Study {
-                told: self.told(&row, &mut seen),
+                statement: self.statement(&row, &mut seen),
                 factors: self.factors_of(&row, tables),
                 route: row.one_of("route", &ROUTES, &mut self.problems),
                 kind: row.one_of("kind", &KINDS, &mut self.problems),
@@ -195,7 +195,8 @@ impl Reader<'_> {
             if study.factors.is_empty() {
                 self.fail(&row, "factors is empty; a study speaks of something");
             }
-            if matches!(study.kind.as_str(), "direction" | "none") && study.told.low.is_some() {
+            if matches!(study.kind.as_str(), "direction" | "none") && study.statement.low.is_some()
+            {
                 self.fail(&row, format!("{} tells no figure", study.kind));
             }
             studies.push(study);
@@ -212,7 +213,7 @@ impl Reader<'_> {
         let mut facts = Vec::new();
         for row in self.table("workforce_facts.csv", &columns) {
             let fact = Fact {
-                told: self.told(&row, &mut seen),
+                statement: self.statement(&row, &mut seen),
                 topic: row.one_of("topic", &TOPICS, &mut self.problems),
                 verdict: row.one_of("verdict", &VERDICTS, &mut self.problems),
                 factors: self.factors_of(&row, tables),
@@ -224,7 +225,7 @@ impl Reader<'_> {
                     "a claim of the guide has a verdict, and nothing else has",
                 );
             }
-            if fact.told.low.is_some() == fact.unit.is_empty() {
+            if fact.statement.low.is_some() == fact.unit.is_empty() {
                 self.fail(&row, "a figure and its unit come together");
             }
             facts.push(fact);
@@ -246,12 +247,12 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         for row in self.table("education.csv", &columns) {
             let of_study = DegreeEvidence {
-                told: self.told(&row, &mut seen),
+                statement: self.statement(&row, &mut seen),
                 degree: row.one_of("degree", &degrees, &mut self.problems),
                 what: row.one_of("what", &OF_STUDY, &mut self.problems),
                 unit: row.needed("unit", &mut self.problems),
             };
-            if of_study.told.low.is_none() {
+            if of_study.statement.low.is_none() {
                 self.fail(&row, "low and high are needed");
             }
             rows.push(of_study);
@@ -297,12 +298,12 @@ impl Reader<'_> {
         let held = [CREDENTIALS.as_slice(), &COUNSELOR_CREDENTIALS].concat();
         for row in self.table("loan_relief.csv", &columns) {
             let id = self.own_id(&row, &mut seen);
-            let told = EvidenceStatement {
+            let statement = EvidenceStatement {
                 grade: row.grade("grade", &mut self.problems),
                 ..self.words_of(&row, id)
             };
             let relief = Relief {
-                told,
+                statement,
                 name: self.in_both(&row, "name", "name_es"),
                 administrator: self.in_both(&row, "administrator", "administrator_es"),
                 amount: self.number(&row, "amount_usd"),

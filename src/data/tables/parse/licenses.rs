@@ -215,7 +215,7 @@ impl Reader<'_> {
     fn source_places(&mut self, row: &Row) -> Vec<u16> {
         let places = self.source(row).into_iter();
         places
-            .filter_map(|place| u16::try_from(place).ok())
+            .filter_map(|index| u16::try_from(index).ok())
             .collect()
     }
 
@@ -239,7 +239,7 @@ impl Reader<'_> {
         let mut of_license: Vec<Vec<Read>> = licenses.iter().map(|_| Vec::new()).collect();
         for row in self.table(REQUIREMENTS, &columns) {
             let name = row.text("license");
-            let Some(place) = licenses.iter().position(|license| key(license) == name) else {
+            let Some(index) = licenses.iter().position(|license| key(license) == name) else {
                 self.fail(
                     &row,
                     format!("license {name:?} does not stand in {LICENSES}"),
@@ -247,7 +247,7 @@ impl Reader<'_> {
                 continue;
             };
             if let Some(requirement) = self.requirement(&row) {
-                of_license[place].push(Read { requirement, row });
+                of_license[index].push(Read { requirement, row });
             }
         }
         for (license, read) in licenses.iter_mut().zip(of_license) {
@@ -351,8 +351,8 @@ impl Reader<'_> {
 
     /// Checks that the requirements of one license do not contradict each other in any month.
     fn hold_together(&mut self, read: &[Read]) {
-        for (place, one) in read.iter().enumerate() {
-            for other in &read[..place] {
+        for (index, one) in read.iter().enumerate() {
+            for other in &read[..index] {
                 if overlap(&one.requirement, &other.requirement) {
                     self.pair(one, other);
                     self.pair(other, one);

@@ -166,7 +166,7 @@ impl Reader<'_> {
         let mut places = Vec::new();
         for id in row.list(column) {
             match self.sources.get(&id) {
-                Some(place) => places.push(*place),
+                Some(index) => places.push(*index),
                 None => self.fail(row, format!("source {id:?} does not stand in sources.csv")),
             }
         }
@@ -181,7 +181,7 @@ impl Reader<'_> {
         column: &str,
         wanted: &[&'k str],
     ) -> Vec<(&'k str, Row)> {
-        let mut found: HashMap<&str, Row> = HashMap::new();
+        let mut by_name: HashMap<&str, Row> = HashMap::new();
         for row in rows {
             match wanted
                 .iter()
@@ -189,18 +189,18 @@ impl Reader<'_> {
                 .find(|name| *name == row.text(column))
             {
                 None => self.fail(&row, format!("{column} {:?} is unknown", row.text(column))),
-                Some(name) if found.contains_key(name) => {
+                Some(name) if by_name.contains_key(name) => {
                     self.fail(&row, format!("{column} {name} stands twice"))
                 }
                 Some(name) => {
-                    found.insert(name, row);
+                    by_name.insert(name, row);
                 }
             }
         }
         let missing: Vec<&str> = wanted
             .iter()
             .copied()
-            .filter(|name| !found.contains_key(name))
+            .filter(|name| !by_name.contains_key(name))
             .collect();
         for name in missing {
             self.problems
@@ -208,7 +208,7 @@ impl Reader<'_> {
         }
         wanted
             .iter()
-            .filter_map(|name| found.remove(name).map(|row| (*name, row)))
+            .filter_map(|name| by_name.remove(name).map(|row| (*name, row)))
             .collect()
     }
 

@@ -259,8 +259,8 @@ impl Reader<'_> {
                 sources: self.source(&row),
                 id,
             };
-            if let Some(place) = YEARS.iter().position(|known| *known == term.id) {
-                if value.fract() != 0.0 || years[place].replace(value as u32).is_some() {
+            if let Some(index) = YEARS.iter().position(|known| *known == term.id) {
+                if value.fract() != 0.0 || years[index].replace(value as u32).is_some() {
                     self.fail(
                         &row,
                         format!("{} is one figure of whole years, once", term.id),
@@ -268,7 +268,7 @@ impl Reader<'_> {
                 }
                 continue;
             }
-            let Some(place) = TERMS.iter().position(|known| *known == term.id) else {
+            let Some(index) = TERMS.iter().position(|known| *known == term.id) else {
                 self.fail(&row, format!("id {:?} is unknown", term.id));
                 continue;
             };
@@ -276,7 +276,7 @@ impl Reader<'_> {
                 (Some(end), Some(start)) => end + 1 == start,
                 _ => false,
             };
-            if terms[place].last().is_some_and(|last| !follows(last)) {
+            if terms[index].last().is_some_and(|last| !follows(last)) {
                 self.fail(
                     &row,
                     format!(
@@ -285,7 +285,7 @@ impl Reader<'_> {
                     ),
                 );
             }
-            terms[place].push(term);
+            terms[index].push(term);
         }
         for (id, rows) in TERMS.iter().zip(&terms) {
             if rows.is_empty() {
@@ -331,9 +331,9 @@ impl Reader<'_> {
         let mut plans: [Vec<RepaymentStep>; 2] = Default::default();
         for row in self.table(file, &columns) {
             let plan = row.one_of("plan", &["tiered", "rap"], &mut self.problems);
-            let place = usize::from(plan == "rap");
-            let first = plans[place].is_empty();
-            let unit = match (place, first) {
+            let index = usize::from(plan == "rap");
+            let first = plans[index].is_empty();
+            let unit = match (index, first) {
                 (0, _) => "years",
                 (_, true) => "USD a year",
                 _ => "percent",
@@ -351,7 +351,7 @@ impl Reader<'_> {
             if row.text("value").is_empty() {
                 self.fail(&row, "value is empty");
             }
-            let ascends = plans[place]
+            let ascends = plans[index]
                 .last()
                 .map_or(rung.over == 0.0, |last| last.over < rung.over);
             if !ascends {
@@ -360,10 +360,10 @@ impl Reader<'_> {
                     "the steps of a plan begin at 0 and ascend, so that none is left out",
                 );
             }
-            if place == 0 && rung.value.fract() != 0.0 {
+            if index == 0 && rung.value.fract() != 0.0 {
                 self.fail(&row, "the years of a tier are whole");
             }
-            plans[place].push(rung);
+            plans[index].push(rung);
         }
         for (plan, rungs) in ["tiered", "rap"].iter().zip(&plans) {
             if rungs.is_empty() {
@@ -659,7 +659,7 @@ impl Reader<'_> {
         let mut places = Vec::new();
         for part in row.list(column) {
             match known.iter().position(|other| *other == part) {
-                Some(place) => places.push(place),
+                Some(index) => places.push(index),
                 None => self.fail(row, format!("{column} {part:?} is unknown")),
             }
         }

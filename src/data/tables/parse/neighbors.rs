@@ -17,14 +17,14 @@ impl Reader<'_> {
                     &row,
                     format!("answer {:?} has no neighbors", row.text("answer")),
                 ),
-                Some(place) => {
+                Some(index) => {
                     let value = row.number(
                         "value",
-                        NEIGHBORS[place],
+                        NEIGHBORS[index],
                         &self.plausible,
                         &mut self.problems,
                     );
-                    values[place].extend(value);
+                    values[index].extend(value);
                 }
             }
         }

@@ -25,9 +25,9 @@ impl Reader<'_> {
         };
         let (order, mut english) = read_language(self, "notes/en.csv");
         let (_, mut spanish) = read_language(self, "notes/es.csv");
-        let rules = UsState::ALL
-            .iter()
-            .flat_map(|state| ["rule", "counselor"].map(|of| [of, state.name()].join(".")));
+        let rules = UsState::ALL.iter().flat_map(|state| {
+            ["rule", "counselor"].map(|profession| [profession, state.name()].join("."))
+        });
         let certifications = tables
             .certifications
             .iter()

@@ -120,8 +120,8 @@ impl Reader<'_> {
             let mut wage =
                 |column: &str| row.number(column, "wage", &self.plausible, &mut self.problems);
             wage("mean");
-            let told: Vec<f64> = PERCENTILES.into_iter().filter_map(wage).collect();
-            if row.text("p50").is_empty() || !told.is_sorted() {
+            let wages: Vec<f64> = PERCENTILES.into_iter().filter_map(wage).collect();
+            if row.text("p50").is_empty() || !wages.is_sorted() {
                 self.fail(&row, "the percentiles must ascend, and p50 must be there");
             }
             let key = ["soc", "sector", "period"].map(|column| row.text(column).to_owned());

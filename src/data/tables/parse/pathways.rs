@@ -94,7 +94,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn study(&mut self) -> Vec<Vec<Vec<usize>>> {
-        let mut found: HashMap<(DegreeGoal, Education), Vec<usize>> = HashMap::new();
+        let mut stages_by_plan: HashMap<(DegreeGoal, Education), Vec<usize>> = HashMap::new();
         for row in self.table("study.csv", &["planned", "held", "stages"]) {
             let (Some(plan), Some(held)) = (
                 DegreeGoal::from_name(row.text("planned")),
@@ -106,14 +106,14 @@ impl Reader<'_> {
             let mut stages = Vec::new();
             for id in row.list("stages") {
                 match PATHWAYS.iter().position(|known| *known == id) {
-                    Some(place) => stages.push(place),
+                    Some(index) => stages.push(index),
                     None => self.fail(&row, format!("stage {id:?} does not stand in pathways.csv")),
                 }
             }
             if stages.len() > 3 {
                 self.fail(&row, "a way has at most three stages of study");
             }
-            if found.insert((plan, held), stages).is_some() {
+            if stages_by_plan.insert((plan, held), stages).is_some() {
                 self.fail(
                     &row,
                     format!("{} after {} stands twice", plan.name(), held.name()),
@@ -124,7 +124,7 @@ impl Reader<'_> {
         for plan in DegreeGoal::ALL {
             let mut by_held = Vec::new();
             for held in Education::ALL {
-                let stages = found.remove(&(*plan, *held)).unwrap_or_else(|| {
+                let stages = stages_by_plan.remove(&(*plan, *held)).unwrap_or_else(|| {
                     let what = format!("{} after {} is missing", plan.name(), held.name());
                     self.problems.add("study.csv", 0, what);
                     Vec::new()

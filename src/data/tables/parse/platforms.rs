@@ -44,7 +44,7 @@ impl Reader<'_> {
                 take,
                 seen: row.date("seen", &mut self.problems),
                 sources: self.source(&row),
-                text: ["text_en", "text_es"].map(|of| row.needed(of, &mut self.problems)),
+                text: ["text_en", "text_es"].map(|column| row.needed(column, &mut self.problems)),
             };
             if platform.seen.is_empty() {
                 self.fail(&row, "seen is empty; say when it was looked at");

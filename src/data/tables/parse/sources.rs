@@ -96,8 +96,8 @@ fn host_in(text: &str) -> Option<&str> {
 
 /// The grade of a figure without its own, from the indexes of its sources: C for claims, else A.
 pub fn grade_of(places: &[usize], sources: &[Source]) -> &'static str {
-    let claimed = |place: &usize| {
-        let source = sources.get(*place);
+    let claimed = |index: &usize| {
+        let source = sources.get(*index);
         source.is_none_or(|s| matches!(s.kind.as_str(), "guide" | "assumption"))
     };
     if places.iter().all(claimed) { "C" } else { "A" }

@@ -338,8 +338,8 @@ fn official(own: &Wages, nation: &Wages) -> Option<StatePay> {
         return None;
     };
     let country = nation.percentiles.map(|p| p.unwrap_or(f64::NAN));
-    let between = |low: f64, high: f64, [from, at, to]: [usize; 3]| {
-        let part = (country[at] / country[from]).ln() / (country[to] / country[from]).ln();
+    let between = |low: f64, high: f64, [from, middle, to]: [usize; 3]| {
+        let part = (country[middle] / country[from]).ln() / (country[to] / country[from]).ln();
         in_tens(low * (high / low).powf(part))
     };
     Some(StatePay {
@@ -399,7 +399,7 @@ fn in_tens(dollars: f64) -> f64 {
 
 /// The newest year after the estimate's in which the national medians of all occupations are known.
 fn later(states: &States, nation: &Nation, period: &str) -> Option<LaterWages> {
-    let periods: BTreeSet<&String> = nation.keys().map(|(_, of)| of).collect();
+    let periods: BTreeSet<&String> = nation.keys().map(|(_, period)| period).collect();
     periods
         .into_iter()
         .rev()
@@ -409,15 +409,15 @@ fn later(states: &States, nation: &Nation, period: &str) -> Option<LaterWages> {
                 .map(|occupation| nation.get(&(occupation, later.clone())))
                 .collect();
             let country = country?;
-            let mut found = LaterWages {
+            let mut later_wages = LaterWages {
                 period: later.clone(),
                 nation_sources: country.first()?.sources.clone(),
                 ..LaterWages::default()
             };
             for (occupation, wages) in country.iter().enumerate() {
                 let before = nation.get(&(occupation, period.to_owned()))?;
-                found.nation_before[occupation] = before.median()?;
-                found.nation[occupation] = wages.median()?;
+                later_wages.nation_before[occupation] = before.median()?;
+                later_wages.nation[occupation] = wages.median()?;
             }
             for (occupation, soc) in OCCUPATIONS.iter().enumerate() {
                 let Some(group) = states.get(&((*soc).to_owned(), later.clone())) else {
@@ -427,12 +427,12 @@ fn later(states: &States, nation: &Nation, period: &str) -> Option<LaterWages> {
                     .map(|state| group.get(&state)?.median())
                     .collect();
                 if let Some(medians) = medians {
-                    found.states.push((occupation, medians));
+                    later_wages.states.push((occupation, medians));
                     let sources = group.values().next().map(|wages| wages.sources.clone());
-                    found.state_sources = sources.unwrap_or_default();
+                    later_wages.state_sources = sources.unwrap_or_default();
                 }
             }
-            Some(found)
+            Some(later_wages)
         })
 }
 

@@ -14,19 +14,19 @@ const IN_SIGHT: usize = 3;
 
 pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
     let focus: FocusState = expect_context();
-    let said: Vec<_> = estimate
+    let sentences: Vec<_> = estimate
         .assumed
         .by_influence()
         .into_iter()
         .map(|assumption| locale.assumption(assumption, estimate))
         .collect();
-    if said.is_empty() {
+    if sentences.is_empty() {
         return view! { <section class="assumed" aria-labelledby="assumed-heading" hidden></section> }
             .into_any();
     }
-    let printed: Vec<&str> = said.iter().map(|(text, _)| text.as_str()).collect();
+    let printed: Vec<&str> = sentences.iter().map(|(text, _)| text.as_str()).collect();
     let printed = printed.join("; ");
-    let mut chips: Vec<AnyView> = said
+    let mut chips: Vec<AnyView> = sentences
         .into_iter()
         .map(|(text, field)| {
             let chip = button("chip", text, move || {

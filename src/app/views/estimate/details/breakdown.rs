@@ -36,7 +36,7 @@ fn steps(locale: Locale, pay: &Pay, years: f64, result: impl Message) -> AnyView
     let waterfall = waterfall(pay);
     let lines = waterfall.steps.iter().enumerate();
     let lines: Vec<AnyView> = lines
-        .map(|(place, line)| step(locale, pay, &waterfall, place, line, years))
+        .map(|(index, line)| step(locale, pay, &waterfall, index, line, years))
         .collect();
     let facts = FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
     let (name, amount) = (
@@ -125,7 +125,7 @@ fn step(
     locale: Locale,
     pay: &Pay,
     waterfall: &Waterfall,
-    place: usize,
+    index: usize,
     drawn: &WaterfallStep,
     years: f64,
 ) -> AnyView {
@@ -153,7 +153,7 @@ fn step(
     };
     let amount = locale.signed_dollars(line.dollars);
     let facts = FigureFacts::of(locale, amount, &provenance::of_line(pay, line));
-    let amount = figure(locale, format!("why-{place}"), facts, None);
+    let amount = figure(locale, format!("why-{index}"), facts, None);
     row("", head, step_bar(waterfall, drawn), amount)
 }
 
@@ -162,13 +162,13 @@ fn small_steps(locale: Locale, waterfall: &Waterfall, years: f64) -> Option<AnyV
     if waterfall.small.is_empty() {
         return None;
     }
-    let said = |line: &Line| {
+    let named = |line: &Line| {
         let name = locale.why_line(line, years);
         format!("{name} {}", locale.signed_dollars(line.dollars))
     };
-    let said: Vec<String> = waterfall.small.iter().map(said).collect();
+    let steps: Vec<String> = waterfall.small.iter().map(named).collect();
     let least = locale.dollars(MODEL.rounding.value / 2.0);
-    let text = locale.format(ChartMessage::SMALL_STEPS, &[&least, &said.join("; ")]);
+    let text = locale.format(ChartMessage::SMALL_STEPS, &[&least, &steps.join("; ")]);
     Some(view! { <p class="note">{text}</p> }.into_any())
 }
 

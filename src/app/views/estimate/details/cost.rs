@@ -29,7 +29,7 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
         .lines
         .iter()
         .enumerate()
-        .map(|(place, line)| row(locale, estimate, place, line))
+        .map(|(index, line)| row(locale, estimate, index, line))
         .collect();
     let sum = (cost.known.1 > 0.0).then(|| {
         // An incomplete sum does not look like a total.
@@ -46,12 +46,12 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
     view! { {lines} {sum} }.into_any()
 }
 
-fn row(locale: Locale, estimate: &Estimate, place: usize, line: &Line) -> AnyView {
+fn row(locale: Locale, estimate: &Estimate, index: usize, line: &Line) -> AnyView {
     let amount = match line.dollars {
         Ok(dollars) => {
             let behind = provenance::of_cost(estimate, line);
             let facts = FigureFacts::of(locale, locale.dollars_range(dollars), &behind);
-            figure(locale, format!("cost-{place}"), facts, None)
+            figure(locale, format!("cost-{index}"), facts, None)
         }
         Err(ask) => match (ask, estimate.rule().address()) {
             (AskWhom::Board, address) if !address.is_empty() => {

@@ -116,7 +116,7 @@ fn tables(locale: Locale, estimate: &Estimate) -> AnyView {
 fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
     let rows = estimate.path.stages().enumerate();
     let rows: Vec<AnyView> = rows
-        .map(|(place, stage)| stage_row(locale, estimate, place, stage))
+        .map(|(index, stage)| stage_row(locale, estimate, index, stage))
         .collect();
     let total = estimate.path.total.ok().map(|total| {
         let behind = provenance::of_path(estimate);
@@ -139,7 +139,7 @@ fn stage_table(locale: Locale, estimate: &Estimate) -> AnyView {
     view! { <DataTable caption columns>{rows} {total}</DataTable> }.into_any()
 }
 
-fn stage_row(locale: Locale, estimate: &Estimate, place: usize, stage: &Stage) -> AnyView {
+fn stage_row(locale: Locale, estimate: &Estimate, index: usize, stage: &Stage) -> AnyView {
     let months = stage.months;
     let behind = provenance::of_stage(estimate, stage);
     let months = [months.fast, months.typical, months.slow]
@@ -148,7 +148,7 @@ fn stage_row(locale: Locale, estimate: &Estimate, place: usize, stage: &Stage) -
     view! {
         <tr>
             <th scope="row">{name} " " {grade_badge(locale, stage.grade)}</th>
-            {cells(locale, &format!("stage-{place}"), months)}
+            {cells(locale, &format!("stage-{index}"), months)}
         </tr>
     }
     .into_any()

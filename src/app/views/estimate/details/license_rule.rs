@@ -30,9 +30,9 @@ pub fn rule_card(locale: Locale, estimate: &Estimate) -> AnyView {
         }
     });
     let nurse = (!has_rule).then(|| nursing_board(locale, estimate.state));
-    let (place, map, all_states) = by_pay(locale, estimate);
+    let (rank, map, all_states) = by_pay(locale, estimate);
     let content = view! {
-        {place}
+        {rank}
         <div class="map-and-rule">
             {map}
             <div>
@@ -57,28 +57,28 @@ fn by_pay(locale: Locale, estimate: &Estimate) -> (AnyView, AnyView, AnyView) {
     let by_state = expect_context::<DetailsState>().by_state;
     let (map, places) = by_state.with(|rows| {
         let map = StateMap::of(estimate.state, rows);
-        let place = |metric| rank_of(estimate.state, metric, rows);
-        (map, place(Metric::Pay).zip(place(Metric::RealPay)))
+        let rank = |metric| rank_of(estimate.state, metric, rows);
+        (map, rank(Metric::Pay).zip(rank(Metric::RealPay)))
     });
     let count = locale.number(map.tiles.len() as f64);
     let link = guide_link(
         "states-mine",
         locale.format(ChartMessage::ALL_AS_TABLE, &[&count]),
     );
-    let shown = places.map(|((place, of), (real, _))| {
-        let [place, of, real] = [place, of, real].map(|number| locale.number(number as f64));
+    let parts = places.map(|((rank, count), (real, _))| {
+        let [rank, count, real] = [rank, count, real].map(|number| locale.number(number as f64));
         let pay = map.own_tile().and_then(|tile| tile.pay).map(f64::from);
         let pay = pay.map_or_else(String::new, |pay| locale.dollars(pay));
         let name = locale.state(estimate.state);
-        let label = locale.format(ChartMessage::MAP_OF, &[name, &pay, &place, &of]);
-        let said = locale.format(ChartMessage::STATE_PLACE, &[&place, &of, &real]);
-        let place = view! { <p class="sub">{said}</p> };
-        (place.into_any(), tile_map(locale, &map, label))
+        let label = locale.format(ChartMessage::MAP_OF, &[name, &pay, &rank, &count]);
+        let sentence = locale.format(ChartMessage::STATE_PLACE, &[&rank, &count, &real]);
+        let rank = view! { <p class="sub">{sentence}</p> };
+        (rank.into_any(), tile_map(locale, &map, label))
     });
-    let (place, drawn) = shown.unzip();
+    let (rank, drawn) = parts.unzip();
     let map = view! { <div>{drawn}</div> };
     let all_states = view! { <p>{link}</p> };
-    (place.into_any(), map.into_any(), all_states.into_any())
+    (rank.into_any(), map.into_any(), all_states.into_any())
 }
 
 /// The three most important figures of the rule.
@@ -132,11 +132,11 @@ fn whole_rule(locale: Locale, estimate: &Estimate) -> AnyView {
         pages::state(locale.language, estimate.state),
         locale.text(DetailsMessage::StatePage),
     );
-    let of = match rule.profession {
+    let profession = match rule.profession {
         Profession::Counseling => "counselor",
         Profession::SocialWork | Profession::Nursing => "rule",
     };
-    let key = [of, estimate.state.name()].join(".");
+    let key = [profession, estimate.state.name()].join(".");
     let summary = locale.text(DetailsMessage::RuleNote).into_any();
     let read = view! {
         <h4>{locale.text(DetailsMessage::RuleText)}</h4>

@@ -15,7 +15,7 @@ pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
     let milestones = expect_context::<DetailsState>().milestones;
     let rows: Vec<AnyView> = milestones.with(|milestones| {
         let rows = milestones.iter().enumerate();
-        rows.map(|(place, milestone)| row(locale, estimate, place, milestone))
+        rows.map(|(index, milestone)| row(locale, estimate, index, milestone))
             .collect()
     });
     let columns = [
@@ -32,7 +32,7 @@ pub fn milestone_table(locale: Locale, estimate: &Estimate) -> AnyView {
     .into_any()
 }
 
-fn row(locale: Locale, estimate: &Estimate, place: usize, milestone: &PayMilestone) -> AnyView {
+fn row(locale: Locale, estimate: &Estimate, index: usize, milestone: &PayMilestone) -> AnyView {
     let pay = match &milestone.pay {
         Ok(pay) => {
             let (low, high) = (locale.pay(pay.low), locale.pay(pay.high));
@@ -40,8 +40,8 @@ fn row(locale: Locale, estimate: &Estimate, place: usize, milestone: &PayMilesto
             let typical =
                 FigureFacts::of(locale, locale.pay(pay.typical), &provenance::of_pay(pay));
             let range = FigureFacts::of(locale, range, &provenance::of_pay_range(pay));
-            let typical = figure(locale, format!("along-{place}"), typical, None);
-            let range = figure(locale, format!("along-range-{place}"), range, None);
+            let typical = figure(locale, format!("along-{index}"), typical, None);
+            let range = figure(locale, format!("along-range-{index}"), range, None);
             view! { <td>{typical}</td><td>{range}</td> }.into_any()
         }
         Err(reason) => view! { <td colspan="2">{locale.no_pay(*reason)}</td> }.into_any(),

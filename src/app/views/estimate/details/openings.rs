@@ -26,8 +26,8 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let rows: Vec<AnyView> = details.openings.with(|openings| {
         // Certifications that count only in other settings do not help if a setting was chosen.
         let fits = |opening: &&Opening| opening.fits_setting || estimate.answers.setting.is_none();
-        let shown = openings.iter().filter(fits).take(MOST);
-        shown
+        let listed = openings.iter().filter(fits).take(MOST);
+        listed
             .filter_map(|opening| row(locale, estimate, opening))
             .collect()
     });

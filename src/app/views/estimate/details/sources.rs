@@ -36,7 +36,7 @@ pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
         <p class="row">
             <ViewLink view=View::Sources>{locale.text(EstimateMessage::HowComputed)}</ViewLink>
             {Anchor::from_name(place::REPORT).map(|report| view! {
-                <ViewLink view=View::Sources place=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
+                <ViewLink view=View::Sources anchor=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
             })}
         </p>
     };

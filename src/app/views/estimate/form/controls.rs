@@ -118,13 +118,13 @@ fn EntryField(
         let invalid = invalid.get();
         let Some(control) = control.get() else { return };
         let entered = control.value();
-        let shown = match state.typed(field) {
+        let text = match state.typed(field) {
             // Nothing overwrites a field while the user types in it, except after it was rendered again.
             Some(typed) => of_new(typed, &entered),
-            None => shown(field, answer, invalid.as_ref(), &entered),
+            None => text_to_show(field, answer, invalid.as_ref(), &entered),
         };
-        if let Some(shown) = shown {
-            browser::set_value(&control, &shown);
+        if let Some(text) = text {
+            browser::set_value(&control, &text);
         }
     });
     // Some browsers have no month picker and show a text field.
@@ -159,11 +159,12 @@ fn EntryField(
     };
     let error = move || {
         let id = error_id.clone();
-        let told = invalid.with(|entry| {
+        let sentence = invalid.with(|entry| {
             let entry = entry.as_ref()?;
             Some(locale.entry_error(field, entry.error, &entry.typed))
         });
-        told.map(|told| view! { <p class="error" id=id>{told}</p> })
+        sentence
+            .map(|sentence| view! { <p class="error" id=id>{sentence}</p> })
             .into_any()
     };
     let hint = move || {
@@ -205,7 +206,7 @@ fn of_new(typed: String, entered: &str) -> Option<String> {
 
 /// The text to show in a control that contains `typed`; `None` to leave it as it is. The typed text stays as long as it
 /// means the answer (`37.50`), or is invalid.
-fn shown(
+fn text_to_show(
     field: Field,
     answer: String,
     invalid: Option<&InvalidEntry>,

@@ -25,13 +25,13 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     let stages: Stages = expect_context();
     let disclosure: DisclosureState = expect_context();
     let details = NodeRef::<html::Details>::new();
-    let given = Memo::new(move |_| {
+    let answered = Memo::new(move |_| {
         let answers = REFINED
             .iter()
             .filter(|field| !state.value(**field).is_empty());
         answers.count()
     });
-    let told = move || count(locale, given.get());
+    let label = move || count(locale, answered.get());
     // An invalid entry must be visible.
     Effect::new(move |_| {
         let is_here = state.first_invalid().is_some_and(|field| {
@@ -49,7 +49,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     view! {
         <details class="refine" node_ref=details open=disclosure.is_open(NAME) on:toggle=on_toggle>
             <summary>
-                {summary(locale, rewritten(told))}
+                {summary(locale, rewritten(label))}
             </summary>
             <div class="groups">
                 {stages.after(Stage::MoreQuestions, move || first_groups(locale))}
@@ -60,18 +60,18 @@ pub fn Refine(locale: Locale) -> impl IntoView {
 }
 
 /// The summary of the disclosure.
-pub fn summary(locale: Locale, given: AnyView) -> AnyView {
+pub fn summary(locale: Locale, label: AnyView) -> AnyView {
     view! {
         <span class="refine-title">{locale.text(FormMessage::Refine)}</span>
         <span class="refine-what">{locale.text(FormMessage::RefineWhat)}</span>
-        {given}
+        {label}
     }
     .into_any()
 }
 
 /// How many of the questions are answered.
-pub fn count(locale: Locale, given: usize) -> AnyView {
-    view! { <span class="given">{locale.refined(given)}</span> }.into_any()
+pub fn count(locale: Locale, answered: usize) -> AnyView {
+    view! { <span class="given">{locale.refined(answered)}</span> }.into_any()
 }
 
 fn group(locale: Locale, legend: FormMessage, fields: AnyView) -> AnyView {

@@ -14,11 +14,11 @@ use crate::state::{AnswersState, FocusState, FocusTarget};
 #[component]
 pub fn StartingPoint(locale: Locale) -> impl IntoView {
     let state: AnswersState = expect_context();
-    let asked = Memo::new(move |_| {
+    let goal = Memo::new(move |_| {
         let answers = state.get();
         answers.to.filter(|_| answers.from.is_none())
     });
-    rewritten(move || match asked.get() {
+    rewritten(move || match goal.get() {
         None => view! { <div hidden></div> }.into_any(),
         Some(plan) => question(locale, plan),
     })

@@ -187,19 +187,19 @@ fn stages(locale: Locale, estimate: &Estimate) -> Vec<AnyView> {
 /// The costs, and whether the plan is worth them. All prices to ask of the same office share one line.
 pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
     let mut rows = Vec::new();
-    let mut asked: Vec<(AskWhom, Vec<String>)> = Vec::new();
+    let mut unknown: Vec<(AskWhom, Vec<String>)> = Vec::new();
     for cost in &cost(estimate).lines {
         let name = locale.cost_item(cost.item);
         match cost.dollars {
             Ok(dollars) => rows.push(line(name, locale.dollars_range(dollars))),
-            Err(ask) => match asked.iter_mut().find(|(other, _)| *other == ask) {
+            Err(ask) => match unknown.iter_mut().find(|(other, _)| *other == ask) {
                 Some((_, names)) => names.push(name),
-                None => asked.push((ask, vec![name])),
+                None => unknown.push((ask, vec![name])),
             },
         }
     }
-    let asked = asked.into_iter();
-    rows.extend(asked.map(|(ask, names)| line(names.join("; "), locale.ask(ask))));
+    let unknown = unknown.into_iter();
+    rows.extend(unknown.map(|(ask, names)| line(names.join("; "), locale.ask(ask))));
     let worth = worth(estimate, &MoneyInputs::default());
     let worth = locale.worth_in_short(&worth, estimate);
     view! { {lines(rows)} {worth.map(|worth| view! { <p>{worth}</p> })} }.into_any()

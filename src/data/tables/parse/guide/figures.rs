@@ -175,8 +175,8 @@ impl Elsewhere {
             .iter()
             .filter_map(|id| reader.sources.get(id).copied())
             .collect();
-        let claimed = |place: &usize| {
-            let kind = known.get(*place).map_or("", |source| source.kind.as_str());
+        let claimed = |index: &usize| {
+            let kind = known.get(*index).map_or("", |source| source.kind.as_str());
             matches!(kind, "guide" | "assumption")
         };
         let grade = match row.text("grade") {

@@ -141,7 +141,7 @@ impl Reader<'_> {
 
 /// The kinds of its blocks, with their sizes.
 fn shape(passage: &Passage) -> Vec<String> {
-    let of = |block: &Block| match block {
+    let kind = |block: &Block| match block {
         Block::Paragraph(_) => "paragraph".to_owned(),
         Block::Bullets(items) => format!("{} bullets", items.len()),
         Block::Numbered(items) => format!("{} numbered", items.len()),
@@ -159,7 +159,7 @@ fn shape(passage: &Passage) -> Vec<String> {
                 .to_owned()
         }
     };
-    passage.blocks.iter().map(of).collect()
+    passage.blocks.iter().map(kind).collect()
 }
 
 /// The placeholders and links of its runs, sorted, because languages order their words differently.

@@ -26,7 +26,7 @@ pub fn read(file: &str, markdown: &str, problems: &mut Problems) -> Option<Secti
         rows: Vec::new(),
         problems,
     };
-    let ends: Vec<usize> = markdown.match_indices('\n').map(|(at, _)| at).collect();
+    let ends: Vec<usize> = markdown.match_indices('\n').map(|(end, _)| end).collect();
     for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
         reading.at = ends.partition_point(|end| *end < range.start) as u64 + 1;
         reading.take(event);

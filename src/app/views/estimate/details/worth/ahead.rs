@@ -26,13 +26,13 @@ pub fn verdict(findings: &Findings) -> AnyView {
         ..
     } = *findings;
     if !money.gain_is_known {
-        let told = locale.text(MoneyMessage::GainUnknown);
-        return view! { <p class="verdict"><data id="break-even" value="none">{told}</data></p> }
+        let text = locale.text(MoneyMessage::GainUnknown);
+        return view! { <p class="verdict"><data id="break-even" value="none">{text}</data></p> }
             .into_any();
     }
     let plan = money.worth.cheaper();
     let sentence = locale.break_even_sentence(plan, estimate);
-    let told = match locale.ahead_month(plan.break_even, estimate) {
+    let verdict = match locale.ahead_month(plan.break_even, estimate) {
         Some(month) => {
             let years = u32::from(plan.break_even.year().unwrap_or_default());
             let year = estimate.start.plus(years * 12).year();
@@ -52,10 +52,10 @@ pub fn verdict(findings: &Findings) -> AnyView {
                 .into_iter()
                 .flatten()
                 .map(|month| findings.facts(month, MoneyFigure::Ahead).without_unit());
-            let told = with_figures(locale, "ahead-band", &sentence, figures.collect());
-            view! { <p class="sub">{told}</p> }
+            let content = with_figures(locale, "ahead-band", &sentence, figures.collect());
+            view! { <p class="sub">{content}</p> }
         });
-    view! { <p class="verdict">{told}</p> {band} }.into_any()
+    view! { <p class="verdict">{verdict}</p> {band} }.into_any()
 }
 
 /// The price up to which the plan pays off in the longer period; `None` without a known gain or without study.
@@ -66,7 +66,7 @@ pub fn price_fact(findings: &Findings) -> Option<AnyView> {
     }
     let [_, price] = money.worth.flip;
     let years = locale.number(FLIP_SECOND as f64);
-    let shown = if price.whole() > 0 {
+    let value = if price.whole() > 0 {
         let dollars = findings.dollars("flip-price", price, MoneyFigure::Flip);
         let after = locale.format(MoneyMessage::WITHIN_YEARS, &[&years]);
         view! { {dollars} " " <small>{after}</small> }.into_any()
@@ -77,7 +77,7 @@ pub fn price_fact(findings: &Findings) -> Option<AnyView> {
             locale.break_even_price(price, FLIP_SECOND),
         )
     };
-    let fact = view! { <div><dt>{locale.text(MoneyMessage::PaysUpTo)}</dt><dd>{shown}</dd></div> };
+    let fact = view! { <div><dt>{locale.text(MoneyMessage::PaysUpTo)}</dt><dd>{value}</dd></div> };
     Some(fact.into_any())
 }
 
@@ -93,8 +93,8 @@ pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     let is_borrowed = money.worth.debt.typical.whole() > 0;
     let cheaper = is_borrowed.then(|| {
         let name = locale.text(plan_kind(plan.kind));
-        let told = locale.format(MoneyMessage::CHEAPER_PLAN, &[name]);
-        view! { <p class="note">{told}</p> }
+        let text = locale.format(MoneyMessage::CHEAPER_PLAN, &[name]);
+        view! { <p class="note">{text}</p> }
     });
     let has_price = !money.prices.is_empty();
     let flip = has_price.then(|| flip(findings, "flip-price-first", flip_first, FLIP_FIRST));
@@ -130,8 +130,8 @@ fn picture(findings: &Findings, plan: &Repayment) -> AnyView {
     } = *findings;
     let picture = GainChart::of(plan);
     let years = locale.years(picture.years as i64 * 100);
-    let said = locale.break_even_sentence(plan, estimate);
-    let label = locale.format(MoneyMessage::AHEAD_PICTURE, &[&years, &said]);
+    let sentence = locale.break_even_sentence(plan, estimate);
+    let label = locale.format(MoneyMessage::AHEAD_PICTURE, &[&years, &sentence]);
     let mark = locale.ahead_month(plan.break_even, estimate);
     ahead_chart(locale, &picture, label, mark)
 }
@@ -139,10 +139,10 @@ fn picture(findings: &Findings, plan: &Repayment) -> AnyView {
 /// The gain or loss after this many years, named by a word and not only by a sign.
 fn gain(findings: &Findings, id: &'static str, dollars: f64, years: usize) -> AnyView {
     let locale = findings.locale;
-    let shown = locale.ahead_by(dollars);
+    let formatted = locale.ahead_by(dollars);
     let whole = Dollars(dollars).whole();
-    let facts = findings.facts(shown.clone(), MoneyFigure::Ahead);
-    let amount = figure(locale, id, facts, Some(data(id, whole, shown)));
+    let facts = findings.facts(formatted.clone(), MoneyFigure::Ahead);
+    let amount = figure(locale, id, facts, Some(data(id, whole, formatted)));
     let label = locale.format(MoneyMessage::AFTER_YEARS, &[&locale.number(years as f64)]);
     view! { <div><dt>{label}</dt><dd>{amount}</dd></div> }.into_any()
 }
@@ -155,8 +155,8 @@ fn flip(findings: &Findings, id: &'static str, price: Dollars, years: usize) -> 
         return view! { <p>{data(id, "none", sentence)}</p> }.into_any();
     }
     let button = findings.dollars(id, price, MoneyFigure::Flip);
-    let told = in_sentence(&sentence, [(locale.whole_dollars(price), button)]);
-    view! { <p>{told}</p> }.into_any()
+    let content = in_sentence(&sentence, [(locale.whole_dollars(price), button)]);
+    view! { <p>{content}</p> }.into_any()
 }
 
 /// National earnings of graduates next to Casepath's figure.
@@ -172,11 +172,11 @@ fn outside_check(findings: &Findings) -> Option<AnyView> {
     ];
     let differs = check.differs.then(|| {
         let apart = locale.number(OUTSIDE_CHECK.now().value);
-        let told = locale.format(MoneyMessage::OUTSIDE_CHECK_DIFFERS, &[&apart]);
-        view! { " " <span>{told}</span> }
+        let text = locale.format(MoneyMessage::OUTSIDE_CHECK_DIFFERS, &[&apart]);
+        view! { " " <span>{text}</span> }
     });
-    let told = with_figures(locale, "outside-check", &sentence, figures);
-    Some(view! { <p class="note">{told} {differs}</p> }.into_any())
+    let content = with_figures(locale, "outside-check", &sentence, figures);
+    Some(view! { <p class="note">{content} {differs}</p> }.into_any())
 }
 
 fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
@@ -186,8 +186,12 @@ fn year_by_year(findings: &Findings, plan: &Repayment) -> AnyView {
     let rows: Vec<AnyView> = YEARS
         .into_iter()
         .filter_map(|year| {
-            let at = year - 1;
-            let dollars = [line.low.get(at)?, line.typical.get(at)?, line.high.get(at)?];
+            let index = year - 1;
+            let dollars = [
+                line.low.get(index)?,
+                line.typical.get(index)?,
+                line.high.get(index)?,
+            ];
             let cells: Vec<AnyView> = dollars
                 .into_iter()
                 .zip(["low", "typical", "high"])

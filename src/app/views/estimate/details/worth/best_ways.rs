@@ -48,13 +48,13 @@ fn status(locale: Locale, best: BestWaysState) -> AnyView {
         let count = locale.number(count as f64);
         locale.format(template, &[&count])
     };
-    let told = best.ways.with(|ways| match ways {
+    let status = best.ways.with(|ways| match ways {
         BestWays::NotAsked => String::new(),
-        BestWays::Searching(of) => count(MoneyMessage::BEST_SEARCHING, *of),
+        BestWays::Searching(total) => count(MoneyMessage::BEST_SEARCHING, *total),
         BestWays::Found(None) => locale.text(MoneyMessage::BestNone).to_owned(),
-        BestWays::Found(Some(found)) => count(MoneyMessage::BEST_FOUND, found.counted),
+        BestWays::Found(Some(ways)) => count(MoneyMessage::BEST_FOUND, ways.counted),
     });
-    view! { <p class="note">{told}</p> }.into_any()
+    view! { <p class="note">{status}</p> }.into_any()
 }
 
 /// The results, rendered in parts: in one task they would block a slow phone.
@@ -65,7 +65,7 @@ fn ways(locale: Locale, best: BestWaysState) -> AnyView {
     }
     let parts: [FoundPart; 5] = [picture, fastest, cheapest, best_paid, others];
     let write = |part: FoundPart| -> Part {
-        Box::new(move || of_found(best, |estimate, found| part(locale, estimate, found)))
+        Box::new(move || of_found(best, |estimate, ways| part(locale, estimate, ways)))
     };
     let mut parts = one_a_task(parts.map(write).into()).into_iter();
     view! {
@@ -85,31 +85,31 @@ fn of_found(best: BestWaysState, part: impl Fn(&Estimate, &FoundWays) -> AnyView
     let results: ResultsState = expect_context();
     best.ways.with_untracked(|ways| {
         results.estimate.with_untracked(|estimate| {
-            let (BestWays::Found(Some(found)), Ok(estimate)) = (ways, estimate) else {
+            let (BestWays::Found(Some(best_ways)), Ok(estimate)) = (ways, estimate) else {
                 return ().into_any();
             };
-            part(estimate, found)
+            part(estimate, best_ways)
         })
     })
 }
 
-fn fastest(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+fn fastest(locale: Locale, estimate: &Estimate, ways: &FoundWays) -> AnyView {
     let [name, _, _] = locale.option_names();
-    one_way(locale, estimate, name, &found.picks.fastest)
+    one_way(locale, estimate, name, &ways.picks.fastest)
 }
 
-fn cheapest(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+fn cheapest(locale: Locale, estimate: &Estimate, ways: &FoundWays) -> AnyView {
     let [_, name, _] = locale.option_names();
-    one_way(locale, estimate, name, &found.picks.cheapest)
+    one_way(locale, estimate, name, &ways.picks.cheapest)
 }
 
-fn best_paid(locale: Locale, estimate: &Estimate, found: &FoundWays) -> AnyView {
+fn best_paid(locale: Locale, estimate: &Estimate, ways: &FoundWays) -> AnyView {
     let [_, _, name] = locale.option_names();
-    one_way(locale, estimate, name, &found.picks.best_paid)
+    one_way(locale, estimate, name, &ways.picks.best_paid)
 }
 
-fn picture(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
-    let picture = PathsChart::of(&found.soonest, &found.picks, found.mine.as_ref());
+fn picture(locale: Locale, _: &Estimate, ways: &FoundWays) -> AnyView {
+    let picture = PathsChart::of(&ways.soonest, &ways.picks, ways.mine.as_ref());
     let count = picture.others.len() + picture.named.len();
     let parts = [count, FLIP_FIRST].map(|number| locale.number(number as f64));
     let label = locale.format(MoneyMessage::WAYS_PICTURE, &[&parts[0], &parts[1]]);
@@ -117,17 +117,17 @@ fn picture(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
 }
 
 /// The table of paths that no other beats, or of those that break even soonest; and what was not varied.
-fn others(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
+fn others(locale: Locale, _: &Estimate, ways: &FoundWays) -> AnyView {
     let best: BestWaysState = expect_context();
     let disclosure: DisclosureState = expect_context();
-    let [shown, all] =
-        [found.soonest.len(), found.unbeaten].map(|count| locale.number(count as f64));
-    let summary = if shown == all {
+    let [listed, all] =
+        [ways.soonest.len(), ways.unbeaten].map(|count| locale.number(count as f64));
+    let summary = if listed == all {
         locale.format(MoneyMessage::WAYS_LIST, &[&all])
     } else {
-        locale.format(MoneyMessage::WAYS_SOONEST, &[&shown, &all])
+        locale.format(MoneyMessage::WAYS_SOONEST, &[&listed, &all])
     };
-    let rows = found.soonest.len();
+    let rows = ways.soonest.len();
     // Few users open the table, and it is most of the content to render.
     let is_wanted = RwSignal::new(disclosure.is_open(TABLE));
     let table = move || is_wanted.get().then(|| table(locale, best, rows));
@@ -144,7 +144,7 @@ fn others(locale: Locale, _: &Estimate, found: &FoundWays) -> AnyView {
             summary.into_any(),
             table.into_any(),
         )}
-        <p class="note">{locale.not_varied(&found.not_varied)}</p>
+        <p class="note">{locale.not_varied(&ways.not_varied)}</p>
     }
     .into_any()
 }
@@ -154,13 +154,13 @@ fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
         .into_iter()
         .chain(names(locale));
     let columns: Vec<TableColumn> = columns.map(TableColumn::words).collect();
-    let row = move |place: usize| {
-        of_found(best, |estimate, found| {
-            let way = found.soonest.get(place);
+    let row = move |index: usize| {
+        of_found(best, |estimate, ways| {
+            let way = ways.soonest.get(index);
             way.map(|way| way_row(locale, estimate, way)).into_any()
         })
     };
-    let write = |place| -> Part { Box::new(move || row(place)) };
+    let write = |index| -> Part { Box::new(move || row(index)) };
     let rows = one_a_task((0..rows).map(write).collect());
     let caption = Caption::Shown(locale.text(MoneyMessage::WaysTable).to_owned());
     view! { <DataTable caption columns>{rows}</DataTable> }.into_any()

@@ -14,14 +14,14 @@ use crate::tables::money::MARK_OFFICIAL;
 pub fn debt_fact(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let owed = money.worth.debt.typical;
-    let shown = if owed.whole() > 0 {
+    let value = if owed.whole() > 0 {
         let debt = findings.dollars("debt", owed, MoneyFigure::Debt);
         view! { {debt} " " {of_pay(findings)} }.into_any()
     } else {
         // Programs that read the page need the figure too.
         data("debt", 0, locale.text(MoneyMessage::NothingOwed).to_owned())
     };
-    view! { <div><dt>{locale.text(MoneyMessage::DebtShort)}</dt><dd>{shown}</dd></div> }.into_any()
+    view! { <div><dt>{locale.text(MoneyMessage::DebtShort)}</dt><dd>{value}</dd></div> }.into_any()
 }
 
 /// The monthly payment under both plans; `None` without debt.
@@ -90,13 +90,13 @@ fn owing(findings: &Findings) -> AnyView {
     let mark = MARK_OFFICIAL.now().value;
     let is_heavy = worth.plans.iter().any(|plan| plan.share * 100.0 > mark);
     let heavy = is_heavy.then(|| {
-        let told = locale.format(MoneyMessage::ABOVE_MARK, &[&locale.number(mark)]);
-        view! { <p class="note">{told}</p> }
+        let text = locale.format(MoneyMessage::ABOVE_MARK, &[&locale.number(mark)]);
+        view! { <p class="note">{text}</p> }
     });
     let same = worth.same_payments.map(|(from, to)| {
         let ends = [from, to].map(|end| locale.whole_dollars(end));
-        let told = locale.format(MoneyMessage::SAME_PAYMENTS, &[&ends[0], &ends[1]]);
-        view! { <p class="note">{told}</p> }
+        let text = locale.format(MoneyMessage::SAME_PAYMENTS, &[&ends[0], &ends[1]]);
+        view! { <p class="note">{text}</p> }
     });
     view! {
         {gap}
@@ -133,8 +133,8 @@ fn bars(findings: &Findings) -> Option<AnyView> {
     if pay.0 <= 0.0 {
         return None;
     }
-    let said = [owed, pay].map(|dollars| locale.whole_dollars(dollars));
-    let label = locale.format(MoneyMessage::DEBT_BARS, &[&said[0], &said[1]]);
+    let formatted = [owed, pay].map(|dollars| locale.whole_dollars(dollars));
+    let label = locale.format(MoneyMessage::DEBT_BARS, &[&formatted[0], &formatted[1]]);
     let lines = [
         (MoneyMessage::DebtLabel, owed, "wait"),
         (MoneyMessage::FirstPayLabel, pay, "work"),

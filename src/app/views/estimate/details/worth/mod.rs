@@ -56,21 +56,21 @@ impl Findings<'_> {
 
     /// Whole dollars under a fixed id.
     fn dollars(&self, id: &'static str, dollars: Dollars, behind: MoneyFigure) -> AnyView {
-        let shown = self.locale.whole_dollars(dollars);
-        let facts = self.facts(shown.clone(), behind);
-        let data = data(id, dollars.whole(), shown);
+        let formatted = self.locale.whole_dollars(dollars);
+        let facts = self.facts(formatted.clone(), behind);
+        let data = data(id, dollars.whole(), formatted);
         figure(self.locale, id, facts, Some(data))
     }
 }
 
 /// A figure that programs can read, too.
-fn data(id: &'static str, value: impl ToString, shown: String) -> AnyView {
-    view! { <data id=id value=value.to_string()>{shown}</data> }.into_any()
+fn data(id: &'static str, value: impl ToString, formatted: String) -> AnyView {
+    view! { <data id=id value=value.to_string()>{formatted}</data> }.into_any()
 }
 
 fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
     let details: DetailsState = expect_context();
-    let found = details.worth.with(|worth| {
+    let content = details.worth.with(|worth| {
         Some(match worth.as_ref()? {
             Err(why) => {
                 let why = locale.no_assessment(*why, estimate);
@@ -87,14 +87,14 @@ fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
                     money,
                     cost: cost.as_ref()?,
                 };
-                Some(told(&findings))
+                Some(content(&findings))
             })?,
         })
     });
-    found.into_any()
+    content.into_any()
 }
 
-fn told(findings: &Findings) -> AnyView {
+fn content(findings: &Findings) -> AnyView {
     view! {
         {ahead::verdict(findings)}
         <dl class="worth-facts in-row">

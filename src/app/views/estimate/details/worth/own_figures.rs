@@ -231,12 +231,12 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
         };
         // The typed text stays as long as it means the figure (`12,600`), or is invalid.
         if !is_invalid() && read_figure(figure, &control.value()) != Ok(value) {
-            let shown = match value {
+            let text = match value {
                 Some(value) if figure.is_share() => locale.figures.percent(value.0.into()),
                 Some(value) => value.write(),
                 None => String::new(),
             };
-            browser::set_value(&control, &shown);
+            browser::set_value(&control, &text);
         }
     });
     let complete = move || {
@@ -263,11 +263,12 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
     let hint = locale.own_figure_hint(figure, untaxed);
     let error_of = error_id.clone();
     let error = move || {
-        let told = invalid.with(|entry| {
+        let sentence = invalid.with(|entry| {
             let entry = entry.as_ref()?;
             Some(locale.amount_error(figure, entry.error, &entry.typed))
         });
-        told.map(|told| view! { <p class="error" id=error_of.clone()>{told}</p> })
+        sentence
+            .map(|sentence| view! { <p class="error" id=error_of.clone()>{sentence}</p> })
             .into_any()
     };
     let hint_of = hint_id.clone();

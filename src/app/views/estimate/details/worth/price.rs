@@ -103,7 +103,7 @@ fn prices(findings: &Findings) -> Vec<AnyView> {
     let is_own = |from: PriceSource| from == PriceSource::Visitor;
     let prices = money.prices.iter().enumerate();
     prices
-        .filter(|(place, price)| *place == 0 || !is_own(price.from))
+        .filter(|(index, price)| *index == 0 || !is_own(price.from))
         .map(|(_, price)| view! { <p class="note">{locale.price_from(price)}</p> }.into_any())
         .collect()
 }
