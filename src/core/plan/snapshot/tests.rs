@@ -4,7 +4,7 @@ use super::*;
 use crate::answers::{DegreeGoal, UsState};
 use crate::plan::board_answers::{RuleField, Value};
 use crate::plan::log::HoursByKind;
-use crate::plan::log_records::{REGISTERED, WEEKS, write_week};
+use crate::plan::log_records::{OPENING, REGISTERED, WEEKS, write_week};
 use crate::tables::{self, Profession};
 
 fn day(text: &str) -> Date {
@@ -109,16 +109,21 @@ fn hours_that_were_to_come_and_now_are_done_lower_no_pay() {
         },
         ..plan()
     };
-    let years = |weeks, done| {
-        let snapshot = PlanSnapshot::of(&with_log(weeks), answered(done), day("2026-12-31"));
+    let years_of = |records: &Records, done| {
+        let snapshot = PlanSnapshot::of(records, answered(done), day("2026-12-31"));
         snapshot.expect("a result").now.answers.years
     };
+    let years = |weeks, done| years_of(&with_log(weeks), done);
     assert_eq!(years(0, None), Some(Hundredths(200)));
     // 1,200 hours of 2,000 a year.
     assert_eq!(years(30, None), Some(Hundredths(260)));
-    // The answers included 1,000 of them, or more than the log has.
-    assert_eq!(years(30, Some(1000)), Some(Hundredths(210)));
-    assert_eq!(years(30, Some(9000)), Some(Hundredths(200)));
+    // The hours that were answered come before those of the log.
+    assert_eq!(years(30, Some(1000)), Some(Hundredths(260)));
+    // The log says that there are none from before, so the answers included 1,000 of them, or more than the log has.
+    let mut records = with_log(30);
+    records.set(OPENING, Some("0 0 0 0 0".into()), 3);
+    assert_eq!(years_of(&records, Some(1000)), Some(Hundredths(210)));
+    assert_eq!(years_of(&records, Some(9000)), Some(Hundredths(200)));
     let most = Answers {
         years: Some(Hundredths(ranges::YEARS.1)),
         ..plan().answers
@@ -129,6 +134,33 @@ fn hours_that_were_to_come_and_now_are_done_lower_no_pay() {
     };
     let snapshot = PlanSnapshot::of(&with_log(30), plan, day("2026-12-31")).expect("a result");
     assert_eq!(snapshot.now.answers.years, most.years);
+}
+
+#[test]
+fn hours_that_were_answered_come_before_those_of_the_log() {
+    let answers = Answers {
+        state: Some(UsState::IL),
+        done: Some(Hundredths(140_000)),
+        done_months: Some(Hundredths(1000)),
+        ..plan().answers
+    };
+    let plan = || SavedPlan { answers, ..plan() };
+    let today = day("2026-03-18");
+    // Ten weeks of 40 hours: 1,400 + 400, and 10 + 2.29 months.
+    let with = PlanSnapshot::of(&with_log(10), plan(), today).expect("a result");
+    let tally = with.tally.as_ref().expect("a log");
+    assert_eq!(tally.valid.hours, Hundredths(180_000));
+    assert_eq!(tally.months, Hundredths(1229));
+    // Estimate and log tell the same months, as without a log.
+    assert_eq!(with.now.answers.done, Some(Hundredths(180_000)));
+    let without = PlanSnapshot::of(&with_log(0), plan(), today).expect("a result");
+    assert!(without.tally.is_none());
+    let months = |snapshot: &PlanSnapshot| snapshot.end().map(|end| end.0);
+    assert!(
+        months(&with)
+            .zip(months(&without))
+            .is_some_and(|(one, other)| one.abs_diff(other) <= 2)
+    );
 }
 
 #[test]
