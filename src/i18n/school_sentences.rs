@@ -82,6 +82,9 @@ impl Locale {
             SchoolFileErrorKind::Bad { text, wanted } => self.bad(text, *wanted),
             SchoolFileErrorKind::NoDay => plain(SchoolMessage::NoDay),
             SchoolFileErrorKind::NoContact => plain(SchoolMessage::NoContact),
+            SchoolFileErrorKind::Territory { text } => {
+                self.format(SchoolMessage::TERRITORY, &[text])
+            }
             SchoolFileErrorKind::UnknownName { text } => {
                 self.format(SchoolMessage::UNKNOWN_NAME, &[text])
             }

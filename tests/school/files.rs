@@ -175,6 +175,23 @@ fn unknown_names_are_told_and_harm_nothing() {
 }
 
 #[test]
+fn a_territory_is_noted_and_harms_nothing() {
+    let mut with = value("minimal.json");
+    with["disclosure-date"] = json!("2026-09-01");
+    with["programs"][0]["licensure"] =
+        json!({ "PR": { "meets": "yes" }, "OH": { "meets": "yes" } });
+    let school = read(with.to_string()).expect("nothing wrong");
+    assert_eq!(school.programs[0].statements.len(), 1);
+    let notes: Vec<String> = school
+        .notes
+        .iter()
+        .map(|note| ENGLISH.school_fault(note))
+        .collect();
+    let word = ENGLISH.format(SchoolMessage::TERRITORY, &["PR"]);
+    assert_eq!(notes, [format!("programs[0].licensure.PR: {word}")]);
+}
+
+#[test]
 fn a_mark_at_the_beginning_of_the_file_is_passed_over() {
     let marked = format!("\u{feff}{}", file("minimal.json"));
     assert_eq!(read(marked), Ok(school("minimal.json")));

@@ -26,6 +26,8 @@ pub fn Device(locale: Locale) -> impl IntoView {
             && let Some(details) = details.get_untracked()
             && details.open()
         {
+            // The menu around it stays open.
+            key.prevent_default();
             details.set_open(false);
             if let Some(summary) = summary.get_untracked() {
                 let _ = summary.focus();

@@ -1,7 +1,8 @@
 //! The header: skip link, home link, views, language, colors, and the "on this device" menu. On narrow pages they are
 //! in a menu.
 
-use leptos::ev::Event;
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::html;
 use leptos::prelude::*;
 
 use super::Device;
@@ -33,8 +34,17 @@ pub fn Header(locale: Locale) -> impl IntoView {
     });
     let expanded = move || if is_open.get() { "true" } else { "false" };
     let toggle = move |_| is_open.update(|is_open| *is_open = !*is_open);
+    let menu_button = NodeRef::<html::Button>::new();
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && is_open.get_untracked() && !event.default_prevented() {
+            is_open.set(false);
+            if let Some(button) = menu_button.get_untracked() {
+                let _ = button.focus();
+            }
+        }
+    };
     view! {
-        <header class="bar" class:open=is_open>
+        <header class="bar" class:open=is_open on:keydown=on_key>
             {skip}
             <ViewLink view=View::Estimate class="mark" label=locale.text(EstimateMessage::Home)>
                 "case"<span>"path"</span>
@@ -42,6 +52,7 @@ pub fn Header(locale: Locale) -> impl IntoView {
             <button
                 class="pill menu-button"
                 type="button"
+                node_ref=menu_button
                 aria-expanded=expanded
                 aria-controls="bar-menu"
                 on:click=toggle

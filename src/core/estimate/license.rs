@@ -113,6 +113,11 @@ impl LicensePath {
         self.stages.iter().flatten()
     }
 
+    /// Whether nothing is left to do.
+    pub fn is_over(&self) -> bool {
+        self.total.is_ok_and(|total| total.slow <= 0.0)
+    }
+
     /// The name of the requirement that decides the duration, as carried in `<data value>`.
     pub fn limit_name(&self) -> &'static str {
         if let Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_)) =

@@ -80,6 +80,10 @@ pub enum SchoolFileErrorKind {
     NoContact,
 
     // Notes
+    /// A statement for a territory, which the tables do not cover.
+    Territory {
+        text: String,
+    },
     /// An unknown name, which is ignored.
     UnknownName {
         text: String,

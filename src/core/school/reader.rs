@@ -320,6 +320,9 @@ fn starts(node: &Node, path: &Path, errors: &mut ErrorList) -> Vec<u8> {
     months
 }
 
+/// Territories of the United States, which schools may list beside the states.
+const TERRITORIES: [&str; 5] = ["AS", "GU", "MP", "PR", "VI"];
+
 fn statements(
     node: &Node,
     days: &Days,
@@ -336,6 +339,11 @@ fn statements(
     for (name, node) in entries {
         let path = Path::Name(path, name);
         let Some(state) = UsState::from_name(name) else {
+            if TERRITORIES.contains(&name.as_str()) {
+                let text = name.clone();
+                errors.note(&path, SchoolFileErrorKind::Territory { text });
+                continue;
+            }
             let (text, wanted) = (super::error::excerpt(name), ExpectedValue::State);
             errors.add(&path, SchoolFileErrorKind::Bad { text, wanted });
             continue;

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::shapes::{Anchor, bar, words};
-use crate::estimate::charts::range::LabelRoom;
 use crate::estimate::charts::{RangeLayout, percent};
 
 /// The labels of a range bar, and its description for screen readers.
@@ -21,9 +20,11 @@ pub struct RangeWords {
 }
 
 const BAR: i32 = 26;
+/// The baselines of the labels: of the inner range, and of the wider one where the two would touch.
 const FOOT: i32 = 60;
+const LOW_FOOT: i32 = 76;
 
-/// The range bar. An end of the wider range has no label where it would touch that of the inner range.
+/// The range bar. Where the ends of the wider range have no room beside those of the inner one, they stand below.
 pub fn range_bar(places: RangeLayout, labels: RangeWords) -> AnyView {
     let RangeLayout {
         from,
@@ -32,7 +33,6 @@ pub fn range_bar(places: RangeLayout, labels: RangeWords) -> AnyView {
         high,
         typical,
     } = places;
-    let room = places.room();
     let (low_anchor, high_anchor) = if places.is_narrow() {
         (Anchor::End, Anchor::Start)
     } else {
@@ -49,23 +49,24 @@ pub fn range_bar(places: RangeLayout, labels: RangeWords) -> AnyView {
     } else {
         high_anchor
     };
-    let text = |class, x, anchor, text: String| words(class, (x, 0), FOOT, anchor, text.into_any());
-    let outer = |room, x, anchor, label| match room {
-        LabelRoom::Nowhere => None,
-        LabelRoom::Wide => Some(text("soft from-middle", x, anchor, label)),
-        LabelRoom::Everywhere => Some(text("soft", x, anchor, label)),
+    let text =
+        |class, x, foot, anchor, text: String| words(class, (x, 0), foot, anchor, text.into_any());
+    let (outer_foot, height) = if places.has_room() {
+        (FOOT, 66)
+    } else {
+        (LOW_FOOT, 82)
     };
     view! {
         <div class="plot range" role="img" aria-label=labels.label>
-            <svg class="chart" width="100%" height="66">
+            <svg class="chart" width="100%" height=height>
                 {bar("track", (from, to), (BAR + 3, 8))}
                 {bar("band", (low, high), (BAR, 14))}
                 <rect class="mark-you" x=percent(typical) width="4" y="20" height="26" rx="1.5"/>
                 {words("you", (typical, 0), 13, Anchor::inside(typical), labels.mark.into_any())}
-                {outer(room.0, from, Anchor::Start, labels.from)}
-                {text("strong", low, low_anchor, labels.low)}
-                {text("strong", high, high_anchor, labels.high)}
-                {outer(room.1, to, Anchor::End, labels.to)}
+                {text("soft", from, outer_foot, Anchor::Start, labels.from)}
+                {text("strong", low, FOOT, low_anchor, labels.low)}
+                {text("strong", high, FOOT, high_anchor, labels.high)}
+                {text("soft", to, outer_foot, Anchor::End, labels.to)}
             </svg>
         </div>
     }

@@ -35,13 +35,16 @@ fn one(map: &StateMap, tile: &StateTile) -> AnyView {
 /// The classes from the lowest, each up to its highest pay; the class of the user's state is bold.
 fn key(locale: Locale, map: &StateMap, own: Option<usize>) -> AnyView {
     let last = map.classes.len().saturating_sub(1);
+    let thousands = |dollars: u32| {
+        let thousands = locale.number((f64::from(dollars) / 1000.0).round());
+        locale.format(PlacesMessage::THOUSAND_DOLLARS, &[&thousands])
+    };
     let items = map.classes.iter().enumerate().map(|(class, (_, most))| {
         let text = if class == last && last > 0 {
-            locale.text(ChartMessage::KeyOver).to_owned()
+            let (_, below) = map.classes[last - 1];
+            locale.format(ChartMessage::KEY_OVER, &[&thousands(below)])
         } else {
-            let thousands = locale.number((f64::from(*most) / 1000.0).round());
-            let most = locale.format(PlacesMessage::THOUSAND_DOLLARS, &[&thousands]);
-            locale.format(ChartMessage::KEY_UP_TO, &[&most])
+            locale.format(ChartMessage::KEY_UP_TO, &[&thousands(*most)])
         };
         let swatch = format!("key-swatch class-{class}");
         let class = (own == Some(class)).then_some("own");

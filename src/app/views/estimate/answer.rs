@@ -133,17 +133,13 @@ pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView 
     let license_path = &estimate.path;
     let figures = match license_path.total {
         // Nothing is left to do, so there is no month and no range.
-        Ok(total) if total.slow <= 0.0 => {
+        Ok(total) if license_path.is_over() => {
             let months = |figure, months| months_figure(locale, estimate, owner, figure, months);
-            let start = locale.figures.month(estimate.start);
-            let from = locale.format(EstimateMessage::FROM_START, &[&start]);
             view! {
                 <p class="none">{locale.text(CommonMessage::AlreadyThere)}</p>
-                <p class="sub">
-                    <strong>{months(AnswerFigure::MonthsTypical, total.typical)}</strong> " " {from}
-                </p>
-                // Both ends are zero; programs that read the page find them by their ids.
+                // All are zero; programs that read the page find them by their ids.
                 <p hidden>
+                    {months(AnswerFigure::MonthsTypical, total.typical)} " "
                     {months(AnswerFigure::MonthsFast, total.fast)} " "
                     {months(AnswerFigure::MonthsSlow, total.slow)}
                 </p>
@@ -206,7 +202,7 @@ pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView 
 /// The range of the month, on an axis from the start of the plan to as far beyond the range as the range is away from
 /// the start. `None` if nothing is left to do.
 fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<AnyView> {
-    if total.slow <= 0.0 {
+    if estimate.path.is_over() {
         return None;
     }
     let month = |months| {
@@ -234,14 +230,14 @@ fn date_bar(locale: Locale, estimate: &Estimate, total: MonthRange) -> Option<An
 
 /// Starting pay, gain of the plan, what sets the date.
 fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
-    view! {
-        <div class="facts">
-            {start_pay(locale, estimate)}
-            {gain(locale, estimate)}
-            {limit(locale, estimate)}
-        </div>
+    let start = start_pay(locale, estimate);
+    let gain = gain(locale, estimate);
+    let limit = limit(locale, estimate);
+    if estimate.path.is_over() && gain.is_none() {
+        // The pay at the start is the answer itself; programs that read the page find it by its id.
+        return view! { <div hidden>{start} {limit}</div> }.into_any();
     }
-    .into_any()
+    view! { <div class="facts">{start} {gain} {limit}</div> }.into_any()
 }
 
 fn fact(name: AnyView, content: AnyView) -> AnyView {
@@ -279,7 +275,7 @@ fn start_pay(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
 fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let results: ResultsState = expect_context();
     // A user with nothing left to do gains nothing from a plan, so a gain of zero is not shown.
-    let is_done = estimate.path.total.is_ok_and(|total| total.slow <= 0.0);
+    let is_done = estimate.path.is_over();
     if let Some(gain) = results
         .gain
         .get()

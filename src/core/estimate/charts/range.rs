@@ -14,30 +14,8 @@ pub struct RangeLayout {
     pub typical: f64,
 }
 
-/// The width of an end's label in percent of the bar: when it is drawn wide, and on a phone.
-const WORD_WIDE: f64 = 14.0;
-const WORD_NARROW: f64 = 22.0;
-
-/// Whether an end of the wider range has room for its label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LabelRoom {
-    Nowhere,
-    /// Only where the bar is drawn wide.
-    Wide,
-    Everywhere,
-}
-
-impl LabelRoom {
-    fn of(free: impl Fn(f64) -> f64) -> Self {
-        if free(WORD_NARROW) >= WORD_NARROW {
-            Self::Everywhere
-        } else if free(WORD_WIDE) >= WORD_WIDE {
-            Self::Wide
-        } else {
-            Self::Nowhere
-        }
-    }
-}
+/// The width of an end's label in percent of the bar, on a phone.
+const LABEL: f64 = 22.0;
 
 impl RangeLayout {
     /// `values` are `[from, low, typical, high, to]`; the axis spans exactly them.
@@ -61,19 +39,17 @@ impl RangeLayout {
         Self::of([pay.base.p10, pay.low, pay.typical, pay.high, pay.base.p90])
     }
 
-    /// Whether the ends of the wider range have room for their labels next to those of the range.
-    pub fn room(&self) -> (LabelRoom, LabelRoom) {
+    /// Whether both ends of the wider range have room for their labels next to those of the range.
+    pub fn has_room(&self) -> bool {
         // Labels of the range are centered below its ends, or outside them if they would touch each other.
-        let beyond = |word: f64| if self.is_narrow() { word } else { word / 2.0 };
-        (
-            LabelRoom::of(|word| self.low - beyond(word) - self.from),
-            LabelRoom::of(|word| self.to - self.high - beyond(word)),
-        )
+        let beyond = if self.is_narrow() { LABEL } else { LABEL / 2.0 };
+        let free = f64::min(self.low - self.from, self.to - self.high) - beyond;
+        free >= LABEL
     }
 
     /// Whether the labels of both ends of the range would touch if each were centered below its end.
     pub fn is_narrow(&self) -> bool {
-        self.high - self.low < WORD_NARROW
+        self.high - self.low < LABEL
     }
 }
 
@@ -103,10 +79,9 @@ mod tests {
     #[test]
     fn words_that_would_touch_have_no_room() {
         let places = RangeLayout::of([0.0, 10.0, 20.0, 25.0, 100.0]);
-        assert_eq!(places.room(), (LabelRoom::Nowhere, LabelRoom::Everywhere));
-        assert!(places.is_narrow());
+        assert!(places.is_narrow() && !places.has_room());
         let places = RangeLayout::of([0.0, 31.0, 53.0, 76.0, 100.0]);
-        assert_eq!(places.room(), (LabelRoom::Wide, LabelRoom::Wide));
-        assert!(!places.is_narrow());
+        assert!(!places.is_narrow() && !places.has_room());
+        assert!(RangeLayout::of([0.0, 34.0, 50.0, 66.0, 100.0]).has_room());
     }
 }

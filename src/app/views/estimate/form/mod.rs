@@ -49,7 +49,7 @@ fn questions(locale: Locale) -> AnyView {
     let states = locale.states_by_name().into_iter();
     let states = states.map(|(state, name)| (state.name(), name));
     view! {
-        <div class="questions">
+        <div class="four">
             <Select locale field=Field::From choices=education.collect()/>
             <Select locale field=Field::To choices=plans.collect() is_needed=true/>
             <Select locale field=Field::State choices=states.collect() is_needed=true/>
@@ -77,7 +77,7 @@ pub fn WaitingForm(locale: Locale) -> impl IntoView {
     };
     view! {
         <div class="answers waiting" aria-hidden="true">
-            <div class="questions">
+            <div class="four">
                 {question(Field::From, false)}
                 {question(Field::To, true)}
                 {question(Field::State, true)}
