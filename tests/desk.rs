@@ -1,18 +1,20 @@
 //! The adviser's desk: adding students, its results, and what is saved and exported.
 #![cfg(not(target_arch = "wasm32"))]
 
-use casepath::answers::{DegreeGoal, Hundredths, UsState};
+use casepath::answers::{DegreeGoal, Hundredths, Language, UsState};
 use casepath::estimate::Incomplete;
+use casepath::i18n::{Figures, Locale};
 use casepath::plan::board_answers::RuleField;
 use casepath::plan::desk::agreed::{self, NoteError};
 use casepath::plan::desk::opening::{OpenError, find_duplicate, lines, of_copy, of_link};
 use casepath::plan::desk::sealed::{self, DeskLoadError};
-use casepath::plan::desk::table::{Column, Filter, row, sorted};
+use casepath::plan::desk::table::{Column, Filter, PracticeHours, changed_figures, row, sorted};
 use casepath::plan::desk::what_if::{Change, effects};
 use casepath::plan::desk::{MOST, Student};
 use casepath::plan::figure_changes::FigureSnapshot;
+use casepath::plan::questions::{Addressee, open_questions, urgent_first};
 use casepath::plan::records::{self, ParseError, Records};
-use casepath::tables::Profession;
+use casepath::tables::{CERTIFICATIONS, Profession};
 use proptest::prelude::*;
 use time::{Date, Month};
 
@@ -46,9 +48,12 @@ fn of_fifty_links_the_five_that_are_broken_are_told_and_the_others_open() {
         text += &line;
         text.push('\n');
     }
-    let opened: Vec<Result<_, OpenError>> =
-        lines(&text).map(|line| of_link(line, 1, today())).collect();
+    let opened: Vec<Result<_, OpenError>> = lines(&text)
+        .map(|(_, line)| of_link(line, 1, today()))
+        .collect();
     assert_eq!(opened.len(), 50);
+    let last = lines(&text).last().map(|(number, _)| number);
+    assert_eq!(last, Some(text.lines().count() - 2), "empty lines count");
     let failed: Vec<&OpenError> = opened.iter().filter_map(|one| one.as_ref().err()).collect();
     let no_link = OpenError::NoLink;
     assert_eq!(
@@ -70,7 +75,7 @@ fn of_fifty_links_the_five_that_are_broken_are_told_and_the_others_open() {
 }
 
 #[test]
-fn a_label_before_a_link_is_taken_as_it_is_written() {
+fn a_label_beside_a_link_is_taken_as_it_is_written() {
     for (line, label) in [
         (format!("AB {OHIO}"), "AB"),
         (format!("AB; {OHIO}"), "AB"),
@@ -81,8 +86,18 @@ fn a_label_before_a_link_is_taken_as_it_is_written() {
             "<img src=x onerror=alert(1)>",
         ),
         ("#v=1&to=msw&state=OH".to_owned(), ""),
+        ("AB: #v=1&to=msw&state=OH".to_owned(), "AB"),
+        (format!("{OHIO} AB"), "AB"),
+        (format!("{OHIO}\tA B;"), "A B"),
+        (format!("#3 {OHIO}"), "#3"),
+        (format!("http {OHIO}"), "http"),
+        (format!("AB;{OHIO}, sent in May"), "AB"),
+        (format!("AB <{OHIO}>"), "AB"),
+        (format!("{}.", OHIO.replace("https://", "")), ""),
     ] {
-        assert_eq!(student(&line, 1).label, label, "{line}");
+        let (student, unused) = of_link(&line, 1, today()).expect("a link of ours");
+        assert_eq!((student.label.as_str(), unused), (label, 0), "{line}");
+        assert_eq!(student.was.state, Some(UsState::OH), "{line}");
     }
     // A link with `?` instead of `#`, as some programs write it.
     let link = "https://school.test/casepath/?v=1&to=msw&state=OH";
@@ -98,6 +113,14 @@ fn what_is_no_copy_of_ours_is_told_by_its_kind() {
         Err(OpenError::NoCopy(ParseError::NotJson { .. }))
     ));
     assert_eq!(open("{}"), Err(OpenError::NoCopy(ParseError::NotOurs)));
+    let whole = copy();
+    for length in [40, whole.len() / 2, whole.trim_end().len() - 1] {
+        assert_eq!(open(&whole[..length]), Err(OpenError::CutOff), "{length}");
+    }
+    assert!(matches!(
+        open("{\"plans\": ["),
+        Err(OpenError::NoCopy(ParseError::NotJson { .. }))
+    ));
     let newer = r#"{"casepath":99,"saved":"","records":{}}"#;
     assert_eq!(open(newer), Err(OpenError::NoCopy(ParseError::Newer)));
     assert_eq!(
@@ -136,23 +159,67 @@ fn a_copy_brings_its_log_and_the_table_tells_what_is_left() {
         (DegreeGoal::Msw, UsState::OH)
     );
     // Eight weeks of 40 hours; Ohio requires 3,000.
-    assert_eq!(
-        figures.hours,
-        Some((Hundredths(32_000), Hundredths(268_000)))
-    );
+    let hours = PracticeHours {
+        done: Hundredths(32_000),
+        left: Some(Hundredths(268_000)),
+    };
+    assert_eq!(figures.hours, Some(hours));
     assert!(figures.end.is_some() && figures.pay_end.is_some() && figures.cost.is_some());
 }
 
 #[test]
-fn the_same_student_is_found_whatever_the_label() {
-    let desk = [student(OHIO, 1), student(TEXAS, 2)];
-    let again = student(&format!("Again {TEXAS}"), 3);
+fn hours_that_were_answered_stand_in_the_table_without_a_log() {
+    let hours = |link: &str| {
+        row(&student(link, 1), today())
+            .figures
+            .expect("an estimate")
+            .hours
+    };
+    let done = |done: u32, left: u32| {
+        Some(PracticeHours {
+            done: Hundredths(done * 100),
+            left: Some(Hundredths(left * 100)),
+        })
+    };
+    // Ohio requires 3,000.
+    let link = "#v=1&from=msw&to=msw&state=OH";
+    assert_eq!(hours(&format!("{link}&done=1400")), done(1400, 1600));
+    assert_eq!(hours(&format!("{link}&done=3200")), done(3200, 0));
+    assert_eq!(hours(link), None);
     assert_eq!(
-        find_duplicate(&again, &desk).map(|student| student.id),
-        Some(2)
+        hours("#v=1&from=bachelors&to=msw&state=OH&done=1400"),
+        None,
+        "before the degree nothing counts"
     );
-    let other = student(&format!("{TEXAS}&hours=30"), 4);
-    assert_eq!(find_duplicate(&other, &desk), None);
+}
+
+#[test]
+fn of_a_copy_with_several_plans_the_chosen_one_opens_and_the_others_are_counted() {
+    let mut records = student(OHIO, 1).records;
+    let answers = "v=1&from=msw&to=msw&state=TX&start=2026-01";
+    records.set("plan/b/name", Some("In Texas".into()), 2);
+    records.set("plan/b/answers", Some(answers.into()), 2);
+    casepath::plan::plans::choose(&mut records, "b", 3);
+    let text = records::write(&records, "2026-11-29T10:00");
+    let (opened, _) = of_copy(&text, 2, today()).expect("a copy of ours");
+    assert_eq!(opened.was.state, Some(UsState::TX));
+    assert_eq!(opened.other_plans(), 1);
+    assert_eq!(student(OHIO, 1).other_plans(), 0);
+}
+
+#[test]
+fn the_same_student_is_found_and_another_label_is_another_student() {
+    let desk = [student(OHIO, 1), student(&format!("CD {TEXAS}"), 2)];
+    let found = |line: &str| find_duplicate(&student(line, 3), &desk).map(|student| student.id);
+    assert_eq!(found(TEXAS), Some(2), "without a label");
+    assert_eq!(found(&format!("CD {TEXAS}")), Some(2));
+    assert_eq!(
+        found(&format!("AB {OHIO}")),
+        Some(1),
+        "the first has no label"
+    );
+    assert_eq!(found(&format!("AB {TEXAS}")), None);
+    assert_eq!(found(&format!("CD {TEXAS}&hours=30")), None);
 }
 
 #[test]
@@ -251,6 +318,67 @@ fn who_should_call_the_board_is_who_has_something_to_ask_that_moves_the_end() {
 }
 
 #[test]
+fn questions_that_move_the_end_come_first_and_none_is_lost() {
+    let mut is_mixed = false;
+    for state in UsState::ALL {
+        let name = state.name();
+        let link = format!("#v=1&from=msw&to=msw&state={name}&certs=ccm,acm-sw,cmc&retakes=2");
+        let snapshot = student(&link, 1).snapshot(today()).expect("an estimate");
+        let found = open_questions(&snapshot.now, &[], snapshot.timeline.today);
+        let ordered = urgent_first(found.clone());
+        assert!(
+            ordered.is_sorted_by_key(|question| !question.moves_end()),
+            "{name}"
+        );
+        let moving = found.iter().filter(|question| question.moves_end());
+        assert!(
+            moving.eq(ordered.iter().take_while(|question| question.moves_end())),
+            "{name}: in the order of their stakes"
+        );
+        assert_eq!(ordered.len(), found.len());
+        is_mixed |= ordered != found;
+    }
+    assert!(is_mixed, "the order of the stakes alone is another one");
+}
+
+#[test]
+fn what_the_desk_writes_says_whom_to_ask_what_is_open_and_what_is_left() {
+    for language in [Language::English, Language::Spanish] {
+        let locale = Locale {
+            language,
+            figures: Figures(language),
+        };
+        // The table does not tell how much experience this certification requires.
+        let uncertain = CERTIFICATIONS.iter().find(|row| row.months.is_none());
+        let uncertain = uncertain.expect("a certification to ask about");
+        let link = format!("#v=1&from=msw&to=msw&state=IL&certs={}", uncertain.id);
+        let opened = student(&link, 1);
+        let snapshot = opened.snapshot(today()).expect("an estimate");
+        let mut of_issuer = 0;
+        for question in open_questions(&snapshot.now, &[], snapshot.timeline.today) {
+            let text = locale.question_to_ask(&question, &snapshot.now);
+            if question.addressee() == Addressee::Board {
+                assert_eq!(text, locale.open_question(&question, &snapshot.now));
+            } else {
+                of_issuer += 1;
+                assert!(text.starts_with(uncertain.issuer), "{text}");
+            }
+        }
+        assert_eq!(of_issuer, 1);
+        let opened = student("#v=1&from=msw&to=msw&state=OH&done=1400", 1);
+        let cell = locale.desk_cell(Column::Hours, &row(&opened, today()), &opened);
+        assert_eq!(cell.0, "1,600");
+        assert!(cell.1.expect("those done").contains("1,400"));
+        assert_eq!(locale.other_plans(&opened), None);
+        let damaged = OpenError::NoCopy(ParseError::Damaged("records"));
+        assert_eq!(
+            locale.open_error(&OpenError::CutOff, "a.json"),
+            locale.open_error(&damaged, "a.json")
+        );
+    }
+}
+
+#[test]
 fn a_rule_that_changes_concerns_those_alone_who_are_under_it() {
     let desk = [student(OHIO, 1), student(TEXAS, 2)];
     let longer = Change::Rule {
@@ -332,7 +460,12 @@ fn figures_that_changed_are_those_of_what_the_student_sent() {
     let plan = desk.plan().expect("a plan");
     let basis = FigureSnapshot::of(&plan.estimate(month).expect("an estimate")).write();
     desk.records.set(&plan.key("basis"), Some(basis), 4);
-    let changed = |desk: &Student| row(desk, today()).figures.expect("an estimate").changed;
+    let changed = |desk: &Student| {
+        let count = row(desk, today()).figures.expect("an estimate").changed;
+        let listed = changed_figures(desk, month).map_or(0, |(_, changes)| changes.len());
+        assert_eq!(count, listed, "each is listed in the session");
+        count
+    };
     assert_eq!(changed(&desk), 0);
     let mut answers = desk.was;
     answers.state = Some(UsState::TX);
@@ -358,7 +491,11 @@ fn figures_that_changed_are_those_of_what_the_student_sent() {
 fn a_desk_that_comes_back_is_joined_with_the_one_kept_meanwhile() {
     let [first, second] = [
         vec![student(&format!("A {OHIO}"), 1)],
-        vec![student(&format!("B {OHIO}"), 1), student(TEXAS, 2)],
+        vec![
+            student(&format!("A {OHIO}"), 1),
+            student(&format!("B {OHIO}"), 2),
+            student(TEXAS, 3),
+        ],
     ]
     .map(|desk| sealed::write(&desk, "2026-11-30T10:00").expect("it fits"));
     let both = sealed::joined(&first, &second).expect("both are desks");
@@ -368,7 +505,7 @@ fn a_desk_that_comes_back_is_joined_with_the_one_kept_meanwhile() {
         .into_iter()
         .map(|student| student.label)
         .collect();
-    assert_eq!(labels, ["A", ""], "the same student once");
+    assert_eq!(labels, ["A", "B", ""], "the same student once");
     assert_eq!(sealed::joined(&first, "no desk"), None);
 }
 

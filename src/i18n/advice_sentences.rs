@@ -195,6 +195,15 @@ impl Locale {
         }
     }
 
+    /// A question in a list for the board. One for an issuer of a certification begins with its name.
+    pub fn question_to_ask(&self, question: &Question, estimate: &Estimate) -> String {
+        let text = self.open_question(question, estimate);
+        match question.addressee() {
+            Addressee::Board => text,
+            to @ Addressee::Issuer(_) => format!("{}: {text}", self.addressee(to, estimate)),
+        }
+    }
+
     /// Why a question is open.
     pub fn why_open(&self, question: &Question) -> String {
         let read = || match (question.about, question.seen) {

@@ -78,13 +78,22 @@ impl Locale {
             OpenError::NoPlan => say(DeskMessage::NoPlan),
             OpenError::NoCopy(ParseError::Newer) => say(DeskMessage::CopyNewer),
             OpenError::NoCopy(ParseError::TooLong) => say(DeskMessage::CopyTooLong),
-            OpenError::NoCopy(ParseError::Damaged(_)) => say(DeskMessage::CopyDamaged),
+            OpenError::CutOff | OpenError::NoCopy(ParseError::Damaged(_)) => {
+                say(DeskMessage::CopyDamaged)
+            }
             OpenError::NoCopy(
                 ParseError::Empty | ParseError::NotJson { .. } | ParseError::NotOurs,
             ) => say(DeskMessage::CopyNotOurs),
             OpenError::Same(label) => self.format(DeskMessage::SAME, &[label]),
             OpenError::Full => self.format(DeskMessage::FULL, &[&MOST.to_string()]),
         }
+    }
+
+    /// Which plan of a copy with several is in the table; `None` if there is only one.
+    pub fn other_plans(&self, student: &Student) -> Option<String> {
+        let plan = student.plan().filter(|_| student.other_plans() > 0)?;
+        let count = (student.other_plans() + 1).to_string();
+        Some(self.format(DeskMessage::SEVERAL, &[&count, &plan.name]))
     }
 
     /// A table cell, and the small text below it.
@@ -119,9 +128,11 @@ impl Locale {
             Column::Cost => dollars(figures.cost),
             Column::Debt => dollars(figures.debt),
             Column::Hours => match figures.hours {
-                Some((done, left)) => {
-                    let done = self.format(DeskMessage::HOURS_DONE, &[&self.hundredths(done)]);
-                    (self.hundredths(left), Some(done))
+                Some(hours) => {
+                    let done = self.hundredths(hours.done);
+                    let done = self.format(DeskMessage::HOURS_DONE, &[&done]);
+                    let left = hours.left.map(|left| self.hundredths(left));
+                    (left.unwrap_or_else(|| "–".to_owned()), Some(done))
                 }
                 None => none(),
             },
@@ -166,12 +177,8 @@ impl Locale {
             return vec![String::new(); SUMMARY.len()];
         };
         let number = |value: Option<i64>| value.map(|value| value.to_string()).unwrap_or_default();
-        let hours = |part: fn((Hundredths, Hundredths)) -> Hundredths| {
-            figures
-                .hours
-                .map(|hours| part(hours).write())
-                .unwrap_or_default()
-        };
+        let hours =
+            |hours: Option<Hundredths>| hours.map(|hours| hours.write()).unwrap_or_default();
         let month = |month: Option<crate::answers::Month>| {
             month.map(|month| month.write()).unwrap_or_default()
         };
@@ -185,8 +192,8 @@ impl Locale {
             number(figures.pay_end.map(i64::from)),
             number(figures.cost),
             number(figures.debt),
-            hours(|(done, _)| done),
-            hours(|(_, left)| left),
+            hours(figures.hours.map(|hours| hours.done)),
+            hours(figures.hours.and_then(|hours| hours.left)),
             self.desk_next(figures, student),
             figures.questions.to_string(),
             figures.pressing.to_string(),

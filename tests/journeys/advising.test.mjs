@@ -47,8 +47,13 @@ test('fifteen links are opened, those who should ask their board are found, thei
     await button(students(page), `Open the session with ${name}`).click();
     const session = part(page, `Session with ${name}`);
     await session.getByRole('heading', { name: 'To ask the board' }).waitFor();
+    const first = session.getByRole('listitem').filter({ hasText: 'moves the date' }).first();
+    const question = (await first.evaluate((item) => item.textContent)).replace(/\s*moves the date\s*$/, '');
     await button(session, 'Print the sheet').click();
-    await page.getByRole('article', { includeHidden: true }).filter({ hasText: name }).waitFor({ state: 'attached' });
+    const sheet = page.getByRole('article', { includeHidden: true }).filter({ hasText: name });
+    await sheet.waitFor({ state: 'attached' });
+    const text = await sheet.evaluate((sheet) => sheet.textContent);
+    assert.ok(text.includes('To ask the board') && text.includes(`${question} (The answer moves the date.)`), text);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await button(session, 'Close the session').click();
   }
@@ -103,6 +108,70 @@ test('of many links the broken ones are told by their line, and the same student
   assert.match(list[2], /Line 5: it is open already: S1/);
   assert.match(list[3], /Line 6: opened; values that could not be used and count as not answered: 1/);
   assert.deepEqual(await names(page), ['<b>B</b>', 'S1', 'S2'], 'markup is text');
+});
+
+test('two students with the same answers both open, each under a label, also one after the link', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  const same = link('from=bachelors&to=msw&state=OH');
+  await paste(page, [`AB ${same}`, '', `${same} CD`, `CD ${same}`]);
+  await told(page, /2 opened/);
+  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  assert.equal(list.length, 1);
+  assert.match(list[0], /Line 4: it is open already: CD/, 'empty lines count');
+  assert.deepEqual(await names(page), ['AB', 'CD']);
+});
+
+test('what did not open stays in the field, and "Clear all" takes it out too', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, [CLASS[0], 'no link at all', CLASS[1]]);
+  await told(page, /2 opened\. The lines that did not open are still in the field/);
+  assert.equal(await links(page).inputValue(), 'no link at all');
+  await button(page, 'Open the links').click();
+  await told(page, /Line 1: this is not a link/);
+  await button(page, 'Clear all').click();
+  await button(page, 'Yes, clear all').click();
+  await told(page, /The table is empty/);
+  assert.equal(await links(page).inputValue(), '');
+});
+
+/** A copy of one plan as a file to choose. */
+const copyFile = (name, records, text = copyOf(records)) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('a copy that was cut off is damaged, and of a copy with two plans it is said which one is open', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  const records = { ...planRecords('#v=1&from=msw&to=msw&state=OH&start=2026-01', 'a', 'Ana'), ...planRecords('#v=1&from=msw&to=msw&state=TX&start=2026-01', 'b', 'Texas') };
+  const whole = copyOf(records);
+  await page.getByLabel('Choose copies, or drop them here (.json)').setInputFiles([
+    copyFile('cut.json', records, whole.slice(0, whole.length - 20)), copyFile('two.json', records),
+  ]);
+  await told(page, /1 opened/);
+  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  assert.match(list[0], /cut\.json: damaged/);
+  assert.match(list[1], /two\.json: opened; the copy holds 2 plans, and the one that its owner chose is in the table: /);
+});
+
+test('of 206 copies, five of them broken, 200 open, and how many were not opened is said', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  const good = (place) => copyFile(`${place}.json`, planRecords(`#v=1&from=msw&to=msw&state=OH&start=2026-01&hours=${20 + place / 10}`, 'a', `S${place}`));
+  const broken = Array.from({ length: 5 }, (_, place) => copyFile(`broken-${place}.json`, {}, '{}'));
+  await page.getByLabel('Choose copies, or drop them here (.json)').setInputFiles([...broken, ...Array.from({ length: 201 }, (_, place) => good(place))]);
+  await told(page, /200 opened/);
+  await told(page, /Not opened: 1; no more than 200 plans can be open at once/);
+});
+
+test('a copy that is dropped beside the button opens too', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  const text = copyOf(planRecords('#v=1&from=msw&to=msw&state=OH&start=2026-01', 'a', 'Ana'));
+  const dragged = await page.evaluateHandle((text) => {
+    const dragged = new DataTransfer();
+    dragged.items.add(new File([text], 'ana.json', { type: 'application/json' }));
+    return dragged;
+  }, text);
+  const card = part(page, 'Open plans');
+  await card.dispatchEvent('dragover', { dataTransfer: dragged });
+  await card.dispatchEvent('drop', { dataTransfer: dragged });
+  await told(page, /1 opened/);
+  assert.deepEqual(await names(page), ['Ana']);
 });
 
 test('copies open beside links; a log of another board and a copy of a newer version are told', async ({ openPage }) => {
@@ -167,6 +236,15 @@ test('a session shows before and now, and hands over link and copy', async ({ op
   assert.match(text, /Ask about 24 months/);
   await button(session, 'Back to the answers as opened').click();
   await until('as opened', async () => JSON.stringify(await compared()) === JSON.stringify(same));
+  const done = session.getByLabel('Hours already done', { exact: true });
+  await session.getByLabel('Where are you now?', { exact: true }).selectOption('msw');
+  await done.fill('1,400');
+  await done.press('Tab');
+  await until('the hours are in the table', async () => (await cells(students(page)))[1].some((cell) => cell.includes('1,400 count')));
+  await session.getByRole('checkbox', { name: 'Bilingual', exact: false }).check();
+  await session.getByText('Certifications', { exact: true }).click();
+  await session.getByRole('checkbox', { name: /\(CCM\)/ }).check();
+  await until('the link follows', async () => /certs=ccm&bilingual=1.*done=1400/.test(await session.getByLabel('Link', { exact: true }).inputValue()));
 });
 
 test('what was agreed is on the student\'s own sheet and in the copy', async ({ openPage }) => {
@@ -180,6 +258,21 @@ test('what was agreed is on the student\'s own sheet and in the copy', async ({ 
   const sheet = page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature/ });
   await sheet.waitFor({ state: 'attached' });
   assert.match(await sheet.evaluate((sheet) => sheet.textContent), /Done and noted.*Send the form by May/s);
+});
+
+test('figures that changed are listed in the session, and who has no sheet is named', async ({ openPage }) => {
+  const page = await openDesk(openPage, { init: () => { window.print = () => {}; } });
+  const records = { ...planRecords('#v=1&from=msw&to=msw&state=OH&start=2026-01', 'a', 'Ana'), 'plan/a/basis': '2025-01.x;pay-start=12345;rule-hours=4000' };
+  await page.getByLabel('Choose copies, or drop them here (.json)').setInputFiles(copyFile('ana.json', records));
+  await told(page, /1 opened/);
+  await button(students(page), 'Open the session with Ana').click();
+  const session = part(page, 'Session with Ana');
+  await session.getByRole('heading', { name: 'Changed figures' }).waitFor();
+  const changed = await cells(session.getByRole('table', { name: 'Changed figures' }));
+  assert.ok(changed.some((row) => row.some((cell) => cell.includes('$12,345'))), JSON.stringify(changed));
+  await paste(page, [`Ben ${link('from=bachelors')}`]);
+  await button(page, 'Print all sheets (2)').click();
+  await told(page, /Without a sheet, because a degree or a state is missing: Ben\./);
 });
 
 test('one change for all names those whom it concerns, and leaves nothing', async ({ openPage }) => {

@@ -128,6 +128,21 @@ test('the QR code is the address, and the address gives the same answers', async
   assert.ok((await result(other, 'months-typical')) > 0);
 });
 
+for (const [name, answers] of Object.entries({
+  'a usual plan': '#v=1&from=bachelors&to=msw&state=IL&hours=20&start=2027-01',
+  'long terms of a license': '#v=1&from=none&to=counseling&pace=part&state=TX&certs=ccm,acm-sw,acm-rn,c-swcm,c-aswcm&start=2027-01',
+})) {
+  for (const lang of ['en', 'es']) {
+    test(`what to ask the board stands on the sheet, on one page still (${name}, ${lang})`, async ({ openKept }) => {
+      const page = await openKept(planRecords(answers), `#v=1&view=plan&lang=${lang}`, { init: notePrinting });
+      await printPlan(page);
+      const text = await sheetText(page);
+      assert.match(text, lang === 'en' ? /To ask the board.*\?/s : /Por preguntar a la junta.*\?/s);
+      await isOneSheet(page, `${name}, ${lang}`);
+    });
+  }
+}
+
 test('what the board answered stands on the sheet', async ({ openKept }) => {
   const records = {
     ...planRecords(SHORT.replace('OH', 'AZ')),

@@ -15,6 +15,9 @@ const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänspatent'.repeat(2).slic
 /** The plan's name made from it, truncated to the limit. */
 const NAMED = LONG.slice(0, 60);
 
+/** A log with an entry that is no number. */
+const BAD_LOG = 'week,hours,with_clients,supervision_individual,supervision_group\n2026-08-03,forty,20,1,0\n';
+
 const FILLED = {
   ...planRecords(OHIO, 'd', 'Ohio'),
   ...planRecords(TEXAS, 'c', LONG),
@@ -105,9 +108,12 @@ for (const { lang, theme, at } of looks([320, 1280])) {
         await log.getByLabel(/^(Hours worked|Horas trabajadas)$/).fill('200');
         await log.getByRole('button', { name: /^(Add a week|Agregar una semana)$/ }).click();
         await log.getByRole('alert').getByRole('listitem').first().waitFor();
-        await page.getByLabel(/^(Add weeks from a CSV file|Agregar semanas de un archivo CSV)$/).setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
+        await page.getByLabel(/^(Add weeks from a CSV file|Agregar semanas de un archivo CSV)$/).setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(BAD_LOG) });
         await told(page, /Nothing was added|No se agregó nada/);
         await sound(page, 'with errors');
+        await page.getByLabel(/^(Add weeks from a CSV file|Agregar semanas de un archivo CSV)$/).setInputFiles({ name: 'y.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
+        await page.getByRole('group', { name: /^(The columns of|Las columnas de) “y\.csv”/ }).waitFor();
+        await sound(page, 'while columns are being said');
       } else if (view.endsWith('board')) {
         const board = page.getByRole('region', { name: /^(Ask your board|Pregunta a tu junta)$/ });
         await board.getByRole('button', { name: /^(Keep the answer|Guardar la respuesta)$/ }).first().click();
@@ -209,7 +215,7 @@ test('every control of a view is reached by Tab, in the order of the page', asyn
 
 test('the focus is never under the message that stays in sight', async ({ openKept }) => {
   const page = await openKept(FILLED, '#v=1&view=plan&at=hours', { width: 360, height: 640 });
-  await page.getByLabel('Add weeks from a CSV file').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
+  await page.getByLabel('Add weeks from a CSV file').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(BAD_LOG) });
   await told(page, /Nothing was added/);
   const message = await page.getByRole('status').filter({ hasText: 'Nothing was added' }).elementHandle();
   const covered = [];

@@ -6,8 +6,8 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Element, Event, File, HtmlAnchorElement, HtmlElement, HtmlInputElement,
-    RequestCache, RequestInit, Response, Url,
+    Blob, BlobPropertyBag, DragEvent, Element, Event, File, FileList, HtmlAnchorElement,
+    HtmlElement, HtmlInputElement, RequestCache, RequestInit, Response, Url,
 };
 
 use super::page::document;
@@ -148,23 +148,33 @@ pub async fn chosen(control: &Element, most: usize) -> Option<Chosen> {
     Some(read(&file, most).await)
 }
 
-/// Reads the files that were chosen in this control, with their names: at most `count`, each with at most `most` bytes.
-pub async fn all_chosen(control: &Element, most: usize, count: usize) -> Vec<(String, Chosen)> {
-    let input = control.dyn_ref::<HtmlInputElement>();
-    let Some((input, list)) = input.and_then(|input| Some((input, input.files()?))) else {
-        return Vec::new();
-    };
-    let places = 0..list.length().min(u32::try_from(count).unwrap_or(u32::MAX));
-    let files: Vec<File> = places.filter_map(|index| list.get(index)).collect();
-    input.set_value("");
-    let mut all = Vec::with_capacity(files.len());
-    for file in files {
-        all.push((file.name(), read(&file, most).await));
-    }
-    all
+/// The files that were chosen in this control. Resets the control, so that the same files can be chosen again.
+pub fn all_chosen(control: &HtmlInputElement) -> Vec<File> {
+    let files = listed(control.files());
+    control.set_value("");
+    files
 }
 
-async fn read(file: &File, most: usize) -> Chosen {
+/// The files that were dropped; empty if something else was.
+pub fn all_dropped(event: &DragEvent) -> Vec<File> {
+    listed(event.data_transfer().and_then(|dragged| dragged.files()))
+}
+
+/// Whether files are dragged, not text.
+pub fn are_dragged(event: &DragEvent) -> bool {
+    let dragged = event.data_transfer();
+    dragged.is_some_and(|dragged| dragged.types().includes(&JsValue::from_str("Files"), 0))
+}
+
+fn listed(list: Option<FileList>) -> Vec<File> {
+    list.map_or_else(Vec::new, |list| {
+        let places = 0..list.length();
+        places.filter_map(|place| list.get(place)).collect()
+    })
+}
+
+/// Reads a file of at most `most` bytes.
+pub async fn read(file: &File, most: usize) -> Chosen {
     if file.size() > most as f64 {
         return Chosen::TooLong(file.size());
     }

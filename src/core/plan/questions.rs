@@ -148,6 +148,12 @@ impl Question {
     }
 }
 
+/// The questions in the order of a call: first those whose answer moves the end of the plan.
+pub fn urgent_first(mut questions: Vec<Question>) -> Vec<Question> {
+    questions.sort_by_key(|question| !question.moves_end());
+    questions
+}
+
 /// Everyone whom these questions are addressed to, each once.
 pub fn addressees(questions: &[Question]) -> Vec<Addressee> {
     let mut list = Vec::new();

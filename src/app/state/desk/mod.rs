@@ -61,6 +61,8 @@ pub struct DeskState {
     /// Id of the student whose session is open.
     pub session: RwSignal<Option<u32>>,
     pub notice: RwSignal<DeskNotice>,
+    /// The text in the field for links.
+    pub links: RwSignal<String>,
     /// The student that was removed last.
     pub removed: RwSignal<Option<RemovedStudent>>,
     pub persistence: RwSignal<DeskPersistence>,
@@ -129,6 +131,7 @@ impl DeskState {
             compared: RwSignal::new(Vec::new()),
             session: RwSignal::new(None),
             notice: RwSignal::new(DeskNotice::default()),
+            links: RwSignal::new(String::new()),
             removed: RwSignal::new(None),
             persistence: RwSignal::new(persistence_of(known.as_deref())),
             saved: RwSignal::new(Vec::new()),
@@ -321,8 +324,9 @@ impl DeskState {
         self.change(id, |student, now| student.set_answers(answers, now));
     }
 
-    /// Removes all students, here and in storage.
+    /// Removes all students, here and in storage, and the links in the field.
     pub fn clear(self) {
+        self.links.set(String::new());
         self.students.set(Vec::new());
         self.compared.set(Vec::new());
         self.session.set(None);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::HtmlInputElement;
+use web_sys::File;
 
 use super::{DeskState, TABLE};
 use crate::browser::files::{self, Chosen};
@@ -20,15 +20,24 @@ struct OpenReport {
     refused: Vec<String>,
     /// What was not usable in the plans that were opened.
     partly: Vec<String>,
+    /// The number of links or copies that were not read, because the desk was full.
+    not_read: usize,
+    /// Whether lines that did not open are still in the field.
+    has_lines_left: bool,
 }
 
 impl DeskState {
+    fn is_full(self) -> bool {
+        self.students
+            .with_untracked(|students| students.len() >= MOST)
+    }
+
     /// Adds a student.
     pub(super) fn put(self, student: Student) -> Result<(), OpenError> {
+        if self.is_full() {
+            return Err(OpenError::Full);
+        }
         let refused = self.students.with_untracked(|students| {
-            if students.len() >= MOST {
-                return Some(OpenError::Full);
-            }
             let same = opening::find_duplicate(&student, students);
             same.map(|same| OpenError::Same(self.locale().student(same.id, &same.label)))
         });
@@ -41,63 +50,72 @@ impl DeskState {
         }
     }
 
-    /// Opens links, one per line, and reports the result.
-    pub fn open_links(self, text: &str) {
+    /// Opens the links in the field, one per line, and reports the result. The lines that were not opened stay in it.
+    pub fn open_links(self) {
         let (locale, today) = (self.locale(), browser::current_date());
+        let text = self.links.get_untracked();
         let mut opened = OpenReport::default();
-        let lines: Vec<&str> = opening::lines(text).collect();
-        if lines.is_empty() {
-            return self.show_error(DeskMessage::NothingGiven);
-        }
-        for (index, line) in lines.iter().enumerate() {
-            let name =
-                |what: &str| locale.format(DeskMessage::LINE, &[&(index + 1).to_string(), what]);
-            let student = opening::of_link(line, self.new_id(), today);
-            let done = student.and_then(|(student, unused)| self.put(student).map(|()| unused));
-            match done {
+        let mut lines_left = Vec::new();
+        for (number, line) in opening::lines(&text) {
+            let name = |what: &str| locale.format(DeskMessage::LINE, &[&number.to_string(), what]);
+            let student = match self.is_full() {
+                true => Err(OpenError::Full),
+                false => opening::of_link(line, self.new_id(), today),
+            };
+            match student.and_then(|(student, unused)| self.put(student).map(|()| unused)) {
                 Ok(unused) => {
                     opened.count += 1;
                     if unused > 0 {
                         let partly = locale.format(DeskMessage::PARTLY, &[&unused.to_string()]);
                         opened.partly.push(name(&partly));
                     }
+                    continue;
                 }
-                Err(why) => {
-                    let is_full = why == OpenError::Full;
-                    opened.refused.push(name(&locale.open_error(&why, line)));
-                    if is_full {
-                        break;
-                    }
-                }
+                Err(OpenError::Full) => opened.not_read += 1,
+                Err(why) => opened.refused.push(name(&locale.open_error(&why, line))),
             }
+            lines_left.push(line);
         }
+        if opened.count == 0 && lines_left.is_empty() {
+            return self.show_error(DeskMessage::NothingGiven);
+        }
+        opened.has_lines_left = !lines_left.is_empty();
+        self.links.set(lines_left.join("\n"));
         self.say_opened(opened);
     }
 
-    /// Opens the backup files that were chosen in this control.
-    pub fn open_copies(self, control: HtmlInputElement) {
+    /// Opens copies, until the desk is full.
+    pub fn open_copies(self, files: Vec<File>) {
+        if files.is_empty() {
+            return;
+        }
         spawn_local(async move {
-            let chosen = files::all_chosen(&control, records::MOST_BYTES, MOST + 1).await;
-            if chosen.is_empty() {
-                return;
-            }
             let (locale, today) = (self.locale(), browser::current_date());
             let mut opened = OpenReport::default();
-            for (name, chosen) in chosen {
-                let read = match chosen {
+            for file in files {
+                if self.is_full() {
+                    opened.not_read += 1;
+                    continue;
+                }
+                let name = file.name();
+                let student = match files::read(&file, records::MOST_BYTES).await {
                     Chosen::TooLong(_) => Err(locale.text(DeskMessage::CopyTooLong).to_owned()),
                     Chosen::Unreadable => Err(locale.text(DeskMessage::CopyUnreadable).to_owned()),
                     Chosen::Text(text) => opening::of_copy(&text, self.new_id(), today)
-                        .and_then(|(student, unused)| self.put(student).map(|()| unused))
+                        .and_then(|(student, unused)| {
+                            self.put(student.clone()).map(|()| (student, unused))
+                        })
                         .map_err(|why| locale.open_error(&why, &name)),
                 };
-                match read {
-                    Ok(unused) => {
+                match student {
+                    Ok((student, unused)) => {
                         opened.count += 1;
-                        if unused > 0 {
-                            let partly = locale.format(DeskMessage::PARTLY, &[&unused.to_string()]);
-                            opened.partly.push(format!("{name}: {partly}"));
-                        }
+                        let partly = (unused > 0)
+                            .then(|| locale.format(DeskMessage::PARTLY, &[&unused.to_string()]));
+                        let notes = partly.into_iter().chain(locale.other_plans(&student));
+                        opened
+                            .partly
+                            .extend(notes.map(|note| format!("{name}: {note}")));
                     }
                     Err(why) => opened.refused.push(format!("{name}: {why}")),
                 }
@@ -132,18 +150,33 @@ impl DeskState {
             1 => locale.text(DeskMessage::OpenedOne).to_owned(),
             count => locale.format(DeskMessage::OPENED, &[&count.to_string()]),
         };
-        let is_error = !opened.refused.is_empty();
+        let is_error = !opened.refused.is_empty() || opened.not_read > 0;
         // The table is below the form. Errors must be read first, so the focus moves only without errors.
         if opened.count > 0 && !is_error {
             self.focus.send(TABLE);
         }
-        let list: Vec<String> = opened.refused.into_iter().chain(opened.partly).collect();
+        if opened.has_lines_left {
+            push_sentence(&mut text, locale.text(DeskMessage::LinesLeft));
+        }
+        let not_read = (opened.not_read > 0).then(|| {
+            let counts = [opened.not_read, MOST].map(|count| count.to_string());
+            locale.format(
+                DeskMessage::NOT_READ,
+                &counts.each_ref().map(String::as_str),
+            )
+        });
+        let refused = not_read.into_iter().chain(opened.refused);
+        let list: Vec<String> = refused.chain(opened.partly).collect();
         if !list.is_empty() {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text += locale.text(DeskMessage::NotOpened);
+            push_sentence(&mut text, locale.text(DeskMessage::NotOpened));
         }
         self.say(text, list, is_error);
     }
+}
+
+fn push_sentence(text: &mut String, sentence: &str) {
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    *text += sentence;
 }

@@ -7,6 +7,7 @@ use crate::browser::page as browser;
 use crate::estimate::Estimate;
 use crate::plan::board_answers::BoardAnswer;
 use crate::plan::desk::agreed::{self, Agreed};
+use crate::plan::questions::{Question, open_questions, urgent_first};
 use crate::plan::records::Records;
 use crate::plan::snapshot::PlanSnapshot;
 use crate::plan::timeline::{Item, PlanTimeline, StepKey};
@@ -23,6 +24,8 @@ pub struct PrintSummary {
     /// The timeline of a plan. Its months are more exact than those of an estimate.
     pub timeline: Option<PlanTimeline>,
     pub board_answers: Vec<BoardAnswer>,
+    /// The open questions of a plan, the urgent ones first; empty for an estimate without a plan.
+    pub questions: Vec<Question>,
     /// The school's program, if it applies to the estimate.
     pub school: Option<SchoolProgram>,
     /// Ticked and noted items; empty for an estimate without a plan.
@@ -83,6 +86,11 @@ impl PrintSummary {
             whole: snapshot.estimate,
             timeline: Some(snapshot.timeline.clone()),
             board_answers: snapshot.board_answers_here().cloned().collect(),
+            questions: urgent_first(open_questions(
+                &snapshot.now,
+                &snapshot.board_answers,
+                snapshot.timeline.today,
+            )),
             done: DoneAndNoted::of(snapshot, records),
         }
     }
@@ -101,6 +109,7 @@ impl PlansState {
             whole: estimate,
             timeline: None,
             board_answers: Vec::new(),
+            questions: Vec::new(),
             done: DoneAndNoted::default(),
         });
     }

@@ -20,10 +20,12 @@ mod session_answers;
 mod table;
 mod what_if;
 
+use leptos::ev::DragEvent;
 use leptos::html;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
+use crate::browser::files;
 use crate::components::button;
 use crate::context::app;
 use crate::i18n::Locale;
@@ -72,8 +74,21 @@ fn AdvisingView(locale: Locale) -> impl IntoView {
     let heading = NodeRef::<html::H1>::new();
     desk.focus.follow(heading, HEADING);
     let has_students = Memo::new(move |_| desk.students.with(|students| !students.is_empty()));
+    // Files may be dropped anywhere: where nobody takes them, the browser opens them in the place of the page.
+    let allow_drop = |event: DragEvent| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+        }
+    };
+    let open_dropped = move |event: DragEvent| {
+        let dropped = files::all_dropped(&event);
+        if !dropped.is_empty() {
+            event.prevent_default();
+            desk.open_copies(dropped);
+        }
+    };
     view! {
-        <div class="plans-view desk">
+        <div class="plans-view desk" on:dragover=allow_drop on:drop=open_dropped>
             <div class="intro">
                 <h1 id=HEADING tabindex="-1" node_ref=heading>{locale.text(DeskMessage::Title)}</h1>
                 <p>{locale.text(DeskMessage::Lead)}</p>

@@ -2,9 +2,9 @@
 //! answers.
 
 use leptos::ev::SubmitEvent;
-use leptos::html;
 use leptos::prelude::*;
 
+use crate::browser::files;
 use crate::components::{button, submit};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
@@ -15,16 +15,9 @@ const LINKS: &str = "desk-links";
 #[component]
 pub fn OpeningCard(locale: Locale) -> impl IntoView {
     let desk = desk();
-    let links = NodeRef::<html::Textarea>::new();
     let open_links = move |event: SubmitEvent| {
         event.prevent_default();
-        if let Some(field) = links.get_untracked() {
-            desk.open_links(&field.value());
-            // On an error the text stays: the message names the line that could not be opened.
-            if desk.notice.with_untracked(|notice| !notice.is_error) {
-                field.set_value("");
-            }
-        }
+        desk.open_links();
     };
     let hint_id = [LINKS, "-hint"].concat();
     view! {
@@ -38,7 +31,8 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     aria-describedby=hint_id.clone()
-                    node_ref=links
+                    prop:value=move || desk.links.get()
+                    on:input=move |event| desk.links.set(event_target_value(&event))
                 ></textarea>
                 <p class="hint" id=hint_id>{locale.text(DeskMessage::LinksHint)}</p>
                 <div class="row">{submit("button", locale.text(DeskMessage::OpenLinks))}</div>
@@ -51,7 +45,7 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
                         type="file"
                         multiple=true
                         accept=".json,application/json"
-                        on:change=move |event| desk.open_copies(event_target(&event))
+                        on:change=move |event| desk.open_copies(files::all_chosen(&event_target(&event)))
                     />
                 </label>
                 {button("button quiet-button", locale.text(DeskMessage::OpenPage), move || desk.open_page())}

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::session_answers::SessionAnswers;
 use crate::browser::{address, files, page as browser};
 use crate::components::{
-    button, header_row, keyed_view, qr_code, row_header, scrollable_table, submit,
+    button, external_link, header_row, keyed_view, qr_code, row_header, scrollable_table, submit,
 };
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;
@@ -16,14 +16,15 @@ use crate::i18n::messages::DeskMessage;
 use crate::link;
 use crate::plan::desk::Student;
 use crate::plan::desk::agreed::{self, LONGEST, NoteError};
-use crate::plan::desk::table::{Column, row};
+use crate::plan::desk::table::{Column, changed_figures, row};
 use crate::plan::log::days;
-use crate::plan::questions::open_questions;
+use crate::plan::questions::{open_questions, urgent_first};
 use crate::plan::records;
 use crate::plan::timeline;
 use crate::plan::todo::todos;
 use crate::state::desk::{SESSION, desk};
 use crate::state::{CopyState, CopyStatus};
+use crate::views::plan::figure_changes::changes_table;
 
 /// How many items of the next step are listed.
 const NEXT_ITEMS: usize = 4;
@@ -78,6 +79,7 @@ fn SessionWith(locale: Locale, id: u32) -> impl IntoView {
             {of_student(was_and_now)}
             {of_student(what_is_next)}
             {of_student(to_ask)}
+            {of_student(what_changed)}
             <AgreedPart locale id student/>
             <HandOver locale id student/>
             <p class="row">
@@ -174,23 +176,40 @@ fn to_ask(locale: Locale, student: &Student) -> AnyView {
     let Ok(snapshot) = student.snapshot(browser::current_date()) else {
         return ().into_any();
     };
-    let questions = open_questions(
+    let questions = urgent_first(open_questions(
         &snapshot.now,
         &snapshot.board_answers,
         snapshot.timeline.today,
-    );
+    ));
     let items: Vec<AnyView> = questions
         .iter()
         .map(|question| {
-            view! { <li>{locale.open_question(question, &snapshot.now)}</li> }.into_any()
+            let text = locale.question_to_ask(question, &snapshot.now);
+            let badge = question.moves_end().then(|| {
+                view! { " " <span class="badge">{locale.text(DeskMessage::MovesDate)}</span> }
+            });
+            view! { <li>{text} {badge}</li> }.into_any()
         })
         .collect();
+    let rule = snapshot.now.rule();
+    let board = (!rule.address().is_empty())
+        .then(|| view! { <p>{external_link(locale, rule.address(), rule.board, None)}</p> });
     let list = if items.is_empty() {
         view! { <p>{locale.text(DeskMessage::NothingToAsk)}</p> }.into_any()
     } else {
         view! { <ol>{items}</ol> }.into_any()
     };
-    view! { <h3>{locale.text(DeskMessage::AskTitle)}</h3> {list} }.into_any()
+    view! { <h3>{locale.text(DeskMessage::AskTitle)}</h3> {board} {list} }.into_any()
+}
+
+/// The figures that changed since the student's copy was made; empty if there are none.
+fn what_changed(locale: Locale, student: &Student) -> AnyView {
+    let today = days::month_of(browser::current_date());
+    let Some((now, changes)) = changed_figures(student, today) else {
+        return ().into_any();
+    };
+    let title = locale.text(DeskMessage::ColumnChanged);
+    view! { <h3>{title}</h3> {changes_table(locale, &now, &changes, title)} }.into_any()
 }
 
 /// The agreements, each with its date.

@@ -15,11 +15,15 @@ use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::{self, Field};
 use crate::plan::desk::Student;
 use crate::state::desk::{DeskState, desk};
+use crate::tables::CERTIFICATIONS;
 
 /// The fields with a text input.
-const TYPED: [Field; 5] = [
+const TYPED: [Field; 8] = [
     Field::Hours,
+    Field::Done,
+    Field::DoneMonths,
     Field::Supervision,
+    Field::Retakes,
     Field::Years,
     Field::Tuition,
     Field::Start,
@@ -61,6 +65,13 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
             />
         }
     };
+    let certifications: Vec<AnyView> = (0..CERTIFICATIONS.len())
+        .map(|row| view! { <Certification id row answers/> }.into_any())
+        .collect();
+    let chosen_count = move || {
+        let count = answers.get().certs.rows().count();
+        (count > 0).then(|| format!(" ({})", locale.number(count as f64)))
+    };
     let back = move || {
         if let Some(student) = student.get_untracked() {
             desk.answer(id, &student.was);
@@ -76,7 +87,12 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
             {select(Field::Setting, choices(settings.collect()))}
             {select(Field::Pace, choices(paces.collect()))}
             {Vec::from(TYPED.map(|field| view! { <TypedField locale id field answers/> }))}
+            <Bilingual locale id answers/>
         </div>
+        <details class="more-options">
+            <summary>{locale.text(names::field(Field::Certifications))} {chosen_count}</summary>
+            {certifications}
+        </details>
         <p class="row">{button("quiet", locale.text(DeskMessage::BackToOpened), back)}</p>
     }
 }
@@ -93,6 +109,58 @@ fn set(desk: DeskState, id: u32, answers: Memo<Answers>, field: Field, value: &s
         desk.answer(id, &changed);
     }
     is_taken
+}
+
+#[component]
+fn Bilingual(locale: Locale, id: u32, answers: Memo<Answers>) -> impl IntoView {
+    let desk = desk();
+    let input_id = id_of(Field::Bilingual);
+    let choose = move |event: Event| {
+        let answers = Answers {
+            bilingual: event_target_checked(&event),
+            ..answers.get_untracked()
+        };
+        desk.answer(id, &answers);
+    };
+    view! {
+        <div class="option">
+            <input
+                type="checkbox"
+                id=input_id.clone()
+                prop:checked=move || answers.get().bilingual
+                on:change=choose
+            />
+            <label for=input_id>{locale.text(names::field(Field::Bilingual))}</label>
+        </div>
+    }
+}
+
+/// A certification. `row`: its index in the table.
+#[component]
+fn Certification(id: u32, row: usize, answers: Memo<Answers>) -> impl IntoView {
+    let desk = desk();
+    let certification = &CERTIFICATIONS[row];
+    let input_id = ["session-cert-", certification.id].concat();
+    let name = format!("{} ({})", certification.name, certification.short);
+    let choose = move |event: Event| {
+        let answers = answers.get_untracked();
+        let certs = match event_target_checked(&event) {
+            true => answers.certs.with(row),
+            false => answers.certs.without(row),
+        };
+        desk.answer(id, &Answers { certs, ..answers });
+    };
+    view! {
+        <div class="option">
+            <input
+                type="checkbox"
+                id=input_id.clone()
+                prop:checked=move || answers.get().certs.has(row)
+                on:change=choose
+            />
+            <label for=input_id lang="en">{name}</label>
+        </div>
+    }
 }
 
 /// A text input: it saves its value on blur and shows an error when it cannot parse it.

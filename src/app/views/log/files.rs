@@ -81,10 +81,15 @@ fn open_csv(
                 Err(errors) => {
                     let table = errors.iter().any(is_of_columns).then(|| Table::read(&text));
                     let log = table.flatten().map(|table| ForeignLog { file, table });
+                    if log.is_some() && errors.iter().any(|error| error.reason.is_of_header()) {
+                        // Another program's table: its columns are mapped, so it is not refused.
+                        plans.close_message();
+                    } else {
+                        let errors = errors.iter().map(|error| locale.error(error)).collect();
+                        plans.say_errors(locale.text(PlanMessage::CsvRefused).to_owned(), errors);
+                    }
                     // Replaces the file of an earlier import that is still being mapped.
                     foreign.set(log);
-                    let errors = errors.iter().map(|error| locale.error(error)).collect();
-                    plans.say_errors(locale.text(PlanMessage::CsvRefused).to_owned(), errors);
                 }
                 Ok(weeks) => {
                     foreign.set(None);
@@ -97,14 +102,7 @@ fn open_csv(
 
 /// Whether the error shows that the file is not in the layout of a Casepath log.
 fn is_of_columns(fault: &CsvError) -> bool {
-    matches!(
-        fault.reason,
-        CsvErrorKind::NoHeader
-            | CsvErrorKind::ColumnMissing
-            | CsvErrorKind::ColumnTwice
-            | CsvErrorKind::ColumnUnknown(_)
-            | CsvErrorKind::NotADay(_)
-    )
+    fault.reason.is_of_header() || matches!(fault.reason, CsvErrorKind::NotADay(_))
 }
 
 /// Adds the weeks that are not in the log yet.

@@ -17,17 +17,6 @@ pub fn figure_changes(
 ) -> Option<AnyView> {
     let plan = snapshot.with(|snapshot| snapshot.plan.clone());
     let (now, changes) = plans.figure_changes(&plan)?;
-    let rows: Vec<AnyView> = changes
-        .iter()
-        .map(|change| row(locale, &now, change))
-        .collect();
-    let columns = [
-        PlanMessage::Figure,
-        PlanMessage::Then,
-        PlanMessage::Now,
-        PlanMessage::Source,
-    ]
-    .map(|word| TableColumn::words(locale.text(word)));
     let title = locale.text(PlanMessage::NewsHeading);
     let lead = locale.format(PlanMessage::NEWS_LEAD, &[&plan.name]);
     let understood = move || {
@@ -38,11 +27,33 @@ pub fn figure_changes(
         <section class="card" id="figures-changed" aria-labelledby="changed-heading">
             <h2 id="changed-heading">{title}</h2>
             <p class="lead">{lead}</p>
-            <DataTable caption=Caption::Label(title.to_owned()) columns>{rows}</DataTable>
+            {changes_table(locale, &now, &changes, title)}
             {button("button quiet-button", locale.text(PlanMessage::Understood), understood)}
         </section>
     };
     Some(card.into_any())
+}
+
+/// A table of changed figures: then, now, source. `now`: the estimate with today's figures.
+pub fn changes_table(
+    locale: Locale,
+    now: &Estimate,
+    changes: &[FigureChange],
+    title: &str,
+) -> AnyView {
+    let rows: Vec<AnyView> = changes
+        .iter()
+        .map(|change| row(locale, now, change))
+        .collect();
+    let columns = [
+        PlanMessage::Figure,
+        PlanMessage::Then,
+        PlanMessage::Now,
+        PlanMessage::Source,
+    ]
+    .map(|word| TableColumn::words(locale.text(word)));
+    let caption = Caption::Label(title.to_owned());
+    view! { <DataTable caption columns>{rows}</DataTable> }.into_any()
 }
 
 fn row(locale: Locale, now: &Estimate, change: &FigureChange) -> AnyView {

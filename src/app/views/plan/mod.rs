@@ -3,7 +3,7 @@
 
 mod answer_form;
 mod checklist;
-mod figure_changes;
+pub mod figure_changes;
 mod letter;
 mod move_card;
 mod next;

@@ -18,15 +18,25 @@ use crate::i18n::messages::{DetailsMessage, MoneyMessage, PlanMessage};
 use crate::link;
 use crate::money::{MoneyInputs, worth};
 use crate::plan::log::days;
+use crate::plan::questions::Question;
 use crate::state::plans::plans;
 use crate::state::plans::print::PrintSummary;
 use crate::tables::VERSION;
 use tables::{costs, result, time, why};
 
-/// How many lines of variable content fit on one page at normal size.
-const LINES: usize = 34;
+/// How many lines of variable content fit on one page: at normal size, in small print, in the smallest print. Above
+/// that, the questions for the board are one paragraph.
+const LINES: usize = 30;
+const LINES_SMALL: usize = 37;
+const LINES_SMALLEST: usize = 44;
 /// How many of these lines the cost-benefit sentences with their sources take.
 const WORTH: usize = 5;
+/// How many questions for the board are listed, and how many on a sheet that other lines fill.
+const ASKED: usize = 6;
+const ASKED_IN_SMALLEST: usize = 3;
+const ASKED_IN_PARAGRAPH: usize = 2;
+/// How many of these lines the board's name and address take.
+const BOARD_LINES: usize = 2;
 
 /// The sheet, mounted until it is printed. It is outside of the page, which is hidden in print.
 pub(super) fn view() -> AnyView {
@@ -45,25 +55,78 @@ pub(super) fn view() -> AnyView {
     .into_any()
 }
 
-/// Whether the sheet needs small print to fit on one page.
-fn is_long(summary: &PrintSummary) -> bool {
+/// How tightly a sheet is set, so that it fits on one page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Density {
+    Normal,
+    Small,
+    Smallest,
+    /// The smallest print, with the questions in one paragraph and one line for notes.
+    Full,
+}
+
+impl Density {
+    fn of(summary: &PrintSummary) -> Self {
+        let lines = lines_without_questions(summary);
+        let with_questions = match questions(summary).len() {
+            0 => lines,
+            // Two of three questions fit on one line of a column.
+            count => lines + BOARD_LINES + (2 * count).div_ceil(3),
+        };
+        if lines > LINES_SMALLEST {
+            Self::Full
+        } else if with_questions > LINES_SMALL {
+            Self::Smallest
+        } else if with_questions > LINES {
+            Self::Small
+        } else {
+            Self::Normal
+        }
+    }
+
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Normal => "print-sheet",
+            Self::Small => "print-sheet small",
+            Self::Smallest | Self::Full => "print-sheet long",
+        }
+    }
+}
+
+/// The questions for the board that fit, the urgent ones first.
+fn questions(summary: &PrintSummary) -> &[Question] {
+    let lines = lines_without_questions(summary);
+    let count = if lines > LINES_SMALLEST {
+        ASKED_IN_PARAGRAPH
+    } else if lines > LINES_SMALL {
+        ASKED_IN_SMALLEST
+    } else {
+        ASKED
+    };
+    let questions = &summary.questions;
+    questions.get(..count).unwrap_or(questions)
+}
+
+/// How many lines the variable content takes besides the questions.
+fn lines_without_questions(summary: &PrintSummary) -> usize {
     let done = &summary.done;
     let noted = done.ticked.len() / 2 + done.own.len() + done.notes.len() + done.agreed.len();
     let answers = summary.board_answers.len() + 2 * usize::from(summary.school.is_some()) + noted;
     let lines = cost(&summary.whole).lines.len() + source_indexes(summary).len();
-    lines + summary.estimate.assumed.iter().count() + answers + WORTH > LINES
+    lines + summary.estimate.assumed.iter().count() + answers + WORTH
 }
 
 /// A sheet; it starts a new printed page.
 pub fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
-    let class = if is_long(summary) {
-        "print-sheet long"
-    } else {
-        "print-sheet"
+    let density = Density::of(summary);
+    let is_full = density == Density::Full;
+    let (asked_in_list, asked_in_paragraph) = match is_full {
+        true => (None, asked_in_paragraph(locale, summary)),
+        false => (asked_in_list(locale, summary), None),
     };
     let estimate = &summary.estimate;
     view! {
-        <article class=class>
+        <article class=density.class()>
             {top(locale, summary)}
             <div class="print-sheet-columns">
                 {part(locale, PlanMessage::SheetResult, result(locale, summary))}
@@ -72,12 +135,14 @@ pub fn sheet(locale: Locale, summary: &PrintSummary) -> AnyView {
                 {part(locale, PlanMessage::SheetCost, costs(locale, &summary.whole))}
                 {part(locale, PlanMessage::SheetAssumed, assumed(locale, estimate))}
                 {school(locale, summary)}
+                {asked_in_list}
                 {board_answers(locale, summary)}
                 {done_and_noted(locale, summary)}
                 {part(locale, PlanMessage::SheetSources, sources(locale, summary))}
             </div>
+            {asked_in_paragraph}
             <p class="print-sheet-note">{locale.text(DetailsMessage::CheckBoard)}</p>
-            {notes(locale)}
+            {notes(locale, is_full)}
         </article>
     }
     .into_any()
@@ -135,6 +200,49 @@ fn school(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
         locale.text(PlanMessage::LinkWithoutSchool).to_owned(),
     ];
     Some(part(locale, PlanMessage::RowSchool, list(lines)))
+}
+
+fn question(locale: Locale, summary: &PrintSummary, question: &Question) -> String {
+    let text = locale.question_to_ask(question, &summary.estimate);
+    match question.moves_end() {
+        true => locale.format(PlanMessage::SHEET_MOVES, &[&text]),
+        false => text,
+    }
+}
+
+/// The questions for the board, with its name and address; `None` if nothing is open.
+fn asked_in_list(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
+    let questions = questions(summary);
+    let rule = summary.estimate.rule();
+    let board = match rule.address() {
+        "" => rule.board.to_owned(),
+        address => format!("{}: {address}", rule.board),
+    };
+    let lines = questions
+        .iter()
+        .map(|asked| question(locale, summary, asked));
+    let body = view! { <p class="print-sheet-link">{board}</p> {list(lines)} };
+    (!questions.is_empty()).then(|| part(locale, PlanMessage::SheetAsk, body.into_any()))
+}
+
+/// The same across the page, without the address, which the sources have.
+fn asked_in_paragraph(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
+    let questions = questions(summary);
+    let lines: Vec<String> = questions
+        .iter()
+        .map(|asked| question(locale, summary, asked))
+        .collect();
+    let heading = locale.text(PlanMessage::SheetAsk);
+    let board = summary.estimate.rule().board;
+    (!questions.is_empty()).then(|| {
+        view! {
+            <p class="print-sheet-note">
+                <strong>{heading} " (" {board} "): "</strong>
+                {lines.join(" ")}
+            </p>
+        }
+        .into_any()
+    })
 }
 
 fn board_answers(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
@@ -204,13 +312,14 @@ fn sources(locale: Locale, summary: &PrintSummary) -> AnyView {
 /// Gives an empty line the height of a written one.
 const NO_BREAK_SPACE: &str = "\u{a0}";
 
-/// Lines for an adviser's notes.
-fn notes(locale: Locale) -> AnyView {
+/// Lines for an adviser's notes: one on a full sheet, otherwise two.
+fn notes(locale: Locale, is_full: bool) -> AnyView {
+    let more = (!is_full).then(|| view! { <p class="rule-line">{NO_BREAK_SPACE}</p> });
     let rule = |word: PlanMessage| view! { <p class="rule-line">{locale.text(word)}</p> };
     view! {
         <footer class="print-sheet-notes">
             {rule(PlanMessage::AdviserNotes)}
-            <p class="rule-line">{NO_BREAK_SPACE}</p>
+            {more}
             <div class="print-sheet-signs">
                 {rule(PlanMessage::SignAdviser)}
                 {rule(PlanMessage::SignStudent)}

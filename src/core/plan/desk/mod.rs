@@ -66,6 +66,11 @@ impl Student {
         plans::chosen(&self.records)
     }
 
+    /// The number of plans in the records besides the one that is shown.
+    pub fn other_plans(&self) -> usize {
+        plans::plans(&self.records).len().saturating_sub(1)
+    }
+
     /// The plan as of `today`.
     ///
     /// # Errors

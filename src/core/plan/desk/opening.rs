@@ -5,7 +5,7 @@ use time::Date;
 
 use super::Student;
 use crate::answers::Answers;
-use crate::link::{self, LinkError};
+use crate::link::{self, LinkError, ParsedLink};
 use crate::plan::log::days::{iso, month_of};
 use crate::plan::plans::{self, SavedPlan};
 use crate::plan::record_counts;
@@ -22,6 +22,8 @@ pub enum OpenError {
     /// A link of a newer version.
     NewerLink,
     NoCopy(ParseError),
+    /// The beginning of a copy: the rest is missing.
+    CutOff,
     /// A copy without a plan or answers.
     NoPlan,
     /// Already on the desk, under this label.
@@ -30,39 +32,74 @@ pub enum OpenError {
     Full,
 }
 
-/// The non-empty lines of a text.
-pub fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty())
+/// The non-empty lines of a text, each with its number; the numbers count the empty lines, too.
+pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().map(str::trim);
+    (1..).zip(lines).filter(|(_, line)| !line.is_empty())
 }
 
 /// Opens a link; returns the student and the number of values that could not be used. A label may precede the URL, as
-/// in `AB https://...` or `AB; https://...`.
+/// in `AB https://...` or `AB;https://...`, or follow it after a space.
 ///
 /// # Errors
 /// If the line has no Casepath link.
 pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
-    let start = line.find("http").or_else(|| line.find('#'));
-    let (label, address) = line.split_at(start.unwrap_or(0));
-    let fragment = match address.split_once('#') {
-        Some((_, fragment)) => fragment,
-        None => {
-            let query = address.split_once('?').map(|(_, query)| query);
-            query.and_then(link::of_query).unwrap_or(address)
-        }
-    };
-    let opened = link::read(fragment).map_err(|why| match why {
-        LinkError::Unmarked => OpenError::NoLink,
-        LinkError::OtherVersion => OpenError::NewerLink,
-    })?;
+    let (label, opened) = label_and_link(line).ok_or(OpenError::NoLink)?;
+    let opened = opened.map_err(|_| OpenError::NewerLink)?;
     let answers = plans::without_view(&opened.answers);
     if answers == Answers::default() {
         return Err(OpenError::NoLink);
     }
     let mut student = of_answers(&answers, id, today);
-    student.set_label(
-        label.trim_matches(|letter: char| letter.is_whitespace() || ",;:".contains(letter)),
-    );
+    student.set_label(label);
     Ok((student, opened.notes.len()))
+}
+
+/// The label of a line, and its link: the first word that is a Casepath link of any version.
+fn label_and_link(line: &str) -> Option<(&str, Result<ParsedLink, LinkError>)> {
+    let mut word_start = 0;
+    for word in line.split_inclusive(char::is_whitespace) {
+        let (glued, address) = word.split_at(address_start(word));
+        let opened = link::read(fragment(address.trim_end_matches(is_after_address)));
+        let word_end = word_start + word.len();
+        if opened != Err(LinkError::Unmarked) {
+            let glued = glued.trim_end_matches(['<', '(', '[', '"', '\'']);
+            let labels = [&line[..word_start + glued.len()], &line[word_end..]];
+            let [before, after] = labels.map(|label| label.trim_matches(is_beside_label));
+            return Some((if before.is_empty() { after } else { before }, opened));
+        }
+        word_start = word_end;
+    }
+    None
+}
+
+/// Where the address begins in a word that may begin with a label, as in `AB;https://...`.
+fn address_start(word: &str) -> usize {
+    let start = word.find("http").or_else(|| word.find('#')).unwrap_or(0);
+    match word[..start].contains(['/', '?']) {
+        true => 0,
+        false => start,
+    }
+}
+
+/// The part of an address with the answers.
+fn fragment(address: &str) -> &str {
+    match address.split_once('#') {
+        Some((_, fragment)) => fragment,
+        None => {
+            let query = address.split_once('?').map(|(_, query)| query);
+            query.and_then(link::of_query).unwrap_or(address)
+        }
+    }
+}
+
+/// Marks that texts and spreadsheets put after an address; no answer ends with one.
+fn is_after_address(letter: char) -> bool {
+    letter.is_whitespace() || ",;.>)]\"'".contains(letter)
+}
+
+fn is_beside_label(letter: char) -> bool {
+    letter.is_whitespace() || ",;:".contains(letter)
 }
 
 /// A student with these answers.
@@ -91,7 +128,10 @@ pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
 /// # Errors
 /// If the text is not a copy, or has no plan and no answers.
 pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
-    let opened = records::read(text).map_err(OpenError::NoCopy)?;
+    let opened = records::read(text).map_err(|why| match why {
+        ParseError::NotJson { .. } if begins_as_copy(text) => OpenError::CutOff,
+        why => OpenError::NoCopy(why),
+    })?;
     let unread = opened.dropped.len() + record_counts::unread(&opened.records).len();
     if let Some(plan) = plans::chosen(&opened.records) {
         let mut student = Student {
@@ -110,7 +150,14 @@ pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
     Ok((student, unread))
 }
 
-/// Another student with the same records, if there is one.
+/// Whether a text that is no JSON begins as a copy does: it was cut off, or damaged on its way.
+fn begins_as_copy(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    text.starts_with('{') && text.contains("\"casepath\"")
+}
+
+/// The same student, if they are among the others: with the same records, and with the same label or only one label
+/// between them. Two students may have the same answers; then the adviser tells them apart by their labels.
 pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'s Student> {
     let substance = |student: &Student| {
         let records = student.records.children("");
@@ -123,5 +170,12 @@ pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'
         list
     };
     let wanted = substance(student);
-    others.iter().find(|other| substance(other) == wanted)
+    let may_be_same = |other: &&Student| {
+        let labels = [&student.label, &other.label];
+        labels[0] == labels[1] || labels.iter().any(|label| label.is_empty())
+    };
+    others
+        .iter()
+        .filter(may_be_same)
+        .find(|other| substance(other) == wanted)
 }

@@ -6,9 +6,11 @@ use time::Date;
 
 use super::{Student, agreed};
 use crate::answers::{DegreeGoal, Hundredths, Month, UsState};
-use crate::estimate::{BindingRequirement, BlockedReason, Incomplete, NoPay, Pay, rounded};
+use crate::estimate::{
+    BindingRequirement, BlockedReason, Estimate, Incomplete, NoPay, Pay, rounded,
+};
 use crate::money::{Dollars, MoneyInputs, Worth, worth};
-use crate::plan::figure_changes::FigureSnapshot;
+use crate::plan::figure_changes::{FigureChange, FigureSnapshot};
 use crate::plan::plans::SavedPlan;
 use crate::plan::questions::open_questions;
 use crate::plan::snapshot::PlanSnapshot;
@@ -39,8 +41,7 @@ pub struct PlanFigures {
     /// All costs, and the debt at the first payment, US dollars.
     pub cost: Option<i64>,
     pub debt: Option<i64>,
-    /// Supervised hours that count, and those left.
-    pub hours: Option<(Hundredths, Hundredths)>,
+    pub hours: Option<PracticeHours>,
     pub next: Option<StepKey>,
     /// The number of open questions for a board or an issuer, and of those whose answer moves the end.
     pub questions: usize,
@@ -49,6 +50,15 @@ pub struct PlanFigures {
     pub changed: usize,
     /// The month of these figures.
     pub as_of: Month,
+}
+
+/// The hours of supervised practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PracticeHours {
+    /// Those that count.
+    pub done: Hundredths,
+    /// `None` if it is not known how many the state requires, or if it requires none.
+    pub left: Option<Hundredths>,
 }
 
 /// The row of a student as of `today`.
@@ -73,17 +83,6 @@ fn figures(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
     let next = timeline::next(&snapshot.timeline, &snapshot.items, |item| {
         snapshot.is_ticked(&student.records, item)
     });
-    let basis = student.records.get(&snapshot.plan.key("basis"));
-    // As in the student's own view: a board's answer, or an answer changed on the desk, is not a changed figure.
-    let as_opened = SavedPlan {
-        answers: student.was,
-        ..snapshot.plan.clone()
-    };
-    let plain = as_opened.estimate(snapshot.timeline.today).ok();
-    let changed = basis.zip(plain);
-    let changed = changed.map_or(0, |(basis, plain)| {
-        FigureSnapshot::read(basis).changes(&plain).len()
-    });
     let questions = open_questions(now, &snapshot.board_answers, snapshot.timeline.today);
     PlanFigures {
         plan: snapshot.estimate.plan,
@@ -98,20 +97,47 @@ fn figures(student: &Student, snapshot: &PlanSnapshot) -> PlanFigures {
         next: next.map(|next| next.step.key),
         pressing: questions.iter().filter(|one| one.moves_end()).count(),
         questions: questions.len(),
-        changed,
+        changed: changed_figures(student, snapshot.timeline.today)
+            .map_or(0, |(_, changes)| changes.len()),
         as_of: snapshot.timeline.today,
     }
 }
 
-/// The hours of practice that count, and those left; `None` if nothing is logged.
-fn hours(snapshot: &PlanSnapshot) -> Option<(Hundredths, Hundredths)> {
-    let tally = snapshot.tally.as_ref()?;
-    let term = tally
-        .terms
-        .iter()
-        .find(|term| term.limit == BindingRequirement::Hours);
-    let left = term.map_or(0.0, |term| (term.left * 100.0).round());
-    Some((tally.valid.hours, Hundredths(left as u32)))
+/// The figures that have changed since the plan was saved, with its estimate of today; `None` if there are none.
+pub fn changed_figures(student: &Student, today: Month) -> Option<(Estimate, Vec<FigureChange>)> {
+    let plan = student.plan()?;
+    let basis = student.records.get(&plan.key("basis"))?;
+    // As in the student's own view: a board's answer, or an answer changed on the desk, is not a changed figure.
+    let as_opened = SavedPlan {
+        answers: student.was,
+        ..plan.clone()
+    };
+    let now = as_opened.estimate(today).ok()?;
+    let changes = FigureSnapshot::read(basis).changes(&now);
+    (!changes.is_empty()).then_some((now, changes))
+}
+
+/// The hours of the log, otherwise those that were answered; `None` if there are neither.
+fn hours(snapshot: &PlanSnapshot) -> Option<PracticeHours> {
+    let hundredths = |hours: f64| Hundredths((hours.max(0.0) * 100.0).round() as u32);
+    if let Some(tally) = &snapshot.tally {
+        let mut terms = tally.terms.iter();
+        let term = terms.find(|term| term.limit == BindingRequirement::Hours);
+        return Some(PracticeHours {
+            done: tally.valid.hours,
+            left: term.map(|term| hundredths(term.left)),
+        });
+    }
+    let practice = snapshot.now.path.practice?;
+    let is_any = practice.done_hours > 0.0;
+    is_any.then(|| {
+        let term = practice.requirement(BindingRequirement::Hours);
+        let required = term.and_then(|term| term.required);
+        PracticeHours {
+            done: hundredths(practice.done_hours),
+            left: required.map(|required| hundredths(required - practice.done_hours)),
+        }
+    })
 }
 
 /// A column of the table, used for sorting.
@@ -186,7 +212,7 @@ impl Column {
             Self::PayEnd => figures.pay_end.map(i64::from),
             Self::Cost => figures.cost,
             Self::Debt => figures.debt,
-            Self::Hours => Some(i64::from(figures.hours?.1.0)),
+            Self::Hours => Some(i64::from(figures.hours?.left?.0)),
             Self::Next => Some(figures.next.map_or(i64::MAX, path_order)),
             // Questions that move the plan rank before the number of questions.
             Self::Questions => Some((figures.pressing as i64) << 16 | figures.questions as i64),

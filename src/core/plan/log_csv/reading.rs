@@ -64,6 +64,16 @@ pub enum CsvErrorKind {
     Stopped,
 }
 
+impl CsvErrorKind {
+    /// Whether the columns are not those of a Casepath log: the file may be a table of another program.
+    pub const fn is_of_header(&self) -> bool {
+        matches!(
+            self,
+            Self::NoHeader | Self::ColumnMissing | Self::ColumnTwice | Self::ColumnUnknown(_)
+        )
+    }
+}
+
 /// Reads a log, all of it or nothing. A week that has not begun `today` is an error, as it is in the form.
 ///
 /// # Errors
@@ -296,4 +306,24 @@ pub(super) fn excerpt(cell: &str) -> String {
         text.push('…');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_programs_columns_are_not_confused_with_mistakes_in_a_log() {
+        let is_of_header = |text: &str| {
+            let errors = read(text, Date::MAX).expect_err("not a log");
+            errors.iter().any(|error| error.reason.is_of_header())
+        };
+        let ours = "week,hours,with_clients,supervision_individual,supervision_group";
+        assert!(is_of_header("name,phone\nAna,555\n"));
+        assert!(is_of_header(&format!(
+            "{ours},client\n2026-08-03,40,20,1,0,Ana\n"
+        )));
+        assert!(!is_of_header(&format!("{ours}\n2026-02-30,40,20,1,0\n")));
+        assert!(!is_of_header(&format!("{ours}\n2026-08-03,forty,20,1,0\n")));
+    }
 }
