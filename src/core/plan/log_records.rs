@@ -161,6 +161,27 @@ pub fn to_enter(records: &Records, today: Date, most: usize) -> Vec<Date> {
     missing.split_off(missing.len().saturating_sub(most))
 }
 
+/// The Monday of the first week of the log.
+pub fn first_week(records: &Records) -> Option<Date> {
+    weeks(records).iter().map(|(_, entry)| entry.week).min()
+}
+
+/// The `most` Mondays before a Monday that have no entry, the earliest first; none before the week of registration.
+pub fn earlier_weeks(records: &Records, before: Date, most: usize) -> Vec<Date> {
+    let entered: BTreeSet<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
+    let registered = registered(records).map(days::monday);
+    let mut mondays: Vec<Date> = (1..)
+        .map(|week| days::plus_days(before, -7 * week))
+        .take_while(|monday| {
+            monday.year() >= *ranges::YEARS.start() && registered.is_none_or(|day| *monday >= day)
+        })
+        .filter(|monday| !entered.contains(monday))
+        .take(most)
+        .collect();
+    mondays.reverse();
+    mondays
+}
+
 /// The latest week of the log before a Monday.
 pub fn week_before(records: &Records, monday: Date) -> Option<Entry> {
     let weeks = weeks(records).into_iter().map(|(_, entry)| entry);
@@ -363,6 +384,15 @@ mod tests {
         );
         let before = week_before(&gap, day("2026-11-16")).expect("a week before");
         assert_eq!(days::iso(before.week), "2026-11-02");
+        // Further back, but not before the week of registration.
+        let mut registered = records.clone();
+        registered.set(REGISTERED, Some("2026-10-14".to_owned()), 1);
+        let first = day("2026-10-26");
+        assert_eq!(
+            iso(earlier_weeks(&registered, first, 10)),
+            ["2026-10-12", "2026-10-19"]
+        );
+        assert_eq!(earlier_weeks(&records, first, 10).len(), 10);
         let none = to_enter(&Records::default(), today, 3);
         assert_eq!(iso(none), ["2026-11-09", "2026-11-16", "2026-11-23"]);
         for done in ["2026-11-23", "2027-01-04"] {

@@ -63,13 +63,26 @@ impl Row {
 pub fn WeekGrid(locale: Locale) -> impl IntoView {
     let plans = plans();
     let rows = RwSignal::new(Vec::<Row>::new());
+    let is_filled = StoredValue::new(false);
+    // The weeks that are missing; once they are all here, those before them as well.
     let fill = move || {
-        let mondays = plans.records.with_untracked(|records| {
-            log_records::to_enter(records, browser::current_date(), ROWS)
-        });
         // Reuse existing rows so that their fields survive.
         let here = rows.get_untracked();
         let row_of = |monday: Date| here.iter().find(|row| row.monday == monday).copied();
+        let mondays = plans.records.with_untracked(|records| {
+            let missing = log_records::to_enter(records, browser::current_date(), ROWS);
+            let is_asked_for_more = missing.iter().all(|monday| row_of(*monday).is_some());
+            if !is_asked_for_more || !is_filled.get_value() {
+                return missing;
+            }
+            let first = here.iter().map(|row| row.monday);
+            let first = first.chain(log_records::first_week(records)).min();
+            let first = first.unwrap_or_else(|| days::monday(browser::current_date()));
+            let mut all = log_records::earlier_weeks(records, first, ROWS);
+            all.extend(here.iter().map(|row| row.monday));
+            all
+        });
+        is_filled.set_value(true);
         let new = mondays
             .into_iter()
             .map(|monday| row_of(monday).unwrap_or_else(|| Row::new(monday)));
