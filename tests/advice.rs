@@ -1343,9 +1343,18 @@ fn the_rules_of_both_states_stand_side_by_side() {
             (RuleField::FirstExam, StricterState::Neither),
         ]
     );
+    let months = &relocation.requirements[1];
     assert_eq!(
-        ENGLISH.move_requirement(&relocation.requirements[1], &relocation),
-        "Minimum time: 24 months (grade A) in Massachusetts; 36 months (grade A) in Georgia (Georgia asks more)."
+        [
+            ENGLISH.requirement_figure(months.term, months.here),
+            ENGLISH.requirement_figure(months.term, months.there),
+            ENGLISH.move_stricter(months, &relocation),
+        ],
+        [
+            "24 months (grade A)",
+            "36 months (grade A)",
+            "Georgia asks more"
+        ]
     );
     // A lower cap is stricter: New Mexico allows 60 months, Alabama 36.
     let capped = moved("from=msw&to=msw&state=NM", UsState::AL, 14);
@@ -1741,7 +1750,9 @@ proptest! {
                 complete(&locale.move_arrival(&relocation))?;
                 complete(&locale.move_letter(&relocation))?;
                 for row in &relocation.requirements {
-                    complete(&locale.move_requirement(row, &relocation))?;
+                    complete(&locale.requirement_figure(row.term, row.here))?;
+                    complete(&locale.requirement_figure(row.term, row.there))?;
+                    complete(&locale.move_stricter(row, &relocation))?;
                 }
                 for caution in &relocation.cautions {
                     complete(&locale.move_caution(*caution, &relocation))?;

@@ -608,14 +608,6 @@ impl Locale {
             &[&self.figures.percent(hundredths(slower))],
         )
     }
-
-    /// How months of practice are counted.
-    pub fn how_months(&self) -> String {
-        self.format(
-            LogMessage::HOW_MONTHS,
-            &[&self.number(MODEL.weeks_a_year.value)],
-        )
-    }
 }
 
 fn recorded_cells(kinds: HoursByKind) -> [String; 4] {

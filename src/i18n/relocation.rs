@@ -82,21 +82,6 @@ impl Locale {
         }
     }
 
-    /// One requirement of both states in one line.
-    pub fn move_requirement(&self, requirement: &Requirement, moved: &Relocation) -> String {
-        self.format(
-            AdviceMessage::REQUIREMENT_LINE,
-            &[
-                self.rule_term(requirement.term),
-                &self.requirement_figure(requirement.term, requirement.here),
-                self.state(moved.here.state),
-                &self.requirement_figure(requirement.term, requirement.there),
-                self.state(moved.there.state),
-                &self.move_stricter(requirement, moved),
-            ],
-        )
-    }
-
     /// What may not count in the new state.
     pub fn move_caution(&self, caution: Caution, moved: &Relocation) -> String {
         let (here, there) = (&moved.here, &moved.there);

@@ -406,62 +406,6 @@ impl Locale {
         self.text(word).to_owned()
     }
 
-    /// The pay and months of another plan in one line; `None` if it has the same stages, needs no time, or is not
-    /// open in the setting.
-    pub fn other_plan(&self, other: &Estimate, than: &Estimate) -> Option<String> {
-        let same = other.path.stages().eq(than.path.stages());
-        if same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
-            return None;
-        }
-        let total = match other.path.total {
-            Ok(total) => whole_months(total.typical),
-            Err(stop) => return Some(self.stopped(stop, &other.answers)),
-        };
-        let months = self.duration(Some(total).filter(|months| *months > 0)?);
-        Some(match other.end_pay {
-            Ok(pay) => self.format(
-                CommonMessage::WAY_PAY_TIME,
-                &[&self.pay(pay.typical), &months],
-            ),
-            Err(reason) => {
-                let reason = self.no_pay(reason);
-                self.format(CommonMessage::WAY_NO_PAY, &[reason, &months])
-            }
-        })
-    }
-
-    /// The list of tasks for a plan.
-    pub fn to_do(&self, estimate: &Estimate) -> Vec<String> {
-        let mut list = Vec::new();
-        let clinical = estimate.path.practice.is_some();
-        if estimate.path.is_studying() {
-            list.push(match estimate.plan {
-                DegreeGoal::Bsn => Some(CommonMessage::DoNursing),
-                DegreeGoal::Bsw
-                | DegreeGoal::Msw
-                | DegreeGoal::MswAfterBsw
-                | DegreeGoal::MswGeneral => Some(CommonMessage::DoProgram),
-                _ => None,
-            });
-            list.push(Some(CommonMessage::DoSchool));
-        }
-        let mut sentences: Vec<String> = list
-            .into_iter()
-            .flatten()
-            .map(|word| self.text(word).to_owned())
-            .collect();
-        let first = estimate.rule().first_license;
-        if clinical {
-            sentences.push(self.text(CommonMessage::DoBoard).to_owned());
-            if estimate.path.is_studying() && !first.is_empty() {
-                sentences.push(self.format(CommonMessage::DO_REGISTER, &[first]));
-            }
-            sentences.push(self.text(CommonMessage::DoLog).to_owned());
-        }
-        sentences.push(self.text(CommonMessage::DoKeep).to_owned());
-        sentences
-    }
-
     /// A note about a link parameter that could not be used.
     pub fn link_note(&self, field: Field, value: &str) -> String {
         self.format(

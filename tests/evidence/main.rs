@@ -4,7 +4,7 @@
 
 use casepath::answers::{Answers, DegreeGoal, Education, Language, Month, Setting, UsState};
 use casepath::estimate::estimate;
-use casepath::evidence::{self, Evidence, Fit, Kind, Moment, Obstacle, Person, Verdict};
+use casepath::evidence::{self, Evidence, Fit, Kind, Moment, Obstacle, Person, Study, Verdict};
 use casepath::tables::{Credential, Grade};
 use proptest::prelude::*;
 
@@ -48,14 +48,15 @@ fn relief_fits_as_worked_out_by_hand() {
             state: UsState::from_name(cell(2)),
         };
         let found: Vec<String> = evidence
-            .relief_for(&person)
-            .map(|relief| {
-                let fit = match relief.fit {
+            .programs
+            .iter()
+            .filter_map(|program| {
+                let fit = match program.fit(&person)? {
                     Fit::Usual => '+',
                     Fit::SomeEmployers => '?',
                     Fit::Unknown => '~',
                 };
-                format!("{}{fit}", relief.program.statement.id)
+                Some(format!("{}{fit}", program.statement.id))
             })
             .collect();
         assert_eq!(found.join(" "), cell(3), "{case:?}");
@@ -124,8 +125,9 @@ fn saying_more_never_opens_a_program_that_was_closed() {
                         setting,
                         state,
                     };
-                    let found = evidence.relief_for(&person);
-                    found.map(|r| r.program.statement.id.clone()).collect()
+                    let programs = evidence.programs.iter();
+                    let found = programs.filter(|program| program.fit(&person).is_some());
+                    found.map(|program| program.statement.id.clone()).collect()
                 };
                 let given = ids(setting, Some(*state));
                 let unsaid = ids(None, None);
@@ -153,6 +155,14 @@ fn every_program_says_who_how_much_and_where_to_read_on() {
     }
 }
 
+/// The studies of a pay step, by the key of the step's text: `factor.credential-msw.21-1022`.
+fn studies_of<'a>(evidence: &'a Evidence, note: &str) -> impl Iterator<Item = &'a Study> {
+    let id = note.strip_prefix("factor.").unwrap_or(note);
+    let id = id.split('.').next().unwrap_or(id).to_owned();
+    let studies = evidence.studies.iter();
+    studies.filter(move |study| study.factors.contains(&id))
+}
+
 #[test]
 fn every_step_of_pay_has_what_studies_and_the_guide_say_of_it() {
     let evidence = english();
@@ -167,7 +177,7 @@ fn every_step_of_pay_has_what_studies_and_the_guide_say_of_it() {
     let pay = estimate.end_pay.expect("pay at the end");
     for step in pay.steps.iter() {
         assert!(
-            evidence.studies_of(step.note).next().is_some(),
+            studies_of(&evidence, step.note).next().is_some(),
             "no study speaks of {}",
             step.note
         );
@@ -179,10 +189,9 @@ fn every_step_of_pay_has_what_studies_and_the_guide_say_of_it() {
         ("factor.credential-clinical.21-1022", "licence-any"),
         ("factor.experience-slope", "experience-nurses"),
     ] {
-        let found = evidence.studies_of(note).any(|s| s.statement.id == study);
+        let found = studies_of(&evidence, note).any(|s| s.statement.id == study);
         assert!(found, "{study} speaks of {note}");
     }
-    assert_eq!(evidence.studies_of("factor.moon").count(), 0);
 }
 
 #[test]
@@ -197,7 +206,8 @@ fn claims_that_official_figures_do_not_bear_out_are_marked() {
     assert_eq!(verdict("guide-growth"), Some(Verdict::Superseded));
     assert_eq!(verdict("guide-years"), Some(Verdict::BorneOut));
     let government: Vec<&str> = evidence
-        .claims_of("factor.setting-government")
+        .claims()
+        .filter(|claim| claim.factors.iter().any(|id| id == "setting-government"))
         .map(|claim| claim.statement.id.as_str())
         .collect();
     assert_eq!(government, ["guide-government"]);

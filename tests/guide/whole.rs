@@ -127,13 +127,21 @@ fn the_questions_are_ten() {
     assert_eq!(questions.passages.len(), 10);
 }
 
+/// The names of the figures that a passage shows.
+fn figures_of<'a>(guide: &'a Guide, passage: &Passage) -> BTreeSet<&'a str> {
+    let names = runs(passage).into_iter().filter_map(|run| match run {
+        TextRun::Figure { place, .. } => Some(guide.figures[*place].name.as_str()),
+        _ => None,
+    });
+    names.collect()
+}
+
 #[test]
 fn every_figure_is_told_by_a_passage_and_has_a_source() {
     let guide = guide(LANGUAGES[0]);
     let ids: BTreeSet<&str> = guide
         .passages()
-        .flat_map(|passage| guide.figures_of(passage))
-        .map(|figure| figure.name.as_str())
+        .flat_map(|passage| figures_of(&guide, passage))
         .collect();
     assert_eq!(ids.len(), guide.figures.len());
     for figure in &guide.figures {
@@ -147,8 +155,7 @@ fn a_passage_names_the_figures_that_it_tells() {
     let guide = guide(LANGUAGES[0]);
     let names = |passage: &str| -> Vec<&str> {
         let passage = guide.passage(passage).expect("a passage");
-        let figures = guide.figures_of(passage).into_iter();
-        figures.map(|figure| figure.name.as_str()).collect()
+        figures_of(&guide, passage).into_iter().collect()
     };
     assert_eq!(
         names("question-how-long"),

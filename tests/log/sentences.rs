@@ -284,8 +284,11 @@ fn every_sentence_on_a_case_is_filled_in_both_languages() {
                     .iter()
                     .map(|warning| locale.log_warning(warning)),
             );
-            all.extend([locale.range_explanation(), locale.how_months()]);
-            all.extend([locale.log_hours_hint(), locale.log_import_hint()]);
+            all.extend([
+                locale.range_explanation(),
+                locale.log_hours_hint(),
+                locale.log_import_hint(),
+            ]);
             all
         });
         let [english, spanish] = sentences;

@@ -190,21 +190,6 @@ impl Guide {
         self.sections.iter().find(holds)
     }
 
-    /// The figures of a passage without duplicates, in the order of [`Guide::figures`].
-    pub fn figures_of(&self, passage: &Passage) -> Vec<&Figure> {
-        let mut used = vec![false; self.figures.len()];
-        for run in passage.blocks.iter().flat_map(Block::runs) {
-            if let TextRun::Figure { place, .. } = run
-                && let Some(used) = used.get_mut(*place)
-            {
-                *used = true;
-            }
-        }
-        let all = self.figures.iter().zip(used);
-        all.filter_map(|(figure, is_used)| is_used.then_some(figure))
-            .collect()
-    }
-
     /// The passage that explains a topic.
     pub fn explaining(&self, topic: Topic) -> Option<&Passage> {
         self.passages()

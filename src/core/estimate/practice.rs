@@ -64,8 +64,6 @@ pub struct Practice {
     pub at_the_cap: bool,
     /// The minimum months are prolonged because the user works less than full time.
     pub is_prolonged: bool,
-    /// The rule does not state that its months are full-time months: prolonging them is our assumption.
-    pub prolonging_is_assumed: bool,
     /// The share of the hours with clients, as used.
     pub share: f64,
     /// Weeks of work a year, as used.
@@ -417,7 +415,6 @@ pub(super) fn practice(
         counted_hours: worked.hours,
         at_the_cap: worked.hours >= weekly_cap(rule, worked.weeks),
         is_prolonged: stretches(rule, alternative, &worked),
-        prolonging_is_assumed: full_time(rule, alternative) == FullTime::Assumed,
         share: worked.share,
         weeks: worked.weeks,
         done_hours: worked.done_hours,

@@ -10,8 +10,8 @@
 //! use casepath_data::tables::Credential;
 //! let evidence = evidence::read(evidence::ENGLISH).expect("the build wrote it");
 //! let nurse = Person { credential: Credential::BsnNurse, setting: Some(Setting::SubstanceUse), state: Some(UsState::OH) };
-//! let first = evidence.relief_for(&nurse).next().expect("a program");
-//! assert_eq!(first.program.statement.id, "pslf");
+//! let first = evidence.programs.iter().find(|program| program.fit(&nurse).is_some());
+//! assert_eq!(first.expect("a program").statement.id, "pslf");
 //! ```
 
 mod along;
@@ -26,7 +26,7 @@ use crate::tables::{Credential, Grade};
 
 pub use along::{Moment, Obstacle, PlanRelief};
 pub use read::read;
-pub use relief::{Fit, Person, Relief};
+pub use relief::{Fit, Person};
 
 /// The path of a language's file, relative to the page.
 pub const fn file(language: Language) -> &'static str {
@@ -206,21 +206,6 @@ impl Evidence {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// The studies of a pay step, by the key of the step's explanatory text (`factor.bilingual`,
-    /// `factor.credential-msw.21-1022`).
-    pub fn studies_of<'a>(&'a self, note: &'a str) -> impl Iterator<Item = &'a Study> {
-        let id = factor(note);
-        let speaks = move |study: &&Study| study.factors.iter().any(|factor| factor == id);
-        self.studies.iter().filter(speaks)
-    }
-
-    /// The guide's claims about a pay step, with their verdicts.
-    pub fn claims_of<'a>(&'a self, note: &'a str) -> impl Iterator<Item = &'a Fact> {
-        let id = factor(note);
-        let speaks = move |fact: &&Fact| fact.factors.iter().any(|factor| factor == id);
-        self.claims().filter(speaks)
-    }
-
     /// All claims of the guide that were checked.
     pub fn claims(&self) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(|fact| fact.verdict.is_some())
@@ -234,10 +219,4 @@ impl Evidence {
     pub fn projection(&self, soc: &str) -> Option<&Projection> {
         self.projections.iter().find(|row| row.soc == soc)
     }
-}
-
-/// The id in `factors.csv` of a key like `factor.credential-msw.21-1022`.
-fn factor(note: &str) -> &str {
-    let id = note.strip_prefix("factor.").unwrap_or(note);
-    id.split('.').next().unwrap_or(id)
 }

@@ -1,6 +1,6 @@
 //! Which loan relief fits a person, by credential, setting and state.
 
-use super::{Evidence, Program};
+use super::Program;
 use crate::answers::{Setting, UsState};
 use crate::tables::Credential;
 
@@ -22,23 +22,6 @@ pub enum Fit {
     SomeEmployers,
     /// The setting or the state was not answered.
     Unknown,
-}
-
-/// A program, with how well it fits.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Relief<'a> {
-    pub program: &'a Program,
-    pub fit: Fit,
-}
-
-impl Evidence {
-    /// The programs that may help this person, in table order.
-    pub fn relief_for(&self, person: &Person) -> impl Iterator<Item = Relief<'_>> {
-        self.programs.iter().filter_map(|program| {
-            let fit = program.fit(person)?;
-            Some(Relief { program, fit })
-        })
-    }
 }
 
 impl Program {
