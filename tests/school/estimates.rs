@@ -17,11 +17,11 @@ use proptest::test_runner::TestCaseResult;
 use crate::given::{answers, holds, program, today};
 
 fn with(answers: &Answers, program: Program) -> Estimate {
-    let terms = EstimateOptions {
+    let options = EstimateOptions {
         program: Some(program),
         ..EstimateOptions::default()
     };
-    estimate_under(answers, today(), terms).expect("a degree and a state are enough")
+    estimate_under(answers, today(), options).expect("a degree and a state are enough")
 }
 
 fn without(answers: &Answers) -> Estimate {

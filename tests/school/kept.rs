@@ -161,11 +161,11 @@ fn a_duplicate_a_copy_and_what_is_taken_back_carry_the_program() {
         };
         let original = plan("01", answers, Some(offer.clone()));
         let mut records = with(&original);
-        let terms = EstimateOptions {
+        let options = EstimateOptions {
             program: Some(figures),
             ..EstimateOptions::default()
         };
-        let expected = estimate_under(&answers, today(), terms).expect("a degree and a state");
+        let expected = estimate_under(&answers, today(), options).expect("a degree and a state");
         let there = |records: &Records, id: &str| {
             let plans = plans::plans(records);
             plans.into_iter().find(|plan| plan.id == id)

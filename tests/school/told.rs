@@ -269,11 +269,11 @@ fn a_program_that_is_meant_is_one_that_the_estimate_uses() {
         let Some(program) = chosen(&school, ids[index], &answers).program() else {
             return Ok(());
         };
-        let terms = EstimateOptions {
+        let options = EstimateOptions {
             program: Some(program.figures),
             ..EstimateOptions::default()
         };
-        let result = estimate_under(&answers, today(), terms).expect("a degree and a state");
+        let result = estimate_under(&answers, today(), options).expect("a degree and a state");
         prop_assert_eq!(result.program(), Some(&program.figures));
         Ok(())
     });
@@ -286,11 +286,11 @@ fn the_way_says_that_the_school_says_it() {
         state: Some(UsState::OH),
         ..plans(Education::Bachelors, DegreeGoal::Msw)
     };
-    let terms = EstimateOptions {
+    let options = EstimateOptions {
         program: Some(named(&school, "msw").figures),
         ..EstimateOptions::default()
     };
-    let result = estimate_under(&answers, today(), terms).expect("a degree and a state");
+    let result = estimate_under(&answers, today(), options).expect("a degree and a state");
     let way = timeline(&result, &[], today());
     assert_eq!(
         ENGLISH.duration_basis(&way.steps[0], &result),

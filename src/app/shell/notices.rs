@@ -98,12 +98,12 @@ fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
     let Persistence::Link(saved) = state.persistence.status.get() else {
         return None;
     };
-    let snapshot = locale.format(
+    let label = locale.format(
         CommonMessage::USE_MINE,
         &[&locale.figures.date(day(&saved.saved))],
     );
     let buttons = vec![
-        button("quiet", snapshot, move || state.leave_link()),
+        button("quiet", label, move || state.leave_link()),
         button("quiet", locale.text(CommonMessage::KeepThese), move || {
             state.save_shown()
         }),

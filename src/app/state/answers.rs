@@ -398,8 +398,8 @@ impl AnswersState {
             return;
         }
         if let LoadResult::Kept(saved) = storage::load_answers() {
-            let snapshot = without_view(&saved.answers);
-            if snapshot != Answers::default() && snapshot != without_view(answers) {
+            let saved_answers = without_view(&saved.answers);
+            if saved_answers != Answers::default() && saved_answers != without_view(answers) {
                 status.set(Persistence::Link(saved));
             }
         }

@@ -45,7 +45,7 @@ impl Default for DetailsCalculations {
 
 /// The estimates of the same answers with each other degree plan.
 fn other_plans(estimate: &Estimate) -> Vec<(Answers, Estimate)> {
-    let terms = EstimateOptions {
+    let options = EstimateOptions {
         program: estimate.program().copied(),
         ..EstimateOptions::default()
     };
@@ -57,7 +57,7 @@ fn other_plans(estimate: &Estimate) -> Vec<(Answers, Estimate)> {
             to: Some(*plan),
             ..estimate.answers
         };
-        let other = estimate_under(&answers, estimate.start, terms).ok()?;
+        let other = estimate_under(&answers, estimate.start, options).ok()?;
         Some((answers, other))
     });
     others.collect()

@@ -51,12 +51,12 @@ fn beside_kept(linked: Option<Answers>, notices: &mut Vec<Notice>) -> (Persisten
         LoadResult::Kept(saved) => saved,
     };
     let is_answered = without_view(&opened) != Answers::default();
-    let snapshot = without_view(&saved.answers);
-    let is_blank = snapshot == Answers::default();
+    let saved_answers = without_view(&saved.answers);
+    let is_blank = saved_answers == Answers::default();
     if is_answered && is_blank {
         return (Persistence::Here(saved.saved), opened);
     }
-    if is_answered && without_view(&opened) != snapshot {
+    if is_answered && without_view(&opened) != saved_answers {
         return (Persistence::Link(saved), opened);
     }
     notices.extend(saved.notes.into_iter().map(Notice::BadValue));

@@ -32,11 +32,11 @@ pub fn estimate_at_school(
     answers: &Answers,
     school: Option<&SchoolProgram>,
 ) -> Result<Estimate, Incomplete> {
-    let terms = EstimateOptions {
+    let options = EstimateOptions {
         program: school.map(|offer| offer.figures),
         ..EstimateOptions::default()
     };
-    estimate_under(answers, browser::current_month(), terms)
+    estimate_under(answers, browser::current_month(), options)
 }
 
 /// The answers without language, view and anchor, which do not affect the estimate.

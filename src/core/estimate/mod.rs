@@ -184,12 +184,12 @@ pub fn estimate(answers: &Answers, today: Month) -> Result<Estimate, Incomplete>
 pub fn estimate_under(
     answers: &Answers,
     today: Month,
-    terms: EstimateOptions,
+    options: EstimateOptions,
 ) -> Result<Estimate, Incomplete> {
     let case = CompleteAnswers::of(answers)?;
-    Ok(match terms.rule {
-        Some(rule) => case.under(rule, true, today, terms.program),
-        None => case.estimate_at_arrival(today, terms.program, &mut case.rules(), None),
+    Ok(match options.rule {
+        Some(rule) => case.under(rule, true, today, options.program),
+        None => case.estimate_at_arrival(today, options.program, &mut case.rules(), None),
     })
 }
 

@@ -125,11 +125,11 @@ fn outcome(
 pub(super) fn with_answers(estimate: &Estimate, answers: &Answers) -> Option<Estimate> {
     // The answer of the user's board does not apply to other states.
     let corrected = estimate.corrected && answers.state == Some(estimate.state);
-    let terms = EstimateOptions {
+    let options = EstimateOptions {
         rule: corrected.then_some(&estimate.rule),
         program: estimate.program().copied(),
     };
-    let made = estimate_under(answers, estimate.today, terms).ok()?;
+    let made = estimate_under(answers, estimate.today, options).ok()?;
     made.path.total.ok()?;
     Some(made)
 }

@@ -9,7 +9,7 @@
 //!
 //! let said = Answers { to: Some(DegreeGoal::MswGeneral), state: Some(UsState::OH), ..Answers::default() };
 //! let today = Month::new(2026, 11).expect("a month");
-//! let terms = EstimateOptions {
+//! let options = EstimateOptions {
 //!     program: Some(Program {
 //!         degree: Degree::Msw,
 //!         months: [Some(21), None, None],
@@ -17,7 +17,7 @@
 //!     }),
 //!     ..EstimateOptions::default()
 //! };
-//! let (usual, here) = (estimate(&said, today), estimate_under(&said, today, terms));
+//! let (usual, here) = (estimate(&said, today), estimate_under(&said, today, options));
 //! let (usual, here) = (usual.expect("a result"), here.expect("a result"));
 //! assert_eq!(here.start_pay, usual.start_pay);
 //! assert_ne!(here.path.total, usual.path.total);

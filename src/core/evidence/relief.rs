@@ -36,12 +36,12 @@ impl Program {
             Some(_) => return None,
             None => Fit::Unknown,
         };
-        let work = match person.setting {
+        let by_setting = match person.setting {
             Some(setting) if self.settings.contains(&setting) => Fit::Usual,
             Some(setting) if self.settings_if.contains(&setting) => Fit::SomeEmployers,
             Some(_) => return None,
             None => Fit::Unknown,
         };
-        Some(by_state.max(work))
+        Some(by_state.max(by_setting))
     }
 }

@@ -56,8 +56,8 @@ pub fn ahead_chart(
         })
         .collect();
     let point = |year: usize, value: f64| {
-        let by_state = pixels(picture.at(year) * 10.0);
-        [&*by_state, " ", &pixels(y(value) - TOP)].concat()
+        let x = pixels(picture.at(year) * 10.0);
+        [&*x, " ", &pixels(y(value) - TOP)].concat()
     };
     let along = |line: &[f64]| -> Vec<String> {
         let points = line.iter().enumerate();

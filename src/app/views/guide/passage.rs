@@ -20,7 +20,7 @@ use crate::link;
 pub struct Reading<'a> {
     pub locale: Locale,
     pub guide: &'a Guide,
-    pub snapshot: OwnFigures<'a>,
+    pub own: OwnFigures<'a>,
 }
 
 /// Renders one passage. It numbers the figures, because the number is part of their key.
@@ -38,7 +38,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
         figure_count: 0,
     };
     let mut parts: Vec<AnyView> = Vec::new();
-    for block in fill::fill(reading.guide, &passage.blocks, &reading.snapshot) {
+    for block in fill::fill(reading.guide, &passage.blocks, &reading.own) {
         parts.push(writer.block(&block));
     }
     view! {

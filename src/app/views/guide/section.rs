@@ -57,7 +57,7 @@ fn passages(
         let reading = Reading {
             locale,
             guide: &guide.content.guide,
-            snapshot: OwnFigures {
+            own: OwnFigures {
                 answers: &answers,
                 estimate: estimate.as_ref(),
                 locale,

@@ -75,7 +75,7 @@ pub fn Controls(locale: Locale) -> impl IntoView {
 }
 
 fn audiences(locale: Locale, answers: &Answers) -> Vec<Choice> {
-    let snapshot = answers.to.map(|_| {
+    let own = answers.to.map(|_| {
         let without_state = Answers {
             state: None,
             ..*answers
@@ -87,5 +87,5 @@ fn audiences(locale: Locale, answers: &Answers) -> Vec<Choice> {
         .to
         .map_or("", |plan| locale.text(names::plan(plan)));
     let usual = (USUAL, locale.format(PlacesMessage::WHOSE_USUAL, &[usual]));
-    snapshot.into_iter().chain([usual]).collect()
+    own.into_iter().chain([usual]).collect()
 }
