@@ -107,6 +107,13 @@ impl AppContext {
         self.state.answers.forget_taken(keys);
     }
 
+    /// Restores what was cleared, the plans too.
+    pub fn undo_clear(self) {
+        if self.state.answers.undo_clear() {
+            self.parts.call_plans(|part| part.undo_clear);
+        }
+    }
+
     /// Notifies the page that a part has stored something besides the answers, or removed it.
     pub fn notify_stored(self) {
         self.state.answers.persistence.stored.set(());

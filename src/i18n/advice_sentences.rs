@@ -2,29 +2,18 @@
 //! except what the plan holds; the user fills in the name.
 
 use super::messages::{AdviceMessage, DetailsMessage, PlanMessage};
-use time::Date;
 
 use super::{Locale, Template};
 use crate::estimate::{End, Estimate, practice};
 use crate::plan::board_answers::{
     BoardAnswer, BoardAnswerError, Kind, RuleField, RuleFieldValue, Value,
 };
-use crate::plan::log::ranges;
+use crate::plan::log::{days, ranges};
 use crate::plan::questions::{
     Addressee, OpenReason, PlanOutcome, Question, QuestionStakes, QuestionTopic,
 };
 use crate::school::SchoolProgram;
 use crate::tables::{self, CERTIFICATIONS};
-
-/// `2026-11-03`.
-fn iso(day: Date) -> String {
-    format!(
-        "{:04}-{:02}-{:02}",
-        day.year(),
-        u8::from(day.month()),
-        day.day()
-    )
-}
 
 impl Locale {
     /// The label of a rule field, as next to its figure.
@@ -81,7 +70,7 @@ impl Locale {
 
     /// `your board, Ms. Ruiz, Nov 3, 2026`.
     pub fn attribution(&self, board_answer: &BoardAnswer) -> String {
-        let day = self.figures.date(&iso(board_answer.on));
+        let day = self.figures.date(&days::iso(board_answer.on));
         match board_answer.person.trim() {
             "" => self.format(AdviceMessage::BY_BOARD, &[&day]),
             person => self.format(AdviceMessage::BY_PERSON, &[person, &day]),

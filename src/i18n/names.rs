@@ -306,6 +306,12 @@ pub fn in_order(one: &str, other: &str) -> Ordering {
 }
 
 impl Locale {
+    /// The state with this name in this language.
+    pub fn state_named(&self, name: &str) -> Option<UsState> {
+        let mut states = UsState::ALL.iter().copied();
+        states.find(|state| self.state(*state).eq_ignore_ascii_case(name))
+    }
+
     /// The states sorted by name in this language.
     pub fn states_by_name(&self) -> Vec<(UsState, &'static str)> {
         let mut states: Vec<(UsState, &'static str)> = Vec::with_capacity(UsState::ALL.len());

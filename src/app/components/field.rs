@@ -44,3 +44,16 @@ pub fn file_button(
     }
     .into_any()
 }
+
+/// A hint below a field, and its id, with which the field refers to it.
+pub(super) fn field_hint(
+    field_id: &str,
+    hint: Option<&'static str>,
+) -> (Option<String>, Option<AnyView>) {
+    let Some(hint) = hint else {
+        return (None, None);
+    };
+    let id = [field_id, "-hint"].concat();
+    let view = view! { <p class="hint" id=id.clone()>{hint}</p> };
+    (Some(id), Some(view.into_any()))
+}

@@ -13,6 +13,7 @@ mod figure_button;
 mod focus;
 mod keyed;
 mod link;
+mod list;
 mod pair;
 mod qr;
 mod rewritten;
@@ -33,11 +34,12 @@ pub use link::{
     AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, outside_link,
     page_link, wants_new_tab,
 };
+pub use list::list_items;
 pub use pair::Pair;
 pub use qr::qr_code;
 pub use rewritten::rewritten;
 pub use search::SearchField;
-pub use select::{Choice, SelectField};
+pub use select::{Choice, SelectField, choice_options, state_choices};
 pub use source::{source_item, source_list};
 pub use table::{Caption, DataTable, TableColumn, header_row, row_header, scrollable_table};
 

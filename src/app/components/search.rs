@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::field::field_hint;
+
 /// A search field with its label.
 #[component]
 pub fn SearchField(
@@ -14,11 +16,7 @@ pub fn SearchField(
     #[prop(optional)]
     hint: Option<&'static str>,
 ) -> impl IntoView {
-    let hint_id = hint.map(|_| format!("{id}-hint"));
-    let hint = hint_id
-        .clone()
-        .zip(hint)
-        .map(|(id, hint)| view! { <p class="hint" id=id>{hint}</p> });
+    let (hint_id, hint) = field_hint(id, hint);
     view! {
         <div class="field">
             <label for=id>{label}</label>

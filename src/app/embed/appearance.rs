@@ -4,10 +4,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::answers::UsState;
 use crate::browser::page as browser;
 use crate::embedding::settings::{HeadingLevel, Settings};
-use crate::i18n::Locale;
 
 fn root() -> Option<HtmlElement> {
     browser::document()?.document_element()?.dyn_into().ok()
@@ -72,10 +70,4 @@ pub fn set_headings(highest: HeadingLevel) {
         let level = (level != own).then(|| level.to_string());
         set(&heading, "aria-level", level.as_deref());
     }
-}
-
-/// The state with this name in the page's language.
-pub fn state_named(locale: Locale, name: &str) -> Option<UsState> {
-    let mut states = UsState::ALL.iter().copied();
-    states.find(|state| locale.state(*state).eq_ignore_ascii_case(name))
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use super::appearance;
 use super::state::EmbedState;
 use crate::browser::{page as browser, storage};
 use crate::components::{Caption, DataTable, TableColumn};
@@ -38,7 +37,7 @@ pub fn Diagnostics(locale: Locale) -> impl IntoView {
 }
 
 fn row(locale: Locale, finding: &Finding) -> AnyView {
-    let (sentence, change) = locale.finding(finding, &|name| appearance::state_named(locale, name));
+    let (sentence, change) = locale.finding(finding, &|name| locale.state_named(name));
     let change = change.unwrap_or_else(|| locale.text(FrameMessage::Nothing).to_owned());
     let subject = locale.text(embed_sentences::subject(finding.subject()));
     let verdict = locale.text(embed_sentences::verdict(finding.verdict()));

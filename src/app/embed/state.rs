@@ -183,8 +183,7 @@ impl EmbedState {
         }
         let locale = app.locale_untracked();
         for problem in &problems {
-            let text =
-                locale.attribute_error(problem, &|name| appearance::state_named(locale, name));
+            let text = locale.attribute_error(problem, &|name| locale.state_named(name));
             messages::post_to_host("problem", &[("message", text.into())]);
         }
         if self

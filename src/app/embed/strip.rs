@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::appearance;
 use super::state::EmbedState;
 use crate::browser::address;
 use crate::components::{button, visually_hidden};
@@ -65,9 +64,8 @@ fn file(locale: Locale, state: EmbedState) -> Option<AnyView> {
 fn errors(locale: Locale, state: EmbedState) -> Option<AnyView> {
     let errors: Vec<AnyView> = state.request.with(|request| {
         let errors = request.errors.iter();
-        let sentences = errors.map(|error| {
-            locale.attribute_error(error, &|name| appearance::state_named(locale, name))
-        });
+        let sentences =
+            errors.map(|error| locale.attribute_error(error, &|name| locale.state_named(name)));
         sentences
             .map(|text| view! { <li>{text}</li> }.into_any())
             .collect()

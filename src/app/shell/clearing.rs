@@ -28,11 +28,6 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
         state.clear();
         app.parts.call_plans(|part| part.cleared);
     };
-    let undo = move || {
-        if state.undo_clear() {
-            app.parts.call_plans(|part| part.undo_clear);
-        }
-    };
     let action = move |word: CommonMessage, on_click: Box<dyn Fn()>| {
         button("button quiet-button", locale.text(word), on_click)
     };
@@ -50,7 +45,7 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
             view! {
                 <span class="row">
                     {has_something.get().then(|| action(CommonMessage::ClearNow, Box::new(move || is_asked.set(true))))}
-                    {can_undo().then(|| action(CommonMessage::UndoClear, Box::new(undo)))}
+                    {can_undo().then(|| action(CommonMessage::UndoClear, Box::new(move || app.undo_clear())))}
                 </span>
             }
             .into_any()

@@ -82,12 +82,9 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
                 Notice::StartedNew => CommonMessage::StartedNew,
                 _ => CommonMessage::Cleared,
             };
-            let undo = move || {
-                if state.undo_clear() {
-                    app.parts.call_plans(|part| part.undo_clear);
-                }
-            };
-            let undo = button("quiet", locale.text(CommonMessage::Undo), undo);
+            let undo = button("quiet", locale.text(CommonMessage::Undo), move || {
+                app.undo_clear();
+            });
             message(locale.text(word), vec![close(CommonMessage::Dismiss), undo])
         }
     }

@@ -263,6 +263,14 @@ impl PartsState {
         }
     }
 
+    /// Whether the current answers are saved as a plan, unchanged.
+    pub fn is_kept(self) -> Memo<bool> {
+        Memo::new(move |_| {
+            let plans = self.plans.get();
+            plans.is_some_and(|plans| (plans.part.is_kept)(plans.state))
+        })
+    }
+
     /// Calls a function of the plans part if that has loaded. If not, the part reads the current state when it loads.
     pub fn call_plans(self, act: fn(&PlansPart) -> fn(PlansState)) {
         if let Some(plans) = self.plans.get_untracked() {

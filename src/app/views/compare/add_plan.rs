@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::answers::UsState;
 use crate::components::plans::{Card, card_heading};
-use crate::components::{Choice, SelectField, button, submit};
+use crate::components::{SelectField, button, state_choices, submit};
 use crate::i18n::messages::PlanMessage;
 use crate::i18n::{Locale, names};
 use crate::plan::plans::SavedPlan;
@@ -51,10 +51,7 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
         }
     };
     let state = RwSignal::new(String::new());
-    let states = locale.states_by_name().into_iter();
-    let states = states.map(|(state, name)| (state.name(), name.to_owned()));
-    let none = ("", locale.text(PlanMessage::AddStateNone).to_owned());
-    let choices: Vec<Choice> = std::iter::once(none).chain(states).collect();
+    let choices = state_choices(locale, locale.text(PlanMessage::AddStateNone));
     let add_state = move |event: SubmitEvent| {
         event.prevent_default();
         if let Some(chosen) = UsState::from_name(&state.get_untracked()) {

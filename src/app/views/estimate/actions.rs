@@ -41,11 +41,7 @@ pub fn Actions(locale: Locale) -> impl IntoView {
 
 /// Whether the current answers are saved as a plan, unchanged.
 fn saved_mark(locale: Locale) -> AnyView {
-    let app = app();
-    let is_kept = Memo::new(move |_| {
-        let plans = app.parts.plans.get();
-        plans.is_some_and(|plans| (plans.part.is_kept)(plans.state))
-    });
+    let is_kept = app().parts.is_kept();
     rewritten(move || {
         let word = if is_kept.get() {
             EstimateMessage::KeptThis

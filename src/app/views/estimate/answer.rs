@@ -19,7 +19,7 @@ use super::part;
 use super::pay::pay_bar;
 use crate::browser::page as browser;
 use crate::components::charts::{RangeWords, range_bar};
-use crate::components::{button, disclosure, guide_help};
+use crate::components::{button, disclosure, guide_help, list_items};
 use crate::context::app;
 use crate::estimate::case_notes::{path_notes, pay_notes};
 use crate::estimate::charts::RangeLayout;
@@ -366,9 +366,5 @@ fn about(locale: Locale) -> AnyView {
 
 /// Notes about a figure, one sentence per item.
 pub fn note_list(notes: Vec<String>) -> AnyView {
-    let items: Vec<AnyView> = notes
-        .into_iter()
-        .map(|text| view! { <li>{text}</li> }.into_any())
-        .collect();
-    view! { <ul class="remarks">{items}</ul> }.into_any()
+    view! { <ul class="remarks">{list_items(notes)}</ul> }.into_any()
 }

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::answers::Hundredths;
-use crate::components::{Caption, DataTable, TableColumn, grade_badge, row_header, source_list};
+use crate::components::{
+    Caption, DataTable, TableColumn, grade_badge, list_items, row_header, source_list,
+};
 use crate::estimate::charts::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::LogMessage;
@@ -74,13 +76,6 @@ pub fn HoursByJob(locale: Locale) -> impl IntoView {
             view! { <DataTable caption columns>{rows}</DataTable> }
         })
     }
-}
-
-fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {
-    texts
-        .into_iter()
-        .map(|text| view! { <li>{text}</li> }.into_any())
-        .collect()
 }
 
 /// Progress for each requirement of the rule.

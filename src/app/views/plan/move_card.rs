@@ -11,7 +11,10 @@ use super::plan_context;
 use crate::answers::{Month, UsState};
 use crate::browser::page as browser;
 use crate::components::plans::Card;
-use crate::components::{Caption, DataTable, TableColumn, follow_value, row_header, source_list};
+use crate::components::{
+    Caption, DataTable, TableColumn, choice_options, follow_value, list_items, row_header,
+    source_list, state_choices,
+};
 use crate::i18n::Locale;
 use crate::i18n::messages::{AdviceMessage, PlanMessage};
 use crate::plan::board_answers::RuleFieldValue;
@@ -49,13 +52,14 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
     );
     follow_value(state, move || Some(entered.get().0));
     follow_value(month, move || Some(entered.get().1));
+    let states = choice_options(state_choices(locale, locale.text(PlanMessage::MoveNone)));
     view! {
         <Card id="move" heading_id="move-heading" heading=locale.text(PlanMessage::MoveTitle).into_any()>
             <p class="lead">{locale.text(PlanMessage::MoveLead)}</p>
             <div class="log-fields">
                 <div class="field">
                     <label for="move-to">{locale.text(PlanMessage::MoveTo)}</label>
-                    <select id="move-to" node_ref=state on:change=set_state>{states(locale)}</select>
+                    <select id="move-to" node_ref=state on:change=set_state>{states}</select>
                 </div>
                 <div class="field">
                     <label for="move-in">{locale.text(PlanMessage::MoveIn)}</label>
@@ -76,15 +80,6 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
 fn split(text: &str) -> MoveInput {
     let (to, month) = text.split_once(' ').unwrap_or((text, ""));
     (to.to_owned(), month.to_owned())
-}
-
-fn states(locale: Locale) -> Vec<AnyView> {
-    let states = locale.states_by_name().into_iter();
-    let states = states.map(|(state, name)| (state.name(), name));
-    std::iter::once(("", locale.text(PlanMessage::MoveNone)))
-        .chain(states)
-        .map(|(code, name)| view! { <option value=code>{name}</option> }.into_any())
-        .collect()
 }
 
 /// The result of the move, or why it cannot be computed; empty until both fields are filled.
@@ -187,13 +182,6 @@ fn outcome_view(locale: Locale, moved: &Relocation) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn list_items(texts: impl IntoIterator<Item = String>) -> Vec<AnyView> {
-    texts
-        .into_iter()
-        .map(|text| view! { <li>{text}</li> }.into_any())
-        .collect()
 }
 
 fn sources(locale: Locale, moved: &Relocation) -> AnyView {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::answers::UsState;
 use crate::components::{Choice, SelectField};
 use crate::embedding::Attribute;
 use crate::i18n::Locale;
@@ -69,7 +68,7 @@ pub fn AttributeText(
             let errors = draft.errors(attribute);
             let sentences = errors
                 .iter()
-                .map(|fault| locale.attribute_error(fault, &|name| state_named(locale, name)));
+                .map(|fault| locale.attribute_error(fault, &|name| locale.state_named(name)));
             let mut sentences: Vec<String> = sentences.collect();
             if !sentences.is_empty() {
                 sentences.push(locale.text(EmbedMessage::LeftOut).to_owned());
@@ -137,9 +136,4 @@ pub fn AttributeSwitch(locale: Locale, attribute: Attribute, word: EmbedMessage)
             <label for=id_of(attribute)>{label(locale, attribute, word)}</label>
         </div>
     }
-}
-
-fn state_named(locale: Locale, name: &str) -> Option<UsState> {
-    let is_it = |state: &&UsState| locale.state(**state).eq_ignore_ascii_case(name);
-    UsState::ALL.iter().find(is_it).copied()
 }

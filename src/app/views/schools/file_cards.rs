@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::disclosure_page;
-use super::form::states;
 use super::{card, lead, programs};
 use crate::answers::{Answers, UsState};
-use crate::components::{SelectField, button, external_link};
+use crate::components::{SelectField, button, external_link, state_choices};
 use crate::context::app;
 use crate::i18n::messages::{EmbedMessage, SchoolMessage};
 use crate::i18n::{Locale, names};
@@ -68,7 +67,7 @@ fn Notices(locale: Locale, file: SchoolFile) -> impl IntoView {
         <SelectField
             id="school-reader"
             label=move || locale.text(EmbedMessage::NoticesFor)
-            choices=states(locale)
+            choices=state_choices(locale, locale.text(EmbedMessage::NotSet))
             value=Signal::derive(move || state.get().map_or("", UsState::name).to_owned())
             on_choose=move |name: String| schools.notices_for.set(UsState::from_name(&name))
         />

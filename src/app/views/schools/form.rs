@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::fields::{AttributeSelect, AttributeSwitch, AttributeText};
 use super::lead;
 use crate::answers::{DegreeGoal, Language, Setting};
-use crate::components::Choice;
+use crate::components::{Choice, state_choices};
 use crate::embedding::accent::{self, Scheme};
 use crate::embedding::draft::Draft;
 use crate::embedding::settings::HeadingLevel;
@@ -45,7 +45,7 @@ fn answers(locale: Locale) -> AnyView {
             locale
             attribute=Attribute::State
             word=EmbedMessage::State
-            choices=states(locale)
+            choices=state_choices(locale, locale.text(EmbedMessage::NotSet))
         />
         <AttributeSelect
             locale
@@ -126,16 +126,6 @@ fn integration_fields(locale: Locale) -> AnyView {
 
 fn choice(value: &'static str, word: &'static str) -> Choice {
     (value, word.to_owned())
-}
-
-/// The states sorted by name, after an empty choice.
-pub fn states(locale: Locale) -> Vec<Choice> {
-    let states = locale.states_by_name().into_iter();
-    let states = states.map(|(state, name)| choice(state.name(), name));
-    [choice("", locale.text(EmbedMessage::NotSet))]
-        .into_iter()
-        .chain(states)
-        .collect()
 }
 
 /// The contrast of the accent color, if it is valid.

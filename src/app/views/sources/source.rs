@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::components::{dates, freshness_badge, source_name, to_row, to_source};
 use super::{Page, entry};
 use crate::catalogue::{Source, place};
-use crate::components::external_link;
+use crate::components::{Pair, external_link};
 use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
 use crate::tables::freshness;
@@ -142,13 +142,7 @@ pub fn source_page(page: Page, index: u16, source: &Source) -> AnyView {
 }
 
 fn fact(locale: Locale, word: SourcesMessage, value: AnyView) -> AnyView {
-    view! {
-        <div>
-            <dt>{locale.text(word)}</dt>
-            <dd>{value}</dd>
-        </div>
-    }
-    .into_any()
+    view! { <Pair name=locale.text(word)>{value}</Pair> }.into_any()
 }
 
 fn rows_citing(page: Page, index: u16) -> AnyView {

@@ -8,14 +8,15 @@ mod table;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::answers::{Answers, Language, UsState};
+use crate::answers::{Answers, UsState};
 use crate::catalogue::fold;
-use crate::components::AnswersLink;
 use crate::components::library::{back_to, dom_id};
+use crate::components::{AnswersLink, page_link};
 use crate::context::app;
 use crate::estimate::by_state::{self, Metric, StateResult};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LibraryMessage, PlacesMessage};
+use crate::pages;
 use crate::state::library::library;
 use crate::state::states_map::place_of;
 
@@ -60,7 +61,7 @@ fn chosen(locale: Locale, rows: Memo<Vec<StateResult>>) -> Option<AnyView> {
         view! {
             <p id=dom_id(&place_of(state)) tabindex="-1" node_ref=element>{sentence}</p>
             <p class="row onwards">
-                <a href=page_of(locale.language, state)>{locale.format(PlacesMessage::STATE_PAGE, &[name])}</a>
+                {page_link(pages::state(locale.language, state), locale.format(PlacesMessage::STATE_PAGE, &[name]))}
                 <AnswersLink
                     answers=in_state(&answers, state)
                     text=locale.format(PlacesMessage::SET_STATE, &[name])
@@ -100,15 +101,6 @@ fn matches(locale: Locale, query: &str, state: UsState) -> bool {
         || name.split(' ').any(|word| word.starts_with(&query))
         || name.starts_with(&query)
         || fold(state.name()) == query
-}
-
-/// The relative address of a state's static page.
-fn page_of(language: Language, state: UsState) -> String {
-    let folder = match language {
-        Language::English => "state",
-        Language::Spanish => "estado",
-    };
-    format!("{folder}/{}.html", state.name().to_ascii_lowercase())
 }
 
 /// The same answers in another state.

@@ -4,13 +4,14 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::{in_full, in_state, matches, metric_word, page_of};
+use super::{in_full, in_state, matches, metric_word};
 use crate::answers::Answers;
 use crate::catalogue::fold;
-use crate::components::{AnswersLink, scrollable_table};
+use crate::components::{AnswersLink, page_link, scrollable_table};
 use crate::estimate::by_state::{Metric, StateResult};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
+use crate::pages;
 use crate::state::library::library;
 use crate::state::states_map::{Column, SortOrder, Sorting};
 
@@ -121,9 +122,7 @@ fn line(locale: Locale, row: StateResult, answers: &Answers) -> AnyView {
         .collect();
     view! {
         <tr>
-            <th scope="row">
-                <a href=page_of(locale.language, row.state)>{name}</a>
-            </th>
+            <th scope="row">{page_link(pages::state(locale.language, row.state), name)}</th>
             {cells}
             <td>
                 <AnswersLink

@@ -111,7 +111,7 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
                 figure_button(locale, format!("state-{}", fact as u8), facts, None)
             }
         };
-        view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+        view! { <Pair name>{value}</Pair> }.into_any()
     });
     view! { <dl class="trio">{Vec::from(facts)}</dl> }.into_any()
 }

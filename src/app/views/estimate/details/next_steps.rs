@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
-use crate::components::{button, rewritten, screen_card};
+use crate::components::{Pair, button, rewritten, screen_card};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
@@ -44,16 +44,14 @@ fn task(locale: Locale, estimate: &Estimate, dated: &DatedTask) -> AnyView {
         };
         locale.format(word, &[&locale.figures.month(dated.by)])
     };
-    view! { <div><dt>{by}</dt><dd>{locale.task(dated.task, estimate)}</dd></div> }.into_any()
+    let task = locale.task(dated.task, estimate);
+    view! { <Pair name=by>{task}</Pair> }.into_any()
 }
 
 /// The button that shows my plan, and saves the estimate as a plan first if necessary.
 fn into_my_plan(locale: Locale) -> AnyView {
     let app = app();
-    let is_kept = Memo::new(move |_| {
-        let plans = app.parts.plans.get();
-        plans.is_some_and(|plans| (plans.part.is_kept)(plans.state))
-    });
+    let is_kept = app.parts.is_kept();
     rewritten(move || {
         let is_kept = is_kept.get();
         let word = if is_kept {
