@@ -15,7 +15,7 @@ use web_sys::{HtmlElement, Node};
 use crate::answers::{Language, View};
 use crate::browser::page as browser;
 use crate::browser::storage;
-use crate::components::{OpenFigure, rewritten};
+use crate::components::{OpenFigure, translation_safe};
 use crate::context::{AppContext, PageState, app};
 use crate::i18n::{CommonMessage, Locale};
 use crate::link;
@@ -138,7 +138,7 @@ pub fn App(
             }
         });
         // Texts are not reactive to the language: a new language renders everything again.
-        rewritten(move || page(app.locale(), stages))
+        translation_safe(move || page(app.locale(), stages))
     });
     let embed = move || parts.embed.get().map(|embed| (embed.view)());
     let print_sheet = move || parts.plans.get().map(|plans| (plans.part.print_sheet)());

@@ -5,6 +5,6 @@ mod agreement;
 mod estimates;
 mod files;
 mod given;
-mod kept;
 mod page;
-mod told;
+mod saved_plans;
+mod statements;

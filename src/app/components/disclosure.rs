@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{button, rewritten};
+use super::{button, translation_safe};
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::{DisclosureState, LongText, LongTextsState};
 
@@ -69,7 +69,7 @@ pub fn long_text_disclosure(
 
 /// A long text, or its loading status with a retry button.
 fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
-    rewritten(move || {
+    translation_safe(move || {
         let again = texts.has_failed().then(|| {
             button("quiet", locale.text(CommonMessage::TryAgain), move || {
                 texts.load()

@@ -71,7 +71,7 @@ pub fn PlaceSubheading(#[prop(into)] anchor: String, #[prop(into)] title: String
 
 /// A link to an anchor in guide or sources. Can be opened in another tab.
 #[component]
-pub fn PlaceLink(
+pub fn AnchorLink(
     view: View,
     /// Empty for the view itself.
     #[prop(into)]

@@ -11,12 +11,11 @@ mod field;
 mod figure;
 mod figure_button;
 mod focus;
-mod keyed;
 mod link;
 mod list;
 mod pair;
 mod qr;
-mod rewritten;
+mod rebuilt;
 mod search;
 mod select;
 mod source;
@@ -29,7 +28,6 @@ pub use field::{file_button, follow_value};
 pub use figure::{FigureFacts, FigureRow, figure, figure_note, grade_badge, with_figures};
 pub use figure_button::{OpenFigure, figure_button, in_sentence};
 pub use focus::FocusTarget;
-pub use keyed::keyed_view;
 pub use link::{
     AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, outside_link,
     page_link, wants_new_tab,
@@ -37,7 +35,7 @@ pub use link::{
 pub use list::list_items;
 pub use pair::Pair;
 pub use qr::qr_code;
-pub use rewritten::rewritten;
+pub use rebuilt::{rebuilt_on, translation_safe};
 pub use search::SearchField;
 pub use select::{Choice, SelectField, choice_options, state_choices};
 pub use source::{source_item, source_list};

@@ -17,12 +17,12 @@ const PRESETS: &str = "casepath.school";
 const FILE: &str = "casepath.school-file";
 
 /// Local storage, if anything may be stored.
-fn place() -> Option<Storage> {
+fn local_storage() -> Option<Storage> {
     storage::raw().filter(|_| !address::is_shared())
 }
 
 fn get(key: &str) -> Option<String> {
-    place()?.get_item(key).ok()?
+    local_storage()?.get_item(key).ok()?
 }
 
 /// The presets of the last visit.
@@ -31,7 +31,9 @@ pub fn presets() -> Presets {
 }
 
 pub fn keep_presets(presets: Presets) {
-    let Some(storage) = place() else { return };
+    let Some(storage) = local_storage() else {
+        return;
+    };
     // If the browser refuses, the next visit behaves like the first.
     let _ = if presets == Presets::default() {
         storage.remove_item(PRESETS)
@@ -54,7 +56,7 @@ pub fn answers() -> Option<Answers> {
 /// Replaces the answers that the calculator has stored.
 pub fn replace_answers(answers: &Answers) {
     let replaced = || {
-        let storage = place()?;
+        let storage = local_storage()?;
         let envelope = JSON::parse(&storage.get_item(saved::KEY).ok()??).ok()?;
         let text = link::write(answers);
         Reflect::set(&envelope, &"answers".into(), &text.into()).ok()?;
@@ -67,7 +69,7 @@ pub fn replace_answers(answers: &Answers) {
 
 /// Stores a copy of the school's file. Returns whether it is stored.
 pub fn keep_file(copy: &CachedFile) -> bool {
-    place().is_some_and(|storage| storage::set_verified(&storage, FILE, &copy.write()))
+    local_storage().is_some_and(|storage| storage::set_verified(&storage, FILE, &copy.write()))
 }
 
 /// The stored copy of the file with this address.

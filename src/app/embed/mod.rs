@@ -66,12 +66,12 @@ fn view() -> AnyView {
     bridge::open(state, app());
     // For the next visit; also when `frame.js` has applied the presets already.
     memory::keep_presets(state.presets_untracked());
-    if let Some(element) = place("frame-top") {
+    if let Some(element) = mount_point("frame-top") {
         // Removes the placeholder.
         element.set_inner_html("");
         mount_to(element, || view! { <EmbedHost/> }).forget();
     }
-    if let Some(element) = place("frame-school") {
+    if let Some(element) = mount_point("frame-school") {
         mount_to(element, || view! { <school_notice::SchoolNotice/> }).forget();
     }
     school_file::ask(state);
@@ -79,7 +79,7 @@ fn view() -> AnyView {
     ().into_any()
 }
 
-fn place(id: &str) -> Option<HtmlElement> {
+fn mount_point(id: &str) -> Option<HtmlElement> {
     browser::by_id(id)?.dyn_into().ok()
 }
 

@@ -99,7 +99,7 @@ pub fn WaysOut(locale: Locale) -> impl IntoView {
                 </button>
             </p>
             // The card with link, QR code and file.
-            <div id="take">{move || app.parts.plans.get().map(|plans| (plans.part.take)())}</div>
+            <div id="take">{move || app.parts.plans.get().map(|plans| (plans.part.share_card)())}</div>
         </section>
     }
 }

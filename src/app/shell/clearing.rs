@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::answers::Answers;
 use crate::browser::storage;
-use crate::components::{button, rewritten};
+use crate::components::{button, translation_safe};
 use crate::context::{AppContext, app};
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::results::without_view;
@@ -31,7 +31,7 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
     let action = move |word: CommonMessage, on_click: Box<dyn Fn()>| {
         button("button quiet-button", locale.text(word), on_click)
     };
-    rewritten(move || {
+    translation_safe(move || {
         if is_asked.get() {
             view! {
                 <span class="row" role="group">

@@ -6,7 +6,7 @@ use super::day;
 use crate::answers::{Anchor, View};
 use crate::browser::page as browser;
 use crate::catalogue::place;
-use crate::components::{ViewLink, page_link, rewritten};
+use crate::components::{ViewLink, page_link, translation_safe};
 use crate::context::{AppContext, app};
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
@@ -39,7 +39,7 @@ pub fn Footer(locale: Locale) -> impl IntoView {
                 <ViewLink view=View::Embed>{locale.text(CommonMessage::ViewEmbed)}</ViewLink>
                 <ViewLink view=View::Advising>{locale.text(CommonMessage::ViewAdvising)}</ViewLink>
             </p>
-            {rewritten(printed)}
+            {translation_safe(printed)}
         </footer>
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::components::rewritten;
+use crate::components::translation_safe;
 use crate::estimate::Headline;
 use crate::i18n::Locale;
 use crate::state::ResultsState;
@@ -35,7 +35,7 @@ pub fn LiveRegion(locale: Locale) -> impl IntoView {
     on_cleanup(stop);
     view! {
         <p class="visually-hidden" id="spoken" role="status" aria-live="polite">
-            {rewritten(move || view! { <span>{spoken.get()}</span> }.into_any())}
+            {translation_safe(move || view! { <span>{spoken.get()}</span> }.into_any())}
         </p>
     }
 }

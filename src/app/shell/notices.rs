@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::day;
-use crate::components::{button, rewritten};
+use crate::components::{button, translation_safe};
 use crate::context::app;
 use crate::i18n::{CommonMessage, Locale};
 use crate::link::Note;
@@ -23,7 +23,7 @@ pub fn Notices(locale: Locale) -> impl IntoView {
         all.extend(choice(locale, state));
         view! { <div class="notices" role="status">{all}</div> }.into_any()
     };
-    rewritten(all)
+    translation_safe(all)
 }
 
 fn message(text: impl Into<String>, buttons: Vec<AnyView>) -> AnyView {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Notices, Saved};
 use crate::answers::View;
-use crate::components::rewritten;
+use crate::components::translation_safe;
 use crate::context::app;
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::{FocusState, FocusTarget, PartRequest};
@@ -66,7 +66,7 @@ pub fn NotLoaded(locale: Locale) -> impl IntoView {
     });
     let button = NodeRef::<html::Button>::new();
     expect_context::<FocusState>().receive(FocusTarget::TryAgain, button);
-    rewritten(move || {
+    translation_safe(move || {
         is_missing_here
             .get()
             .then(|| {

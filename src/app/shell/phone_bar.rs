@@ -5,7 +5,7 @@ use leptos::reactive::owner::LocalStorage;
 
 use crate::answers::View;
 use crate::browser::page::{self as browser, VisibilityWatch};
-use crate::components::{button, rewritten};
+use crate::components::{button, translation_safe};
 use crate::context::app;
 use crate::estimate::{Estimate, rounded, whole_months};
 use crate::i18n::messages::EstimateMessage;
@@ -18,7 +18,7 @@ pub fn PhoneBar(locale: Locale) -> impl IntoView {
     let app = app();
     let results: ResultsState = expect_context();
     let is_form_in_sight = watch_form();
-    rewritten(move || {
+    translation_safe(move || {
         let is_shown = app.view.get() == View::Estimate;
         let bar = results.estimate.with(|estimate| {
             let estimate = estimate.as_ref().ok().filter(|_| is_shown)?;

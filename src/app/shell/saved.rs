@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::day;
 use crate::answers::View;
 use crate::browser::page as browser;
-use crate::components::rewritten;
+use crate::components::translation_safe;
 use crate::context::{AppContext, app};
 use crate::i18n::{CommonMessage, Locale};
 use crate::saved::Unreadable;
@@ -14,7 +14,9 @@ use crate::state::Persistence;
 #[component]
 pub fn Saved(locale: Locale) -> impl IntoView {
     let app = app();
-    rewritten(move || view! { <p class="saved" id="saved">{saved(locale, app)}</p> }.into_any())
+    translation_safe(move || {
+        view! { <p class="saved" id="saved">{saved(locale, app)}</p> }.into_any()
+    })
 }
 
 fn saved(locale: Locale, app: AppContext) -> String {

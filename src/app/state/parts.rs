@@ -187,9 +187,9 @@ impl PartsState {
                 return Ok(());
             }
             PartRequest::Keep => |part: PlansPart| part.keep,
-            PartRequest::ChoosePlan => |part: PlansPart| part.make_mine,
+            PartRequest::ChoosePlan => |part: PlansPart| part.choose_current,
             PartRequest::Print => |part: PlansPart| part.print_current,
-            PartRequest::SharePlan => |part: PlansPart| part.open_take,
+            PartRequest::SharePlan => |part: PlansPart| part.open_share,
             PartRequest::News => |part: PlansPart| part.show_news,
         };
         let plans = self.open_plans().await?;

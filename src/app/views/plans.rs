@@ -25,18 +25,18 @@ pub struct PlansPart {
     /// Notices above the calculator: the plan being edited, a greeting, changed figures.
     pub news: fn() -> AnyView,
     /// The card that exports the plan from a frame in another site.
-    pub take: fn() -> AnyView,
+    pub share_card: fn() -> AnyView,
     /// The printed sheet; it is mounted outside of the page, wherever this view is placed.
     pub print_sheet: fn() -> AnyView,
     pub keep: fn(PlansState),
     /// Saves the calculator's estimate as the chosen plan and shows it.
-    pub make_mine: fn(PlansState),
+    pub choose_current: fn(PlansState),
     /// Whether the calculator's current answers are saved as a plan. Reactive.
     pub is_kept: fn(PlansState) -> bool,
     /// Whether any record is stored. Reactive.
     pub has_records: fn(PlansState) -> bool,
     pub print_current: fn(PlansState),
-    pub open_take: fn(PlansState),
+    pub open_share: fn(PlansState),
     pub show_news: fn(PlansState),
     /// Call it when the user changes the "shared computer" setting.
     pub persistence_changed: fn(PlansState),
@@ -51,14 +51,14 @@ pub const fn plans_part() -> PlansPart {
         view,
         beside_calculator: beside_calculator::view,
         news: news::view,
-        take: share_plan::view,
+        share_card: share_plan::view,
         print_sheet: print_sheet::view,
         keep: PlansState::keep,
-        make_mine: PlansState::make_mine,
+        choose_current: PlansState::choose_current,
         is_kept: PlansState::is_kept,
         has_records: PlansState::has_records,
         print_current: PlansState::print_current,
-        open_take: PlansState::open_share,
+        open_share: PlansState::open_share,
         show_news: PlansState::show_news,
         persistence_changed: PlansState::persistence_changed,
         cleared: PlansState::cleared,

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::card::card_heading;
-use crate::components::button;
+use crate::components::{button, list_items};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::plans as saved_plans;
@@ -12,8 +12,8 @@ use crate::plan::record_counts;
 use crate::plan::records::{ParsedRecords, Records};
 use crate::state::plans::backup::{Preview, is_a_plan};
 use crate::state::plans::focus::focus_later;
-use crate::state::plans::plans;
 use crate::state::plans::wording::{day_of, listed, names, record_counts};
+use crate::state::plans::{PlansState, plans};
 
 #[component]
 pub fn BackupPreview(locale: Locale) -> impl IntoView {
@@ -25,7 +25,6 @@ pub fn BackupPreview(locale: Locale) -> impl IntoView {
             focus_later(element);
         }
     });
-    let ways = Ways { locale };
     move || {
         let preview = plans.preview.get()?;
         let description = plans
@@ -43,45 +42,39 @@ pub fn BackupPreview(locale: Locale) -> impl IntoView {
             >
                 <h3 id="preview-heading">{locale.format(PlanMessage::PREVIEW_TITLE, &[&preview.name])}</h3>
                 {description}
-                {ways.view(is_blank)}
+                {choices(locale, is_blank)}
             </div>
         };
         Some(view.into_any())
     }
 }
 
-#[derive(Clone, Copy)]
-struct Ways {
-    locale: Locale,
-}
-
-impl Ways {
-    fn view(self, is_blank: bool) -> AnyView {
-        let plans = plans();
-        let focus = plans.focus;
-        let card = card_heading();
-        let way = move |class, word, act: fn(crate::state::plans::PlansState)| {
-            button(class, self.locale.text(word), move || {
-                act(plans);
-                focus.keep(card);
-            })
-        };
-        // A blank backup must not replace anything.
-        let take = (!is_blank).then(|| {
-            vec![
-                way("button", PlanMessage::PutBeside, |plans| {
-                    plans.merge_backup()
-                }),
-                way("button quiet-button", PlanMessage::PutInPlace, |plans| {
-                    plans.restore_backup();
-                }),
-            ]
-        });
-        let leave = way("button quiet-button", PlanMessage::Cancel, |plans| {
-            plans.preview.set(None);
-        });
-        view! { <div class="row">{take} {leave}</div> }.into_any()
-    }
+/// A button for each thing that can be done with the backup.
+fn choices(locale: Locale, is_blank: bool) -> AnyView {
+    let plans = plans();
+    let focus = plans.focus;
+    let card = card_heading();
+    let choice = move |class, word, act: fn(PlansState)| {
+        button(class, locale.text(word), move || {
+            act(plans);
+            focus.keep(card);
+        })
+    };
+    // A blank backup must not replace anything.
+    let open = (!is_blank).then(|| {
+        vec![
+            choice("button", PlanMessage::PutBeside, |plans| {
+                plans.merge_backup()
+            }),
+            choice("button quiet-button", PlanMessage::PutInPlace, |plans| {
+                plans.restore_backup();
+            }),
+        ]
+    });
+    let leave = choice("button quiet-button", PlanMessage::Cancel, |plans| {
+        plans.preview.set(None);
+    });
+    view! { <div class="row">{open} {leave}</div> }.into_any()
 }
 
 fn describe(locale: Locale, preview: &Preview, here: &Records) -> AnyView {
@@ -94,10 +87,7 @@ fn describe(locale: Locale, preview: &Preview, here: &Records) -> AnyView {
     };
     let paragraph = |text: String| view! { <p>{text}</p> }.into_any();
     let sentences: Vec<AnyView> = sentences.into_iter().map(paragraph).collect();
-    let plans: Vec<AnyView> = names(saved_plans::plans(&opened.records))
-        .into_iter()
-        .map(|name| view! { <li>{name}</li> }.into_any())
-        .collect();
+    let plans = list_items(names(saved_plans::plans(&opened.records)));
     let unusable = not_usable(opened);
     let unusable = (!unusable.is_empty())
         .then(|| paragraph(locale.format(PlanMessage::PREVIEW_DROPPED, &[&listed(&unusable)])));

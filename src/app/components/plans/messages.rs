@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::button;
+use crate::components::{button, list_items};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::state::plans::messages::{Message, Undo};
@@ -16,11 +16,11 @@ pub fn messages(locale: Locale) -> AnyView {
         plans.focus.return_to_card();
     };
     let notice = move || {
-        let ways = vec![button("quiet", locale.text(PlanMessage::Close), close)];
+        let actions = vec![button("quiet", locale.text(PlanMessage::Close), close)];
         plans
             .message
             .get()
-            .map(|message| message_view(message, ways))
+            .map(|message| message_view(message, actions))
     };
     // A long list would push the undo out of sight.
     let is_long = Memo::new(move |_| {
@@ -42,22 +42,18 @@ pub fn messages(locale: Locale) -> AnyView {
 }
 
 /// A message with buttons next to it.
-pub fn message_view(message: Message, ways: Vec<AnyView>) -> AnyView {
+pub fn message_view(message: Message, actions: Vec<AnyView>) -> AnyView {
     let class = if message.is_error {
         "notice"
     } else {
         "notice good"
     };
     let text = view! { <span>{message.text}</span> };
-    let row = view! { <span class="row">{ways}</span> };
+    let row = view! { <span class="row">{actions}</span> };
     if message.list.is_empty() {
         return view! { <p class=class>{text} {row}</p> }.into_any();
     }
-    let items: Vec<AnyView> = message
-        .list
-        .into_iter()
-        .map(|one| view! { <li>{one}</li> }.into_any())
-        .collect();
+    let items = list_items(message.list);
     view! { <div class=class>{text} {row} <ul>{items}</ul></div> }.into_any()
 }
 

@@ -68,7 +68,7 @@ impl PlansState {
     }
 
     /// Makes the calculator's estimate "my plan" and shows it. Saves it first if necessary.
-    pub fn make_mine(self) {
+    pub fn choose_current(self) {
         let is_kept = untrack(|| self.is_kept());
         if !is_kept {
             self.keep();

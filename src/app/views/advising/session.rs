@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::session_answers::SessionAnswers;
 use crate::browser::{address, files, page as browser};
 use crate::components::{
-    button, external_link, header_row, keyed_view, qr_code, row_header, scrollable_table, submit,
+    button, external_link, header_row, rebuilt_on, qr_code, row_header, scrollable_table, submit,
 };
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;
@@ -46,7 +46,7 @@ const COMPARED: [Column; 8] = [
 #[component]
 pub fn Session(locale: Locale) -> impl IntoView {
     let desk = desk();
-    keyed_view(
+    rebuilt_on(
         move || desk.session.get(),
         move |id| match id {
             Some(id) => view! { <SessionWith locale id/> }.into_any(),

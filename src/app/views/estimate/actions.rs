@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{button, rewritten};
+use crate::components::{button, translation_safe};
 use crate::context::app;
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
@@ -42,7 +42,7 @@ pub fn Actions(locale: Locale) -> impl IntoView {
 /// Whether the current answers are saved as a plan, unchanged.
 fn saved_mark(locale: Locale) -> AnyView {
     let is_kept = app().parts.is_kept();
-    rewritten(move || {
+    translation_safe(move || {
         let word = if is_kept.get() {
             EstimateMessage::KeptThis
         } else {
@@ -91,5 +91,5 @@ fn StartAnew(locale: Locale) -> impl IntoView {
             state.save_shown()
         })
     };
-    rewritten(move || view! { <p>{is_damaged().then(start_anew)}</p> }.into_any())
+    translation_safe(move || view! { <p>{is_damaged().then(start_anew)}</p> }.into_any())
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::actions::Standing;
 use super::answer;
 use super::figures::AnswerOwner;
-use crate::components::{button, rewritten};
+use crate::components::{button, translation_safe};
 use crate::i18n::Locale;
 use crate::i18n::messages::EstimateMessage;
 use crate::link;
@@ -39,7 +39,7 @@ const MORE: [(EstimateMessage, EstimateMessage); 4] = [
 #[component]
 pub fn FirstVisit(locale: Locale) -> impl IntoView {
     let results: ResultsState = expect_context();
-    let missing = rewritten(move || {
+    let missing = translation_safe(move || {
         let missing = results
             .estimate
             .with(|estimate| estimate.as_ref().err().copied());

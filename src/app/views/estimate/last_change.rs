@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::figures::{AnswerFigure, with_answer_figures};
-use crate::components::{button, rewritten};
+use crate::components::{button, translation_safe};
 use crate::estimate::change::AnswerChange;
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
@@ -13,7 +13,7 @@ use crate::state::{AnswersState, ResultsState};
 pub fn LastChange(locale: Locale) -> impl IntoView {
     let results: ResultsState = expect_context();
     let state: AnswersState = expect_context();
-    rewritten(move || {
+    translation_safe(move || {
         let Some(change) = results.last_change.get() else {
             return view! { <p id="last-change" hidden></p> }.into_any();
         };

@@ -13,7 +13,7 @@ mod pay;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::components::rewritten;
+use crate::components::translation_safe;
 use crate::context::app;
 use crate::estimate::{Estimate, Incomplete};
 use crate::i18n::messages::EstimateMessage;
@@ -90,7 +90,7 @@ fn part(
     write: fn(Locale, &Estimate) -> AnyView,
 ) -> AnyView {
     let write = move |estimate: &Estimate| write(locale, estimate);
-    rewritten(move || estimate.with(|now| now.as_ref().ok().map(write)).into_any())
+    translation_safe(move || estimate.with(|now| now.as_ref().ok().map(write)).into_any())
 }
 
 /// The answer, and the sections below it once they have loaded.
@@ -99,7 +99,7 @@ fn complete(locale: Locale) -> AnyView {
     let parts = app().parts;
     parts.request(PartRequest::Details);
     view! {
-        {rewritten(move || last_good(locale, answers))}
+        {translation_safe(move || last_good(locale, answers))}
         <AnswerCard locale/>
         {move || parts.details.get().map(|details| (details.sections)(locale))}
     }

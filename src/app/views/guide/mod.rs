@@ -24,8 +24,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::answers::View;
-use crate::components::keyed_view;
 use crate::components::library::{ViewHeading, loading, not_loaded};
+use crate::components::rebuilt_on;
 use crate::context::app;
 use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
@@ -85,7 +85,7 @@ fn opened(locale: Locale, guide: OpenGuide) -> AnyView {
     };
     view! {
         <search::GuideSearch locale guide/>
-        {keyed_view(move || place.get(), content)}
+        {rebuilt_on(move || place.get(), content)}
     }
     .into_any()
 }

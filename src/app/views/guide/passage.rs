@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::links::to_place;
 use crate::answers::View;
 use crate::catalogue::place;
-use crate::components::library::{PlaceLink, PlaceSubheading, back_to, dom_id};
+use crate::components::library::{AnchorLink, PlaceSubheading, back_to, dom_id};
 use crate::components::{
     FigureFacts, FigureRow, external_link, figure as open_figure, scrollable_table,
 };
@@ -45,7 +45,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
         <section class="passage" aria-labelledby=dom_id(&passage.id)>
             <div class="passage-head">
                 <PlaceSubheading anchor=passage.id.clone() title=passage.title.clone()/>
-                <PlaceLink
+                <AnchorLink
                     view=View::Guide
                     anchor=passage.id.clone()
                     class="permanent"

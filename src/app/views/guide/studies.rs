@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::answers::View;
 use crate::catalogue::place as catalogue_place;
-use crate::components::library::{PlaceLink, PlaceSubheading, back_to, loading, not_loaded};
+use crate::components::library::{AnchorLink, PlaceSubheading, back_to, loading, not_loaded};
 use crate::components::{external_link, grade_badge};
 use crate::context::app;
 use crate::estimate::Estimate;
@@ -156,7 +156,7 @@ fn opened(locale: Locale, evidence: &Evidence, own: &OwnFactors) -> AnyView {
     view! {
         // Links to the figures that the calculator uses.
         <p>
-            <PlaceLink
+            <AnchorLink
                 view=View::Sources
                 anchor=catalogue_place::of_table("factors")
                 text=locale.text(PlacesMessage::TheRows)

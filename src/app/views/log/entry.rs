@@ -9,7 +9,7 @@ use crate::plan::log::{Column, Entry, HoursByKind, days};
 
 /// An error in an entry, and the field that has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EntryError {
+pub struct WeekFieldError {
     pub field: Column,
     pub text: String,
 }
@@ -33,13 +33,13 @@ pub fn read_entry(
     locale: Locale,
     texts: [String; 5],
     today: Date,
-) -> Result<Entry, Vec<EntryError>> {
+) -> Result<Entry, Vec<WeekFieldError>> {
     let mut errors = Vec::new();
     let [day, numbers @ ..] = texts;
     let day = days::read_iso(&day);
     if day.is_err() {
         let text = locale.format(PlanMessage::NOT_A_DAY, &[locale.text(LogMessage::Week)]);
-        errors.push(EntryError {
+        errors.push(WeekFieldError {
             field: Column::Week,
             text,
         });
@@ -55,7 +55,7 @@ pub fn read_entry(
             text => Hundredths::parse(text),
         };
         number.unwrap_or_else(|| {
-            errors.push(EntryError {
+            errors.push(WeekFieldError {
                 field: column,
                 text: locale.format(PlanMessage::NOT_A_NUMBER, &[locale.text(word_of(column))]),
             });
@@ -73,7 +73,7 @@ pub fn read_entry(
     let entry = Entry::new(day, kinds);
     // A fully blank row is rejected: a week without work is entered as 0.
     if errors.is_empty() && is_blank {
-        errors.push(EntryError {
+        errors.push(WeekFieldError {
             field: Column::Hours,
             text: locale.text(PlanMessage::NoHoursEntered).to_owned(),
         });
@@ -82,7 +82,7 @@ pub fn read_entry(
     let is_read = errors.is_empty();
     let wrongs = entry.errors_on(today);
     let wrongs = wrongs.filter(|wrong| is_read || wrong.column() == Column::Week);
-    errors.extend(wrongs.map(|wrong| EntryError {
+    errors.extend(wrongs.map(|wrong| WeekFieldError {
         field: wrong.column(),
         text: locale.format(PlanMessage::WRONG_ENTRY, &[&locale.week_error(wrong)]),
     }));

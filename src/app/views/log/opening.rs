@@ -27,7 +27,7 @@ pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoV
     let answered = Memo::new(move |_| snapshot.with(|snapshot| snapshot.answered_opening));
     let entered = Memo::new(move |_| plans.records.with(log_records::opening));
     let opening = Memo::new(move |_| entered.get().unwrap_or_else(|| answered.get()));
-    let error = RwSignal::new(None::<Wrong>);
+    let error = RwSignal::new(None::<OpeningFieldError>);
     let nodes: [NodeRef<html::Input>; 5] = std::array::from_fn(|_| NodeRef::new());
     let take = move || match read(locale, nodes) {
         Ok(opening) => {
@@ -110,14 +110,14 @@ fn numbers(opening: &Opening) -> [Hundredths; 5] {
 
 /// An error and the fields that cause it.
 #[derive(Clone, Debug, PartialEq)]
-struct Wrong {
+struct OpeningFieldError {
     text: String,
     /// Indexes into [`FIELDS`].
     fields: Vec<usize>,
 }
 
 /// Parses the entry; `Err` holds a sentence.
-fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wrong> {
+fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, OpeningFieldError> {
     let mut read = [Hundredths(0); 5];
     let fields = read.iter_mut().zip(nodes).zip(FIELDS).enumerate();
     for (index, ((number, node), (_, word))) in fields {
@@ -127,7 +127,7 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wro
             LogMessage::OpeningMonths => Field::DoneMonths,
             _ => Field::Done,
         };
-        let not_a_number = || Wrong {
+        let not_a_number = || OpeningFieldError {
             text: locale.format(PlanMessage::NOT_A_NUMBER, &[locale.text(word)]),
             fields: vec![index],
         };
@@ -151,7 +151,7 @@ fn read(locale: Locale, nodes: [NodeRef<html::Input>; 5]) -> Result<Opening, Wro
             OpeningError::ClientsOverHours => (LogMessage::OpeningMore, vec![0, 1]),
             OpeningError::SupervisionOverHours => (LogMessage::OpeningMore, vec![0, 2, 3]),
         };
-        Wrong {
+        OpeningFieldError {
             text: locale.text(word).to_owned(),
             fields,
         }

@@ -4,7 +4,7 @@ use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
 
-use super::entry::{EntryError, read_entry, word_of};
+use super::entry::{WeekFieldError, read_entry, word_of};
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
 use crate::components::{button, submit};
@@ -22,7 +22,7 @@ pub struct WeekFields {
     fields: [DraftField<html::Input>; 5],
     /// The job or supervisor; used if there are several.
     job: DraftField<html::Input>,
-    errors: RwSignal<Vec<EntryError>>,
+    errors: RwSignal<Vec<WeekFieldError>>,
 }
 
 /// The key of the job field.

@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use time::Date;
 
-use super::entry::{EntryError, read_entry, word_of};
+use super::entry::{WeekFieldError, read_entry, word_of};
 use crate::browser::page as browser;
 use crate::components::{button, row_header, scrollable_table};
 use crate::i18n::Locale;
@@ -29,7 +29,7 @@ const TYPED: [Column; 4] = [
 struct Row {
     monday: Date,
     fields: [NodeRef<html::Input>; 4],
-    errors: RwSignal<Vec<EntryError>>,
+    errors: RwSignal<Vec<WeekFieldError>>,
     id: StoredValue<Option<String>>,
     is_saved: RwSignal<bool>,
 }

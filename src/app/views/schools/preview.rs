@@ -13,7 +13,7 @@ use web_sys::{MessageEvent, Window};
 
 use super::lead;
 use crate::answers::Language;
-use crate::components::keyed_view;
+use crate::components::rebuilt_on;
 use crate::context::app;
 use crate::embedding::Attribute;
 use crate::embedding::draft::Draft;
@@ -73,7 +73,7 @@ pub fn Preview(locale: Locale) -> impl IntoView {
             <h2 id=HEADING>{locale.text(EmbedMessage::PreviewTitle)}</h2>
             {lead(locale, EmbedMessage::PreviewLead)}
             {silent}
-            {keyed_view(move || schools.preview_round.get(), move |_| new_frame(locale, frame))}
+            {rebuilt_on(move || schools.preview_round.get(), move |_| new_frame(locale, frame))}
         </section>
     }
 }

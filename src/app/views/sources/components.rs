@@ -6,7 +6,7 @@ use super::Page;
 use crate::answers::View;
 use crate::catalogue::{CatalogueHit, Figure, Source};
 use crate::components::grade_badge;
-use crate::components::library::PlaceLink;
+use crate::components::library::AnchorLink;
 use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
 use crate::tables::{self, Freshness, freshness};
@@ -66,7 +66,7 @@ pub fn figures(page: Page, hit: &CatalogueHit) -> AnyView {
 /// The name of a row, as a link to it.
 pub fn to_row(hit: &CatalogueHit) -> AnyView {
     view! {
-        <PlaceLink view=View::Sources anchor=hit.row.place.clone() text=hit.row.name.clone()/>
+        <AnchorLink view=View::Sources anchor=hit.row.place.clone() text=hit.row.name.clone()/>
     }
     .into_any()
 }
@@ -86,7 +86,7 @@ pub fn to_source(page: Page, index: u16) -> Option<AnyView> {
     let (name, is_publication) = source_name(page.locale, index, source);
     let lang = is_publication.then_some("en");
     Some(
-        view! { <PlaceLink view=View::Sources anchor=source.id.clone() lang=lang text=name/> }
+        view! { <AnchorLink view=View::Sources anchor=source.id.clone() lang=lang text=name/> }
             .into_any(),
     )
 }

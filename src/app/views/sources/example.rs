@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::components::change;
 use crate::answers::{Answers, Setting, UsState, View};
 use crate::catalogue::{Catalogue, place};
-use crate::components::library::PlaceLink;
+use crate::components::library::AnchorLink;
 use crate::components::{
     FigureFacts, FigureRow, figure, grade_badge, header_row, scrollable_table,
 };
@@ -205,7 +205,7 @@ fn row_of_note(page: Page, note: &str) -> Option<String> {
 fn see_row(locale: Locale, row: String, what: &str) -> AnyView {
     let label = locale.format(MethodsMessage::ROW_OF, &[what]);
     view! {
-        <PlaceLink view=View::Sources anchor=row label=label text=locale.text(MethodsMessage::SeeRow)/>
+        <AnchorLink view=View::Sources anchor=row label=label text=locale.text(MethodsMessage::SeeRow)/>
     }
     .into_any()
 }
@@ -301,7 +301,7 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
         {scrollable_table(locale.text(SourcesMessage::TableScrolls), table.into_any())}
         <p>
             {locale.format(MethodsMessage::COUNTED_HOURS, &[&counted[0], &counted[1]])} " "
-            <PlaceLink
+            <AnchorLink
                 view=View::Sources
                 anchor=place::of_rule(made.state)
                 text=locale.rule_heading(made.state)

@@ -27,10 +27,10 @@ use leptos::prelude::*;
 
 use crate::answers::{Month, View};
 use crate::catalogue::{Catalogue, Place, place};
-use crate::components::keyed_view;
 use crate::components::library::{
-    PlaceHeading, PlaceLink, ViewHeading, dom_id, loading, not_loaded,
+    AnchorLink, PlaceHeading, ViewHeading, dom_id, loading, not_loaded,
 };
+use crate::components::rebuilt_on;
 use crate::context::app;
 use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
@@ -118,7 +118,7 @@ fn opened(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
     };
     view! {
         <search::FigureSearch locale catalogue/>
-        {keyed_view(visible, at_place)}
+        {rebuilt_on(visible, at_place)}
     }
     .into_any()
 }
@@ -144,7 +144,7 @@ fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
     view! {
         {part}
         <p class="onwards">
-            <PlaceLink view=View::Sources anchor="" text=locale.text(SourcesMessage::BackToAll)/>
+            <AnchorLink view=View::Sources anchor="" text=locale.text(SourcesMessage::BackToAll)/>
         </p>
     }
     .into_any()
@@ -183,7 +183,7 @@ fn contents(page: Page) -> AnyView {
             view! {
                 <section class="card">
                     <h2>
-                        <PlaceLink view=View::Sources anchor=name text=locale.text(title)/>
+                        <AnchorLink view=View::Sources anchor=name text=locale.text(title)/>
                     </h2>
                     <p>{about}</p>
                 </section>

@@ -7,7 +7,7 @@ use super::components::{dates_of, figures, freshness_badge, least_current};
 use super::{Page, entry, source};
 use crate::answers::View;
 use crate::catalogue::{CalculatorTarget, CatalogueHit, place};
-use crate::components::library::{PlaceLink, back_with_text};
+use crate::components::library::{AnchorLink, back_with_text};
 use crate::components::{AnswersLink, wants_new_tab};
 use crate::i18n::messages::SourcesMessage;
 use crate::i18n::{CommonMessage, Locale, names};
@@ -34,7 +34,7 @@ pub fn row(page: Page, hit: &CatalogueHit) -> AnyView {
         <ul class="sources">{sources}</ul>
         <p class="row onwards">
             {back(locale, hit)}
-            <PlaceLink
+            <AnchorLink
                 view=View::Sources
                 anchor=place::of_table(&hit.table.file)
                 text=locale.text(SourcesMessage::AllRows)

@@ -8,7 +8,7 @@ use super::components::{
 use super::{Page, entry};
 use crate::answers::View;
 use crate::catalogue::{CatalogueHit, Row, Source, Table, place};
-use crate::components::library::PlaceLink;
+use crate::components::library::AnchorLink;
 use crate::components::{header_row, scrollable_table};
 use crate::i18n::Template;
 use crate::i18n::messages::SourcesMessage;
@@ -54,7 +54,7 @@ fn summary(page: Page, table: &Table) -> AnyView {
     view! {
         <tr>
             <th scope="row">
-                <PlaceLink
+                <AnchorLink
                     view=View::Sources
                     anchor=place::of_table(&table.file)
                     text=table.title.clone()

@@ -17,17 +17,19 @@
 //! ```
 
 mod money;
+mod page_figures;
 mod pay;
 mod rule;
-mod shown;
 
 pub use money::{MoneyFigure, of_money};
+pub use page_figures::{
+    FigureKind, ShownFigure, explained_pay, has_rule, shown_figures, shown_of_money,
+};
 pub use pay::{
     of_gain, of_line, of_median, of_newest_dollars, of_pay, of_pay_range, of_pay_today,
     of_percentile, of_real_pay, of_step,
 };
 pub use rule::{RuleFact, of_rule};
-pub use shown::{FigureKind, ShownFigure, explained_pay, has_rule, shown_figures, shown_of_money};
 
 use crate::estimate::cost::{self, Cost, Item};
 use crate::estimate::{Estimate, Stage, StageKind};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
-use crate::components::{Pair, button, rewritten, screen_card};
+use crate::components::{Pair, button, screen_card, translation_safe};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
@@ -52,7 +52,7 @@ fn task(locale: Locale, estimate: &Estimate, dated: &DatedTask) -> AnyView {
 fn into_my_plan(locale: Locale) -> AnyView {
     let app = app();
     let is_kept = app.parts.is_kept();
-    rewritten(move || {
+    translation_safe(move || {
         let is_kept = is_kept.get();
         let word = if is_kept {
             EstimateMessage::OpenPlan

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::controls::Select;
 use super::help::help;
 use crate::answers::CaseWork;
-use crate::components::{disclosure, long_text_disclosure, rewritten};
+use crate::components::{disclosure, long_text_disclosure, translation_safe};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::Field;
 use crate::state::{AnswersState, DisclosureState, FocusState, FocusTarget, ResultsState};
@@ -87,8 +87,9 @@ fn Certification(locale: Locale, row: usize) -> impl IntoView {
             .with(|estimate| locale.certification(row, estimate.as_ref().ok()))
     });
     let hint = hint_id.clone();
-    let status =
-        rewritten(move || view! { <small id=hint.clone()>{status.get()}</small> }.into_any());
+    let status = translation_safe(move || {
+        view! { <small id=hint.clone()>{status.get()}</small> }.into_any()
+    });
     let on_change = move |event: Event| state.set_certification(row, event_target_checked(&event));
     view! {
         <div class="option">

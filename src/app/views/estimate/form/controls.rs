@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use super::Choice;
 use super::help::help;
 use crate::browser::page as browser;
-use crate::components::rewritten;
+use crate::components::translation_safe;
 use crate::entry;
 use crate::i18n::messages::FormMessage;
 use crate::i18n::{CommonMessage, Locale, names};
@@ -79,7 +79,7 @@ pub fn Select(
                 {options}
             </select>
             {help(locale, field)}
-            {rewritten(by_school)}
+            {translation_safe(by_school)}
         </div>
     }
 }
@@ -191,8 +191,8 @@ fn EntryField(
                 on:keydown=on_key
                 on:blur=move |event| complete(&event_target(&event))
             />
-            {rewritten(hint)}
-            {rewritten(error)}
+            {translation_safe(hint)}
+            {translation_safe(error)}
             {help(locale, field)}
         </div>
     }

@@ -8,7 +8,7 @@ use web_sys::HtmlDetailsElement;
 use super::certifications::Certifications;
 use super::controls::{Checkbox, MonthField, NumberField, Select};
 use crate::answers::{EvidenceLevel, Pace, Setting, SupervisionPayer};
-use crate::components::rewritten;
+use crate::components::translation_safe;
 use crate::i18n::form_sentences::REFINED;
 use crate::i18n::messages::FormMessage;
 use crate::i18n::{CommonMessage, Locale, names};
@@ -49,7 +49,7 @@ pub fn Refine(locale: Locale) -> impl IntoView {
     view! {
         <details class="refine" node_ref=details open=disclosure.is_open(NAME) on:toggle=on_toggle>
             <summary>
-                {summary(locale, rewritten(label))}
+                {summary(locale, translation_safe(label))}
             </summary>
             <div class="groups">
                 {stages.after(Stage::MoreQuestions, move || first_groups(locale))}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::answers::{DegreeGoal, Education};
-use crate::components::{button, rewritten};
+use crate::components::{button, translation_safe};
 use crate::estimate::study;
 use crate::i18n::Locale;
 use crate::i18n::messages::FormMessage;
@@ -18,7 +18,7 @@ pub fn StartingPoint(locale: Locale) -> impl IntoView {
         let answers = state.get();
         answers.to.filter(|_| answers.from.is_none())
     });
-    rewritten(move || match goal.get() {
+    translation_safe(move || match goal.get() {
         None => view! { <div hidden></div> }.into_any(),
         Some(plan) => question(locale, plan),
     })

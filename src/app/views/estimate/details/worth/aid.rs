@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use super::Findings;
 use crate::answers::Pace;
-use crate::components::{acting_disclosure, grade_badge, rewritten, source_list, text_or_status};
+use crate::components::{
+    acting_disclosure, grade_badge, source_list, text_or_status, translation_safe,
+};
 use crate::i18n::messages::MoneyMessage;
 use crate::money::aid::{AidOffer, offers};
 use crate::money::{Dollars, OwnFigure};
@@ -64,7 +66,7 @@ fn one(findings: &Findings, texts: LongTextsState, offer: &AidOffer) -> AnyView 
     let setting = is_elsewhere.then(|| locale.text(MoneyMessage::AidOtherSetting));
     view! {
         <li>
-            <p>{rewritten(text)} " " {grade_badge(locale, aid.grade)}</p>
+            <p>{translation_safe(text)} " " {grade_badge(locale, aid.grade)}</p>
             <p class="note">{service} " " {setting}</p>
             {source_list(locale, aid.sources)}
             {count_in(findings, offer)}

@@ -5,7 +5,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::charts::ways_chart;
-use crate::components::{Caption, DataTable, TableColumn, acting_disclosure, rewritten};
+use crate::components::{Caption, DataTable, TableColumn, acting_disclosure, translation_safe};
 use crate::estimate::Estimate;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
@@ -31,8 +31,8 @@ pub fn BestWaysFold(locale: Locale) -> impl IntoView {
     let summary = view! { <span>{locale.text(MoneyMessage::BestHeading)}</span> };
     let content = view! {
         // Only this line is announced when it changes.
-        <div role="status">{rewritten(move || status(locale, best))}</div>
-        {rewritten(move || ways(locale, best))}
+        <div role="status">{translation_safe(move || status(locale, best))}</div>
+        {translation_safe(move || ways(locale, best))}
     };
     acting_disclosure(
         "fold screen-only",

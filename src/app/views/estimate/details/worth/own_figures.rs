@@ -8,7 +8,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
-use crate::components::{Choice, SelectField, button, disclosure, rewritten};
+use crate::components::{Choice, SelectField, button, disclosure, translation_safe};
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::i18n::money_sentences::{own_figure, school_kind};
 use crate::i18n::{CommonMessage, Locale};
@@ -53,7 +53,7 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
             </div>
             <CollegeFields locale/>
             {switches(locale, own)}
-            {rewritten(clear)}
+            {translation_safe(clear)}
         </div>
     };
     disclosure(
@@ -295,7 +295,7 @@ fn AmountField(locale: Locale, figure: OwnFigure) -> impl IntoView {
                 on:change=move |_| complete()
             />
             <p class="hint" id=hint_id>{hint}</p>
-            {rewritten(error)}
+            {translation_safe(error)}
         </div>
     }
 }
