@@ -1,15 +1,13 @@
 //! Components that guide and sources share: headings as link targets, links to anchors, loading messages.
 
-use leptos::ev::MouseEvent;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{button, wants_new_tab};
+use super::{InPageLink, button, href_of};
 use crate::answers::{Anchor, Answers, View};
 use crate::context::app;
 use crate::i18n::messages::LibraryMessage;
 use crate::i18n::{Locale, Message};
-use crate::link;
 use crate::state::library::library;
 
 /// The heading and the lead of a view. Takes the focus when the view opens.
@@ -69,7 +67,7 @@ pub fn PlaceSubheading(#[prop(into)] anchor: String, #[prop(into)] title: String
     view! { <h3 id=id tabindex="-1" node_ref=element>{title}</h3> }
 }
 
-/// A link to an anchor in guide or sources. Can be opened in another tab.
+/// A link to an anchor in guide or sources.
 #[component]
 pub fn AnchorLink(
     view: View,
@@ -77,7 +75,7 @@ pub fn AnchorLink(
     #[prop(into)]
     anchor: String,
     #[prop(optional)] class: Option<&'static str>,
-    #[prop(optional, into)] label: Option<String>,
+    #[prop(optional, into)] label: MaybeProp<String>,
     /// The language of the text, if not the page's.
     #[prop(optional_no_strip)]
     lang: Option<&'static str>,
@@ -85,25 +83,15 @@ pub fn AnchorLink(
 ) -> impl IntoView {
     let library = library();
     let target = Anchor::from_name(&anchor);
-    let href = move || {
-        let there = Answers {
+    let href = Signal::derive(move || {
+        href_of(&Answers {
             view: Some(view),
             at: target,
             ..library.answers.get()
-        };
-        format!("#{}", link::write(&there))
-    };
-    let on_click = move |click: MouseEvent| {
-        if !wants_new_tab(&click) {
-            click.prevent_default();
-            library.open(view, target);
-        }
-    };
-    view! {
-        <a class=class lang=lang href=href aria-label=label on:click=on_click>
-            {text}
-        </a>
-    }
+        })
+    });
+    let follow = move || library.open(view, target);
+    view! { <InPageLink href on_follow=Box::new(follow) class lang label>{text}</InPageLink> }
 }
 
 /// A button back to an answer or result in the calculator.

@@ -10,36 +10,43 @@ use crate::i18n::{CommonMessage, Locale};
 use crate::link;
 use crate::state::{AnswersState, FocusState, FocusTarget};
 
-/// Whether a click on a link asks for a new tab or window. Then the browser handles it.
-pub fn wants_new_tab(click: &MouseEvent) -> bool {
-    click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key()
+/// The relative address of answers.
+pub fn href_of(answers: &Answers) -> String {
+    ["#", &link::write(answers)].concat()
 }
 
-/// A link to a view of the current answers, or to an anchor in it. Can be opened in another tab.
+/// A link within the page. A click calls `on_follow`, unless it asks for a new tab or window: that opens `href`.
 #[component]
-pub fn ViewLink(
-    view: View,
-    #[prop(optional_no_strip, into)] anchor: Option<Anchor>,
-    #[prop(optional)] class: &'static str,
+pub fn InPageLink(
+    #[prop(into)] href: Signal<String>,
+    // One type for all links, for a smaller program.
+    on_follow: Box<dyn Fn()>,
+    #[prop(optional_no_strip)] class: Option<&'static str>,
+    /// The language of the text, if not the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
+    /// For screen readers, which may read the link without its context.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
     /// Whether the link leads to what is shown now.
     #[prop(optional, into)]
     is_current: Signal<bool>,
-    #[prop(optional, into)] label: Option<String>,
     children: Children,
 ) -> impl IntoView {
-    let app = app();
-    let href = move || format!("#{}", link::write(&app.at_view(view, anchor)));
     let on_click = move |click: MouseEvent| {
-        if !wants_new_tab(&click) {
+        let wants_new_tab =
+            click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+        if !wants_new_tab {
             click.prevent_default();
-            app.navigate(view, anchor);
+            on_follow();
         }
     };
     view! {
         <a
             class=class
-            href=href
-            aria-label=label
+            lang=lang
+            href=move || href.get()
+            aria-label=move || label.get()
             aria-current=move || is_current.get().then_some("page")
             on:click=on_click
         >
@@ -48,24 +55,44 @@ pub fn ViewLink(
     }
 }
 
+/// A link to a view of the current answers, or to an anchor in it.
+#[component]
+pub fn ViewLink(
+    view: View,
+    #[prop(optional_no_strip, into)] anchor: Option<Anchor>,
+    #[prop(optional)] class: Option<&'static str>,
+    /// Whether the link leads to what is shown now.
+    #[prop(optional, into)]
+    is_current: Signal<bool>,
+    #[prop(optional, into)] label: MaybeProp<String>,
+    children: Children,
+) -> impl IntoView {
+    let app = app();
+    view! {
+        <InPageLink
+            href=Signal::derive(move || href_of(&app.at_view(view, anchor)))
+            on_follow=Box::new(move || app.navigate(view, anchor))
+            class
+            label
+            is_current
+        >
+            {children()}
+        </InPageLink>
+    }
+}
+
 /// A link that puts answers into the calculator as the user's own.
 #[component]
 pub fn AnswersLink(
     answers: Answers,
-    #[prop(optional, into)] label: Option<String>,
+    #[prop(optional, into)] label: MaybeProp<String>,
     #[prop(into)] text: String,
 ) -> impl IntoView {
     let app = app();
-    let on_click = move |click: MouseEvent| {
-        if !wants_new_tab(&click) {
-            click.prevent_default();
-            app.set_answers(&answers);
-        }
-    };
     view! {
-        <a href=format!("#{}", link::write(&answers)) aria-label=label on:click=on_click>
+        <InPageLink href=href_of(&answers) on_follow=Box::new(move || app.set_answers(&answers)) label>
             {text}
-        </a>
+        </InPageLink>
     }
 }
 
@@ -87,34 +114,31 @@ fn guide_anchor(
     content: AnyView,
 ) -> AnyView {
     let app = app();
-    let on_click = move |click: MouseEvent| {
-        if !wants_new_tab(&click) {
-            click.prevent_default();
-            app.navigate(View::Guide, Anchor::from_name(topic));
-        }
-    };
+    let follow = move || app.navigate(View::Guide, Anchor::from_name(topic));
     // A new tab loads the saved answers, so the link need not contain them.
     let href = format!("#v=1&view=guide&at={topic}");
-    view! { <a class=class href=href aria-label=label on:click=on_click>{content}</a> }.into_any()
+    view! { <InPageLink href on_follow=Box::new(follow) class label>{content}</InPageLink> }
+        .into_any()
 }
 
-/// A link to other answers in the calculator, which focuses the result. Back returns; a new tab can open it.
-pub fn answers_link(answers: &Answers, content: AnyView) -> AnyView {
+/// A link to other answers in the calculator, which focuses the result. Back returns.
+pub fn try_answers_link(answers: &Answers, content: AnyView) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
     let answers = Answers {
         language: state.get_untracked().language,
         ..*answers
     };
-    let on_click = move |click: MouseEvent| {
-        if !wants_new_tab(&click) {
-            click.prevent_default();
-            state.try_answers(&answers);
-            focus.move_to(FocusTarget::Result);
-        }
+    let follow = move || {
+        state.try_answers(&answers);
+        focus.move_to(FocusTarget::Result);
     };
-    let href = format!("#{}", link::write(&answers));
-    view! { <a href=href on:click=on_click>{content}</a> }.into_any()
+    view! {
+        <InPageLink href=href_of(&answers) on_follow=Box::new(follow)>
+            {content}
+        </InPageLink>
+    }
+    .into_any()
 }
 
 /// A link to another site, with a note for screen readers. `lang`: of the text, if not the page's.

@@ -29,8 +29,8 @@ pub use figure::{FigureFacts, FigureRow, figure, figure_note, grade_badge, with_
 pub use figure_button::{OpenFigure, figure_button, in_sentence};
 pub use focus::FocusTarget;
 pub use link::{
-    AnswersLink, ViewLink, answers_link, external_link, guide_help, guide_link, outside_link,
-    page_link, wants_new_tab,
+    AnswersLink, InPageLink, ViewLink, external_link, guide_help, guide_link, href_of,
+    outside_link, page_link, try_answers_link,
 };
 pub use list::list_items;
 pub use pair::Pair;

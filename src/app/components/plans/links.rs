@@ -1,46 +1,31 @@
 //! Links from the views of plans into the calculator.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::answers::Answers;
-use crate::components::{button, wants_new_tab};
+use crate::components::{InPageLink, button, href_of};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::link;
 use crate::state::plans::plans;
 
-/// A link that opens answers in the calculator. Can be opened in another tab.
+/// A link that opens answers in the calculator.
 #[component]
-pub fn AnswersLink(
+pub fn CalculatorLink(
     locale: Locale,
     #[prop(into)] answers: Signal<Answers>,
     text: &'static str,
-    /// For screen readers, which may read the link without its context.
-    #[prop(optional, into)]
-    label: MaybeProp<String>,
+    #[prop(optional, into)] label: MaybeProp<String>,
     on_open: impl Fn() + 'static,
 ) -> impl IntoView {
-    let href = move || {
-        let answers = Answers {
+    let href = Signal::derive(move || {
+        href_of(&Answers {
             view: None,
             at: None,
             language: Some(locale.language),
             ..answers.get()
-        };
-        format!("#{}", link::write(&answers))
-    };
-    let on_click = move |click: MouseEvent| {
-        if !wants_new_tab(&click) {
-            click.prevent_default();
-            on_open();
-        }
-    };
-    view! {
-        <a href=href aria-label=move || label.get() on:click=on_click>
-            {text}
-        </a>
-    }
+        })
+    });
+    view! { <InPageLink href on_follow=Box::new(on_open) label>{text}</InPageLink> }
 }
 
 /// What to do when no plan is saved yet.
@@ -62,7 +47,7 @@ pub fn nothing_yet(locale: Locale) -> AnyView {
             <p>{locale.text(PlanMessage::NoPlanHow)}</p>
             <p class="row">
                 {keep}
-                <AnswersLink
+                <CalculatorLink
                     locale
                     answers=app.answers
                     text=locale.text(PlanMessage::ToCalculator)

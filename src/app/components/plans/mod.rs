@@ -10,7 +10,7 @@ mod storage_panel;
 
 pub use card::{Card, card_heading};
 pub use heading::{focus_on_opening, view_heading};
-pub use links::{AnswersLink, nothing_yet};
+pub use links::{CalculatorLink, nothing_yet};
 pub use messages::{message_view, messages, undo_view};
 pub use storage_notices::storage_notices;
 pub use storage_panel::StoragePanel;

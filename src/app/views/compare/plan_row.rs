@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::components::plans::{AnswersLink, card_heading};
+use crate::components::plans::{CalculatorLink, card_heading};
 use crate::components::{button, submit, visually_hidden};
 use crate::i18n::messages::PlanMessage;
 use crate::i18n::{Locale, names};
@@ -174,7 +174,7 @@ fn Tools(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl Into
     };
     view! {
         <div class="row plan-tools">
-            <AnswersLink
+            <CalculatorLink
                 locale
                 answers
                 text=locale.text(PlanMessage::OpenPlan)

@@ -1,6 +1,5 @@
 //! One row of a table: its figures, their sources, the link back to the calculator.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::components::{dates_of, figures, freshness_badge, least_current};
@@ -8,7 +7,7 @@ use super::{Page, entry, source};
 use crate::answers::View;
 use crate::catalogue::{CalculatorTarget, CatalogueHit, place};
 use crate::components::library::{AnchorLink, back_with_text};
-use crate::components::{AnswersLink, wants_new_tab};
+use crate::components::{AnswersLink, InPageLink};
 use crate::i18n::messages::SourcesMessage;
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::state::library::library;
@@ -39,27 +38,24 @@ pub fn row(page: Page, hit: &CatalogueHit) -> AnyView {
                 anchor=place::of_table(&hit.table.file)
                 text=locale.text(SourcesMessage::AllRows)
             />
-            <ReportLink locale row=row.place.clone()/>
+            {report_link(locale, row.place.clone())}
         </p>
     };
     entry(&row.place, row.name.clone(), content)
 }
 
 /// The link to an error report about the row.
-#[component]
-fn ReportLink(locale: Locale, row: String) -> impl IntoView {
+fn report_link(locale: Locale, row: String) -> AnyView {
     let library = library();
-    let on_click = move |click: MouseEvent| {
-        if !wants_new_tab(&click) {
-            click.prevent_default();
-            library.report(row.clone());
-        }
-    };
     view! {
-        <a href=format!("#v=1&view=sources&at={}", place::REPORT) on:click=on_click>
+        <InPageLink
+            href=format!("#v=1&view=sources&at={}", place::REPORT)
+            on_follow=Box::new(move || library.report(row.clone()))
+        >
             {locale.text(SourcesMessage::ReportRow)}
-        </a>
+        </InPageLink>
     }
+    .into_any()
 }
 
 /// The link from a row to the answer or result that uses it.

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::answers::DegreeGoal;
-use crate::components::{answers_link, card, visually_hidden};
+use crate::components::{card, try_answers_link, visually_hidden};
 use crate::estimate::Estimate;
 use crate::estimate::what_if::SuggestionKind;
 use crate::i18n::messages::DetailsMessage;
@@ -79,7 +79,7 @@ fn row(locale: Locale, estimate: &Estimate, opening: &Opening) -> Option<AnyView
         <span lang="en">{name_of(certification)}</span>
         {visually_hidden(format!(": {}", locale.text(DetailsMessage::CountItIn)))}
     };
-    let link = answers_link(&opening.answers(estimate), name.into_any());
+    let link = try_answers_link(&opening.answers(estimate), name.into_any());
     Some(view! { <li>{link} " " <strong>{when}</strong> " " <small>{why}</small></li> }.into_any())
 }
 
@@ -96,7 +96,7 @@ fn bachelors(locale: Locale, details: DetailsState) -> Option<AnyView> {
     let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
     let time = locale.date_difference(way.months);
     let differences: Vec<String> = pay.into_iter().chain([time]).collect();
-    let link = answers_link(
+    let link = try_answers_link(
         &way.answers,
         locale.text(names::plan(DegreeGoal::Bsn)).into_any(),
     );

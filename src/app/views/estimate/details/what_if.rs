@@ -5,7 +5,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::{
-    answers_link, disclosure, grade_badge, header_row, screen_card, source_list,
+    disclosure, grade_badge, header_row, screen_card, source_list, try_answers_link,
 };
 use crate::estimate::Estimate;
 use crate::estimate::other_ways::OtherPlan;
@@ -48,7 +48,7 @@ fn other_way(locale: Locale, way: &OtherPlan) -> AnyView {
     let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
     let time = locale.date_difference(way.months);
     let differences: Vec<String> = pay.into_iter().chain([time]).collect();
-    let link = answers_link(&way.answers, plan.into_any());
+    let link = try_answers_link(&way.answers, plan.into_any());
     view! { <li>{link} " " <small>{differences.join(", ")}</small></li> }.into_any()
 }
 
