@@ -116,7 +116,7 @@ impl AppContext {
 
     /// Notifies the page that a part has stored something besides the answers, or removed it.
     pub fn notify_stored(self) {
-        self.state.answers.persistence.stored.set(());
+        self.state.answers.persistence.stored.notify();
     }
 
     /// The answers with another view: the content of a link to that view.

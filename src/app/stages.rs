@@ -7,9 +7,10 @@
 use leptos::prelude::*;
 
 use crate::browser::page::run_in_task;
+use crate::state::set_if_changed;
 
 /// The stages, in rendering order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// Nothing is rendered yet: the static content of `index.html` is shown.
     Opened,
@@ -30,59 +31,29 @@ pub enum Stage {
     End,
 }
 
-impl Stage {
-    const fn next(self) -> Option<Self> {
-        Some(match self {
-            Self::Opened => Self::Form,
-            Self::Form => Self::MoreQuestions,
-            Self::MoreQuestions => Self::Refine,
-            Self::Refine => Self::Result,
-            Self::Result => Self::Assumptions,
-            Self::Assumptions => Self::Path,
-            Self::Path => Self::Breakdown,
-            Self::Breakdown => Self::WhatIf,
-            Self::WhatIf => Self::Money,
-            Self::Money => Self::Rule,
-            Self::Rule => Self::Next,
-            Self::Next => Self::End,
-            Self::End => return None,
-        })
-    }
-}
-
-/// The stage that rendering has reached.
+/// The number of stages that are rendered.
 #[derive(Clone, Copy)]
-pub struct Stages(RwSignal<Stage>);
+pub struct Stages(RwSignal<usize>);
 
 impl Stages {
     /// Starts before the first stage.
     pub fn new() -> Self {
-        Self(RwSignal::new(Stage::Opened))
+        Self(RwSignal::new(Stage::Opened as usize))
     }
 
     /// Renders the next stage in the next task, and so on to the end.
     pub fn make_next(self) {
-        run_in_task(move || {
-            // Tests may have disposed of the page.
-            if let Some(next) = self.0.try_get_untracked().and_then(Stage::next) {
-                self.0.set(next);
-                self.make_next();
-            }
-        });
+        count_up(self.0, Stage::End as usize);
     }
 
     /// Renders all remaining stages at once, because the user is already interacting.
     pub fn finish(self) {
-        if self.0.get_untracked() != Stage::End {
-            self.0.set(Stage::End);
-        }
+        set_if_changed(self.0, Stage::End as usize);
     }
 
     /// Renders a part once this stage is reached. From then on it is reactive as usual.
     pub fn after(self, stage: Stage, part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-        let part: Part = Box::new(part);
-        let is_time = Memo::new(move |_| self.0.get() >= stage);
-        (move || is_time.get().then(&part)).into_any()
+        once_at(self.0, stage as usize, Box::new(part))
     }
 }
 
@@ -98,20 +69,26 @@ pub type Part = Box<dyn Fn() -> AnyView + Send>;
 /// Renders parts in order, each in its own task, after they are mounted.
 pub fn one_a_task(parts: Vec<Part>) -> Vec<AnyView> {
     let made = RwSignal::new(0);
-    make_parts(made, parts.len());
-    let parts = parts.into_iter().enumerate().map(|(index, part)| {
-        let is_time = Memo::new(move |_| made.get() > index);
-        (move || is_time.get().then(&part)).into_any()
-    });
-    parts.collect()
+    count_up(made, parts.len());
+    (1..)
+        .zip(parts)
+        .map(|(number, part)| once_at(made, number, part))
+        .collect()
 }
 
-fn make_parts(made: RwSignal<usize>, total: usize) {
+/// Raises a count by one in each task.
+fn count_up(count: RwSignal<usize>, last: usize) {
     run_in_task(move || {
-        // The parent may be disposed.
-        if let Some(made_now) = made.try_get_untracked().filter(|count| *count < total) {
-            made.set(made_now + 1);
-            make_parts(made, total);
+        // The page or the parent of the parts may be disposed.
+        if let Some(now) = count.try_get_untracked().filter(|now| *now < last) {
+            count.set(now + 1);
+            count_up(count, last);
         }
     });
+}
+
+/// Renders a part once a count is reached.
+fn once_at(count: RwSignal<usize>, reached: usize, part: Part) -> AnyView {
+    let is_time = Memo::new(move |_| count.get() >= reached);
+    (move || is_time.get().then(&part)).into_any()
 }

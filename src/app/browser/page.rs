@@ -1,7 +1,9 @@
 //! The document: focus, inputs, language, colors, clipboard, clock, tasks, and the message after a crash.
 
 use js_sys::{Array, Date};
-use leptos::prelude::request_animation_frame;
+use leptos::ev::EventDescriptor;
+use leptos::leptos_dom::helpers::WindowListenerHandle;
+use leptos::prelude::{on_cleanup, request_animation_frame, window_event_listener};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,6 +15,19 @@ use web_sys::{
 
 use crate::answers::{Language, Month};
 use crate::plan::log::days;
+
+/// Listens to an event of the window as long as the current owner lives.
+pub fn on_window<E>(event: E, handle: impl Fn(E::EventType) + 'static)
+where
+    E: EventDescriptor + 'static,
+    E::EventType: JsCast,
+{
+    remove_with_owner(window_event_listener(event, handle));
+}
+
+fn remove_with_owner(listener: WindowListenerHandle) {
+    on_cleanup(move || listener.remove());
+}
 
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()

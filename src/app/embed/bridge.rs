@@ -27,13 +27,12 @@ struct Bridge {
 pub fn open(state: EmbedState, app: AppContext) {
     let _ = PAGE.set(Bridge { state, app });
     let forbidden = Custom::<Event>::new("securitypolicyviolation");
-    let forbidden = window_event_listener(forbidden, move |event| {
+    browser::on_window(forbidden, move |event| {
         let blocked = Reflect::get(&event, &"blockedURI".into()).ok();
         if let Some(blocked) = blocked.and_then(|blocked| blocked.as_string()) {
             state.forbid(&blocked);
         }
     });
-    on_cleanup(move || forbidden.remove());
 }
 
 /// Handles a message from the host page. The caller has checked that the message comes from that page.

@@ -14,7 +14,7 @@ use crate::embedding::presets::{self, Presets};
 use crate::embedding::settings::{self, AnswerSharing, Extent, ParsedSettings};
 use crate::estimate::Headline;
 use crate::link;
-use crate::state::AnswersState;
+use crate::state::{AnswersState, set_if_changed};
 
 /// Maximum number of blocked addresses that are listed.
 const MOST_FORBIDDEN: usize = 20;
@@ -105,12 +105,7 @@ impl EmbedState {
             let fields = app
                 .answers
                 .with(|answers| presets::set_by_school(answers, presets).collect::<Vec<_>>());
-            if answers
-                .set_by_school
-                .with_untracked(|known| *known != fields)
-            {
-                answers.set_by_school.set(fields);
-            }
+            set_if_changed(answers.set_by_school, fields);
         });
         // Clearing everything, or a shared computer, clears this storage too.
         let cleared = answers.persistence.cleared;
@@ -154,12 +149,7 @@ impl EmbedState {
 
     /// Handles a message from the host page. The caller has checked where it comes from.
     pub fn handle_message(self, app: AppContext, message: HostMessage, origin: &str) {
-        if self
-            .host
-            .with_untracked(|host| host.as_deref() != Some(origin))
-        {
-            self.host.set(Some(origin.to_owned()));
-        }
+        set_if_changed(self.host, Some(origin.to_owned()));
         match message {
             HostMessage::Set(query) => self.set(app, &query),
             HostMessage::Preset { address, file } => school_file::arrived(self, &address, file),

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::notices::{Notice, NoticesState};
 use super::persistence::{Persistence, PersistenceState};
 use super::results::without_view;
+use super::set_if_changed;
 use crate::answers::{Anchor, Answers, Language, View};
 use crate::browser::address::{self, HistoryOwner, HistoryWrite};
 use crate::browser::page as browser;
@@ -278,16 +279,12 @@ impl AnswersState {
     fn show(self, answers: Answers, notices: Vec<Notice>) {
         self.forget_invalid();
         self.notices.replace(notices);
-        if self.get_untracked() != answers {
-            self.answers.set(answers);
-        }
+        set_if_changed(self.answers, answers);
     }
 
     pub(super) fn forget_invalid(self) {
         self.stop_typing();
-        if self.invalid.with_untracked(|invalid| !invalid.is_empty()) {
-            self.invalid.set(Vec::new());
-        }
+        set_if_changed(self.invalid, Vec::new());
     }
 
     /// Applies changed answers.
@@ -350,14 +347,10 @@ impl AnswersState {
 
     /// Follows Back, Forward, links and manually edited addresses. Writes pending changes when the page is left.
     pub fn follow_address(self) {
-        let changed = window_event_listener(leptos::ev::hashchange, move |_| self.read_address());
-        let leaves = window_event_listener(leptos::ev::pagehide, move |_| {
+        browser::on_window(leptos::ev::hashchange, move |_| self.read_address());
+        browser::on_window(leptos::ev::pagehide, move |_| {
             self.finish_typing();
             self.write_pending();
-        });
-        on_cleanup(move || {
-            changed.remove();
-            leaves.remove();
         });
     }
 

@@ -120,16 +120,13 @@ impl DetailsState {
     }
 }
 
-/// A counter that changes each time a new answer has been painted.
-fn painted(results: ResultsState) -> RwSignal<u32> {
-    let painted = RwSignal::new(0);
+/// Notifies each time a new answer has been painted.
+fn painted(results: ResultsState) -> Trigger {
+    let painted = Trigger::new();
     Effect::new(move |before: Option<()>| {
         results.estimate.track();
         if before.is_some() {
-            browser::after_paint(move || {
-                // Tests may have disposed of the page.
-                let _ = painted.try_update(|count: &mut u32| *count = count.wrapping_add(1));
-            });
+            browser::after_paint(move || painted.notify());
         }
     });
     painted

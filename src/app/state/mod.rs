@@ -55,3 +55,16 @@ pub use parts::{PartRequest, PartsState};
 pub use persistence::{Persistence, PersistenceState};
 pub use results::{Calculations, ResultsState};
 pub use worth::{BestWays, BestWaysState, OwnFiguresState};
+
+use leptos::prelude::*;
+
+/// Sets a signal, unless it has this value already. Then nothing that follows it runs.
+pub fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    signal.maybe_update(|current| {
+        let is_new = *current != value;
+        if is_new {
+            *current = value;
+        }
+        is_new
+    });
+}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::set_if_changed;
 use crate::link;
 
 /// A message above the form.
@@ -33,9 +34,7 @@ impl NoticesState {
 
     /// Replaces all messages.
     pub fn replace(self, notices: Vec<Notice>) {
-        if self.0.with_untracked(|now| *now != notices) {
-            self.0.set(notices);
-        }
+        set_if_changed(self.0, notices);
     }
 
     /// Closes the message at this index.

@@ -54,7 +54,7 @@ pub struct PersistenceState {
     /// The data that was in storage before the computer was marked as shared.
     pub(super) withheld: StoredValue<RemovedTexts>,
     /// Notifies that another part than the answers has stored or removed something.
-    pub stored: RwSignal<()>,
+    pub stored: Trigger,
 }
 
 impl PersistenceState {
@@ -64,7 +64,7 @@ impl PersistenceState {
             is_asked_to_clear: RwSignal::new(false),
             cleared: RwSignal::new(None),
             withheld: StoredValue::new(Vec::new()),
-            stored: RwSignal::new(()),
+            stored: Trigger::new(),
         }
     }
 

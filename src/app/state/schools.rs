@@ -10,6 +10,7 @@ use web_sys::Element;
 use super::CopyStatus;
 use crate::answers::UsState;
 use crate::browser::files::{self, Chosen};
+use crate::browser::page as browser;
 use crate::browser::storage;
 use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
@@ -100,8 +101,7 @@ impl SchoolsState {
             message: RwSignal::default(),
             focus: FocusTarget::new(),
         };
-        let leaving = window_event_listener(leptos::ev::pagehide, move |_| state.keep_entered());
-        on_cleanup(move || leaving.remove());
+        browser::on_window(leptos::ev::pagehide, move |_| state.keep_entered());
         provide_context(state);
     }
 

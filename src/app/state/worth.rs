@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::{AnswersState, ResultsState};
+use super::{AnswersState, ResultsState, set_if_changed};
 use crate::answers::{Answers, Hundredths, Month};
 use crate::browser::page as browser;
 use crate::entry::{self, EntryError};
@@ -127,9 +127,7 @@ impl OwnFiguresState {
     fn update(self, change: impl FnOnce(&mut OwnFigures)) {
         let mut figures = self.figures.get_untracked();
         change(&mut figures);
-        if figures != self.figures.get_untracked() {
-            self.figures.set(figures);
-        }
+        set_if_changed(self.figures, figures);
     }
 
     /// The kind of school that the user chose.
@@ -250,9 +248,7 @@ impl BestWaysState {
 
     /// Starts or stops the search, as its result is shown or hidden.
     pub fn want(self, is_wanted: bool) {
-        if self.is_wanted.get_untracked() != is_wanted {
-            self.is_wanted.set(is_wanted);
-        }
+        set_if_changed(self.is_wanted, is_wanted);
     }
 
     fn stop(self) {

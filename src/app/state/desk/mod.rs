@@ -145,23 +145,18 @@ impl DeskState {
     }
 
     fn follow_browser(self) {
-        let printed = window_event_listener(leptos::ev::afterprint, move |_| {
+        browser::on_window(leptos::ev::afterprint, move |_| {
             self.print.set(Vec::new());
         });
         // The browser asks for confirmation before unsaved students are lost with the tab.
-        let unload = window_event_listener(leptos::ev::beforeunload, move |event| {
+        browser::on_window(leptos::ev::beforeunload, move |event| {
             if untrack(|| self.is_unsaved()) {
                 event.prevent_default();
             }
         });
-        on_cleanup(move || {
-            printed.remove();
-            unload.remove();
-        });
         Effect::new(move |_| browser::tell_unsaved("desk", self.is_unsaved()));
         // The page or another tab may have cleared the storage.
-        let stored = window_event_listener(leptos::ev::storage, move |_| self.follow_storage());
-        on_cleanup(move || stored.remove());
+        browser::on_window(leptos::ev::storage, move |_| self.follow_storage());
         Effect::new(move |_| {
             self.app.answers.track();
             self.app.is_shared_computer();

@@ -12,28 +12,22 @@ use crate::plan::records::{self, Records};
 impl PlansState {
     /// Listens to the browser's events as long as the current owner lives.
     pub(super) fn follow_browser(self) {
-        let stored = window_event_listener(leptos::ev::storage, move |event: StorageEvent| {
+        browser::on_window(leptos::ev::storage, move |event: StorageEvent| {
             let is_ours = event.key().is_none_or(|key| key == records::KEY);
             if is_ours && !is_shared(self.app) {
                 self.on_other_tab();
             }
         });
-        let left = window_event_listener(leptos::ev::pagehide, move |_| {
+        browser::on_window(leptos::ev::pagehide, move |_| {
             self.drafts.save_for_reload();
         });
         // Some browsers print asynchronously.
-        let printed = window_event_listener(leptos::ev::afterprint, move |_| self.print.set(None));
+        browser::on_window(leptos::ev::afterprint, move |_| self.print.set(None));
         // The browser asks for confirmation before the page is left with unsaved changes.
-        let unload = window_event_listener(leptos::ev::beforeunload, move |event| {
+        browser::on_window(leptos::ev::beforeunload, move |event| {
             if untrack(|| self.records.is_unsaved()) {
                 event.prevent_default();
             }
-        });
-        on_cleanup(move || {
-            stored.remove();
-            left.remove();
-            printed.remove();
-            unload.remove();
         });
         Effect::new(move |_| browser::tell_unsaved("plans", self.records.is_unsaved()));
     }

@@ -6,6 +6,7 @@ use super::storage::{self, StorageStatus};
 use crate::browser::page as browser;
 use crate::context::AppContext;
 use crate::plan::records::Records;
+use crate::state::set_if_changed;
 
 /// Number of changes since the last backup after which the user is reminded to download one.
 pub const CHANGES_BEFORE_REMINDER: u32 = 20;
@@ -116,15 +117,8 @@ impl RecordStore {
         } else {
             storage::save(&mut records, &browser::now())
         };
-        self.show(records);
+        set_if_changed(self.records, records);
         self.status.set(status);
-    }
-
-    /// Sets the signal only if the records differ.
-    fn show(self, records: Records) {
-        if self.records.with_untracked(|current| *current != records) {
-            self.records.set(records);
-        }
     }
 
     /// Changes since the last backup was downloaded. Tracks them.
@@ -152,7 +146,7 @@ impl RecordStore {
         let mut records = self.records.get_untracked();
         records.join(loaded.records.clone());
         let storage_lacks_some = records != loaded.records;
-        self.show(records);
+        set_if_changed(self.records, records);
         self.status.set(loaded.status);
         // Two tabs saved at the same time, or this tab could not save before.
         if storage_lacks_some {
@@ -168,7 +162,7 @@ impl RecordStore {
             self.save_again();
         } else {
             let loaded = storage::load();
-            self.show(loaded.records);
+            set_if_changed(self.records, loaded.records);
             self.status.set(loaded.status);
         }
     }
@@ -190,7 +184,7 @@ impl RecordStore {
     pub fn undo_clear(self) {
         let mut records = self.records.get_untracked();
         records.join(self.take_cleared());
-        self.show(records);
+        set_if_changed(self.records, records);
         self.follow_persistence();
     }
 
@@ -203,7 +197,7 @@ impl RecordStore {
     fn empty(self) -> Records {
         self.typed.set_value(String::new());
         let records = self.records.get_untracked();
-        self.show(Records::default());
+        set_if_changed(self.records, Records::default());
         records
     }
 

@@ -25,12 +25,11 @@ pub fn Registration(locale: Locale) -> impl IntoView {
         event.prevent_default();
         take();
     };
-    let page_left = window_event_listener(leptos::ev::pagehide, move |_| {
+    browser::on_window(leptos::ev::pagehide, move |_| {
         take();
         // The field's draft is gone now, so the stored drafts must be written again.
         plans.drafts.save_for_reload();
     });
-    on_cleanup(move || page_left.remove());
     let hint = move || {
         if is_wrong.get() {
             let first = ranges::YEARS.start().to_string();

@@ -13,6 +13,7 @@ use web_sys::{MessageEvent, Window};
 
 use super::lead;
 use crate::answers::Language;
+use crate::browser::page as browser;
 use crate::components::rebuilt_on;
 use crate::context::app;
 use crate::embedding::Attribute;
@@ -34,12 +35,11 @@ const READY_TIMEOUT: Duration = Duration::from_secs(20);
 pub fn Preview(locale: Locale) -> impl IntoView {
     let (app, schools) = (app(), schools());
     let frame = Frame::new();
-    let listener = window_event_listener(leptos::ev::message, move |event| {
+    browser::on_window(leptos::ev::message, move |event| {
         if is_ready(&event, frame) {
             schools.preview.set(PreviewStatus::Ready);
         }
     });
-    on_cleanup(move || listener.remove());
     Effect::new(move |_| {
         if schools.preview.get() == PreviewStatus::Ready {
             let settings = schools.draft.with(|draft| query(draft, app.language.get()));
