@@ -18,7 +18,7 @@ pub async fn open_frame() -> Result<(), JsValue> {
 /// Handles a message from the host page. The caller has checked that the message comes from that page.
 #[wasm_bindgen]
 pub fn hear_host(message: &JsValue, origin: &str) {
-    if let Some(embed) = parts::embed_here() {
+    if let Some(embed) = parts::EMBED.get() {
         (embed.hear_host)(message, origin);
     }
 }
@@ -26,7 +26,7 @@ pub fn hear_host(message: &JsValue, origin: &str) {
 /// Reports to the host page that the page has changed.
 #[wasm_bindgen]
 pub fn follow_page() {
-    if let Some(embed) = parts::embed_here() {
+    if let Some(embed) = parts::EMBED.get() {
         (embed.follow)();
     }
 }

@@ -41,7 +41,7 @@ pub fn start(loaders: Loaders) {
     // In a frame, the host site's presets must be set before the page mounts. When they cannot be loaded, it mounts
     // without them. Leptos has no executor until the page is mounted.
     wasm_bindgen_futures::spawn_local(async {
-        if let Ok(embed) = parts::embed().await {
+        if let Ok(embed) = parts::EMBED.load().await {
             (embed.set_presets)();
         }
         mount();
@@ -69,7 +69,7 @@ static PAGE: OnceLock<PartsState> = OnceLock::new();
 /// # Errors
 /// `Err` when the part fails to load. The caller can try again.
 pub async fn open_embed() -> Result<(), LoadError> {
-    let embed = parts::embed().await?;
+    let embed = parts::EMBED.load().await?;
     if let Some(page) = PAGE.get()
         && page.embed.with_untracked(Option::is_none)
     {

@@ -3,13 +3,13 @@
 //!
 //! | part | what is in it |
 //! |---|---|
-//! | [`details`] | the sections below the answer, and its opened figures (`crate::views::estimate::details`) |
-//! | [`spanish`], [`more_spanish`] | the Spanish texts of a first visit, and all others (`casepath_i18n`) |
-//! | [`plans`] | compare, my plan, the hours log (`crate::views::plans`) |
-//! | [`library`] | guide, sources, states (`crate::views::library`) |
-//! | [`advising`] | the adviser's view (`crate::views::advising`) |
-//! | [`schools`] | the view for schools, a school's own file (`crate::views::schools`) |
-//! | [`embed`] | the page in a frame of another site (`crate::embed`) |
+//! | [`DETAILS`] | the sections below the answer, and its opened figures (`crate::views::estimate::details`) |
+//! | [`SPANISH`], [`MORE_SPANISH`] | the Spanish texts of a first visit, and all others (`casepath_i18n`) |
+//! | [`PLANS`] | compare, my plan, the hours log (`crate::views::plans`) |
+//! | [`LIBRARY`] | guide, sources, states (`crate::views::library`) |
+//! | [`ADVISING`] | the adviser's view (`crate::views::advising`) |
+//! | [`SCHOOLS`] | the view for schools, a school's own file (`crate::views::schools`) |
+//! | [`EMBED`] | the page in a frame of another site (`crate::embed`) |
 //!
 //! It is one program: parts share contexts and signals with the page. The binary defines the split points and passes
 //! its loaders to [`set_loaders`], so this crate needs no unsafe code and its tests need no parts.
@@ -57,14 +57,6 @@ pub struct Loaders {
 }
 
 static LOADERS: OnceLock<Loaders> = OnceLock::new();
-static SPANISH: OnceCell<()> = OnceCell::new();
-static MORE_SPANISH: OnceCell<()> = OnceCell::new();
-static DETAILS: OnceCell<DetailsPart> = OnceCell::new();
-static PLANS: OnceCell<PlansPart> = OnceCell::new();
-static LIBRARY: OnceCell<LibraryPart> = OnceCell::new();
-static SCHOOLS: OnceCell<SchoolsPart> = OnceCell::new();
-static ADVISING: OnceCell<AdvisingPart> = OnceCell::new();
-static EMBED: OnceCell<EmbedPart> = OnceCell::new();
 
 /// The style sheet that the views of plans share.
 const PLANS_STYLE: &str = "plans";
@@ -76,94 +68,66 @@ pub fn set_loaders(loaders: Loaders) {
     let _ = LOADERS.set(loaders);
 }
 
-/// Loads the Spanish texts of a first visit.
-///
-/// # Errors
-/// `Err` when they fail to load.
-pub async fn spanish() -> Result<(), LoadError> {
-    let part = load_part(|loaders| (loaders.spanish)(), None);
-    SPANISH.get_or_try_init(part).await.copied()
-}
-
-/// Loads the Spanish texts of all other parts.
-///
-/// # Errors
-/// `Err` when they fail to load.
-pub async fn more_spanish() -> Result<(), LoadError> {
-    let part = load_part(|loaders| (loaders.more_spanish)(), None);
-    MORE_SPANISH.get_or_try_init(part).await.copied()
-}
-
-/// Loads the estimate below the answer.
-///
-/// # Errors
-/// `Err` when it fails to load.
-pub async fn details() -> Result<DetailsPart, LoadError> {
-    let part = load_part(|loaders| (loaders.details)(), None);
-    DETAILS.get_or_try_init(part).await.copied()
-}
-
-/// Loads the views of saved plans.
-///
-/// # Errors
-/// `Err` when the part or its style sheet fails to load.
-pub async fn plans() -> Result<PlansPart, LoadError> {
-    let part = load_part(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
-    PLANS.get_or_try_init(part).await.copied()
-}
-
-/// Loads guide, sources and states.
-///
-/// # Errors
-/// `Err` when the part or its style sheet fails to load.
-pub async fn library() -> Result<LibraryPart, LoadError> {
-    let part = load_part(|loaders| (loaders.library)(), Some(LIBRARY_STYLE));
-    LIBRARY.get_or_try_init(part).await.copied()
-}
-
-/// Loads the view for schools.
-///
-/// # Errors
-/// `Err` when the part or its style sheet fails to load.
-pub async fn schools() -> Result<SchoolsPart, LoadError> {
-    let part = load_part(|loaders| (loaders.schools)(), Some(LIBRARY_STYLE));
-    SCHOOLS.get_or_try_init(part).await.copied()
-}
-
-/// Loads the adviser's view.
-///
-/// # Errors
-/// `Err` when the part or its style sheet fails to load.
-pub async fn advising() -> Result<AdvisingPart, LoadError> {
-    let part = load_part(|loaders| (loaders.advising)(), Some(PLANS_STYLE));
-    ADVISING.get_or_try_init(part).await.copied()
-}
-
-/// Loads what the page needs in a frame of another site.
-///
-/// # Errors
-/// `Err` when it fails to load.
-pub async fn embed() -> Result<EmbedPart, LoadError> {
-    let part = load_part(|loaders| (loaders.embed)(), None);
-    EMBED.get_or_try_init(part).await.copied()
-}
-
-/// The embed part, if it has loaded.
-pub fn embed_here() -> Option<EmbedPart> {
-    EMBED.get().copied()
-}
-
-async fn load_part<T>(
-    load: fn(&Loaders) -> Loading<T>,
+/// A part that is loaded once.
+pub struct LazyPart<T> {
+    cell: OnceCell<T>,
+    loader: fn(&Loaders) -> Loading<T>,
+    /// The style sheet that it needs.
     style: Option<&'static str>,
-) -> Result<T, LoadError> {
-    let loaders = LOADERS.get().ok_or(LoadError)?;
-    // Starts the request for the style before awaiting the part, so that both load in parallel.
-    let style = style.map(files::style);
-    let part = load(loaders).await?;
-    let is_styled = match style {
-        Some(style) => style.await,
-        None => true,
-    };
-    if is_styled { Ok(part) } else { Err(LoadError) }
 }
+
+impl<T: Copy> LazyPart<T> {
+    const fn new(loader: fn(&Loaders) -> Loading<T>, style: Option<&'static str>) -> Self {
+        Self {
+            cell: OnceCell::new(),
+            loader,
+            style,
+        }
+    }
+
+    /// Loads the part, unless it has loaded already.
+    ///
+    /// # Errors
+    /// `Err` when the part or its style sheet fails to load.
+    pub async fn load(&self) -> Result<T, LoadError> {
+        self.cell.get_or_try_init(self.fetch()).await.copied()
+    }
+
+    /// The part, if it has loaded.
+    pub fn get(&self) -> Option<T> {
+        self.cell.get().copied()
+    }
+
+    async fn fetch(&self) -> Result<T, LoadError> {
+        let loaders = LOADERS.get().ok_or(LoadError)?;
+        // Starts the request for the style before awaiting the part, so that both load in parallel.
+        let style = self.style.map(files::style);
+        let part = (self.loader)(loaders).await?;
+        let is_styled = match style {
+            Some(style) => style.await,
+            None => true,
+        };
+        if is_styled { Ok(part) } else { Err(LoadError) }
+    }
+}
+
+/// The Spanish texts of a first visit.
+pub static SPANISH: LazyPart<()> = LazyPart::new(|loaders| (loaders.spanish)(), None);
+/// The Spanish texts of all other parts.
+pub static MORE_SPANISH: LazyPart<()> = LazyPart::new(|loaders| (loaders.more_spanish)(), None);
+/// The estimate below the answer.
+pub static DETAILS: LazyPart<DetailsPart> = LazyPart::new(|loaders| (loaders.details)(), None);
+/// The views of saved plans.
+pub static PLANS: LazyPart<PlansPart> =
+    LazyPart::new(|loaders| (loaders.plans)(), Some(PLANS_STYLE));
+/// Guide, sources and states.
+pub static LIBRARY: LazyPart<LibraryPart> =
+    LazyPart::new(|loaders| (loaders.library)(), Some(LIBRARY_STYLE));
+/// The view for schools.
+pub static SCHOOLS: LazyPart<SchoolsPart> =
+    LazyPart::new(|loaders| (loaders.schools)(), Some(LIBRARY_STYLE));
+/// The adviser's view.
+pub static ADVISING: LazyPart<AdvisingPart> =
+    LazyPart::new(|loaders| (loaders.advising)(), Some(PLANS_STYLE));
+/// What the page needs in a frame of another site.
+pub static EMBED: LazyPart<EmbedPart> = LazyPart::new(|loaders| (loaders.embed)(), None);

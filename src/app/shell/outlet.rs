@@ -8,27 +8,8 @@ use crate::answers::View;
 use crate::components::translation_safe;
 use crate::context::app;
 use crate::i18n::{CommonMessage, Locale};
+use crate::state::parts::ProgramPart;
 use crate::state::{FocusState, FocusTarget, PartRequest};
-
-/// The part that a view is in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Plans,
-    Library,
-    Schools,
-    Advising,
-}
-
-impl Part {
-    const fn of(view: View) -> Self {
-        match view {
-            View::Guide | View::Sources => Self::Library,
-            View::Embed => Self::Schools,
-            View::Advising => Self::Advising,
-            View::Estimate | View::Compare | View::Plan => Self::Plans,
-        }
-    }
-}
 
 #[component]
 pub fn Outlet(locale: Locale) -> impl IntoView {
@@ -37,12 +18,14 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
     let section = NodeRef::<html::Section>::new();
     expect_context::<FocusState>().receive(FocusTarget::Result, section);
     Effect::new(move |_| parts.request(PartRequest::Show(app.view.get())));
-    let part = Memo::new(move |_| Part::of(app.view.get()));
+    let part = Memo::new(move |_| ProgramPart::of(app.view.get()));
     let content = move || match part.get() {
-        Part::Plans => parts.plans.get().map(|plans| (plans.part.view)()),
-        Part::Library => parts.library.get().map(|library| (library.view)()),
-        Part::Schools => parts.schools.get().map(|schools| (schools.view)()),
-        Part::Advising => parts.advising.get().map(|advising| (advising.view)()),
+        ProgramPart::Plans | ProgramPart::Details => {
+            parts.plans.get().map(|plans| (plans.part.view)())
+        }
+        ProgramPart::Library => parts.library.get().map(|library| (library.view)()),
+        ProgramPart::Schools => parts.schools.get().map(|schools| (schools.view)()),
+        ProgramPart::Advising => parts.advising.get().map(|advising| (advising.view)()),
     };
     view! {
         <section tabindex="-1" id="result" node_ref=section>

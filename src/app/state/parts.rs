@@ -15,6 +15,36 @@ use crate::views::library::LibraryPart;
 use crate::views::plans::PlansPart;
 use crate::views::schools::SchoolsPart;
 
+/// A part with sections or views.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgramPart {
+    Details,
+    Plans,
+    Library,
+    Schools,
+    Advising,
+}
+
+impl ProgramPart {
+    const ALL: [Self; 5] = [
+        Self::Details,
+        Self::Plans,
+        Self::Library,
+        Self::Schools,
+        Self::Advising,
+    ];
+
+    /// The part with this view.
+    pub const fn of(view: View) -> Self {
+        match view {
+            View::Guide | View::Sources => Self::Library,
+            View::Embed => Self::Schools,
+            View::Advising => Self::Advising,
+            View::Estimate | View::Compare | View::Plan => Self::Plans,
+        }
+    }
+}
+
 /// A request to a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartRequest {
@@ -71,7 +101,7 @@ impl PartsState {
             library: RwSignal::new(None),
             schools: RwSignal::new(None),
             advising: RwSignal::new(None),
-            embed: RwSignal::new(parts::embed_here()),
+            embed: RwSignal::new(parts::EMBED.get()),
             missing: RwSignal::new(None),
             owner: StoredValue::new(Owner::current()),
             focus,
@@ -140,52 +170,39 @@ impl PartsState {
     fn is_here(self, request: PartRequest) -> bool {
         match request {
             PartRequest::Spanish => self.has_spanish.get_untracked(),
-            PartRequest::Details => self.details.with_untracked(Option::is_some),
-            PartRequest::Show(View::Guide | View::Sources) => {
-                self.library.with_untracked(Option::is_some)
-            }
-            PartRequest::Show(View::Embed) => self.schools.with_untracked(Option::is_some),
-            PartRequest::Show(View::Advising) => self.advising.with_untracked(Option::is_some),
-            _ => self.plans.with_untracked(Option::is_some),
+            PartRequest::Details => self.has(ProgramPart::Details),
+            PartRequest::Show(view) => self.has(ProgramPart::of(view)),
+            _ => self.has(ProgramPart::Plans),
+        }
+    }
+
+    fn has(self, part: ProgramPart) -> bool {
+        match part {
+            ProgramPart::Details => self.details.with_untracked(Option::is_some),
+            ProgramPart::Plans => self.plans.with_untracked(Option::is_some),
+            ProgramPart::Library => self.library.with_untracked(Option::is_some),
+            ProgramPart::Schools => self.schools.with_untracked(Option::is_some),
+            ProgramPart::Advising => self.advising.with_untracked(Option::is_some),
         }
     }
 
     async fn dispatch(self, request: PartRequest) -> Result<(), LoadError> {
         let act = match request {
             PartRequest::Spanish => {
-                parts::spanish().await?;
-                if self.has_more() {
-                    parts::more_spanish().await?;
+                parts::SPANISH.load().await?;
+                if ProgramPart::ALL.into_iter().any(|part| self.has(part)) {
+                    parts::MORE_SPANISH.load().await?;
                 }
                 self.has_spanish.set(true);
                 return Ok(());
             }
             PartRequest::Details => {
-                let part = parts::details().await?;
+                let part = parts::DETAILS.load().await?;
                 self.load_more_texts().await?;
                 self.open(self.details, part, part.provide);
                 return Ok(());
             }
-            PartRequest::Show(View::Guide | View::Sources) => {
-                let part = parts::library().await?;
-                self.load_more_texts().await?;
-                self.open(self.library, part, part.provide);
-                return Ok(());
-            }
-            PartRequest::Show(View::Embed) => {
-                self.open_schools().await?;
-                return Ok(());
-            }
-            PartRequest::Show(View::Advising) => {
-                let part = parts::advising().await?;
-                self.load_more_texts().await?;
-                self.open(self.advising, part, part.provide);
-                return Ok(());
-            }
-            PartRequest::Show(_) => {
-                self.open_plans().await?;
-                return Ok(());
-            }
+            PartRequest::Show(view) => return self.open_view(view).await,
             PartRequest::Keep => |part: PlansPart| part.keep,
             PartRequest::ChoosePlan => |part: PlansPart| part.choose_current,
             PartRequest::Print => |part: PlansPart| part.print_current,
@@ -197,19 +214,32 @@ impl PartsState {
         Ok(())
     }
 
-    /// Whether an open part needs texts beyond those of a first visit.
-    fn has_more(self) -> bool {
-        self.details.with_untracked(Option::is_some)
-            || self.plans.with_untracked(Option::is_some)
-            || self.library.with_untracked(Option::is_some)
-            || self.schools.with_untracked(Option::is_some)
-            || self.advising.with_untracked(Option::is_some)
+    async fn open_view(self, view: View) -> Result<(), LoadError> {
+        match ProgramPart::of(view) {
+            ProgramPart::Library => {
+                let part = parts::LIBRARY.load().await?;
+                self.load_more_texts().await?;
+                self.open(self.library, part, part.provide);
+            }
+            ProgramPart::Advising => {
+                let part = parts::ADVISING.load().await?;
+                self.load_more_texts().await?;
+                self.open(self.advising, part, part.provide);
+            }
+            ProgramPart::Schools => {
+                self.open_schools().await?;
+            }
+            ProgramPart::Plans | ProgramPart::Details => {
+                self.open_plans().await?;
+            }
+        }
+        Ok(())
     }
 
     /// Loads the texts of a part that is about to be shown.
     async fn load_more_texts(self) -> Result<(), LoadError> {
         if self.has_spanish.get_untracked() {
-            parts::more_spanish().await?;
+            parts::MORE_SPANISH.load().await?;
         }
         Ok(())
     }
@@ -232,16 +262,16 @@ impl PartsState {
     /// # Errors
     /// `Err` when it fails to load.
     pub async fn open_schools(self) -> Result<SchoolsPart, LoadError> {
-        let part = parts::schools().await?;
+        let part = parts::SCHOOLS.load().await?;
         // What it generates for a school may be in another language than the page.
-        parts::spanish().await?;
-        parts::more_spanish().await?;
+        parts::SPANISH.load().await?;
+        parts::MORE_SPANISH.load().await?;
         self.open(self.schools, part, part.provide);
         Ok(part)
     }
 
     async fn open_plans(self) -> Result<OpenPlans, LoadError> {
-        let part = parts::plans().await?;
+        let part = parts::PLANS.load().await?;
         self.load_more_texts().await?;
         if let Some(plans) = self.plans.get_untracked() {
             return Ok(plans);
