@@ -148,7 +148,7 @@ pub fn App(
 fn page(locale: Locale, stages: Stages) -> AnyView {
     let app = app();
     let main = NodeRef::<html::Main>::new();
-    expect_context::<FocusState>().receive(FocusTarget::Main, main);
+    expect_context::<FocusState>().receive(main, FocusTarget::Main);
     let is_estimate = Memo::new(move |_| app.view.get() == View::Estimate);
     let content = move || {
         if is_estimate.get() {

@@ -18,7 +18,7 @@ pub fn ViewHeading(
     lead: impl Message + 'static,
 ) -> impl IntoView {
     let element = NodeRef::<html::H1>::new();
-    library().focus.follow(element, "");
+    library().focus.receive(element, "");
     view! {
         <div class="intro">
             <h1 id="view-heading" tabindex="-1" node_ref=element>
@@ -54,7 +54,7 @@ pub fn dom_id(anchor: &str) -> String {
 pub fn PlaceHeading(#[prop(into)] anchor: String, #[prop(into)] title: String) -> impl IntoView {
     let element = NodeRef::<html::H2>::new();
     let id = dom_id(&anchor);
-    library().focus.follow(element, anchor);
+    library().focus.receive(element, anchor);
     view! { <h2 id=id tabindex="-1" node_ref=element>{title}</h2> }
 }
 
@@ -63,7 +63,7 @@ pub fn PlaceHeading(#[prop(into)] anchor: String, #[prop(into)] title: String) -
 pub fn PlaceSubheading(#[prop(into)] anchor: String, #[prop(into)] title: String) -> impl IntoView {
     let element = NodeRef::<html::H3>::new();
     let id = dom_id(&anchor);
-    library().focus.follow(element, anchor);
+    library().focus.receive(element, anchor);
     view! { <h3 id=id tabindex="-1" node_ref=element>{title}</h3> }
 }
 

@@ -10,7 +10,6 @@ mod disclosure;
 mod field;
 mod figure;
 mod figure_button;
-mod focus;
 mod link;
 mod list;
 mod pair;
@@ -27,7 +26,6 @@ pub use disclosure::{acting_disclosure, disclosure, long_text_disclosure, text_o
 pub use field::{file_button, follow_value};
 pub use figure::{FigureFacts, FigureRow, figure, figure_note, grade_badge, with_figures};
 pub use figure_button::{OpenFigure, figure_button, in_sentence};
-pub use focus::FocusTarget;
 pub use link::{
     AnswersLink, InPageLink, ViewLink, external_link, guide_help, guide_link, href_of,
     outside_link, page_link, try_answers_link,

@@ -16,7 +16,7 @@ pub fn Outlet(locale: Locale) -> impl IntoView {
     let app = app();
     let parts = app.parts;
     let section = NodeRef::<html::Section>::new();
-    expect_context::<FocusState>().receive(FocusTarget::Result, section);
+    expect_context::<FocusState>().receive(section, FocusTarget::Result);
     Effect::new(move |_| parts.request(PartRequest::Show(app.view.get())));
     let part = Memo::new(move |_| ProgramPart::of(app.view.get()));
     let content = move || match part.get() {
@@ -48,7 +48,7 @@ pub fn NotLoaded(locale: Locale) -> impl IntoView {
         Some(_) => app.view.get() == View::Estimate,
     });
     let button = NodeRef::<html::Button>::new();
-    expect_context::<FocusState>().receive(FocusTarget::TryAgain, button);
+    expect_context::<FocusState>().receive(button, FocusTarget::TryAgain);
     translation_safe(move || {
         is_missing_here
             .get()

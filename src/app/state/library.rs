@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::CopyState;
 use super::remote::RemoteFile;
 use super::states_map::StatesMap;
+use super::{CopyState, FocusState};
 use crate::answers::{Anchor, Answers, Language, View};
 use crate::catalogue::{self, Catalogue, place};
-use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
 use crate::evidence::{self, Evidence};
 use crate::guide::search::Index;
@@ -39,7 +38,7 @@ pub struct LibraryState {
     pub report_copy: CopyState,
     pub map: StatesMap,
     /// The anchor whose heading takes the focus; empty for the view's own heading.
-    pub focus: FocusTarget,
+    pub focus: FocusState<String>,
     /// Notifies when the anchor that is shown already is requested again.
     pub asked_again: Trigger,
     /// The view and the anchor that were shown last.
@@ -73,7 +72,7 @@ impl LibraryState {
             reported_row: RwSignal::new(None),
             report_copy: CopyState::new(),
             map: StatesMap::new(),
-            focus: FocusTarget::new(),
+            focus: FocusState::new(),
             asked_again: Trigger::new(),
             last_shown: StoredValue::new(None),
         });

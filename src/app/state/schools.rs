@@ -7,12 +7,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
-use super::CopyStatus;
+use super::{CopyStatus, FocusState};
 use crate::answers::UsState;
 use crate::browser::files::{self, Chosen};
 use crate::browser::page as browser;
 use crate::browser::storage;
-use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
 use crate::embedding::Attribute;
 use crate::embedding::draft::Draft;
@@ -45,7 +44,7 @@ pub struct SchoolsState {
     pub notices_for: RwSignal<Option<UsState>>,
     /// The message about the last save.
     pub message: RwSignal<String>,
-    pub focus: FocusTarget,
+    pub focus: FocusState<String>,
 }
 
 /// The status of the preview, from its messages.
@@ -99,7 +98,7 @@ impl SchoolsState {
             file: RwSignal::new(None),
             notices_for: RwSignal::new(None),
             message: RwSignal::default(),
-            focus: FocusTarget::new(),
+            focus: FocusState::new(),
         };
         browser::on_window(leptos::ev::pagehide, move |_| state.keep_entered());
         provide_context(state);
@@ -160,7 +159,7 @@ impl SchoolsState {
             self.notices_for.set(None);
             self.message.set(String::new());
             self.file.set(Some(checked(name, chosen)));
-            self.focus.send(CHECKED);
+            self.focus.move_to(CHECKED);
         });
     }
 
@@ -173,7 +172,7 @@ impl SchoolsState {
         // There is no message that makes the frame forget a file.
         self.preview.set(PreviewStatus::Awaited);
         self.preview_round.update(|round| *round += 1);
-        self.focus.send(OPEN);
+        self.focus.move_to(OPEN);
     }
 
     /// Downloads a text as a file and shows the result. Without a text, shows that this failed.

@@ -13,10 +13,10 @@ mod printing;
 
 use leptos::prelude::*;
 
+use super::FocusState;
 use super::plans::print::PrintSummary;
 use crate::answers::Answers;
 use crate::browser::page as browser;
-use crate::components::FocusTarget;
 use crate::context::{AppContext, app};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
@@ -70,7 +70,7 @@ pub struct DeskState {
     saved: RwSignal<Vec<Student>>,
     /// The summaries that are being printed.
     pub print: RwSignal<Vec<PrintSummary>>,
-    pub focus: FocusTarget,
+    pub focus: FocusState<String>,
     next_id: StoredValue<u32>,
     /// The stored text as this tab last read or wrote it.
     known: StoredValue<Option<String>>,
@@ -136,7 +136,7 @@ impl DeskState {
             persistence: RwSignal::new(persistence_of(known.as_deref())),
             saved: RwSignal::new(Vec::new()),
             print: RwSignal::new(Vec::new()),
-            focus: FocusTarget::new(),
+            focus: FocusState::new(),
             next_id: StoredValue::new(1),
             known: StoredValue::new(known),
         };
@@ -255,7 +255,7 @@ impl DeskState {
         self.removed.set(taken);
         // The button was removed with its row.
         self.focus
-            .send(if self.students.with_untracked(Vec::is_empty) {
+            .move_to(if self.students.with_untracked(Vec::is_empty) {
                 HEADING
             } else {
                 TABLE
@@ -276,7 +276,7 @@ impl DeskState {
         }
         self.notice.set(DeskNotice::default());
         self.removed.set(None);
-        self.focus.send(TABLE);
+        self.focus.move_to(TABLE);
     }
 
     /// Sorts by a column. The same column again reverses the order.
@@ -311,7 +311,8 @@ impl DeskState {
     pub fn open_session(self, id: Option<u32>) {
         self.notice.set(DeskNotice::default());
         self.session.set(id);
-        self.focus.send(if id.is_some() { SESSION } else { TABLE });
+        self.focus
+            .move_to(if id.is_some() { SESSION } else { TABLE });
     }
 
     /// Replaces the answers of a plan.

@@ -153,7 +153,7 @@ impl DeskState {
         let is_error = !opened.refused.is_empty() || opened.not_read > 0;
         // The table is below the form. Errors must be read first, so the focus moves only without errors.
         if opened.count > 0 && !is_error {
-            self.focus.send(TABLE);
+            self.focus.move_to(TABLE);
         }
         if opened.has_lines_left {
             push_sentence(&mut text, locale.text(DeskMessage::LinesLeft));

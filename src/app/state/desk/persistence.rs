@@ -95,7 +95,7 @@ impl DeskState {
                 Err(_) => left += 1,
             }
         }
-        self.focus.send(TABLE);
+        self.focus.move_to(TABLE);
         // Students that did not fit stay saved until the table has room.
         if left > 0 {
             let text = self
@@ -116,7 +116,7 @@ impl DeskState {
         self.saved.set(Vec::new());
         self.persistence.set(DeskPersistence::NotKept);
         self.app.notify_stored();
-        self.focus.send(HEADING);
+        self.focus.move_to(HEADING);
     }
 }
 

@@ -14,7 +14,7 @@ pub type CardHeading = NodeRef<html::H2>;
 
 /// The elements that can take the focus. Passed by value.
 #[derive(Clone, Copy)]
-pub struct FocusState {
+pub struct PlansFocus {
     app: AppContext,
     /// The heading of the view.
     pub heading: NodeRef<html::H1>,
@@ -28,7 +28,7 @@ pub struct FocusState {
     returns_to: StoredValue<Option<CardHeading>>,
 }
 
-impl FocusState {
+impl PlansFocus {
     pub fn new(app: AppContext) -> Self {
         Self {
             app,

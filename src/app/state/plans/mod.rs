@@ -37,7 +37,7 @@ use crate::plan::snapshot;
 use crate::school::SchoolProgram;
 use backup::Preview;
 use drafts::FormDrafts;
-use focus::FocusState;
+use focus::PlansFocus;
 use messages::{Message, Undo};
 use print::PrintSummary;
 use records::RecordStore;
@@ -57,7 +57,7 @@ pub struct PlansState {
     /// Whether stored text that could not be read was quarantined.
     pub is_quarantined: Memo<bool>,
     pub drafts: FormDrafts,
-    pub focus: FocusState,
+    pub focus: PlansFocus,
     pub message: RwSignal<Option<Message>>,
     pub undo: RwSignal<Option<Undo>>,
     /// Id of the plan whose answers are being changed in the calculator.
@@ -116,7 +116,7 @@ impl PlansState {
                 storage::has_quarantined()
             }),
             drafts: FormDrafts::open(app),
-            focus: FocusState::new(app),
+            focus: PlansFocus::new(app),
             message: RwSignal::new(None),
             undo,
             changing: RwSignal::new(None),

@@ -59,7 +59,7 @@ pub const fn advising_part() -> AdvisingPart {
 fn view() -> AnyView {
     let app = app();
     let desk = desk();
-    desk.focus.send(HEADING);
+    desk.focus.move_to(HEADING);
     // Rebuilt when the language changes.
     (move || {
         let locale = app.locale();
@@ -72,7 +72,7 @@ fn view() -> AnyView {
 fn AdvisingView(locale: Locale) -> impl IntoView {
     let desk = desk();
     let heading = NodeRef::<html::H1>::new();
-    desk.focus.follow(heading, HEADING);
+    desk.focus.receive(heading, HEADING);
     let has_students = Memo::new(move |_| desk.students.with(|students| !students.is_empty()));
     // Files may be dropped anywhere: where nobody takes them, the browser opens them in the place of the page.
     let allow_drop = |event: DragEvent| {

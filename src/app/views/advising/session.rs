@@ -59,7 +59,7 @@ pub fn Session(locale: Locale) -> impl IntoView {
 fn SessionWith(locale: Locale, id: u32) -> impl IntoView {
     let desk = desk();
     let heading = NodeRef::<html::H2>::new();
-    desk.focus.follow(heading, SESSION);
+    desk.focus.receive(heading, SESSION);
     let student = Memo::new(move |before: Option<&Option<Student>>| {
         desk.student(id).or_else(|| before.cloned().flatten())
     });

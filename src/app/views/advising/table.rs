@@ -16,7 +16,7 @@ use crate::state::desk::{TABLE, desk};
 pub fn StudentsCard(locale: Locale) -> impl IntoView {
     let desk = desk();
     let heading = NodeRef::<html::H2>::new();
-    desk.focus.follow(heading, TABLE);
+    desk.focus.receive(heading, TABLE);
     let count = move || {
         let listed = desk.listed.with(Vec::len).to_string();
         let all = desk.students.with(Vec::len).to_string();

@@ -59,7 +59,7 @@ pub fn intro(locale: Locale, notices: AnyView) -> AnyView {
 #[component]
 fn ResultSection(locale: Locale) -> impl IntoView {
     let section = NodeRef::<html::Section>::new();
-    expect_context::<FocusState>().receive(FocusTarget::Result, section);
+    expect_context::<FocusState>().receive(section, FocusTarget::Result);
     view! {
         <section id="result" class="result" tabindex="-1" aria-labelledby="result-heading" node_ref=section>
             <h2 id="result-heading" class="visually-hidden">{locale.text(CommonMessage::YourEstimate)}</h2>

@@ -48,7 +48,7 @@ pub fn guide_view() -> AnyView {
     Effect::new(move |_| {
         library.asked_again.track();
         library.arrive(View::Guide);
-        library.focus.send(focus_place(library));
+        library.focus.move_to(focus_place(library));
     });
     (move || {
         let guide = library.guide.get();

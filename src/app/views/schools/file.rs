@@ -20,7 +20,7 @@ const SMALLEST: &str = include_str!("../../../../data/school.smallest.json");
 pub fn FileCard(locale: Locale) -> impl IntoView {
     let schools = schools();
     let checked_element = NodeRef::<html::Div>::new();
-    schools.focus.follow(checked_element, CHECKED);
+    schools.focus.receive(checked_element, CHECKED);
     let close = move || {
         let is_open = schools.file.with(Option::is_some);
         is_open.then(|| {
@@ -50,7 +50,7 @@ pub fn FileCard(locale: Locale) -> impl IntoView {
 fn OpenFile(locale: Locale) -> impl IntoView {
     let schools = schools();
     let element = NodeRef::<html::Input>::new();
-    schools.focus.follow(element, OPEN);
+    schools.focus.receive(element, OPEN);
     let open = move |_| {
         if let Some(element) = element.get_untracked() {
             schools.open_file(element.into());

@@ -64,7 +64,7 @@ const HEADING: &str = "view-heading";
 fn view() -> AnyView {
     let (app, schools) = (app(), schools());
     schools.preview.set(PreviewStatus::Awaited);
-    schools.focus.send(HEADING);
+    schools.focus.move_to(HEADING);
     (move || {
         let locale = app.locale();
         view! {
@@ -88,7 +88,7 @@ fn view() -> AnyView {
 #[component]
 fn Heading(locale: Locale) -> impl IntoView {
     let element = NodeRef::<html::H1>::new();
-    schools().focus.follow(element, HEADING);
+    schools().focus.receive(element, HEADING);
     view! {
         <div class="intro">
             <h1 id=HEADING tabindex="-1" node_ref=element>

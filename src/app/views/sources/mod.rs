@@ -57,7 +57,7 @@ pub fn sources_view() -> AnyView {
     Effect::new(move |_| {
         library.asked_again.track();
         library.arrive(View::Sources);
-        library.focus.send(focus_place(library));
+        library.focus.move_to(focus_place(library));
     });
     (move || {
         let catalogue = library.catalogue.get();

@@ -55,7 +55,7 @@ fn chosen(locale: Locale, rows: Memo<Vec<StateResult>>) -> Option<AnyView> {
         )
     });
     let element = NodeRef::<html::P>::new();
-    library.focus.follow(element, place_of(state));
+    library.focus.receive(element, place_of(state));
     let sentence = locale.format(PlacesMessage::CHOSEN, &[name, &pay, &real, &months, &hours]);
     Some(
         view! {

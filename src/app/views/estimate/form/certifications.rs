@@ -24,7 +24,7 @@ const MORE: &str = "more-certifications";
 pub fn Certifications(locale: Locale) -> impl IntoView {
     let state: AnswersState = expect_context();
     let group = NodeRef::<html::Fieldset>::new();
-    expect_context::<FocusState>().receive(FocusTarget::Field(Field::Certifications), group);
+    expect_context::<FocusState>().receive(group, FocusTarget::Field(Field::Certifications));
     let count = CERTIFICATIONS.len();
     let in_sight = IN_SIGHT.min(count);
     let list = |rows: Range<usize>| -> Vec<AnyView> {

@@ -30,7 +30,7 @@ pub fn Select(
 ) -> impl IntoView {
     let state: AnswersState = expect_context();
     let control = NodeRef::<html::Select>::new();
-    expect_context::<FocusState>().receive(FocusTarget::Field(field), control);
+    expect_context::<FocusState>().receive(control, FocusTarget::Field(field));
     // Not by `prop:value`: in another language the order of the options changes, and with it the selected index.
     Effect::new(move |_| {
         let value = state.value(field);
@@ -108,7 +108,7 @@ fn EntryField(
 ) -> impl IntoView {
     let state: AnswersState = expect_context();
     let control = NodeRef::<html::Input>::new();
-    expect_context::<FocusState>().receive(FocusTarget::Field(field), control);
+    expect_context::<FocusState>().receive(control, FocusTarget::Field(field));
     let id = link::name(field);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let invalid = Memo::new(move |_| state.invalid_entry(field));
@@ -225,7 +225,7 @@ fn text_to_show(
 pub fn Checkbox(locale: Locale, field: Field, hint: CommonMessage) -> impl IntoView {
     let state: AnswersState = expect_context();
     let control = NodeRef::<html::Input>::new();
-    expect_context::<FocusState>().receive(FocusTarget::Field(field), control);
+    expect_context::<FocusState>().receive(control, FocusTarget::Field(field));
     let id = link::name(field);
     let hint_id = format!("{id}-hint");
     let on_change = move |event: Event| {
