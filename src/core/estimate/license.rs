@@ -4,7 +4,9 @@
 //! clinical examination.
 
 use super::open_point::{OpenPoint, OpenPoints};
-use super::practice::{EvidenceScope, Practice, Remedy, find_remedy, hours_a_week, practice};
+use super::practice::{
+    BindingRequirement, EvidenceScope, Practice, Remedy, find_remedy, hours_a_week, practice,
+};
 use super::{Assumption, Assumptions, Program, study};
 use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
 use crate::tables::{
@@ -118,16 +120,17 @@ impl LicensePath {
         self.total.is_ok_and(|total| total.slow <= 0.0)
     }
 
-    /// The name of the requirement that decides the duration, as carried in `<data value>`.
-    pub fn limit_name(&self) -> &'static str {
-        if let Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_)) =
-            self.total
-        {
-            return "none";
+    /// The requirement that decides the duration; `None` without practice, or if nothing is left or none of it counts.
+    pub fn limit(&self) -> Option<BindingRequirement> {
+        match self.total {
+            Err(BlockedReason::BelowMinHours { .. } | BlockedReason::SettingNotCounted(_)) => None,
+            _ => self.practice?.limit,
         }
-        self.practice
-            .and_then(|practice| practice.limit)
-            .map_or("none", |limit| limit.name())
+    }
+
+    /// The name of [`Self::limit`], as carried in `<data value>`.
+    pub fn limit_name(&self) -> &'static str {
+        self.limit().map_or("none", BindingRequirement::name)
     }
 
     /// Typical months of the work stages (first license, practice, examination).

@@ -6,7 +6,7 @@ use super::overrides::Overrides;
 use super::table_cells::{Cells, cell};
 use crate::answers::Answers;
 use crate::components::row_header;
-use crate::estimate::Estimate;
+use crate::estimate::{BindingRequirement, Estimate};
 use crate::i18n::messages::PlanMessage;
 use crate::i18n::{Locale, names};
 use crate::plan::comparison::{Comparison, Figures, Row};
@@ -181,11 +181,11 @@ fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
 }
 
 fn limit(locale: Locale, estimate: &Estimate) -> &'static str {
-    locale.text(match estimate.path.limit_name() {
-        "min-months" => PlanMessage::LimitMinMonths,
-        "hours" => PlanMessage::LimitHours,
-        "direct-hours" => PlanMessage::LimitDirect,
-        "supervision" => PlanMessage::LimitSupervision,
-        _ => PlanMessage::NoLimit,
+    locale.text(match estimate.path.limit() {
+        Some(BindingRequirement::MinMonths) => PlanMessage::LimitMinMonths,
+        Some(BindingRequirement::Hours) => PlanMessage::LimitHours,
+        Some(BindingRequirement::DirectHours) => PlanMessage::LimitDirect,
+        Some(BindingRequirement::Supervision) => PlanMessage::LimitSupervision,
+        None => PlanMessage::NoLimit,
     })
 }
