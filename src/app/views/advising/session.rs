@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::session_answers::SessionAnswers;
 use crate::browser::{address, files, page as browser};
 use crate::components::{
-    button, external_link, header_row, rebuilt_on, qr_code, row_header, scrollable_table, submit,
+    button, external_link, header_row, qr_code, rebuilt_on, row_header, scrollable_table, submit,
 };
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;

@@ -3,6 +3,7 @@
 use super::{Provenance, TableRow, Unit};
 use crate::estimate::pay::{self, Line, Step, Subject};
 use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone};
+use crate::estimate::what_if::Suggestion;
 use crate::estimate::{Estimate, Pay, Route};
 use crate::tables::{CONSUMER_PRICES, Grade, MODEL, PRICE_SOURCES, WAGES_OF, WageBasis};
 
@@ -94,6 +95,12 @@ pub fn of_gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Provenan
     let mut gain = of_pay(estimate.end_pay.as_ref().ok()?);
     gain.add(&of_pay_today(moments)?);
     Some(gain)
+}
+
+/// Provenance of the pay difference of a suggested change.
+pub fn of_suggestion(suggestion: &Suggestion) -> Provenance {
+    let (grade, sources) = (suggestion.grade, suggestion.sources);
+    Provenance::new(Unit::DollarsAYear, Some(grade), sources).dated_by_sources()
 }
 
 /// Provenance of a pay step.

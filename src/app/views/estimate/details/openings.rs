@@ -4,9 +4,10 @@
 use leptos::prelude::*;
 
 use crate::answers::DegreeGoal;
-use crate::components::{card, try_answers_link, visually_hidden};
+use crate::components::{FigureFacts, card, try_answers_link, visually_hidden, with_figures};
 use crate::estimate::Estimate;
 use crate::estimate::what_if::SuggestionKind;
+use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{Locale, names};
 use crate::plan::timeline::Opening;
@@ -50,20 +51,27 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
 
 /// The pay difference of a certification: the same for all.
 fn pays(locale: Locale, details: DetailsState) -> AnyView {
-    let dollars = details.what_if.with(|suggestions| {
-        let of_kind = suggestions
+    let lead = details.what_if.with(|suggestions| {
+        let suggestion = suggestions
             .iter()
-            .find(|one| SuggestionKind::of(one.change) == Some(SuggestionKind::Certification));
-        of_kind.and_then(|one| Some((one.dollars()?, one.grade)))
-    });
-    let text = match dollars {
-        Some((dollars, grade)) if dollars > 0 => locale.format(
+            .find(|one| SuggestionKind::of(one.change) == Some(SuggestionKind::Certification))?;
+        let dollars = suggestion.dollars().filter(|dollars| *dollars > 0)?;
+        let dollars = locale.signed_dollars(dollars);
+        let sentence = locale.format(
             DetailsMessage::OPENINGS_PAY,
-            &[&locale.signed_dollars(dollars), grade.name()],
-        ),
-        _ => locale.text(DetailsMessage::OpeningsLead).to_owned(),
-    };
-    view! { <p class="lead">{text}</p> }.into_any()
+            &[&dollars, suggestion.grade.name()],
+        );
+        let behind = provenance::of_suggestion(suggestion);
+        let figures = vec![FigureFacts::of(locale, dollars, &behind)];
+        Some(with_figures(locale, "openings-pay", &sentence, figures))
+    });
+    let lead = lead.unwrap_or_else(|| {
+        locale
+            .text(DetailsMessage::OpeningsLead)
+            .to_owned()
+            .into_any()
+    });
+    view! { <p class="lead">{lead}</p> }.into_any()
 }
 
 fn row(locale: Locale, estimate: &Estimate, opening: &Opening) -> Option<AnyView> {
