@@ -75,26 +75,29 @@ pub fn load_answers() -> LoadResult {
     }
 }
 
-/// Saves answers and reads them back.
+/// Saves answers and reads them back. Returns the time at which the stored answers were saved, empty if none are.
 ///
 /// # Errors
 /// `Err` when the browser refuses, or when unreadable data must not be overwritten. Storage is unchanged then.
-pub fn save_answers(answers: &Answers, now: &str) -> Result<(), SaveError> {
-    match load_answers() {
-        LoadResult::Blocked => return Err(SaveError::Blocked),
-        LoadResult::Unreadable(reason) => return Err(SaveError::Unreadable(reason)),
-        LoadResult::Nothing | LoadResult::Kept(_) => {}
-    }
+pub fn save_answers(answers: &Answers, now: &str) -> Result<String, SaveError> {
     // The next visit does not restore the view.
     let answers = Answers {
         view: None,
         at: None,
         ..*answers
     };
+    match load_answers() {
+        LoadResult::Blocked => return Err(SaveError::Blocked),
+        LoadResult::Unreadable(reason) => return Err(SaveError::Unreadable(reason)),
+        // Nothing to write: another view was opened, but no answer changed.
+        LoadResult::Kept(saved) if saved.answers == answers => return Ok(saved.saved),
+        LoadResult::Nothing if answers == Answers::default() => return Ok(String::new()),
+        LoadResult::Nothing | LoadResult::Kept(_) => {}
+    }
     let envelope = saved::seal(&answers, now);
     LocalStorage::set(saved::KEY, &envelope).map_err(|_| SaveError::Full)?;
     match LocalStorage::get::<Envelope>(saved::KEY) {
-        Ok(read_back) if read_back == envelope => Ok(()),
+        Ok(read_back) if read_back == envelope => Ok(now.to_owned()),
         _ => Err(SaveError::Full),
     }
 }

@@ -84,13 +84,13 @@ impl PersistenceState {
         if !may_keep {
             return;
         }
-        let now = browser::now();
-        self.status.set(match storage::save_answers(answers, &now) {
-            Ok(()) => Persistence::Here(now),
-            Err(SaveError::Blocked) => Persistence::Blocked,
-            Err(SaveError::Full) => Persistence::Full,
-            Err(SaveError::Unreadable(reason)) => Persistence::Unreadable(reason),
-        });
+        self.status
+            .set(match storage::save_answers(answers, &browser::now()) {
+                Ok(saved_at) => Persistence::Here(saved_at),
+                Err(SaveError::Blocked) => Persistence::Blocked,
+                Err(SaveError::Full) => Persistence::Full,
+                Err(SaveError::Unreadable(reason)) => Persistence::Unreadable(reason),
+            });
     }
 }
 
