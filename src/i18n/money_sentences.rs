@@ -3,15 +3,18 @@
 
 use super::messages::{DetailsMessage, FormMessage, MoneyMessage};
 use super::{CommonMessage, Locale, Template, names};
-use crate::answers::{CertSet, Hundredths};
+use crate::answers::{CertSet, DegreeGoal, Hundredths, Month};
 use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
 use crate::money::best::{Candidate, Changed, NotVaried};
 use crate::money::{
     AssessError, Assessment, BreakEven, DegreePrice, Dollars, MoneyAssumption, OwnFigure, PlanKind,
-    PriceSource, Repayment, RepaymentEnd, StepKind, StepValue,
+    PriceSource, Repayment, RepaymentEnd, Step, StepKind, StepValue,
 };
-use crate::tables::money::{DISCOUNT, FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_YEARS};
+use crate::tables::money::{
+    DISCOUNT, FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH,
+    PRIVATE_RATE_LOW, PRIVATE_YEARS,
+};
 use crate::tables::{CERTIFICATIONS, PathwayId};
 use casepath_core::evidence::provenance::MoneyFigure;
 use casepath_core::link;
@@ -64,10 +67,17 @@ pub const fn own_figure(figure: OwnFigure) -> MoneyMessage {
         OwnFigure::Kept => MoneyMessage::OwnKept,
         OwnFigure::BorrowedUndergraduate => MoneyMessage::OwnLoansUndergraduate,
         OwnFigure::BorrowedGraduate => MoneyMessage::OwnLoansGraduate,
+        OwnFigure::PrivateRate => MoneyMessage::OwnRate,
         OwnFigure::Living => MoneyMessage::OwnLiving,
         OwnFigure::Spouse => MoneyMessage::OwnSpouse,
         OwnFigure::Dependents => MoneyMessage::OwnDependents,
     }
+}
+
+/// The school year that begins in the year of a month: `2022-23`.
+fn school_year(month: Month) -> String {
+    let year = month.year();
+    format!("{year}-{:02}", (year + 1) % 100)
 }
 
 impl Locale {
@@ -87,6 +97,12 @@ impl Locale {
             OwnFigure::BorrowedUndergraduate | OwnFigure::BorrowedGraduate => {
                 MoneyMessage::OwnLoansHint
             }
+            OwnFigure::PrivateRate => {
+                let rates = [&PRIVATE_RATE_LOW, &PRIVATE_RATE_HIGH, &PRIVATE_RATE]
+                    .map(|term| self.number(term.now().value));
+                let rates = rates.each_ref().map(String::as_str);
+                return self.format(MoneyMessage::OWN_RATE_HINT, &rates);
+            }
             OwnFigure::Living => MoneyMessage::OwnLivingHint,
             OwnFigure::Spouse => MoneyMessage::OwnSpouseHint,
             OwnFigure::Dependents => MoneyMessage::OwnDependentsHint,
@@ -98,6 +114,10 @@ impl Locale {
     pub fn no_assessment(&self, why: AssessError, estimate: &Estimate) -> String {
         match why {
             AssessError::Stopped(stop) => self.stopped(stop, &estimate.answers),
+            // No setting has a pay of psychologists.
+            AssessError::NoPay if estimate.plan == DegreeGoal::Psyd => {
+                self.text(MoneyMessage::NoPayInAnySetting).to_owned()
+            }
             AssessError::NoPay => self.text(MoneyMessage::NoPayKnown).to_owned(),
             AssessError::PriceNotSeen(id) => {
                 let stage = self.text(names::stage(StageKind::Study(id)));
@@ -128,7 +148,9 @@ impl Locale {
         let owed = if owed.whole() > 0 {
             let dollars = [owed, plan.payment].map(|dollars| self.whole_dollars(dollars));
             let mut name = self.text(plan_kind(plan.kind)).to_owned();
-            if money.worth.funding.gap.whole() > 0 {
+            if !money.worth.has_federal_loans() {
+                name = self.text(MoneyMessage::PrivateLoan).to_owned();
+            } else if money.worth.funding.gap.whole() > 0 {
                 name = self.format(MoneyMessage::AND_PRIVATE_LOAN, &[&name]);
             }
             self.format(
@@ -172,6 +194,10 @@ impl Locale {
                     MoneyMessage::AHEAD_FROM,
                     &[&month.unwrap_or_default(), &after],
                 )
+            }
+            BreakEven::NeverBehind(_) => {
+                let month = self.ahead_month(plan.break_even, estimate);
+                self.format(MoneyMessage::NEVER_BEHIND, &[&month.unwrap_or_default()])
             }
             BreakEven::NotWithin => self.format(MoneyMessage::AHEAD_NOT_WITHIN, &[&self.horizon()]),
             BreakEven::StayingPaysMore => {
@@ -228,6 +254,7 @@ impl Locale {
         let years = || self.number(years as f64);
         match figure {
             MoneyFigure::Cost => self.text(MoneyMessage::NameCost).to_owned(),
+            MoneyFigure::Tuition => self.text(MoneyMessage::NameTuition).to_owned(),
             MoneyFigure::Forgone => self.text(MoneyMessage::NameForgone).to_owned(),
             MoneyFigure::Gap => self.text(MoneyMessage::GapLabel).to_owned(),
             MoneyFigure::Debt => self.text(MoneyMessage::DebtLabel).to_owned(),
@@ -264,12 +291,30 @@ impl Locale {
         let federal = self.whole_dollars(funding.federal - funding.fees);
         let rate = self.number(funding.private_rate * 100.0);
         let years = self.number(PRIVATE_YEARS.now().value);
-        self.format(MoneyMessage::GAP_NOTE, &[&federal, &rate, &years])
+        let is_own = |step: &Step| step.what == StepKind::PrivateRate && step.grade.is_none();
+        let note = if money.steps.iter().any(is_own) {
+            MoneyMessage::GAP_NOTE_OWN_RATE
+        } else {
+            MoneyMessage::GAP_NOTE
+        };
+        self.format(note, &[&federal, &rate, &years])
     }
 
-    /// The source of a degree's price.
-    pub fn price_from(&self, price: &DegreePrice) -> String {
+    /// A degree with its price, and the range of that.
+    fn priced(&self, price: &DegreePrice) -> String {
         let stage = self.text(names::stage(StageKind::Study(price.stage)));
+        let [low, typical, high] =
+            [price.low, price.typical, price.high].map(|dollars| self.whole_dollars(dollars));
+        match price.from {
+            PriceSource::Visitor | PriceSource::NotSeen => stage.to_owned(),
+            _ if low == high => self.format(MoneyMessage::PRICE_ONE, &[stage, &typical]),
+            _ => self.format(MoneyMessage::PRICE_ABOUT, &[stage, &typical, &low, &high]),
+        }
+    }
+
+    /// The price of a degree, and its source.
+    pub fn price_from(&self, price: &DegreePrice) -> String {
+        let stage = &*self.priced(price);
         match price.from {
             PriceSource::Visitor => self.text(MoneyMessage::PriceIsYours).to_owned(),
             PriceSource::School => self.format(MoneyMessage::PRICE_OF_PROGRAM, &[stage]),
@@ -277,18 +322,20 @@ impl Locale {
             PriceSource::Schools(whole) => {
                 let growth = self.number(PRICE_GROWTH.now().value);
                 let year = price.study.begins.year().to_string();
+                let base = school_year(whole.period);
                 let schools = self.number(f64::from(whole.schools));
                 let mut from = match (whole.is_of_state, whole.schools) {
-                    (true, 1) => {
-                        self.format(MoneyMessage::PRICE_OF_ONE_SCHOOL, &[stage, &growth, &year])
-                    }
+                    (true, 1) => self.format(
+                        MoneyMessage::PRICE_OF_ONE_SCHOOL,
+                        &[stage, &growth, &year, &base],
+                    ),
                     (true, _) => self.format(
                         MoneyMessage::PRICE_OF_SCHOOLS,
-                        &[stage, &schools, &growth, &year],
+                        &[stage, &schools, &growth, &year, &base],
                     ),
                     (false, _) => self.format(
                         MoneyMessage::PRICE_OF_NATION,
-                        &[stage, &schools, &growth, &year],
+                        &[stage, &schools, &growth, &year, &base],
                     ),
                 };
                 let credits = self.number(price.study.credits);
@@ -351,6 +398,10 @@ impl Locale {
                 self.format(MoneyMessage::BAD_COUNT, &[&typed, &most])
             }
             _ if figure.is_share() => self.format(MoneyMessage::BAD_SHARE, &[&typed]),
+            _ if figure.is_rate() => {
+                let most = self.figures.number(i64::from(figure.most().0));
+                self.format(MoneyMessage::BAD_RATE, &[&typed, &most])
+            }
             EntryError::OutOfRange => self.format(MoneyMessage::BAD_RANGE, &[&typed, &most]),
             _ => {
                 let example = self.figures.number(EXAMPLE * 100);
@@ -445,9 +496,13 @@ impl Locale {
 
     /// `10 years`, or "never".
     pub fn ahead_after(&self, ahead: BreakEven) -> String {
-        match ahead.year() {
-            Some(years) => self.years(i64::from(years) * 100),
-            None => self.format(MoneyMessage::BAND_NEVER, &[&self.horizon()]),
+        let after = ahead.year().map(|years| self.years(i64::from(years) * 100));
+        match (ahead, after) {
+            (BreakEven::NeverBehind(_), Some(after)) => {
+                self.format(MoneyMessage::NEVER_BEHIND_AFTER, &[&after])
+            }
+            (_, Some(after)) => after,
+            (_, None) => self.format(MoneyMessage::BAND_NEVER, &[&self.horizon()]),
         }
     }
 
@@ -518,6 +573,15 @@ mod tests {
         assert_eq!(
             SPANISH.break_even_sentence(&plan, &made),
             "Sales ganando desde cerca de noviembre de 2038, 12 años después de empezar."
+        );
+        plan.break_even = BreakEven::NeverBehind(3);
+        assert_eq!(
+            ENGLISH.break_even_sentence(&plan, &made),
+            "You are never behind; you gain from about November 2029 on."
+        );
+        assert_eq!(
+            ENGLISH.ahead_after(plan.break_even),
+            "3 years, never behind"
         );
         for (never, expected) in [
             (BreakEven::NotWithin, "not ahead within 40 years"),
@@ -599,6 +663,12 @@ mod tests {
                 EntryError::NotANumber,
                 "cheap",
                 "“cheap” cannot be read as an amount. Enter US dollars from 0 to $5,000,000, such as 12,600.",
+            ),
+            (
+                OwnFigure::PrivateRate,
+                EntryError::OutOfRange,
+                "90%",
+                "“90%” cannot be used. Enter a percentage from 0 to 40.",
             ),
             (
                 OwnFigure::Dependents,

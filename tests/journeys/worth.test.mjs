@@ -236,7 +236,14 @@ test('bad input gives a figure or a sentence', async ({ openPage }) => {
   assert.equal(await value(page, 'debt'), '0');
   await own(page, 'Total price', '');
   await own(page, 'Price a year', '1,000,000');
-  await until('two million', async () => (await number(page, 'cost-typical')) > 2_000_000);
+  await worth(page).getByText(/“1,000,000” is out of range/).waitFor();
+  await own(page, 'Price a year', '500,000');
+  await until('a million', async () => (await number(page, 'cost-typical')) > 1_000_000);
+  await isSound(page);
+  await own(page, 'Dependents on your tax return', '2.5');
+  await worth(page).getByText(/“2.5” cannot be used. Enter a whole number from 0 to 20/).waitFor();
+  await own(page, 'Rate of a private loan', '90%');
+  await worth(page).getByText(/“90%” cannot be used. Enter a percentage from 0 to 40/).waitFor();
   await isSound(page);
   await own(page, 'Your pay now', '0');
   await isSound(page);

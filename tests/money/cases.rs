@@ -215,6 +215,7 @@ fn ending(ending: RepaymentEnd) -> &'static str {
 fn year(break_even: BreakEven) -> String {
     match break_even {
         BreakEven::Year(year) => year.to_string(),
+        BreakEven::NeverBehind(year) => format!("never-behind-{year}"),
         BreakEven::NotWithin => "not-within".to_owned(),
         BreakEven::StayingPaysMore => "staying".to_owned(),
         BreakEven::NoDifference => "same".to_owned(),

@@ -240,6 +240,73 @@ fn staying_can_be_better_and_going_can_never_be_ahead() {
 }
 
 #[test]
+fn who_keeps_all_pay_is_not_ahead_before_pay_rises() {
+    let part = Answers {
+        pace: Some(Pace::Part),
+        setting: Some(Setting::MentalHealthCenter),
+        ..texas()
+    };
+    let worth = of(&part, &MoneyInputs::default()).worth;
+    let plan = worth.cheaper();
+    let BreakEven::NeverBehind(year) = plan.break_even else {
+        panic!("{:?}", plan.break_even);
+    };
+    let line = &plan.line.typical;
+    assert!(year > 1 && line[usize::from(year) - 1] >= 0.5);
+    assert!(
+        line[..usize::from(year) - 1]
+            .iter()
+            .all(|ahead| ahead.abs() < 0.5)
+    );
+}
+
+#[test]
+fn forgiveness_for_public_service_is_assumed_only_for_full_time_work() {
+    let at = |hours: u32| Answers {
+        hours: Some(Hundredths(hours * 100)),
+        setting: Some(Setting::Government),
+        ..texas()
+    };
+    let none = MoneyInputs::default();
+    for (hours, counts) in [(15, false), (29, false), (30, true), (40, true)] {
+        let money = of(&at(hours), &none);
+        assert_eq!(money.is_public, counts, "{hours}");
+        let ending = money.worth.plan(PlanKind::Income).federal.ending;
+        assert_eq!(
+            ending == RepaymentEnd::ForgivenForService,
+            counts,
+            "{hours}"
+        );
+    }
+    // Who says that it counts is believed.
+    let public = MoneyInputs {
+        public_employer: Some(true),
+        ..none
+    };
+    assert!(of(&at(15), &public).is_public);
+}
+
+#[test]
+fn older_loans_are_known_but_not_owed_anew() {
+    let older = MoneyInputs {
+        borrowed_undergraduate: dollars(30_000),
+        borrowed_graduate: dollars(20_000),
+        ..MoneyInputs::default()
+    };
+    let (with, without) = (of(&texas(), &older), of(&texas(), &MoneyInputs::default()));
+    assert_eq!(with.older_loans, Dollars(50_000.0));
+    assert_eq!(with.worth.debt, without.worth.debt);
+    // Nothing is left of the limits: only a private loan, which no federal plan repays.
+    let full = MoneyInputs {
+        borrowed_graduate: dollars(300_000),
+        ..MoneyInputs::default()
+    };
+    let money = of(&texas(), &full);
+    assert!(!money.worth.has_federal_loans() && money.worth.debt.typical.whole() > 0);
+    assert_eq!(money.worth.plans[0].payment, money.worth.plans[1].payment);
+}
+
+#[test]
 fn federal_limits_hold_and_what_is_above_is_the_gap() {
     let private = MoneyInputs {
         kind: Some(Kind::Nonprofit),

@@ -14,6 +14,7 @@ const data = join(dirname(fileURLToPath(import.meta.url)), "../../data");
 const read = (name) => parseCsv(readFileSync(join(data, `${name}.csv`), "utf8"));
 
 const loanRows = read("loans");
+const legacyEnds = loanRows.find((row) => row.id === "legacy-years").to;
 // The figure that applies in a month: the last row that has begun by then, or the first row.
 function term(id, month = "9999-12") {
   const rows = loanRows.filter((row) => row.id === id);
@@ -101,7 +102,7 @@ function borrow(c) {
     sum.weighed += lent * rate;
     sum.accrued += (lent - free) * rate * wait;
     let open = need - lent * (1 - fee);
-    if (c.legacy && graduate && y < term("legacy-years") && open > 1e-6) {
+    if (c.legacy && graduate && when <= legacyEnds && open > 1e-6) {
       const plusFee = term("fee-plus", when) / 100;
       const plus = Math.min(open / (1 - plusFee), leftOfLife);
       const plusRate = (c.federal_rate ?? term("rate-plus", when)) / 100;
@@ -191,7 +192,8 @@ export function workOut(c) {
   const gain = going(horizon * 12 - 1) - staying(horizon * 12 - 1);
   const breakEven = (line) => {
     if (line.every((ahead) => Math.abs(ahead) < 0.5)) return "same";
-    const t = years.find((from) => line.slice(from).every((ahead) => ahead >= 0));
+    const t = years.find((from) => line.slice(from).every((ahead) => ahead >= -0.5));
+    if (t === 0) return `never-behind-${line.findIndex((ahead) => ahead >= 0.5) + 1}`;
     if (t !== undefined) return String(t + 1);
     return gain > 0.5 ? "not-within" : "staying";
   };

@@ -39,7 +39,17 @@ pub enum Switch {
 /// # Errors
 /// The [`EntryError`] of an invalid entry.
 pub fn read_figure(figure: OwnFigure, typed: &str) -> Result<Option<Hundredths>, EntryError> {
-    entry::read_money(typed, figure.is_share(), figure.most())
+    let typed = if figure.is_rate() {
+        typed.trim_end().trim_end_matches('%')
+    } else {
+        typed
+    };
+    let read = entry::read_money(typed, figure.is_share(), figure.most())?;
+    // There is no half a person.
+    if figure.is_count() && read.is_some_and(|count| count.0 % 100 != 0) {
+        return Err(EntryError::NotANumber);
+    }
+    Ok(read)
 }
 
 /// The user's own figures. Passed by value.

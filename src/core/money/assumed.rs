@@ -2,8 +2,9 @@
 
 use super::MoneyInputs;
 use super::price::{DegreePrice, PriceSource};
-use crate::answers::Setting;
+use crate::answers::Answers;
 use crate::estimate::Estimate;
+use crate::estimate::practice::hours_a_week;
 use crate::tables::Grade;
 use crate::tables::money::{self as terms, Forgiving};
 
@@ -121,14 +122,21 @@ pub(super) fn with_defaults(
         .first()
         .is_some_and(|price| price.study.first_year == 1);
     MoneyInputs {
-        public_employer: Some(is_public(inputs, estimate.answers.setting)),
+        public_employer: Some(is_public(inputs, &estimate.answers)),
         dependent: Some(inputs.dependent.unwrap_or(undergraduate && begins)),
         ..*inputs
     }
 }
 
-/// Whether the later employer is a public one; by the setting if not answered.
-pub(super) fn is_public(inputs: &MoneyInputs, setting: Option<Setting>) -> bool {
-    let usually = terms::forgiving(setting) == Forgiving::Usually;
-    inputs.public_employer.unwrap_or(usually)
+/// Whether payments after the degree count for public service forgiveness; if not answered, by the setting, for work
+/// that is full-time as forgiveness requires.
+pub(super) fn is_public(inputs: &MoneyInputs, answers: &Answers) -> bool {
+    let usually = terms::forgiving(answers.setting) == Forgiving::Usually;
+    inputs
+        .public_employer
+        .unwrap_or(usually && is_full_time(answers))
+}
+
+fn is_full_time(answers: &Answers) -> bool {
+    hours_a_week(answers) >= terms::PSLF_HOURS.now().value
 }

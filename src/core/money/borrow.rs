@@ -264,7 +264,7 @@ impl Limits {
             });
         }
         let rest = need - gross * (1.0 - fee);
-        let legacy_lasts = f64::from(year) < LEGACY_YEARS.now().value;
+        let legacy_lasts = when <= LEGACY_YEARS.now().until();
         if inputs.legacy && study.is_first && study.is_graduate && legacy_lasts && rest > 1e-6 {
             let fee = FEE_PLUS.at(when).value / 100.0;
             let gross = (rest / (1.0 - fee)).min(self.lifetime);

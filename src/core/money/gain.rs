@@ -42,6 +42,8 @@ pub fn add_up(line: &mut [f64; HORIZON], net: &[f64; HORIZON]) {
 pub enum BreakEven {
     /// The year, counted from 1, from whose end the cumulative gain stays positive.
     Year(u8),
+    /// No year ends behind; the year, counted from 1, that is the first to end ahead.
+    NeverBehind(u8),
     /// Not within the horizon, although pay is higher by then.
     NotWithin,
     /// Pay at the end of the horizon is no higher than by staying.
@@ -53,7 +55,7 @@ pub enum BreakEven {
 impl BreakEven {
     pub const fn year(self) -> Option<u8> {
         match self {
-            Self::Year(year) => Some(year),
+            Self::Year(year) | Self::NeverBehind(year) => Some(year),
             _ => None,
         }
     }
@@ -65,9 +67,12 @@ pub fn break_even(line: &[f64; HORIZON], last_gain: f64) -> BreakEven {
     if line.iter().all(|ahead| ahead.abs() < 0.5) {
         return BreakEven::NoDifference;
     }
-    let behind = line.iter().rposition(|ahead| *ahead < 0.0);
+    let behind = line.iter().rposition(|ahead| *ahead < -0.5);
     match behind {
-        None => BreakEven::Year(1),
+        None => {
+            let first = line.iter().position(|ahead| *ahead >= 0.5);
+            BreakEven::NeverBehind(first.map_or(1, |year| (year + 1) as u8))
+        }
         Some(last) if last + 1 < HORIZON => BreakEven::Year((last + 2) as u8),
         Some(_) if last_gain <= 0.5 => BreakEven::StayingPaysMore,
         Some(_) => BreakEven::NotWithin,

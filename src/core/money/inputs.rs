@@ -1,5 +1,6 @@
 //! The user's answers about money: all optional, all fixed-point numbers, so that none can be NaN.
 
+use super::units::Dollars;
 use crate::answers::Hundredths;
 use crate::tables::money::Kind;
 
@@ -66,6 +67,11 @@ pub(super) fn rate(value: Option<Hundredths>, stands_in: f64) -> f64 {
 }
 
 impl MoneyInputs {
+    /// Earlier federal loans.
+    pub(super) fn older_loans(&self) -> Dollars {
+        Dollars(dollars(self.borrowed_undergraduate) + dollars(self.borrowed_graduate))
+    }
+
     pub(super) fn dependents(&self) -> u8 {
         self.dependents.unwrap_or(0).min(most::DEPENDENTS)
     }

@@ -119,6 +119,8 @@ pub struct Assessment {
     pub forgiving: Forgiving,
     pub is_public: bool,
     pub check: Option<OutsideCheck>,
+    /// Federal loans from before, as entered: not part of the debt, which is of new loans.
+    pub older_loans: Dollars,
     /// False for doctorates: no reliable pay gain is known.
     pub gain_is_known: bool,
     pub assumed: AssumptionSet,
@@ -164,6 +166,7 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, As
         forgiving,
         is_public,
         check: outside_check(estimate, &paths),
+        older_loans: inputs.older_loans(),
         gain_is_known: !matches!(estimate.plan, DegreeGoal::Doctorate | DegreeGoal::Psyd),
         assumed,
         prices,

@@ -25,6 +25,8 @@ pub enum OwnFigure {
     Kept,
     BorrowedUndergraduate,
     BorrowedGraduate,
+    /// Of a private loan, percent.
+    PrivateRate,
     /// Borrowed for living costs, US dollars a year of study.
     Living,
     /// Income of a spouse, US dollars a year.
@@ -34,7 +36,7 @@ pub enum OwnFigure {
 }
 
 impl OwnFigure {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Price,
         Self::YearlyPrice,
         Self::Grants,
@@ -44,6 +46,7 @@ impl OwnFigure {
         Self::Kept,
         Self::BorrowedUndergraduate,
         Self::BorrowedGraduate,
+        Self::PrivateRate,
         Self::Living,
         Self::Spouse,
         Self::Dependents,
@@ -61,6 +64,7 @@ impl OwnFigure {
             Self::Kept => "own-kept",
             Self::BorrowedUndergraduate => "own-loans-undergraduate",
             Self::BorrowedGraduate => "own-loans-graduate",
+            Self::PrivateRate => "own-private-rate",
             Self::Living => "own-living",
             Self::Spouse => "own-spouse",
             Self::Dependents => "own-dependents",
@@ -77,12 +81,18 @@ impl OwnFigure {
         matches!(self, Self::Dependents)
     }
 
+    /// Whether it is a rate in percent.
+    pub const fn is_rate(self) -> bool {
+        matches!(self, Self::PrivateRate)
+    }
+
     /// The maximum value.
     pub fn most(self) -> Hundredths {
         match self {
-            Self::Price => Hundredths(ranges::TUITION.1),
+            Self::Price | Self::YearlyPrice => Hundredths(ranges::TUITION.1),
             Self::Kept => Hundredths(100),
             Self::Dependents => Hundredths(most::DEPENDENTS as u32 * 100),
+            Self::PrivateRate => Hundredths(most::RATE as u32 * 100),
             _ => Hundredths(most::DOLLARS as u32 * 100),
         }
     }
@@ -109,6 +119,7 @@ impl OwnFigures {
             OwnFigure::Kept => inputs.pay_kept,
             OwnFigure::BorrowedUndergraduate => inputs.borrowed_undergraduate,
             OwnFigure::BorrowedGraduate => inputs.borrowed_graduate,
+            OwnFigure::PrivateRate => inputs.private_rate,
             OwnFigure::Living => inputs.living,
             OwnFigure::Spouse => inputs.spouse,
             OwnFigure::Dependents => inputs
@@ -129,6 +140,7 @@ impl OwnFigures {
             OwnFigure::Kept => &mut inputs.pay_kept,
             OwnFigure::BorrowedUndergraduate => &mut inputs.borrowed_undergraduate,
             OwnFigure::BorrowedGraduate => &mut inputs.borrowed_graduate,
+            OwnFigure::PrivateRate => &mut inputs.private_rate,
             OwnFigure::Living => &mut inputs.living,
             OwnFigure::Spouse => &mut inputs.spouse,
             OwnFigure::Dependents => {

@@ -79,6 +79,11 @@ impl Worth {
         &self.plans[kind as usize]
     }
 
+    /// Whether there are new federal loans, which the two plans repay.
+    pub fn has_federal_loans(&self) -> bool {
+        self.funding.loans.owed().whole() > 0
+    }
+
     /// The plan with the lower total in today's dollars; the standard plan if equal.
     pub fn cheaper(&self) -> &Repayment {
         let [standard, income] = &self.plans;

@@ -33,6 +33,11 @@ impl Dated {
     pub const fn since(&self) -> Month {
         self.from
     }
+
+    /// The last month in which it is in force.
+    pub const fn until(&self) -> Month {
+        self.to
+    }
 }
 
 /// A loan parameter, by date.

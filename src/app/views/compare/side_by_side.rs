@@ -8,7 +8,7 @@ use super::table::comparison_table;
 use crate::browser::page as browser;
 use crate::components::scrollable_table;
 use crate::i18n::Locale;
-use crate::i18n::messages::PlanMessage;
+use crate::i18n::messages::{MoneyMessage, PlanMessage};
 use crate::plan::comparison::{Comparison, PlanStatus};
 use crate::plan::plans::SavedPlan;
 use crate::state::plans::PlansState;
@@ -49,6 +49,7 @@ pub fn comparison_cards(
             <h2 id="side-heading">{title}</h2>
             {note}
             {scrollable_table(title, table)}
+            <p class="note">{locale.text(MoneyMessage::OwnNotCounted)}</p>
         </section>
         {pay_chart(locale, comparison)}
         {path_chart(locale, comparison)}

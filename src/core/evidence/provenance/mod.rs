@@ -21,7 +21,7 @@ mod page_figures;
 mod pay;
 mod rule;
 
-pub use money::{MoneyFigure, of_money};
+pub use money::{MoneyFigure, of_graduates, of_money};
 pub use page_figures::{
     FigureKind, ShownFigure, explained_pay, has_rule, shown_figures, shown_of_money,
 };

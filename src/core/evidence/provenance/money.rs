@@ -6,13 +6,15 @@ use crate::estimate::cost::Cost;
 use crate::money::path::staying;
 use crate::money::{Assessment, PlanKind, StepKind};
 use crate::tables::Grade;
-use crate::tables::money::PAY_FOUR_YEARS_SOURCES;
+use crate::tables::money::{GraduateOutcome, OutcomeMeasure, PAY_FOUR_YEARS_SOURCES};
 
 /// A figure of the money section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoneyFigure {
     /// The total cost.
     Cost,
+    /// Tuition of the study that is left.
+    Tuition,
     /// Pay lost during study.
     Forgone,
     Gap,
@@ -140,4 +142,13 @@ pub fn of_money(
         provenance.add(&of_pay(&stay));
     }
     provenance.dated_by_sources()
+}
+
+/// Provenance of a figure about graduates.
+pub fn of_graduates(outcome: &GraduateOutcome) -> Provenance {
+    let unit = match outcome.what {
+        OutcomeMeasure::Debt => Unit::Dollars,
+        OutcomeMeasure::PayAfterOne | OutcomeMeasure::PayAfterFour => Unit::DollarsAYear,
+    };
+    Provenance::new(unit, Some(outcome.grade), outcome.sources).dated_by_sources()
 }

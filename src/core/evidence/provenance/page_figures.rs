@@ -150,13 +150,20 @@ pub fn shown_of_money(estimate: &Estimate, cost: &Cost, money: &Assessment) -> V
         (MoneyFigure::Cost, 0, worth.cost.low),
         (MoneyFigure::Cost, 0, worth.cost.typical),
         (MoneyFigure::Cost, 0, worth.cost.high),
+        (MoneyFigure::Tuition, 0, worth.funding.price),
         (MoneyFigure::Forgone, 0, worth.forgone),
         (MoneyFigure::Debt, 0, worth.debt.typical),
         (MoneyFigure::Gap, 0, worth.funding.gap),
         (MoneyFigure::FirstPay, 0, worth.first_pay),
     ]
     .into_iter()
-    .chain(worth.plans.iter().map(payment))
+    .chain(
+        worth
+            .plans
+            .iter()
+            .filter(|_| worth.has_federal_loans())
+            .map(payment),
+    )
     .chain(of_gain.into_iter().filter(|_| money.gain_is_known))
     .chain(money.check.into_iter().flat_map(|check| {
         [

@@ -346,6 +346,7 @@ struct EarningsKey {
     certs: CertSet,
     /// Years of experience that a year of work brings.
     experience_a_year: f64,
+    public_employer: bool,
     stages: Stages,
     pace: Option<Pace>,
     setting: Option<Setting>,
@@ -364,6 +365,7 @@ impl EarningsKey {
                 CertSet::default()
             },
             experience_a_year: experience_years(12.0, answers),
+            public_employer: is_public(&timeline.inputs, answers),
             stages: timeline.stages,
             pace: answers.pace,
             setting: answers.setting,
@@ -402,7 +404,7 @@ impl Earnings {
                 spouse: Dollars(inputs::dollars(inputs.spouse)),
                 dependents: inputs.dependents(),
                 from: studied,
-                public_employer: is_public(inputs, made.answers.setting),
+                public_employer: is_public(inputs, &made.answers),
             },
         );
         let takes_less = in_dollars_of_today(&by_income).0 + 0.5 < loans.standard_today.0;

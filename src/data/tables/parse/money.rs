@@ -66,7 +66,7 @@ pub const OUTCOMES: [&str; 3] = ["debt", "pay-1", "pay-4"];
 const AIDS: [&str; 4] = ["grant", "stipend", "employer", "actual-cost"];
 
 /// The loan parameters of `loans.csv` that the engine uses by name.
-pub const TERMS: [&str; 44] = [
+pub const TERMS: [&str; 45] = [
     "rate-undergraduate",
     "rate-graduate",
     "rate-plus",
@@ -100,6 +100,7 @@ pub const TERMS: [&str; 44] = [
     "rap-match",
     "rap-payments",
     "pslf-payments",
+    "pslf-hours",
     "private-rate",
     "private-rate-low",
     "private-rate-high",

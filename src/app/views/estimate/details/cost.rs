@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::components::{FigureFacts, breakdown_table, external_link, figure, grade_badge};
 use crate::estimate::Estimate;
 use crate::estimate::cost::{AskWhom, Cost, Item, Line};
-use crate::evidence::provenance;
+use crate::evidence::provenance::{self, MoneyFigure, of_money};
 use crate::i18n::Locale;
-use crate::i18n::messages::{DetailsMessage, EstimateMessage};
+use crate::i18n::messages::{DetailsMessage, EstimateMessage, MoneyMessage};
 use crate::state::DetailsState;
 
 pub fn cost_table(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -47,12 +47,15 @@ fn rows(locale: Locale, estimate: &Estimate, cost: &Cost) -> AnyView {
 }
 
 fn row(locale: Locale, estimate: &Estimate, index: usize, line: &Line) -> AnyView {
+    let tuition = (line.item == Item::Tuition).then(|| of_schools(locale, estimate));
+    let tuition = tuition.flatten();
     let amount = match line.dollars {
         Ok(dollars) => {
             let behind = provenance::of_cost(estimate, line);
             let facts = FigureFacts::of(locale, locale.dollars_range(dollars), &behind);
             figure(locale, format!("cost-{index}"), facts, None)
         }
+        Err(_) if line.item == Item::Tuition && tuition.is_some() => tuition.into_any(),
         Err(ask) => match (ask, estimate.rule().address()) {
             (AskWhom::Board, address) if !address.is_empty() => {
                 external_link(locale, address, locale.ask(ask), None)
@@ -70,4 +73,22 @@ fn row(locale: Locale, estimate: &Estimate, index: usize, line: &Line) -> AnyVie
         </tr>
     }
     .into_any()
+}
+
+/// The tuition that "Is it worth it?" counts, from prices of schools; `None` if it knows none.
+fn of_schools(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
+    let details: DetailsState = expect_context();
+    let (dollars, behind) = details.worth.with(|worth| {
+        let money = worth.as_ref()?.as_ref().ok()?;
+        let is_known = money.worth.funding.price.whole() > 0;
+        let behind = details.cost.with(|cost| {
+            let cost = cost.as_ref().filter(|_| is_known)?;
+            Some(of_money(estimate, cost, money, MoneyFigure::Tuition))
+        })?;
+        Some((money.worth.funding.price, behind))
+    })?;
+    let facts = FigureFacts::of(locale, locale.whole_dollars(dollars), &behind);
+    let amount = figure(locale, "cost-tuition", facts, None);
+    let apart = locale.text(MoneyMessage::TuitionApart);
+    Some(view! { {amount} " " <small>{apart}</small> }.into_any())
 }

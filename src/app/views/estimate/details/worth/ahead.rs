@@ -90,7 +90,7 @@ pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     let plan = money.worth.cheaper();
     let [first, second] = plan.gains;
     let [flip_first, _] = money.worth.flip;
-    let is_borrowed = money.worth.debt.typical.whole() > 0;
+    let is_borrowed = money.worth.has_federal_loans();
     let cheaper = is_borrowed.then(|| {
         let name = locale.text(plan_kind(plan.kind));
         let text = locale.format(MoneyMessage::CHEAPER_PLAN, &[name]);

@@ -9,7 +9,7 @@ use crate::components::{Caption, DataTable, TableColumn, acting_disclosure, tran
 use crate::estimate::Estimate;
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
-use crate::money::best::Candidate;
+use crate::money::best::{Candidate, Picks};
 use crate::money::charts::PathsChart;
 use crate::stages::{Part, one_a_task};
 use crate::state::worth::FoundWays;
@@ -94,18 +94,36 @@ fn of_found(best: BestWaysState, part: impl Fn(&Estimate, &FoundWays) -> AnyView
 }
 
 fn fastest(locale: Locale, estimate: &Estimate, ways: &FoundWays) -> AnyView {
-    let [name, _, _] = locale.option_names();
-    one_way(locale, estimate, name, &ways.picks.fastest)
+    pick(locale, estimate, ways, 0)
 }
 
 fn cheapest(locale: Locale, estimate: &Estimate, ways: &FoundWays) -> AnyView {
-    let [_, name, _] = locale.option_names();
-    one_way(locale, estimate, name, &ways.picks.cheapest)
+    pick(locale, estimate, ways, 1)
 }
 
 fn best_paid(locale: Locale, estimate: &Estimate, ways: &FoundWays) -> AnyView {
-    let [_, _, name] = locale.option_names();
-    one_way(locale, estimate, name, &ways.picks.best_paid)
+    pick(locale, estimate, ways, 2)
+}
+
+/// The card of a named path. A path with several names has one card, with all of them.
+fn pick(locale: Locale, estimate: &Estimate, ways: &FoundWays, index: usize) -> AnyView {
+    let Picks {
+        fastest,
+        cheapest,
+        best_paid,
+    } = &ways.picks;
+    let picks = [fastest, cheapest, best_paid];
+    let way = picks[index];
+    let is_same = |other: &&Candidate| other.answers == way.answers;
+    if picks[..index].iter().any(is_same) {
+        return ().into_any();
+    }
+    let names = locale.option_names().into_iter().zip(&picks);
+    let names: Vec<String> = names
+        .filter(|(_, other)| is_same(other))
+        .map(|(name, _)| name)
+        .collect();
+    one_way(locale, estimate, names.join(" · "), way)
 }
 
 fn picture(locale: Locale, _: &Estimate, ways: &FoundWays) -> AnyView {

@@ -7,6 +7,7 @@ use crate::components::charts::shapes::bar;
 use crate::components::{Caption, DataTable, TableColumn, disclosure, figure, in_sentence};
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::messages::MoneyMessage;
+use crate::money::repay::tier_months;
 use crate::money::{PlanKind, Repayment};
 use crate::tables::money::MARK_OFFICIAL;
 
@@ -30,6 +31,18 @@ pub fn payment_fact(findings: &Findings) -> Option<AnyView> {
     let worth = &money.worth;
     if worth.debt.typical.whole() <= 0 {
         return None;
+    }
+    if !worth.has_federal_loans() {
+        let payment = MoneyFigure::Payment(PlanKind::Standard);
+        let payment = findings.dollars("payment-private", worth.plans[0].payment, payment);
+        let name = locale.text(MoneyMessage::PrivateLoan);
+        let fact = view! {
+            <div>
+                <dt>{locale.text(MoneyMessage::MonthColumn)}</dt>
+                <dd>{payment} " " <small>{name}</small></dd>
+            </div>
+        };
+        return Some(fact.into_any());
     }
     let plans = worth.plans.iter().map(|plan| {
         let id = match plan.kind {
@@ -67,9 +80,25 @@ fn owing(findings: &Findings) -> AnyView {
     let Findings { locale, money, .. } = *findings;
     let worth = &money.worth;
     let owed = worth.debt.typical;
-    let is_above = owed.0 > worth.first_pay.0;
-    let above =
-        is_above.then(|| view! { <p class="note">{locale.text(MoneyMessage::DebtAbovePay)}</p> });
+    let older = money.older_loans;
+    let older_dollars = locale.whole_dollars(older);
+    let above = if owed.0 > worth.first_pay.0 {
+        Some(locale.text(MoneyMessage::DebtAbovePay).to_owned())
+    } else if owed.0 + older.0 > worth.first_pay.0 {
+        Some(locale.format(MoneyMessage::DEBT_ABOVE_WITH_OLDER, &[&older_dollars]))
+    } else {
+        None
+    };
+    let above = above.map(|sentence| view! { <p class="note">{sentence}</p> });
+    let has_federal = worth.has_federal_loans();
+    let with_older = (has_federal && older.whole() > 0).then(|| {
+        let months = tier_months(worth.funding.loans.principal + older).0;
+        let sentence = locale.format(
+            MoneyMessage::OLDER_LOANS_NOTE,
+            &[&older_dollars, &locale.duration(months)],
+        );
+        view! { <p class="note">{sentence}</p> }
+    });
     let is_private = worth.funding.gap.whole() > 0;
     let gap = is_private.then(|| {
         let amount = findings.dollars("loan-gap", worth.funding.gap, MoneyFigure::Gap);
@@ -82,7 +111,7 @@ fn owing(findings: &Findings) -> AnyView {
             </dl>
         }
     });
-    let note = if is_private {
+    let note = if is_private && has_federal {
         MoneyMessage::PaymentsNote
     } else {
         MoneyMessage::PaymentsNoteFederal
@@ -102,7 +131,8 @@ fn owing(findings: &Findings) -> AnyView {
         {gap}
         {bars(findings)}
         {above}
-        {plans_table(findings)}
+        {has_federal.then(|| plans_table(findings))}
+        {with_older}
         <p class="note">{locale.text(note)}</p>
         {heavy}
         {same}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::cost;
 use super::Findings;
-use crate::components::{disclosure, in_sentence};
+use crate::components::{disclosure, in_sentence, with_figures};
 use crate::estimate::Estimate;
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::Locale;
@@ -104,7 +104,13 @@ fn prices(findings: &Findings) -> Vec<AnyView> {
     let prices = money.prices.iter().enumerate();
     prices
         .filter(|(index, price)| *index == 0 || !is_own(price.from))
-        .map(|(_, price)| view! { <p class="note">{locale.price_from(price)}</p> }.into_any())
+        .map(|(index, price)| {
+            let facts = [price.typical, price.low, price.high]
+                .map(|dollars| findings.facts(locale.whole_dollars(dollars), MoneyFigure::Tuition));
+            let sentence = locale.price_from(price);
+            let source = with_figures(locale, &format!("tuition-{index}"), &sentence, facts.into());
+            view! { <p class="note">{source}</p> }.into_any()
+        })
         .collect()
 }
 
