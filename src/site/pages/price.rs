@@ -3,15 +3,17 @@
 use casepath::answers::{Answers, Month, UsState};
 use casepath::estimate::cost::cost;
 use casepath::estimate::estimate;
-use casepath::evidence::provenance::{MoneyFigure, Provenance, of_money};
+use casepath::evidence::provenance::{MoneyFigure, Provenance, of_graduates, of_money};
 use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::money_sentences::school_kind;
 use casepath::money::{Assessment, DegreePrice, MoneyInputs, PriceSource, worth};
-use casepath::tables::money::{Kind, RATE_GRADUATE};
+use casepath::tables::money::{
+    GraduateOutcome, Kind, OutcomeDegree, OutcomeMeasure, RATE_GRADUATE, outcomes, source,
+};
 use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
 use leptos::prelude::*;
 
-use super::components::{Section, figure_cell, grade_cell};
+use super::components::{Section, english, figure_cell, grade_cell, grade_mark};
 use super::{PageContext, USUAL, to_license};
 
 /// The typical path to the license at a kind of school with known prices.
@@ -53,7 +55,41 @@ fn at_schools(state: UsState) -> Vec<SchoolKindPrice> {
 /// The provenance of the section: the debt depends on prices and loan terms.
 pub fn rests(state: UsState) -> Vec<Provenance> {
     let schools = at_schools(state).into_iter();
-    schools.map(|school| school.behind).collect()
+    let of_schools = schools.map(|school| school.behind);
+    let of_graduates = debt_of_graduates(state).map(of_graduates);
+    of_schools.chain(of_graduates).collect()
+}
+
+/// What graduates of MSW programs in a state owed; `None` if the table has no figure.
+fn debt_of_graduates(state: UsState) -> Option<&'static GraduateOutcome> {
+    outcomes(OutcomeDegree::Msw, Some(state))
+        .find(|outcome| outcome.what == OutcomeMeasure::Debt && outcome.sector.is_none())
+}
+
+/// A paragraph about the debt of graduates, next to what the plan would owe.
+fn graduates(sheet: PageContext, state: UsState) -> Option<AnyView> {
+    let debt = debt_of_graduates(state)?;
+    let locale = sheet.locale;
+    let programs = debt.programs.map(|count| locale.number(count.into()));
+    let sentence = sheet.format(
+        SiteMessage::PRICE_GRADUATES,
+        &[
+            locale.state(state),
+            &locale.dollars(debt.p50.into()),
+            programs.as_deref().unwrap_or("–"),
+        ],
+    );
+    let source = debt.sources.first().and_then(|place| source(*place));
+    Some(
+        view! {
+            <p>
+                {sentence} " ("
+                {source.map(|source| view! { {english(source.title)} ", " })}
+                {locale.text(DetailsMessage::Grade)} " " {grade_mark(locale, debt.grade)} ")"
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 #[component]
@@ -96,6 +132,7 @@ pub fn Prices(sheet: PageContext, state: UsState) -> impl IntoView {
                 {rows.collect::<Vec<AnyView>>()}
             </DataTable>
             <p>{sheet.text(SiteMessage::PriceNote)}</p>
+            {graduates(sheet, state)}
         </Section>
     }
 }
