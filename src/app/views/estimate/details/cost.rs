@@ -8,6 +8,7 @@ use crate::estimate::cost::{AskWhom, Cost, Item, Line};
 use crate::evidence::provenance::{self, MoneyFigure, of_money};
 use crate::i18n::Locale;
 use crate::i18n::messages::{DetailsMessage, EstimateMessage, MoneyMessage};
+use crate::money::{DegreePrice, PriceSource};
 use crate::state::DetailsState;
 
 pub fn cost_table(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -80,7 +81,8 @@ fn of_schools(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let details: DetailsState = expect_context();
     let (dollars, behind) = details.worth.with(|worth| {
         let money = worth.as_ref()?.as_ref().ok()?;
-        let is_known = money.worth.funding.price.whole() > 0;
+        let of_schools = |price: &DegreePrice| matches!(price.from, PriceSource::Schools(_));
+        let is_known = !money.prices.is_empty() && money.prices.iter().all(of_schools);
         let behind = details.cost.with(|cost| {
             let cost = cost.as_ref().filter(|_| is_known)?;
             Some(of_money(estimate, cost, money, MoneyFigure::Tuition))
