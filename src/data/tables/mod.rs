@@ -413,15 +413,18 @@ pub fn changes(state: UsState, profession: Profession) -> Vec<Month> {
 pub fn changes_among(licenses: &[License], state: UsState, profession: Profession) -> Vec<Month> {
     let of_license =
         |license: &&License| license.state == state && license.profession == profession;
-    let mut months: Vec<Month> = licenses
+    let all = licenses
         .iter()
         .filter(of_license)
         .flat_map(|license| &license.requirements)
         .flat_map(|requirement| [requirement.from, requirement.to])
-        .flatten()
-        .collect();
-    months.sort_unstable();
-    months.dedup();
+        .flatten();
+    let mut months = Vec::new();
+    for month in all {
+        if let Err(index) = months.binary_search(&month) {
+            months.insert(index, month);
+        }
+    }
     months
 }
 

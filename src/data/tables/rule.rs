@@ -599,16 +599,17 @@ impl Rows {
             hours: true,
             full_time: full_time(&|_| true),
         };
-        let mut numbers: Vec<u8> = usual().map(|row| row.alternative).collect();
-        numbers.retain(|number| *number > 0);
-        numbers.sort_unstable();
-        numbers.dedup();
-        let (Some(first), Some(second), None) = (numbers.first(), numbers.get(1), self.condition)
+        let next = |number: u8| {
+            let numbers = usual().map(|row| row.alternative);
+            numbers.filter(|other| *other > number).min()
+        };
+        let first = next(0);
+        let (Some(first), Some(second), None) = (first, first.and_then(next), self.condition)
         else {
             return [Some(only), None];
         };
         [first, second].map(|number| {
-            let of = |row: &Requirement| row.alternative == *number || row.alternative == 0;
+            let of = |row: &Requirement| row.alternative == number || row.alternative == 0;
             let has = |kind| usual().any(|row| row.kind == kind && of(row));
             Some(Alternative {
                 months: has(RequirementKind::Months),

@@ -27,7 +27,7 @@ pub use page_figures::{
 };
 pub use pay::{
     of_gain, of_line, of_median, of_newest_dollars, of_pay, of_pay_range, of_pay_today,
-    of_percentile, of_real_pay, of_step,
+    of_percentile, of_real_pay, of_step, of_suggestion,
 };
 pub use rule::{RuleFact, of_rule};
 

@@ -1,4 +1,4 @@
-//! Problems in a log that should be checked. A warning deducts no hours; a [`Deduction`](super::Deduction) does.
+//! Problems in a log that should be checked. A warning deducts no hours; a [`Deduction`] does.
 
 use time::Date;
 
