@@ -141,7 +141,7 @@ fn every_figure_is_told_by_a_passage_and_has_a_source() {
     let guide = guide(LANGUAGES[0]);
     let ids: BTreeSet<&str> = guide
         .passages()
-        .flat_map(|passage| figures_of(&guide, passage))
+        .flat_map(|passage| figures_of(guide, passage))
         .collect();
     assert_eq!(ids.len(), guide.figures.len());
     for figure in &guide.figures {
@@ -155,7 +155,7 @@ fn a_passage_names_the_figures_that_it_tells() {
     let guide = guide(LANGUAGES[0]);
     let names = |passage: &str| -> Vec<&str> {
         let passage = guide.passage(passage).expect("a passage");
-        figures_of(&guide, passage).into_iter().collect()
+        figures_of(guide, passage).into_iter().collect()
     };
     assert_eq!(
         names("question-how-long"),
