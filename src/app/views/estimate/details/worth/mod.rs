@@ -16,7 +16,7 @@ use crate::estimate::cost::Cost;
 use crate::evidence::provenance::{MoneyFigure, Provenance, of_money};
 use crate::i18n::Locale;
 use crate::i18n::messages::MoneyMessage;
-use crate::money::{Assessment, Dollars};
+use crate::money::{Assessment, BreakEven, Dollars};
 use crate::state::DetailsState;
 use best_ways::BestWaysFold;
 use own_figures::OwnFiguresFold;
@@ -95,14 +95,24 @@ fn findings(locale: Locale, estimate: &Estimate) -> AnyView {
 }
 
 fn content(findings: &Findings) -> AnyView {
+    let facts = view! {
+        {price::cost_fact(findings)}
+        {debt::debt_fact(findings)}
+        {debt::payment_fact(findings)}
+        {ahead::price_fact(findings)}
+    };
+    if findings.money.worth.cheaper().break_even == BreakEven::NoDifference {
+        // The sentence says it all; programs that read the page find the figures by their ids.
+        return view! {
+            {ahead::verdict(findings)}
+            <dl hidden>{facts}</dl>
+            {aid::aid_part(findings)}
+        }
+        .into_any();
+    }
     view! {
         {ahead::verdict(findings)}
-        <dl class="worth-facts in-row">
-            {price::cost_fact(findings)}
-            {debt::debt_fact(findings)}
-            {debt::payment_fact(findings)}
-            {ahead::price_fact(findings)}
-        </dl>
+        <dl class="worth-facts in-row">{facts}</dl>
         {price::price_part(findings)}
         {debt::debt_part(findings)}
         {ahead::ahead_part(findings)}
