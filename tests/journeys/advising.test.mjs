@@ -268,7 +268,7 @@ test('figures that changed are listed in the session, and who has no sheet is na
   await button(students(page), 'Open the session with Ana').click();
   const session = part(page, 'Session with Ana');
   await session.getByRole('heading', { name: 'Changed figures' }).waitFor();
-  const changed = await cells(session.getByRole('table', { name: 'Changed figures' }));
+  const changed = await cells(session.getByRole('group', { name: 'Changed figures' }).getByRole('table'));
   assert.ok(changed.some((row) => row.some((cell) => cell.includes('$12,345'))), JSON.stringify(changed));
   await paste(page, [`Ben ${link('from=bachelors')}`]);
   await button(page, 'Print all sheets (2)').click();
