@@ -93,7 +93,7 @@ test('the three assumptions that matter most are in sight, the others folded, an
   const assumed = part(page, 'You did not say, so we took');
   const chips = assumed.getByRole('listitem');
   const inSight = async () => (await chips.all()).length && (await Promise.all((await chips.all()).map((chip) => chip.isVisible()))).filter(Boolean).length;
-  assert.equal(await inSight(), 3);
+  await until('three are in sight', async () => (await inSight()) === 3);
   await unfold(assumed.getByText(/^\d+ more$/));
   assert.ok((await inSight()) > 3);
   await button(assumed, 'any work setting').click();
