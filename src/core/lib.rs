@@ -14,6 +14,7 @@
 //! | [`qr`] | a URL as a QR code |
 //! | [`saved`] | the answers saved in the browser's storage |
 //! | [`school`] | the data file that a school publishes about its programs |
+//! | [`short_sort`] | sorts short lists |
 
 #[macro_use]
 extern crate casepath_data;
@@ -29,5 +30,6 @@ pub mod plan;
 pub mod qr;
 pub mod saved;
 pub mod school;
+pub mod short_sort;
 
 use casepath_data::{answers, tables};

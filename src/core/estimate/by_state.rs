@@ -5,6 +5,7 @@
 
 use super::{Estimate, estimate, rounded, whole_months};
 use crate::answers::{Answers, DegreeGoal, Education, Month, UsState};
+use crate::short_sort::sort_short;
 
 /// A figure that a map of the states can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +99,7 @@ pub const CLASSES: usize = 5;
 /// The minimum and maximum of each non-empty class, lowest class first.
 pub fn classes(values: impl Iterator<Item = u32>) -> Vec<(u32, u32)> {
     let mut sorted: Vec<u32> = values.collect();
-    sorted.sort_unstable();
+    sort_short(&mut sorted, |one, other| one < other);
     let mut classes: Vec<(u32, u32)> = Vec::new();
     let mut fifth = 0;
     for (index, value) in sorted.iter().enumerate() {

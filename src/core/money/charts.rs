@@ -4,6 +4,7 @@
 use super::Repayment;
 use super::best::{Candidate, Picks};
 use crate::estimate::charts::Scale;
+use crate::short_sort::sort_short;
 use crate::tables::money::{FLIP_SECOND, HORIZON};
 
 /// The maximum number of ticks on the dollar axis.
@@ -141,7 +142,10 @@ impl PathsChart {
             }
         }
         let mut places: Vec<(f64, f64)> = all().map(position).collect();
-        places.sort_by(|one, other| one.0.total_cmp(&other.0).then(other.1.total_cmp(&one.1)));
+        sort_short(&mut places, |one, other| {
+            let order = one.0.total_cmp(&other.0);
+            order.then(other.1.total_cmp(&one.1)).is_lt()
+        });
         let mut edge: Vec<(f64, f64)> = Vec::new();
         for point in &places {
             if edge.last().is_none_or(|last| point.1 > last.1) {

@@ -4,6 +4,7 @@ use super::timeline::{Opening, next_openings};
 use crate::answers::{DegreeGoal, Month};
 use crate::estimate::cost::exam_after_practice;
 use crate::estimate::{Estimate, StageKind, study, whole_months};
+use crate::short_sort::sort_short;
 use crate::tables::FirstExam;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +85,7 @@ pub fn next_tasks(estimate: &Estimate) -> Vec<DatedTask> {
         tasks.extend(without_study(estimate));
     }
     tasks.truncate(MOST);
-    tasks.sort_by_key(|dated| dated.by);
+    sort_short(&mut tasks, |one, other| one.by < other.by);
     tasks
 }
 

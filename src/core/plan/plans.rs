@@ -24,6 +24,7 @@ use crate::answers::{Answers, Month};
 use crate::estimate::{Estimate, EstimateOptions, Incomplete, Program, estimate_under};
 use crate::link;
 use crate::school::SchoolProgram;
+use crate::short_sort::sort_short;
 
 /// The maximum number of saved plans.
 pub const MOST: usize = 8;
@@ -132,7 +133,7 @@ pub(super) fn all(records: &Records) -> Vec<SavedPlan> {
             plan(records, id, answers)
         })
         .collect();
-    plans.sort_by(|a, b| (&a.made, &a.id).cmp(&(&b.made, &b.id)));
+    sort_short(&mut plans, |a, b| (&a.made, &a.id) < (&b.made, &b.id));
     plans
 }
 

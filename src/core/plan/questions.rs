@@ -17,13 +17,12 @@
 //! assert_eq!(open_questions(&plan, &[], today)[0].about, QuestionTopic::Rule(RuleField::LeastMonths));
 //! ```
 
-use std::cmp::Reverse;
-
 use crate::answers::{Answers, Month, Setting, UsState};
 use crate::estimate::cost::cost;
 use crate::estimate::practice::hours_a_week;
 use crate::estimate::{End, Estimate, EstimateOptions, estimate_under, rounded, whole_months};
 use crate::plan::board_answers::{self, BoardAnswer, Kind, RuleField, RuleFieldValue, Value};
+use crate::short_sort::sort_short;
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
     PathwayId, Profession, Required, Requirement, Sources,
@@ -149,9 +148,11 @@ impl Question {
 }
 
 /// The questions in the order of a call: first those whose answer moves the end of the plan.
-pub fn urgent_first(mut questions: Vec<Question>) -> Vec<Question> {
-    questions.sort_by_key(|question| !question.moves_end());
-    questions
+pub fn urgent_first(questions: Vec<Question>) -> Vec<Question> {
+    let (mut urgent, others): (Vec<Question>, Vec<Question>) =
+        questions.into_iter().partition(Question::moves_end);
+    urgent.extend(others);
+    urgent
 }
 
 /// Everyone whom these questions are addressed to, each once.
@@ -203,7 +204,7 @@ pub fn open_questions(
             .rows()
             .filter_map(|row| certification(estimate, row)),
     );
-    questions.sort_by_key(|question| Reverse(question.weight()));
+    sort_short(&mut questions, |one, other| one.weight() > other.weight());
     questions
 }
 

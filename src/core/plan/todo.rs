@@ -10,6 +10,7 @@ use super::records::Records;
 use super::snapshot::PlanSnapshot;
 use super::timeline::{Item, Opening, Status, Step, StepKey, next_openings};
 use crate::answers::Month;
+use crate::short_sort::sort_short;
 use crate::tables::ItemId;
 
 /// An exam is listed this many months before the hours are complete.
@@ -60,7 +61,7 @@ pub enum DueDate {
 
 impl DueDate {
     /// Sort key; a month is over on its last day.
-    fn is_over(self) -> (u32, u8) {
+    fn sort_key(self) -> (u32, u8) {
         match self {
             Self::Day(day) => (month_of(day).0, day.day()),
             Self::Month(month) => (month.0, u8::MAX),
@@ -84,7 +85,9 @@ pub fn todos(records: &Records, snapshot: &PlanSnapshot, today: Date) -> Vec<Tod
         month: snapshot.timeline.today,
     };
     let mut todos = list.all();
-    todos.sort_by_key(|todo| todo.by.is_over());
+    sort_short(&mut todos, |one, other| {
+        one.by.sort_key() < other.by.sort_key()
+    });
     todos
 }
 

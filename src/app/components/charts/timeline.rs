@@ -15,6 +15,7 @@ use crate::estimate::charts::{Scale, Timeline};
 use crate::estimate::{Estimate, StageKind, whole_months};
 use crate::i18n::messages::{ChartMessage, DetailsMessage};
 use crate::i18n::{CommonMessage, Locale, names};
+use casepath_core::short_sort::sort_short;
 
 /// When the plan breaks even, with the likely range of months, and the label for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -370,7 +371,7 @@ fn room_in_band(timeline: &Timeline, last: &PaySegment, y: impl Fn(f64) -> f64) 
         .map(y)
         .collect();
     // From the bottom up.
-    lines.sort_by(|one, other| other.total_cmp(one));
+    sort_short(&mut lines, |one, other| one > other);
     let strip = lines
         .windows(2)
         .find(|strip| strip[0] - strip[1] >= BAND_TEXT)?;

@@ -14,6 +14,7 @@ use crate::i18n::messages::PlacesMessage;
 use crate::pages;
 use crate::state::library::library;
 use crate::state::states_map::{Column, SortOrder, Sorting};
+use casepath_core::short_sort::sort_short;
 
 #[component]
 pub fn Table(locale: Locale, rows: Memo<Vec<StateResult>>) -> impl IntoView {
@@ -102,15 +103,16 @@ fn sort(locale: Locale, Sorting { by, order }: Sorting, rows: &mut [StateResult]
         SortOrder::Descending => compared.reverse(),
     };
     let name = |row: &StateResult| fold(locale.state(row.state));
-    rows.sort_by(|row, other| {
+    sort_short(rows, |row, other| {
         let names = name(row).cmp(&name(other));
         let Column::Of(metric) = by else {
-            return in_order(names);
+            return in_order(names).is_lt();
         };
-        match (row.value(metric), other.value(metric)) {
-            (Some(one), Some(two)) => in_order(one.cmp(&two)).then(names),
-            (one, two) => one.is_none().cmp(&two.is_none()).then(names),
-        }
+        let order = match (row.value(metric), other.value(metric)) {
+            (Some(one), Some(two)) => in_order(one.cmp(&two)),
+            (one, two) => one.is_none().cmp(&two.is_none()),
+        };
+        order.then(names).is_lt()
     });
 }
 

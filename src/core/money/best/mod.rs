@@ -18,6 +18,7 @@ use crate::answers::{
     Answers, CertSet, DegreeGoal, Hundredths, Month, Pace, Setting, SupervisionPayer, UsState,
 };
 use crate::estimate::estimate;
+use crate::short_sort::sort_short;
 use crate::tables::money::Forgiving;
 use choices::Choices;
 use evaluator::{Evaluated, Evaluator};
@@ -222,7 +223,7 @@ impl Search {
     /// The options that are not dominated so far, the fastest first. Those that depend on grade C are marked.
     pub fn front(&self) -> Vec<Candidate> {
         let mut front: Vec<Candidate> = self.unbeaten().collect();
-        front.sort_by_key(by_speed);
+        sort_short(&mut front, |one, other| by_speed(one) < by_speed(other));
         front
     }
 
@@ -230,9 +231,10 @@ impl Search {
     /// and the number of all such options.
     pub fn soonest(&self, most: usize) -> (Vec<Candidate>, usize) {
         let mut ways: Vec<Candidate> = self.unbeaten().collect();
-        ways.sort_by_key(|way| (way.year_ahead(), by_speed(way)));
+        let by_year = |way: &Candidate| (way.year_ahead(), by_speed(way));
+        sort_short(&mut ways, |one, other| by_year(one) < by_year(other));
         ways.truncate(most);
-        ways.sort_by_key(by_speed);
+        sort_short(&mut ways, |one, other| by_speed(one) < by_speed(other));
         (ways, self.front.len())
     }
 

@@ -7,6 +7,7 @@ use super::Student;
 use crate::plan::log::days;
 use crate::plan::plans::SavedPlan;
 use crate::plan::records::{Records, tidy};
+use crate::short_sort::sort_short;
 
 /// The maximum number of characters of a note.
 pub const LONGEST: usize = 500;
@@ -38,7 +39,9 @@ pub fn of_plan(records: &Records, plan: &SavedPlan) -> Vec<Agreed> {
             })
         })
         .collect();
-    all.sort_by(|one, other| (one.on, &one.id).cmp(&(other.on, &other.id)));
+    sort_short(&mut all, |one, other| {
+        (one.on, &one.id) < (other.on, &other.id)
+    });
     all
 }
 

@@ -5,6 +5,7 @@ use super::{CertificationPrerequisite, Step, StepKey, timeline};
 use crate::answers::{Answers, Month};
 use crate::estimate::Estimate;
 use crate::plan::timeline::DurationBasis;
+use crate::short_sort::sort_short;
 use crate::tables::{CERTIFICATIONS, Certification};
 
 /// A certification and the month in which it becomes available.
@@ -81,7 +82,8 @@ fn all(estimate: &Estimate) -> Vec<Opening> {
         .iter()
         .filter_map(|step| opening(estimate, step))
         .collect();
-    openings.sort_by_key(|opening| (opening.month, !opening.fits_setting, opening.row));
+    let order = |opening: &Opening| (opening.month, !opening.fits_setting, opening.row);
+    sort_short(&mut openings, |one, other| order(one) < order(other));
     openings
 }
 
