@@ -3,7 +3,7 @@
 /// Sorts a short list in place; equal items keep their order. `is_before` says whether an item comes before another.
 ///
 /// An insertion sort. The standard sort is compiled again for each type of item, and takes 4 KB of the program each
-/// time (1.3 KB compressed), this one a twentieth of that. A view lists some dozen items, at most 200.
+/// time (1.3 KB compressed), this one a twentieth of that. It is for a few dozen items that are quickly compared.
 pub fn sort_short<T>(list: &mut [T], is_before: impl Fn(&T, &T) -> bool) {
     for end in 1..list.len() {
         let mut index = end;

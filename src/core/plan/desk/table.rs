@@ -15,7 +15,6 @@ use crate::plan::plans::SavedPlan;
 use crate::plan::questions::open_questions;
 use crate::plan::snapshot::PlanSnapshot;
 use crate::plan::timeline::{self, DateRange, StepKey};
-use crate::short_sort::sort_short;
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -238,20 +237,20 @@ const fn path_order(key: StepKey) -> i64 {
 /// The rows sorted by a column. Rows without a value come last; the sort is stable.
 pub fn sorted(rows: &[StudentRow], by: Column, is_descending: bool) -> Vec<StudentRow> {
     let mut rows = rows.to_vec();
-    sort_short(&mut rows, |one, other| {
+    rows.sort_by(|one, other| {
         let order = if by == Column::Label {
             by_label(&one.label, &other.label)
         } else {
             match (by.of(one), by.of(other)) {
-                (Some(_), None) => return true,
-                (None, Some(_)) => return false,
+                (Some(_), None) => return Ordering::Less,
+                (None, Some(_)) => return Ordering::Greater,
                 (one, other) => one.cmp(&other),
             }
         };
         if is_descending {
-            order.is_gt()
+            order.reverse()
         } else {
-            order.is_lt()
+            order
         }
     });
     rows
