@@ -26,6 +26,9 @@ struct OpenReport {
     has_lines_left: bool,
 }
 
+/// How many copies are read before they are added to the table.
+const BATCH: usize = 50;
+
 impl DeskState {
     fn is_full(self) -> bool {
         self.students
@@ -92,32 +95,45 @@ impl DeskState {
         spawn_local(async move {
             let (locale, today) = (self.locale(), browser::current_date());
             let mut opened = OpenReport::default();
-            for file in files {
+            // The table is rendered again for each batch, not for each file.
+            for batch in files.chunks(BATCH) {
                 if self.is_full() {
-                    opened.not_read += 1;
+                    opened.not_read += batch.len();
                     continue;
                 }
-                let name = file.name();
-                let student = match files::read(&file, records::MOST_BYTES).await {
-                    Chosen::TooLong(_) => Err(locale.text(DeskMessage::CopyTooLong).to_owned()),
-                    Chosen::Unreadable => Err(locale.text(DeskMessage::CopyUnreadable).to_owned()),
-                    Chosen::Text(text) => opening::of_copy(&text, self.new_id(), today)
-                        .and_then(|(student, unused)| {
-                            self.put(student.clone()).map(|()| (student, unused))
-                        })
-                        .map_err(|why| locale.open_error(&why, &name)),
-                };
-                match student {
-                    Ok((student, unused)) => {
-                        opened.count += 1;
-                        let partly = (unused > 0)
-                            .then(|| locale.format(DeskMessage::PARTLY, &[&unused.to_string()]));
-                        let notes = partly.into_iter().chain(locale.other_plans(&student));
-                        opened
-                            .partly
-                            .extend(notes.map(|note| format!("{name}: {note}")));
+                let mut texts = Vec::with_capacity(batch.len());
+                for file in batch {
+                    texts.push((file.name(), files::read(file, records::MOST_BYTES).await));
+                }
+                for (name, text) in texts {
+                    if self.is_full() {
+                        opened.not_read += 1;
+                        continue;
                     }
-                    Err(why) => opened.refused.push(format!("{name}: {why}")),
+                    let student = match text {
+                        Chosen::TooLong(_) => Err(locale.text(DeskMessage::CopyTooLong).to_owned()),
+                        Chosen::Unreadable => {
+                            Err(locale.text(DeskMessage::CopyUnreadable).to_owned())
+                        }
+                        Chosen::Text(text) => opening::of_copy(&text, self.new_id(), today)
+                            .and_then(|(student, unused)| {
+                                self.put(student.clone()).map(|()| (student, unused))
+                            })
+                            .map_err(|why| locale.open_error(&why, &name)),
+                    };
+                    match student {
+                        Ok((student, unused)) => {
+                            opened.count += 1;
+                            let partly = (unused > 0).then(|| {
+                                locale.format(DeskMessage::PARTLY, &[&unused.to_string()])
+                            });
+                            let notes = partly.into_iter().chain(locale.other_plans(&student));
+                            opened
+                                .partly
+                                .extend(notes.map(|note| format!("{name}: {note}")));
+                        }
+                        Err(why) => opened.refused.push(format!("{name}: {why}")),
+                    }
                 }
             }
             self.say_opened(opened);
