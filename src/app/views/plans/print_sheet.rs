@@ -34,7 +34,7 @@ const WORTH: usize = 5;
 /// How many questions for the board are listed, and how many on a sheet that other lines fill.
 const ASKED: usize = 6;
 const ASKED_IN_SMALLEST: usize = 3;
-const ASKED_IN_PARAGRAPH: usize = 2;
+const ASKED_IN_PARAGRAPH: usize = 1;
 /// How many of these lines the board's name and address take.
 const BOARD_LINES: usize = 2;
 

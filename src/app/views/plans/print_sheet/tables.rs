@@ -8,7 +8,7 @@ use crate::estimate::case_notes;
 use crate::estimate::cost::{AskWhom, cost};
 use crate::estimate::pay::Line;
 use crate::estimate::{BlockedReason, Estimate, MonthRange, NoPay, Pay, whole_months};
-use crate::i18n::messages::{DetailsMessage, MoneyMessage, PlanMessage};
+use crate::i18n::messages::{DetailsMessage, PlanMessage};
 use crate::i18n::{Locale, names};
 use crate::money::{MoneyInputs, worth};
 use crate::plan::timeline::PlanTimeline;
@@ -202,6 +202,5 @@ pub fn costs(locale: Locale, estimate: &Estimate) -> AnyView {
     rows.extend(unknown.map(|(ask, names)| line(names.join("; "), locale.ask(ask))));
     let worth = worth(estimate, &MoneyInputs::default());
     let worth = locale.worth_in_short(&worth, estimate);
-    let own = locale.text(MoneyMessage::OwnNotCounted);
-    view! { {lines(rows)} {worth.map(|worth| view! { <p>{worth} " " {own}</p> })} }.into_any()
+    view! { {lines(rows)} {worth.map(|worth| view! { <p>{worth}</p> })} }.into_any()
 }
