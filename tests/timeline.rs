@@ -230,7 +230,7 @@ fn a_nurse_is_told_why_each_task_is_due() {
         [
             "Keep your nurse's license (RN), which your work rests on: ask the board (Texas Board of Nursing) when to renew it and what that takes.",
             "Have your months of experience confirmed in writing: the ACM-RN asks for 12.",
-            "Apply for the ACM-RN and book its exam: opens after 12 months of experience; counts most where you work.",
+            "Apply for the ACM-RN and book its exam: after 12 months of experience; counts most where you work.",
         ]
     );
     assert_eq!(
@@ -733,13 +733,13 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         ),
         (
             "cert.ccm",
-            "Certification: CCM | about December 2029 | opens after 24 months of experience; 12 are enough under a supervisor who holds the CCM, and 12 as a supervisor of this work",
-            "Certificación: CCM | hacia diciembre de 2029 | se abre tras 24 meses de experiencia; bastan 12 con un supervisor que tenga la CCM, y 12 supervisando este trabajo",
+            "Certification: CCM | about December 2029 | after 24 months of experience, or 12 under a CCM holder, or 12 as a supervisor",
+            "Certificación: CCM | hacia diciembre de 2029 | tras 24 meses de experiencia, o 12 con un supervisor que tenga la CCM, o 12 como supervisor",
         ),
         (
             "cert.csw-g",
-            "Certification: CSW-G | about early 2030 | opens once you have the clinical license of social workers",
-            "Certificación: CSW-G | hacia principios de 2030 | se abre cuando tengas la licencia clínica de trabajo social",
+            "Certification: CSW-G | about early 2030 | once you have the clinical license of social workers",
+            "Certificación: CSW-G | hacia principios de 2030 | cuando tengas la licencia clínica de trabajo social",
         ),
         (
             "renew-licence.1",

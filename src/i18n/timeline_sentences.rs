@@ -305,7 +305,7 @@ impl Locale {
         }
     }
 
-    /// Why to take a certification next: `opens after 12 months of experience; counts most where you work`.
+    /// Why to take a certification next: `after 12 months of experience; counts most where you work`.
     pub fn why_next(&self, opening: Opening) -> String {
         let opens = opening
             .certification()

@@ -140,6 +140,7 @@ test('an element that is taken out leaves nothing behind, and can come back', as
   const first = await frameOf(page);
   // The browser reports parts that are still loading when their frame goes.
   await first.locator('#path-heading').waitFor();
+  await first.waitForLoadState('networkidle');
   assert.equal(await page.evaluate(() => window.listening), 1);
   await page.evaluate(() => {
     window.kept = document.querySelector('casepath-calculator');

@@ -223,8 +223,8 @@ test('a nurse who studies no more sees first what opens next, when, and what a b
   assert.ok(headings.indexOf('What you can take next') < headings.indexOf('What you can change'), headings.join(' | '));
   // ACM-RN requires a year of work as a nurse, CCM two (data/certifications.csv).
   const told = (await next.getByRole('listitem').allInnerTexts()).join('\n');
-  assert.match(told, /ACM-RN[^$]*?opens in \w+ \d{4} opens after/);
-  assert.match(told, /CCM[^$]*?opens in \w+ \d{4}/);
+  assert.match(told, /ACM-RN[^$]*?from \w+ \d{4} after/);
+  assert.match(told, /CCM[^$]*?from \w+ \d{4}/);
   // No step is left on the path: next are the license that is held, and what opens.
   const tasks = part(page, 'What to do next').getByRole('definition');
   await tasks.first().waitFor();

@@ -114,7 +114,10 @@ test('the picture of path and pay has the same figures as its table', async ({ o
 test('the steps of "why" add up to the pay, and none of them is too small to be seen', async ({ openPage }) => {
   const page = await openPage({ hash: UTAH });
   const pay = await resultThere(page);
-  const cells = await part(page, 'Why this number').getByRole('table').getByRole('row').evaluateAll((rows) =>
+  const lines = part(page, 'Why this number').getByRole('table').getByRole('row');
+  // The sections below the answer follow it.
+  await lines.filter({ hasText: 'Typical pay' }).waitFor();
+  const cells = await lines.evaluateAll((rows) =>
     rows.map((row) => row.querySelector('[role=cell]')?.innerText ?? '').filter(Boolean));
   const dollars = cells.map((text) => (/^[−-]/.test(text) ? -1 : 1) * amount(text));
   assert.equal(dollars.at(-1), pay);

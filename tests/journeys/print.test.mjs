@@ -19,6 +19,8 @@ const FOLDED = {
 test('the form is left out, the numbers stay', async ({ openPage }) => {
   const page = await openPage({ hash: FULL });
   await resultThere(page);
+  // The sections below the answer are rendered in a task of their own.
+  await page.getByRole('heading', { name: 'Sources, method and date of the data' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await settled(page);
   for (const label of ['State', 'What do you aim for?', 'Hours a week']) {

@@ -1,4 +1,4 @@
-//! The footer: publisher, date of the figures, methods. In print, it includes the address of the page.
+//! The footer: publisher, privacy, methods. In print, it includes the address of the page.
 
 use leptos::prelude::*;
 
@@ -11,16 +11,11 @@ use crate::context::{AppContext, app};
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
 use crate::pages;
-use crate::tables::WAGES_OF;
 
 #[component]
 pub fn Footer(locale: Locale) -> impl IntoView {
     let app = app();
     let printed = move || view! { <p class="print-only">{printed(locale, app)}</p> }.into_any();
-    let figures = locale.format(
-        EstimateMessage::FOOTER_FIGURES,
-        &[&locale.figures.date(WAGES_OF)],
-    );
     let report = Anchor::from_name(place::REPORT).map(|report| {
         view! {
             <ViewLink view=View::Sources anchor=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
@@ -29,7 +24,7 @@ pub fn Footer(locale: Locale) -> impl IntoView {
     view! {
         <footer>
             <p>
-                {locale.text(EstimateMessage::FooterWho)} " " {figures} " "
+                {locale.text(EstimateMessage::FooterWho)} " "
                 {locale.text(EstimateMessage::FooterPrivacy)}
             </p>
             <p class="row">

@@ -28,11 +28,13 @@ pub struct BreakEvenMark {
 
 /// The top and the bottom of the pay area, in pixels.
 const TOP: f64 = 34.0;
-const FOOT: f64 = 218.0;
-const HEIGHT: &str = "246";
-const YEARS: i32 = 236;
+const FOOT: f64 = 198.0;
+const HEIGHT: &str = "226";
+const YEARS: i32 = 216;
+/// The middle of the break-even mark, above the axis.
+const BREAK_EVEN: i32 = 184;
 /// The view box of shapes with corners, which are stretched to the width; their lines keep their thickness.
-const BOX: &str = "0 0 1000 184";
+const BOX: &str = "0 0 1000 164";
 /// Bars that end beyond this percentage have their label in front.
 const MIDDLE: f64 = 55.0;
 /// Labels closer than this, in percent, would touch.
@@ -173,7 +175,7 @@ fn pay_field(
         <svg class="chart pay-field" width="100%" height=HEIGHT>
             {levels}
             {years}
-            <svg y="34" width="100%" height="184" viewBox=BOX preserveAspectRatio="none">
+            <svg y="34" width="100%" height="164" viewBox=BOX preserveAspectRatio="none">
                 <path class="band-area" d=band/>
                 <path class="without" d=without/>
                 <path class="pay-line" d=line/>
@@ -389,10 +391,10 @@ fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
     };
     let text = mark.words;
     view! {
-        {bar("whisker", (from, to), (202, 4))}
-        {dot("mark-you", x, 204.0, "4.5")}
-        {words("halo break-even from-wide", (x, 0), 194, anchor, text.clone().into_any())}
-        {words("halo break-even to-wide", (narrow.0, 0), 194, narrow.1, text.into_any())}
+        {bar("whisker", (from, to), (BREAK_EVEN - 2, 4))}
+        {dot("mark-you", x, f64::from(BREAK_EVEN), "4.5")}
+        {words("halo break-even from-wide", (x, 0), BREAK_EVEN - 10, anchor, text.clone().into_any())}
+        {words("halo break-even to-wide", (narrow.0, 0), BREAK_EVEN - 10, narrow.1, text.into_any())}
     }
     .into_any()
 }

@@ -100,7 +100,9 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
                 }
                 _ => match locale.without_figure(rule, fact.kind()) {
                     (none, Some(_)) => none.into_any(),
-                    (not_seen, None) => {
+                    // That the board is to be asked is said once, below.
+                    (_, None) => {
+                        let not_seen = locale.text(DetailsMessage::FactNotSeen);
                         view! { <span class="not-seen">{not_seen}</span> }.into_any()
                     }
                 },

@@ -4,18 +4,22 @@
 use leptos::prelude::*;
 
 use crate::answers::DegreeGoal;
-use crate::components::{FigureFacts, card, try_answers_link, visually_hidden, with_figures};
+use crate::components::{
+    FigureFacts, card, disclosure, try_answers_link, visually_hidden, with_figures,
+};
 use crate::estimate::Estimate;
 use crate::estimate::what_if::SuggestionKind;
 use crate::evidence::provenance;
 use crate::i18n::messages::DetailsMessage;
 use crate::i18n::{Locale, names};
-use crate::plan::timeline::Opening;
+use crate::plan::timeline::{CertificationPrerequisite, Opening};
 use crate::state::DetailsState;
 use crate::tables::Certification;
 
-/// Maximum number of certifications that are listed.
-const MOST: usize = 4;
+/// Number of certifications that are listed at once.
+const SHOWN: usize = 3;
+/// Number that "N more" adds at most.
+const MORE: usize = 5;
 
 /// Empty if a degree is still ahead: then certifications come later.
 pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
@@ -24,10 +28,10 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
         return ().into_any();
     }
     let details: DetailsState = expect_context();
-    let rows: Vec<AnyView> = details.openings.with(|openings| {
+    let mut rows: Vec<AnyView> = details.openings.with(|openings| {
         // Certifications that count only in other settings do not help if a setting was chosen.
         let fits = |opening: &&Opening| opening.fits_setting || estimate.answers.setting.is_none();
-        let listed = openings.iter().filter(fits).take(MOST);
+        let listed = openings.iter().filter(fits).take(SHOWN + MORE);
         listed
             .filter_map(|opening| row(locale, estimate, opening))
             .collect()
@@ -35,7 +39,19 @@ pub fn openings_card(locale: Locale, estimate: &Estimate) -> AnyView {
     let list = if rows.is_empty() {
         view! { <p>{locale.text(DetailsMessage::OpeningsNone)}</p> }.into_any()
     } else {
-        view! { <ul class="ways">{rows}</ul> }.into_any()
+        let more = rows.split_off(SHOWN.min(rows.len()));
+        let count = more.len().to_string();
+        let more = (!more.is_empty()).then(|| {
+            disclosure(
+                "fold",
+                "openings",
+                locale
+                    .format(DetailsMessage::OPENINGS_MORE, &[&count])
+                    .into_any(),
+                view! { <ul class="ways">{more}</ul> }.into_any(),
+            )
+        });
+        view! { <ul class="ways">{rows}</ul> {more} }.into_any()
     };
     // Holders of a bachelor's degree have a plan of their own.
     let bachelors = (estimate.plan == DegreeGoal::NoStudy).then(|| bachelors(locale, details));
@@ -82,13 +98,14 @@ fn row(locale: Locale, estimate: &Estimate, opening: &Opening) -> Option<AnyView
         let month = locale.figures.month(opening.month);
         locale.format(DetailsMessage::OPENS_IN, &[&month])
     };
-    let why = locale.why_next(*opening);
+    let why = (opening.opens != CertificationPrerequisite::Already)
+        .then(|| locale.certification_opens(certification, opening.opens));
     let name = view! {
         <span lang="en">{name_of(certification)}</span>
         {visually_hidden(format!(": {}", locale.text(DetailsMessage::CountItIn)))}
     };
     let link = try_answers_link(&opening.answers(estimate), name.into_any());
-    Some(view! { <li>{link} " " <strong>{when}</strong> " " <small>{why}</small></li> }.into_any())
+    Some(view! { <li>{link} " " <strong>{when}</strong> {why.map(|why| view! { " " <small>{why}</small> })}</li> }.into_any())
 }
 
 fn name_of(certification: &Certification) -> String {
