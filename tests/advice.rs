@@ -12,7 +12,8 @@ use casepath::estimate::{BlockedReason, End, Estimate, estimate, neighbors, whol
 use casepath::i18n::Locale;
 use casepath::link;
 use casepath::plan::board_answers::{
-    BoardAnswer, BoardAnswerError, Kind, RuleField, Value, apply, estimate_with, in_force, latest,
+    AnswerKind, BoardAnswer, BoardAnswerError, RuleField, Value, apply, estimate_with, in_force,
+    latest,
 };
 use casepath::plan::questions::{
     Addressee, OpenReason, Question, QuestionTopic, addressees, open_questions, other_terms,
@@ -384,7 +385,7 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
         assert_eq!(others.is_empty(), none, "{link}");
         for term in RuleField::ALL
             .into_iter()
-            .filter(|term| term.kind() != Kind::Noted)
+            .filter(|term| term.kind() != AnswerKind::Noted)
         {
             let is_asked = questions
                 .iter()
@@ -509,7 +510,7 @@ fn neighbors_in_the_state_follow_its_board_and_others_their_tables() {
 
 #[test]
 fn an_answer_that_cannot_be_is_refused_with_its_reason() {
-    let figure = |least, most| BoardAnswerError::WrongKind(Kind::Figure { least, most });
+    let figure = |least, most| BoardAnswerError::WrongKind(AnswerKind::Figure { least, most });
     for (text, reason) in [
         ("MA supervised-hours 3000", None),
         ("MA supervised-hours none", None),
@@ -542,11 +543,11 @@ fn an_answer_that_cannot_be_is_refused_with_its_reason() {
         ("MA direct-hours noted", Some(figure(200, 5000))),
         (
             "MA first-exam none",
-            Some(BoardAnswerError::WrongKind(Kind::YesNo)),
+            Some(BoardAnswerError::WrongKind(AnswerKind::YesNo)),
         ),
         (
             "MA current 24",
-            Some(BoardAnswerError::WrongKind(Kind::Noted)),
+            Some(BoardAnswerError::WrongKind(AnswerKind::Noted)),
         ),
         // Alabama requires 24 months at least and allows 36 at most.
         (

@@ -8,7 +8,9 @@ use casepath::plan::board_answers::RuleField;
 use casepath::plan::desk::agreed::{self, NoteError};
 use casepath::plan::desk::opening::{OpenError, find_duplicate, lines, of_copy, of_link};
 use casepath::plan::desk::sealed::{self, DeskLoadError};
-use casepath::plan::desk::table::{Column, Filter, PracticeHours, changed_figures, row, sorted};
+use casepath::plan::desk::table::{
+    Filter, PracticeHours, StudentColumn, changed_figures, row, sorted,
+};
 use casepath::plan::desk::what_if::{Change, effects};
 use casepath::plan::desk::{MOST, Student};
 use casepath::plan::figure_changes::FigureSnapshot;
@@ -245,16 +247,16 @@ fn rows_sort_by_any_column_and_what_has_nothing_comes_last() {
             .collect()
     };
     assert_eq!(
-        ids(Column::Label, false),
+        ids(StudentColumn::Label, false),
         [2, 1, 3],
         "9 before 10, as people count, and texts after numbers"
     );
-    for by in Column::ALL.into_iter().skip(1) {
+    for by in StudentColumn::ALL.into_iter().skip(1) {
         for is_descending in [false, true] {
             assert_eq!(ids(by, is_descending).last(), Some(&3), "{by:?}");
         }
     }
-    assert_eq!(ids(Column::State, false), [2, 1, 3]);
+    assert_eq!(ids(StudentColumn::State, false), [2, 1, 3]);
     let texas = Filter {
         state: Some(UsState::TX),
         ..Filter::default()
@@ -286,7 +288,7 @@ fn labels_sort_as_people_count() {
         .map(|(label, id)| student(&format!("{label} {OHIO}&hours={}", 10 + id), id))
         .collect();
     let rows: Vec<_> = desk.iter().map(|student| row(student, today())).collect();
-    let order = sorted(&rows, Column::Label, false);
+    let order = sorted(&rows, StudentColumn::Label, false);
     let order: Vec<&str> = order.iter().map(|row| row.label.as_str()).collect();
     let long = &"99999999999999999999999999999999999999999"[..40];
     assert_eq!(order, ["07", long, "B", "S1", "s2", "S2b", "S10", ""]);
@@ -366,7 +368,7 @@ fn what_the_desk_writes_says_whom_to_ask_what_is_open_and_what_is_left() {
         }
         assert_eq!(of_issuer, 1);
         let opened = student("#v=1&from=msw&to=msw&state=OH&done=1400", 1);
-        let cell = locale.desk_cell(Column::Hours, &row(&opened, today()), &opened);
+        let cell = locale.desk_cell(StudentColumn::Hours, &row(&opened, today()), &opened);
         assert_eq!(cell.0, "1,600");
         assert!(cell.1.expect("those done").contains("1,400"));
         assert_eq!(locale.other_plans(&opened), None);

@@ -11,7 +11,7 @@ use casepath::saved::KEY;
 use casepath::school;
 use casepath_app::app::App;
 use casepath_app::browser::page as browser;
-use casepath_app::browser::storage::{self, LoadResult};
+use casepath_app::browser::storage::{self, LoadedAnswers};
 use casepath_app::parts::{self, LoadError, Loaders};
 use casepath_app::state::{Calculations, DetailsCalculations};
 use casepath_app::views::estimate::details::details_part;
@@ -359,7 +359,7 @@ async fn should_keep_answers_and_find_them_again() {
     made(&page).await;
     page.choose("state", "VT");
     wait(600).await;
-    let LoadResult::Kept(saved) = storage::load_answers() else {
+    let LoadedAnswers::Kept(saved) = storage::load_answers() else {
         panic!("nothing was kept")
     };
     assert_eq!(saved.answers.state.map(|state| state.name()), Some("VT"));

@@ -178,7 +178,7 @@ fn answers() -> impl Strategy<Value = Answers> {
             case_work: draws.named(CaseWork::ALL, 3),
             language: draws.named(Language::ALL, 3),
             view: draws.named(View::ALL, 3),
-            at: draws.anchor(),
+            anchor: draws.anchor(),
         }
     })
 }
@@ -1114,7 +1114,7 @@ const FIELDS: &[Field] = &[
     Field::CaseWork,
     Field::Language,
     Field::View,
-    Field::At,
+    Field::Anchor,
 ];
 
 /// Parts of links, valid and invalid.
@@ -1347,7 +1347,7 @@ fn one_bad_value_loses_only_its_own_field() {
         (answers(), one_of(FIELDS), one_of(BAD)),
         |(answers, field, bad)| {
             // Almost any short word may be an anchor in a view.
-            if field == Field::At && Anchor::from_name(bad).is_some() {
+            if field == Field::Anchor && Anchor::from_name(bad).is_some() {
                 return Ok(());
             }
             let text = format!("{}&{}={bad}", link::write(&answers), link::name(field));

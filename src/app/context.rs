@@ -57,7 +57,7 @@ impl AppContext {
     pub fn new(state: PageState, parts: PartsState, results: ResultsState) -> Self {
         let answers = state.answers.signal();
         let view = Memo::new(move |_| answers.with(|now| now.view).unwrap_or(View::Estimate));
-        let anchor = Memo::new(move |_| answers.with(|now| now.at));
+        let anchor = Memo::new(move |_| answers.with(|now| now.anchor));
         let wanted = Memo::new(move |_| answers.with(|now| state.answers.language_of(now)));
         let language = Memo::new(move |_| match wanted.get() {
             // The texts are still loading.
@@ -123,7 +123,7 @@ impl AppContext {
     pub fn at_view(self, view: View, anchor: Option<Anchor>) -> Answers {
         Answers {
             view: Some(view).filter(|view| *view != View::Estimate),
-            at: anchor,
+            anchor,
             ..self.answers.get()
         }
     }
@@ -178,7 +178,7 @@ impl AppContext {
     pub fn open_answers(self, answers: &Answers, view: Option<View>) {
         let answers = Answers {
             view,
-            at: None,
+            anchor: None,
             language: Some(self.language.get_untracked()),
             ..*answers
         };

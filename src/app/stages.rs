@@ -64,10 +64,10 @@ impl Default for Stages {
 }
 
 /// A function that renders a part of the page. Boxed, so that only one type is compiled (smaller program).
-pub type Part = Box<dyn Fn() -> AnyView + Send>;
+pub type RenderFn = Box<dyn Fn() -> AnyView + Send>;
 
 /// Renders parts in order, each in its own task, after they are mounted.
-pub fn one_a_task(parts: Vec<Part>) -> Vec<AnyView> {
+pub fn one_a_task(parts: Vec<RenderFn>) -> Vec<AnyView> {
     let made = RwSignal::new(0);
     count_up(made, parts.len());
     (1..)
@@ -88,7 +88,7 @@ fn count_up(count: RwSignal<usize>, last: usize) {
 }
 
 /// Renders a part once a count is reached.
-fn once_at(count: RwSignal<usize>, reached: usize, part: Part) -> AnyView {
+fn once_at(count: RwSignal<usize>, reached: usize, part: RenderFn) -> AnyView {
     let is_time = Memo::new(move |_| count.get() >= reached);
     (move || is_time.get().then(&part)).into_any()
 }

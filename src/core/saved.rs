@@ -40,22 +40,22 @@ pub struct Envelope {
 /// KB brotli).
 impl<'de> Deserialize<'de> for Envelope {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Part::deserialize(deserializer)? {
-            Part::Envelope(envelope) => Ok(envelope),
-            Part::Number(_) | Part::Text(_) | Part::Other => Ok(Self::default()),
+        match JsonValue::deserialize(deserializer)? {
+            JsonValue::Envelope(envelope) => Ok(envelope),
+            JsonValue::Number(_) | JsonValue::Text(_) | JsonValue::Other => Ok(Self::default()),
         }
     }
 }
 
 /// Any JSON value, as far as an envelope needs it.
-enum Part {
+enum JsonValue {
     Number(u64),
     Text(String),
     Envelope(Envelope),
     Other,
 }
 
-impl<'de> Deserialize<'de> for Part {
+impl<'de> Deserialize<'de> for JsonValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(AnyPart)
     }
@@ -64,55 +64,55 @@ impl<'de> Deserialize<'de> for Part {
 struct AnyPart;
 
 impl<'de> Visitor<'de> for AnyPart {
-    type Value = Part;
+    type Value = JsonValue;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Part, E> {
-        Ok(Part::Other)
+    fn visit_bool<E>(self, _: bool) -> Result<JsonValue, E> {
+        Ok(JsonValue::Other)
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Part, E> {
-        Ok(Part::Other)
+    fn visit_i64<E>(self, _: i64) -> Result<JsonValue, E> {
+        Ok(JsonValue::Other)
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Part, E> {
-        Ok(Part::Number(number))
+    fn visit_u64<E>(self, number: u64) -> Result<JsonValue, E> {
+        Ok(JsonValue::Number(number))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Part, E> {
-        Ok(Part::Other)
+    fn visit_f64<E>(self, _: f64) -> Result<JsonValue, E> {
+        Ok(JsonValue::Other)
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Part, E> {
-        Ok(Part::Text(text.to_owned()))
+    fn visit_str<E>(self, text: &str) -> Result<JsonValue, E> {
+        Ok(JsonValue::Text(text.to_owned()))
     }
 
-    fn visit_unit<E>(self) -> Result<Part, E> {
-        Ok(Part::Other)
+    fn visit_unit<E>(self) -> Result<JsonValue, E> {
+        Ok(JsonValue::Other)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Part, A::Error> {
-        while list.next_element::<Part>()?.is_some() {}
-        Ok(Part::Other)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<JsonValue, A::Error> {
+        while list.next_element::<JsonValue>()?.is_some() {}
+        Ok(JsonValue::Other)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Part, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JsonValue, A::Error> {
         let mut envelope = Envelope::default();
-        while let Some((key, value)) = map.next_entry::<Part, Part>()? {
-            let Part::Text(key) = key else { continue };
+        while let Some((key, value)) = map.next_entry::<JsonValue, JsonValue>()? {
+            let JsonValue::Text(key) = key else { continue };
             match (key.as_str(), value) {
-                ("casepath", Part::Number(version)) => {
+                ("casepath", JsonValue::Number(version)) => {
                     envelope.casepath = version.try_into().unwrap_or(u32::MAX)
                 }
-                ("saved", Part::Text(saved)) => envelope.saved = saved,
-                ("answers", Part::Text(answers)) => envelope.answers = answers,
+                ("saved", JsonValue::Text(saved)) => envelope.saved = saved,
+                ("answers", JsonValue::Text(answers)) => envelope.answers = answers,
                 _ => {}
             }
         }
-        Ok(Part::Envelope(envelope))
+        Ok(JsonValue::Envelope(envelope))
     }
 }
 

@@ -398,7 +398,7 @@ pub struct Answers {
     pub language: Option<Language>,
     pub view: Option<View>,
     /// The position in the view.
-    pub at: Option<Anchor>,
+    pub anchor: Option<Anchor>,
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::messages::{AdviceMessage, DetailsMessage, PlanMessage};
 use super::{Locale, Template};
 use crate::estimate::{End, Estimate, practice};
 use crate::plan::board_answers::{
-    BoardAnswer, BoardAnswerError, Kind, RuleField, RuleFieldValue, Value,
+    AnswerKind, BoardAnswer, BoardAnswerError, RuleField, RuleFieldValue, Value,
 };
 use crate::plan::log::{days, ranges};
 use crate::plan::questions::{
@@ -86,7 +86,7 @@ impl Locale {
             "" => self.format(AdviceMessage::RULED, &[term, &value, &by]),
             words => self.format(AdviceMessage::RULED_WORDS, &[term, &value, &by, words]),
         };
-        if board_answer.term.kind() == Kind::Noted {
+        if board_answer.term.kind() == AnswerKind::Noted {
             return sentence;
         }
         let read = board_answer
@@ -114,13 +114,13 @@ impl Locale {
             self.format(word, &bounds.each_ref().map(String::as_str))
         };
         match bad {
-            BoardAnswerError::WrongKind(Kind::Figure { least, most }) => {
+            BoardAnswerError::WrongKind(AnswerKind::Figure { least, most }) => {
                 range(AdviceMessage::BAD_FIGURE, least, most)
             }
-            BoardAnswerError::WrongKind(Kind::YesNo) => {
+            BoardAnswerError::WrongKind(AnswerKind::YesNo) => {
                 self.text(AdviceMessage::BadYesNo).to_owned()
             }
-            BoardAnswerError::WrongKind(Kind::Noted) => {
+            BoardAnswerError::WrongKind(AnswerKind::Noted) => {
                 self.text(AdviceMessage::BadNoted).to_owned()
             }
             BoardAnswerError::OutOfRange { least, most } => {

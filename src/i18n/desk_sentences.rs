@@ -5,7 +5,7 @@ use super::{Locale, names};
 use crate::answers::Hundredths;
 use crate::plan::board_answers::RuleField;
 use crate::plan::desk::opening::OpenError;
-use crate::plan::desk::table::{Column, PlanFigures, StudentRow};
+use crate::plan::desk::table::{PlanFigures, StudentColumn, StudentRow};
 use crate::plan::desk::{MOST, Student};
 use crate::plan::records::ParseError;
 
@@ -13,20 +13,20 @@ use crate::plan::records::ParseError;
 const SHOWN: usize = 40;
 
 /// The header of a column.
-pub const fn column(column: Column) -> DeskMessage {
+pub const fn column(column: StudentColumn) -> DeskMessage {
     match column {
-        Column::Label => DeskMessage::ColumnLabel,
-        Column::Goal => DeskMessage::ColumnGoal,
-        Column::State => DeskMessage::ColumnState,
-        Column::End => DeskMessage::ColumnEnd,
-        Column::PayStart => DeskMessage::ColumnPayStart,
-        Column::PayEnd => DeskMessage::ColumnPayEnd,
-        Column::Cost => DeskMessage::ColumnCost,
-        Column::Debt => DeskMessage::ColumnDebt,
-        Column::Hours => DeskMessage::ColumnHours,
-        Column::Next => DeskMessage::ColumnNext,
-        Column::Questions => DeskMessage::ColumnQuestions,
-        Column::Changed => DeskMessage::ColumnChanged,
+        StudentColumn::Label => DeskMessage::ColumnLabel,
+        StudentColumn::Goal => DeskMessage::ColumnGoal,
+        StudentColumn::State => DeskMessage::ColumnState,
+        StudentColumn::End => DeskMessage::ColumnEnd,
+        StudentColumn::PayStart => DeskMessage::ColumnPayStart,
+        StudentColumn::PayEnd => DeskMessage::ColumnPayEnd,
+        StudentColumn::Cost => DeskMessage::ColumnCost,
+        StudentColumn::Debt => DeskMessage::ColumnDebt,
+        StudentColumn::Hours => DeskMessage::ColumnHours,
+        StudentColumn::Next => DeskMessage::ColumnNext,
+        StudentColumn::Questions => DeskMessage::ColumnQuestions,
+        StudentColumn::Changed => DeskMessage::ColumnChanged,
     }
 }
 
@@ -99,17 +99,17 @@ impl Locale {
     /// A table cell, and the small text below it.
     pub fn desk_cell(
         &self,
-        key: Column,
+        key: StudentColumn,
         row: &StudentRow,
         student: &Student,
     ) -> (String, Option<String>) {
         let none = || ("–".to_owned(), None);
-        if key == Column::Label {
+        if key == StudentColumn::Label {
             return (self.student(row.id, &row.label), None);
         }
         let figures = match &row.figures {
             Ok(figures) => figures,
-            Err(missing) if key == Column::Goal => {
+            Err(missing) if key == StudentColumn::Goal => {
                 return (self.incomplete(*missing).to_owned(), None);
             }
             Err(_) => return none(),
@@ -119,15 +119,15 @@ impl Locale {
             None => none(),
         };
         match key {
-            Column::Label => none(),
-            Column::Goal => (self.text(names::plan_short(figures.plan)).to_owned(), None),
-            Column::State => (self.state(figures.state).to_owned(), None),
-            Column::End => self.desk_end(figures, student),
-            Column::PayStart => dollars(figures.pay_start.map(i64::from)),
-            Column::PayEnd => dollars(figures.pay_end.map(i64::from)),
-            Column::Cost => dollars(figures.cost),
-            Column::Debt => dollars(figures.debt),
-            Column::Hours => match figures.hours {
+            StudentColumn::Label => none(),
+            StudentColumn::Goal => (self.text(names::plan_short(figures.plan)).to_owned(), None),
+            StudentColumn::State => (self.state(figures.state).to_owned(), None),
+            StudentColumn::End => self.desk_end(figures, student),
+            StudentColumn::PayStart => dollars(figures.pay_start.map(i64::from)),
+            StudentColumn::PayEnd => dollars(figures.pay_end.map(i64::from)),
+            StudentColumn::Cost => dollars(figures.cost),
+            StudentColumn::Debt => dollars(figures.debt),
+            StudentColumn::Hours => match figures.hours {
                 Some(hours) => {
                     let done = self.hundredths(hours.done);
                     let done = self.format(DeskMessage::HOURS_DONE, &[&done]);
@@ -136,13 +136,13 @@ impl Locale {
                 }
                 None => none(),
             },
-            Column::Next => (self.desk_next(figures, student), None),
-            Column::Questions => {
+            StudentColumn::Next => (self.desk_next(figures, student), None),
+            StudentColumn::Questions => {
                 let pressing = (figures.pressing > 0)
                     .then(|| self.format(DeskMessage::PRESSING, &[&figures.pressing.to_string()]));
                 (figures.questions.to_string(), pressing)
             }
-            Column::Changed => (figures.changed.to_string(), None),
+            StudentColumn::Changed => (figures.changed.to_string(), None),
         }
     }
 

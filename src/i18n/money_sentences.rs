@@ -12,8 +12,8 @@ use crate::money::{
     PriceSource, Repayment, RepaymentEnd, Step, StepKind, StepValue,
 };
 use crate::tables::money::{
-    DISCOUNT, FLIP_FIRST, HORIZON, Kind, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH,
-    PRIVATE_RATE_LOW, PRIVATE_YEARS,
+    DISCOUNT, FLIP_FIRST, HORIZON, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH, PRIVATE_RATE_LOW,
+    PRIVATE_YEARS, PriceKind,
 };
 use crate::tables::{CERTIFICATIONS, PathwayId};
 use casepath_core::evidence::provenance::MoneyFigure;
@@ -46,12 +46,12 @@ pub const fn plan_kind(kind: PlanKind) -> MoneyMessage {
     }
 }
 
-pub const fn school_kind(kind: Kind) -> MoneyMessage {
+pub const fn school_kind(kind: PriceKind) -> MoneyMessage {
     match kind {
-        Kind::PublicInState => MoneyMessage::KindInState,
-        Kind::PublicOutOfState => MoneyMessage::KindOutOfState,
-        Kind::Nonprofit => MoneyMessage::KindNonprofit,
-        Kind::ForProfit => MoneyMessage::KindForProfit,
+        PriceKind::PublicInState => MoneyMessage::KindInState,
+        PriceKind::PublicOutOfState => MoneyMessage::KindOutOfState,
+        PriceKind::Nonprofit => MoneyMessage::KindNonprofit,
+        PriceKind::ForProfit => MoneyMessage::KindForProfit,
     }
 }
 

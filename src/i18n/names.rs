@@ -140,7 +140,7 @@ pub const fn field(field: Field) -> CommonMessage {
         Field::CaseWork => CommonMessage::CaseWork,
         Field::Language => CommonMessage::LanguageField,
         Field::View => CommonMessage::ViewField,
-        Field::At => CommonMessage::AtField,
+        Field::Anchor => CommonMessage::AtField,
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Locale, Template};
 use crate::answers::Month;
 use crate::estimate::Degree;
 use crate::school::error::{ExpectedValue, SchoolFileError, SchoolFileErrorKind, Unit, excerpt};
-use crate::school::json::Kind;
+use crate::school::json::JsonKind;
 use crate::school::limits::{self, Limit};
 use crate::school::{Chosen, Contact, Meets, Mode, Program, School};
 
@@ -200,14 +200,14 @@ impl Locale {
     }
 }
 
-const fn kind(kind: Kind) -> SchoolMessage {
+const fn kind(kind: JsonKind) -> SchoolMessage {
     match kind {
-        Kind::Nothing => SchoolMessage::IsNothing,
-        Kind::Truth => SchoolMessage::IsTruth,
-        Kind::Number => SchoolMessage::IsNumber,
-        Kind::Text => SchoolMessage::IsText,
-        Kind::List => SchoolMessage::IsList,
-        Kind::Group => SchoolMessage::IsGroup,
+        JsonKind::Nothing => SchoolMessage::IsNothing,
+        JsonKind::Truth => SchoolMessage::IsTruth,
+        JsonKind::Number => SchoolMessage::IsNumber,
+        JsonKind::Text => SchoolMessage::IsText,
+        JsonKind::List => SchoolMessage::IsList,
+        JsonKind::Group => SchoolMessage::IsGroup,
     }
 }
 

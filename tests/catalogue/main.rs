@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use casepath::answers::{Anchor, Answers, Hundredths, Language, Month, Setting, UsState, View};
 use casepath::catalogue::{
-    self, CalculatorTarget, Catalogue, CatalogueHit, DOWNLOADS, Place, SourceLicense, place,
+    self, AnchorTarget, CalculatorTarget, Catalogue, CatalogueHit, DOWNLOADS, SourceLicense,
+    anchors,
 };
 use casepath::guide;
 use casepath::tables::{self, Freshness, Grade, freshness};
@@ -421,10 +422,10 @@ proptest! {
 fn every_table_row_and_source_has_a_name_of_its_own_that_an_address_can_carry() {
     let names = |language: Language| -> Vec<String> {
         let catalogue = in_language(language);
-        let tables = catalogue.tables.iter().map(|t| place::of_table(&t.file));
-        let rows = catalogue.all().map(|hit| hit.row.place.clone());
+        let tables = catalogue.tables.iter().map(|t| anchors::of_table(&t.file));
+        let rows = catalogue.all().map(|hit| hit.row.anchor.clone());
         let sources = catalogue.sources.iter().map(|source| source.id.clone());
-        let rooms = place::PAGES.map(str::to_owned);
+        let rooms = anchors::PAGES.map(str::to_owned);
         tables.chain(rows).chain(sources).chain(rooms).collect()
     };
     let english = names(Language::English);
@@ -446,18 +447,24 @@ fn every_table_row_and_source_has_a_name_of_its_own_that_an_address_can_carry() 
 fn a_name_in_an_address_leads_to_its_table_row_or_source() {
     let catalogue = english();
     for table in &catalogue.tables {
-        let found = catalogue.at(&place::of_table(&table.file));
-        assert_eq!(found, Some(Place::Table(table)));
+        let found = catalogue.find(&anchors::of_table(&table.file));
+        assert_eq!(found, Some(AnchorTarget::Table(table)));
     }
     for hit in catalogue.all() {
-        assert_eq!(catalogue.at(&hit.row.place), Some(Place::Row(hit)));
+        assert_eq!(
+            catalogue.find(&hit.row.anchor),
+            Some(AnchorTarget::Row(hit))
+        );
     }
     for (index, source) in catalogue.sources.iter().enumerate() {
         let index = u16::try_from(index).expect("a place");
-        assert_eq!(catalogue.at(&source.id), Some(Place::Source(index, source)));
+        assert_eq!(
+            catalogue.find(&source.id),
+            Some(AnchorTarget::Source(index, source))
+        );
     }
     for nothing in ["", "nowhere", "wages_us", "WAGES-US", "states-zz"] {
-        assert_eq!(catalogue.at(nothing), None, "{nothing:?}");
+        assert_eq!(catalogue.find(nothing), None, "{nothing:?}");
     }
 }
 
@@ -467,8 +474,8 @@ fn every_figure_of_the_guide_leads_to_the_row_that_it_stands_in() {
     let guide = guide::file::read(guide::file::ENGLISH).expect("the build wrote it");
     let mut count = 0;
     for figure in &guide.figures {
-        let name = place::of_figure(figure);
-        let Some(Place::Row(hit)) = catalogue.at(&name) else {
+        let name = anchors::of_figure(figure);
+        let Some(AnchorTarget::Row(hit)) = catalogue.find(&name) else {
             panic!("{} leads to {name}, which is no row", figure.name)
         };
         let low = figure.low as f64 / 100.0;
@@ -488,16 +495,16 @@ fn a_rule_of_the_earlier_version_is_still_found_by_its_name() {
     let catalogue = english();
     for state in UsState::ALL {
         let name = format!("licensure-{}", state.name().to_lowercase());
-        assert_eq!(place::of_rule(*state), name);
-        let Some(Place::Row(hit)) = catalogue.at(&name) else {
+        assert_eq!(anchors::of_rule(*state), name);
+        let Some(AnchorTarget::Row(hit)) = catalogue.find(&name) else {
             panic!("{name} leads nowhere")
         };
         assert_eq!(hit.table.file, "requirements");
         assert_eq!(hit.row.keys[0], state.name());
     }
-    let table = catalogue.at("licensure");
-    assert!(matches!(table, Some(Place::Table(table)) if table.file == "requirements"));
-    assert_eq!(catalogue.at("licensure-pr"), None);
+    let table = catalogue.find("licensure");
+    assert!(matches!(table, Some(AnchorTarget::Table(table)) if table.file == "requirements"));
+    assert_eq!(catalogue.find("licensure-pr"), None);
 }
 
 #[test]
@@ -536,7 +543,7 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
     assert_eq!(back("model", &["tie"]), None);
     let answers = Answers {
         view: Some(View::Sources),
-        at: Anchor::from_name("states-oh"),
+        anchor: Anchor::from_name("states-oh"),
         hours: Some(Hundredths(3000)),
         ..Answers::default()
     };
@@ -544,7 +551,7 @@ fn a_row_of_an_answer_or_a_result_leads_back_to_it() {
         .answers(&answers)
         .expect("an answer");
     assert_eq!((ohio.state, ohio.hours), (Some(UsState::OH), answers.hours));
-    assert_eq!((ohio.view, ohio.at), (None, None));
+    assert_eq!((ohio.view, ohio.anchor), (None, None));
     assert_eq!(CalculatorTarget::Time.answers(&answers), None);
     let every = catalogue.table("certifications").expect("a table");
     for row in &every.rows {
@@ -620,10 +627,10 @@ fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
                     .all(|index| tables::has_source(*index))
             );
             for row in behind.rows {
-                let name = place::of_row_after(row.table, &row.keys(), row.period, row.before);
-                let found = catalogue.at(&name);
+                let name = anchors::of_row_after(row.table, &row.keys(), row.period, row.before);
+                let found = catalogue.find(&name);
                 assert!(
-                    matches!(found, Some(Place::Row(_))),
+                    matches!(found, Some(AnchorTarget::Row(_))),
                     "{what:?} of {answers:?}: no row {row:?}, {name}"
                 );
                 assert!(Anchor::from_name(&name).is_some(), "{name}");

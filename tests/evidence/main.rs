@@ -4,7 +4,9 @@
 
 use casepath::answers::{Answers, DegreeGoal, Education, Language, Month, Setting, UsState};
 use casepath::estimate::estimate;
-use casepath::evidence::{self, Evidence, Fit, Kind, Moment, Obstacle, Person, Study, Verdict};
+use casepath::evidence::{
+    self, Evidence, EvidenceKind, Fit, Moment, Obstacle, Person, Study, Verdict,
+};
 use casepath::tables::{Credential, Grade};
 use proptest::prelude::*;
 
@@ -296,7 +298,12 @@ fn a_row_that_is_not_whole_is_left_out_and_the_others_stay() {
         .replacen("https://nhsc", "javascript://nhsc", 1);
     let evidence = evidence::read(&broken).expect("an object");
     assert_eq!(evidence.studies.len(), english().studies.len() - 1);
-    assert!(evidence.studies.iter().any(|s| s.kind == Kind::Adjusted));
+    assert!(
+        evidence
+            .studies
+            .iter()
+            .any(|s| s.kind == EvidenceKind::Adjusted)
+    );
     let corps = evidence
         .source("nhsc-lrp")
         .or(evidence.source("nhsc-rural"));

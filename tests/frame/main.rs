@@ -9,7 +9,7 @@ use casepath::embedding::accent;
 use casepath::embedding::diagnostics::{
     self, DiagnosticFacts, File, Finding, Host, Messages, Storage, Verdict,
 };
-use casepath::embedding::message::{self, HostMessage, MessageError, Part};
+use casepath::embedding::message::{self, FieldValue, HostMessage, MessageError};
 use casepath::embedding::preset::{self, CachedFile, FetchError, LARGEST};
 use casepath::embedding::presets::{self, Presets};
 use casepath::embedding::settings::{AnswerSharing, Extent, HeadingLevel, read};
@@ -247,7 +247,9 @@ fn what_the_school_set_is_told_until_the_user_says_otherwise() {
 fn hear(parts: &[(&str, &str)]) -> Result<HostMessage, MessageError> {
     message::read(|name| {
         let found = parts.iter().find(|(other, _)| *other == name);
-        found.map_or(Part::Absent, |(_, text)| Part::Text((*text).to_owned()))
+        found.map_or(FieldValue::Absent, |(_, text)| {
+            FieldValue::Text((*text).to_owned())
+        })
     })
 }
 
@@ -495,9 +497,9 @@ proptest! {
     #[test]
     fn any_message_is_read_or_refused(parts in btree_map("type|settings|address|text|fault|x", anything(), 0..6), kind in "set|preset|size|") {
         let read = message::read(|name| match (name, parts.get(name)) {
-            ("type", _) => Part::Text(kind.clone()),
-            (_, Some(text)) => Part::Text(text.clone()),
-            (_, None) => Part::Absent,
+            ("type", _) => FieldValue::Text(kind.clone()),
+            (_, Some(text)) => FieldValue::Text(text.clone()),
+            (_, None) => FieldValue::Absent,
         });
         if let Ok(HostMessage::Preset { file: Ok(text), .. }) = &read {
             prop_assert!(text.len() <= LARGEST);

@@ -1,7 +1,7 @@
 //! Search over guide and glossary.
 
 use casepath::answers::Language;
-use casepath::guide::search::{Index, Place};
+use casepath::guide::search::{HitKind, Index};
 use casepath::i18n::Locale;
 
 use super::{LANGUAGES, guide};
@@ -67,8 +67,8 @@ fn titles_come_before_terms_and_terms_before_text() {
         of("for-career-changers"),
     );
     assert!(title < term && term < text);
-    assert_eq!(hits[title].place, Place::Passage);
-    assert_eq!(hits[term].place, Place::Term);
+    assert_eq!(hits[title].kind, HitKind::Passage);
+    assert_eq!(hits[term].kind, HitKind::Term);
 }
 
 #[test]

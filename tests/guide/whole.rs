@@ -130,7 +130,7 @@ fn the_questions_are_ten() {
 /// The names of the figures that a passage shows.
 fn figures_of<'a>(guide: &'a Guide, passage: &Passage) -> BTreeSet<&'a str> {
     let names = runs(passage).into_iter().filter_map(|run| match run {
-        TextRun::Figure { place, .. } => Some(guide.figures[*place].name.as_str()),
+        TextRun::Figure { index, .. } => Some(guide.figures[*index].name.as_str()),
         _ => None,
     });
     names.collect()

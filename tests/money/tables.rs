@@ -3,12 +3,12 @@
 use casepath::answers::{Month, UsState};
 use casepath::tables::PathwayId;
 use casepath::tables::money::{
-    AIDS, FEE_DIRECT, Forgiving, Kind, OutcomeDegree, OutcomeMeasure, Part, PriceOf, PriceRule,
-    RATE_GRADUATE, forgiving, outcomes, pay_after_four_years, price_of, source,
+    AIDS, FEE_DIRECT, Forgiving, OutcomeDegree, OutcomeMeasure, PriceKind, PriceOf, PriceRule,
+    PriceStatistic, RATE_GRADUATE, forgiving, outcomes, pay_after_four_years, price_of, source,
 };
 
 /// Low, typical and high price of a degree in the nation; dollars, rounded to hundreds, without inflation.
-fn whole(stage: PathwayId, kind: Kind) -> Option<[u32; 3]> {
+fn whole(stage: PathwayId, kind: PriceKind) -> Option<[u32; 3]> {
     // No state has its own figures for these kinds or stages: Wyoming has no private school of social work.
     let rule = PriceRule::of(stage)?;
     let whole = rule.nation(kind)?;
@@ -18,8 +18,8 @@ fn whole(stage: PathwayId, kind: Kind) -> Option<[u32; 3]> {
 
 #[test]
 fn whole_degrees_cost_what_the_research_says() {
-    use Kind::{Nonprofit, PublicInState, PublicOutOfState};
     use PathwayId as P;
+    use PriceKind::{Nonprofit, PublicInState, PublicOutOfState};
     for (stage, kind, expected) in [
         (P::Msw, PublicInState, [18_700, 31_000, 43_900]),
         (P::Msw, PublicOutOfState, [37_600, 63_500, 79_500]),
@@ -50,8 +50,8 @@ fn whole_degrees_cost_what_the_research_says() {
 
 #[test]
 fn a_state_has_its_own_price_and_else_the_nations() {
-    let texas =
-        PriceRule::of(PathwayId::Msw).and_then(|rule| rule.price(Kind::PublicInState, UsState::TX));
+    let texas = PriceRule::of(PathwayId::Msw)
+        .and_then(|rule| rule.price(PriceKind::PublicInState, UsState::TX));
     let texas = texas.expect("a price");
     assert!(texas.is_of_state);
     assert_eq!((texas.typical, texas.schools), (60.0 * 509.0, 11));
@@ -62,7 +62,11 @@ fn a_state_has_its_own_price_and_else_the_nations() {
             PathwayId::OtherMasters,
             PathwayId::Bachelors,
         ] {
-            for kind in [Kind::PublicInState, Kind::PublicOutOfState, Kind::Nonprofit] {
+            for kind in [
+                PriceKind::PublicInState,
+                PriceKind::PublicOutOfState,
+                PriceKind::Nonprofit,
+            ] {
                 let price = PriceRule::of(stage).and_then(|rule| rule.price(kind, *state));
                 let price = price.unwrap_or_else(|| panic!("{state:?} {stage:?} {kind:?}"));
                 assert!(price.low <= price.typical && price.typical <= price.high);
@@ -73,9 +77,9 @@ fn a_state_has_its_own_price_and_else_the_nations() {
     assert_eq!(
         price_of(
             PriceOf::Msw,
-            Kind::PublicInState,
+            PriceKind::PublicInState,
             Some(UsState::CA),
-            Part::YearLow
+            PriceStatistic::YearLow
         )
         .map(|cell| cell.dollars > 1000.0),
         Some(true)
@@ -88,7 +92,7 @@ fn where_a_state_has_no_price_per_credit_the_degree_costs_by_the_year() {
     let california = |stage| {
         let rule = PriceRule::of(stage).expect("a rule");
         let whole = rule
-            .price(Kind::PublicInState, UsState::CA)
+            .price(PriceKind::PublicInState, UsState::CA)
             .expect("a price");
         assert!(whole.is_of_state);
         [whole.low, whole.typical, whole.high]

@@ -12,7 +12,7 @@ use crate::saved::{self, Envelope, SavedAnswers, Unreadable};
 
 /// The result of reading the stored answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LoadResult {
+pub enum LoadedAnswers {
     Nothing,
     Kept(SavedAnswers),
     /// Unreadable data; it stays where it is.
@@ -60,18 +60,18 @@ fn is_open() -> bool {
 }
 
 /// The stored answers.
-pub fn load_answers() -> LoadResult {
+pub fn load_answers() -> LoadedAnswers {
     if !is_open() {
-        return LoadResult::Blocked;
+        return LoadedAnswers::Blocked;
     }
     match LocalStorage::get::<Envelope>(saved::KEY) {
         Ok(envelope) => match saved::open(envelope) {
-            Ok(saved) => LoadResult::Kept(saved),
-            Err(reason) => LoadResult::Unreadable(reason),
+            Ok(saved) => LoadedAnswers::Kept(saved),
+            Err(reason) => LoadedAnswers::Unreadable(reason),
         },
-        Err(StorageError::KeyNotFound(_)) => LoadResult::Nothing,
-        Err(StorageError::SerdeError(_)) => LoadResult::Unreadable(Unreadable::Damaged),
-        Err(StorageError::JsError(_)) => LoadResult::Blocked,
+        Err(StorageError::KeyNotFound(_)) => LoadedAnswers::Nothing,
+        Err(StorageError::SerdeError(_)) => LoadedAnswers::Unreadable(Unreadable::Damaged),
+        Err(StorageError::JsError(_)) => LoadedAnswers::Blocked,
     }
 }
 
@@ -83,16 +83,16 @@ pub fn save_answers(answers: &Answers, now: &str) -> Result<String, SaveError> {
     // The next visit does not restore the view.
     let answers = Answers {
         view: None,
-        at: None,
+        anchor: None,
         ..*answers
     };
     match load_answers() {
-        LoadResult::Blocked => return Err(SaveError::Blocked),
-        LoadResult::Unreadable(reason) => return Err(SaveError::Unreadable(reason)),
+        LoadedAnswers::Blocked => return Err(SaveError::Blocked),
+        LoadedAnswers::Unreadable(reason) => return Err(SaveError::Unreadable(reason)),
         // Nothing to write: another view was opened, but no answer changed.
-        LoadResult::Kept(saved) if saved.answers == answers => return Ok(saved.saved),
-        LoadResult::Nothing if answers == Answers::default() => return Ok(String::new()),
-        LoadResult::Nothing | LoadResult::Kept(_) => {}
+        LoadedAnswers::Kept(saved) if saved.answers == answers => return Ok(saved.saved),
+        LoadedAnswers::Nothing if answers == Answers::default() => return Ok(String::new()),
+        LoadedAnswers::Nothing | LoadedAnswers::Kept(_) => {}
     }
     let envelope = saved::seal(&answers, now);
     LocalStorage::set(saved::KEY, &envelope).map_err(|_| SaveError::Full)?;
@@ -191,7 +191,7 @@ pub fn set_aside(storage: &Storage, text: &str) -> bool {
 pub fn put_aside() {
     if let Some(storage) = raw()
         && let Ok(Some(text)) = storage.get_item(saved::KEY)
-        && (matches!(load_answers(), LoadResult::Kept(_)) || set_aside(&storage, &text))
+        && (matches!(load_answers(), LoadedAnswers::Kept(_)) || set_aside(&storage, &text))
     {
         let _ = storage.remove_item(saved::KEY);
     }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_hidden};
 use crate::answers::{Anchor, View};
-use crate::catalogue::place;
+use crate::catalogue::anchors;
 use crate::evidence::provenance::{Provenance, TableRow};
 use crate::i18n::messages::{ChartMessage, DetailsMessage, LibraryMessage};
 use crate::i18n::{Locale, names};
@@ -37,7 +37,7 @@ pub struct FigureFacts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureRow {
     /// The anchor name of a row or of a table.
-    pub place: String,
+    pub anchor: String,
     /// The title of the table, if the figure comes from several.
     pub table: Option<&'static str>,
 }
@@ -72,10 +72,10 @@ fn rows(locale: Locale, behind: &[TableRow]) -> Vec<FigureRow> {
             .iter_mut()
             .find(|link| table.is_some() && link.table == table)
         {
-            link.place = place::of_table(row.table);
+            link.anchor = anchors::of_table(row.table);
         } else {
-            let place = place::of_row_after(row.table, &row.keys(), row.period, row.before);
-            links.push(FigureRow { place, table });
+            let anchor = anchors::of_row_after(row.table, &row.keys(), row.period, row.before);
+            links.push(FigureRow { anchor, table });
         }
     }
     links
@@ -145,7 +145,7 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
 }
 
 fn to_row(locale: Locale, row: &FigureRow) -> Option<AnyView> {
-    let anchor = Anchor::from_name(&row.place)?;
+    let anchor = Anchor::from_name(&row.anchor)?;
     let text = match row.table {
         None => locale.text(LibraryMessage::FigureRow).to_owned(),
         Some(table) => locale.format(ChartMessage::IN_TABLE, &[table]),

@@ -51,16 +51,19 @@ pub fn dom_id(anchor: &str) -> String {
 
 /// The heading of an anchor in a view: links lead to it, and it takes the focus when the anchor opens.
 #[component]
-pub fn PlaceHeading(#[prop(into)] anchor: String, #[prop(into)] title: String) -> impl IntoView {
+pub fn AnchorHeading(#[prop(into)] anchor: String, #[prop(into)] title: String) -> impl IntoView {
     let element = NodeRef::<html::H2>::new();
     let id = dom_id(&anchor);
     library().focus.receive(element, anchor);
     view! { <h2 id=id tabindex="-1" node_ref=element>{title}</h2> }
 }
 
-/// Like `PlaceHeading`, one level below.
+/// Like `AnchorHeading`, one level below.
 #[component]
-pub fn PlaceSubheading(#[prop(into)] anchor: String, #[prop(into)] title: String) -> impl IntoView {
+pub fn AnchorSubheading(
+    #[prop(into)] anchor: String,
+    #[prop(into)] title: String,
+) -> impl IntoView {
     let element = NodeRef::<html::H3>::new();
     let id = dom_id(&anchor);
     library().focus.receive(element, anchor);
@@ -86,7 +89,7 @@ pub fn AnchorLink(
     let href = Signal::derive(move || {
         href_of(&Answers {
             view: Some(view),
-            at: target,
+            anchor: target,
             ..library.answers.get()
         })
     });

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 
 use crate::browser::page as browser;
-use crate::embedding::message::{self, HostMessage, Part};
+use crate::embedding::message::{self, FieldValue, HostMessage};
 use crate::embedding::preset::LARGEST;
 use crate::estimate::Headline;
 
@@ -30,11 +30,11 @@ pub fn post_to_host(kind: &str, detail: &[(&str, JsValue)]) {
 pub fn read(envelope: &JsValue) -> Option<HostMessage> {
     let part = |name: &str| match Reflect::get(envelope, &name.into()) {
         Ok(value) => match value.dyn_into::<js_sys::JsString>() {
-            Ok(text) if text.length() as usize > LARGEST => Part::TooLong,
-            Ok(text) => Part::Text(text.into()),
-            Err(_) => Part::Absent,
+            Ok(text) if text.length() as usize > LARGEST => FieldValue::TooLong,
+            Ok(text) => FieldValue::Text(text.into()),
+            Err(_) => FieldValue::Absent,
         },
-        Err(_) => Part::Absent,
+        Err(_) => FieldValue::Absent,
     };
     message::read(part).ok()
 }

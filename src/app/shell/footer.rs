@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::day;
 use crate::answers::{Anchor, View};
 use crate::browser::page as browser;
-use crate::catalogue::place;
+use crate::catalogue::anchors;
 use crate::components::{ViewLink, page_link, translation_safe};
 use crate::context::{AppContext, app};
 use crate::i18n::messages::EstimateMessage;
@@ -16,7 +16,7 @@ use crate::pages;
 pub fn Footer(locale: Locale) -> impl IntoView {
     let app = app();
     let printed = move || view! { <p class="print-only">{printed(locale, app)}</p> }.into_any();
-    let report = Anchor::from_name(place::REPORT).map(|report| {
+    let report = Anchor::from_name(anchors::REPORT).map(|report| {
         view! {
             <ViewLink view=View::Sources anchor=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
         }

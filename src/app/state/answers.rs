@@ -15,7 +15,7 @@ use super::set_if_changed;
 use crate::answers::{Anchor, Answers, Language, View};
 use crate::browser::address::{self, HistoryOwner, HistoryWrite};
 use crate::browser::page as browser;
-use crate::browser::storage::{self, LoadResult};
+use crate::browser::storage::{self, LoadedAnswers};
 use crate::entry::{self, EntryError};
 use crate::link::{self, Field, LinkError};
 use crate::school::SchoolProgram;
@@ -239,7 +239,7 @@ impl AnswersState {
         let answers = Answers {
             language: now.language,
             view: now.view,
-            at: now.at,
+            anchor: now.anchor,
             ..*answers
         };
         self.change(answers, None);
@@ -250,7 +250,7 @@ impl AnswersState {
         self.write_pending();
         let answers = Answers {
             view: Some(view).filter(|view| *view != View::Estimate),
-            at: anchor,
+            anchor,
             ..self.get_untracked()
         };
         self.change(answers, None);
@@ -390,7 +390,7 @@ impl AnswersState {
         if !is_here || without_view(answers) == Answers::default() {
             return;
         }
-        if let LoadResult::Kept(saved) = storage::load_answers() {
+        if let LoadedAnswers::Kept(saved) = storage::load_answers() {
             let saved_answers = without_view(&saved.answers);
             if saved_answers != Answers::default() && saved_answers != without_view(answers) {
                 status.set(Persistence::Link(saved));

@@ -7,7 +7,7 @@ use super::notices::Notice;
 use super::persistence::{Cleared, Persistence, add_missing};
 use crate::answers::Answers;
 use crate::browser::address::{self, HistoryOwner, HistoryWrite};
-use crate::browser::storage::{self, LoadResult, RemovedTexts};
+use crate::browser::storage::{self, LoadedAnswers, RemovedTexts};
 use crate::link;
 
 impl AnswersState {
@@ -34,7 +34,7 @@ impl AnswersState {
         };
         // Another tab may have saved other answers meanwhile.
         let saved = match storage::load_answers() {
-            LoadResult::Kept(saved) => saved,
+            LoadedAnswers::Kept(saved) => saved,
             _ => link,
         };
         self.persistence.status.set(Persistence::Here(saved.saved));

@@ -6,7 +6,7 @@ use super::remote::RemoteFile;
 use super::states_map::StatesMap;
 use super::{CopyState, FocusState};
 use crate::answers::{Anchor, Answers, Language, View};
-use crate::catalogue::{self, Catalogue, place};
+use crate::catalogue::{self, Catalogue, anchors};
 use crate::context::{AppContext, app};
 use crate::evidence::{self, Evidence};
 use crate::guide::search::Index;
@@ -61,7 +61,7 @@ impl LibraryState {
             app,
             answers: Memo::new(move |_| Answers {
                 view: None,
-                at: None,
+                anchor: None,
                 ..app.answers.get()
             }),
             guide: RemoteFile::new(app.language, guide_file::name, searchable_guide),
@@ -79,7 +79,7 @@ impl LibraryState {
     }
 
     /// The name of the anchor that is shown; empty for the view itself.
-    pub fn place(self) -> String {
+    pub fn anchor_name(self) -> String {
         self.app.anchor.get().map(Anchor::name).unwrap_or_default()
     }
 
@@ -104,7 +104,7 @@ impl LibraryState {
             self.sources_query.set(String::new());
         }
         let name = anchor.map(Anchor::name).unwrap_or_default();
-        self.map.open_place(&name, &self.answers.get_untracked());
+        self.map.open_anchor(&name, &self.answers.get_untracked());
     }
 
     /// Shows an anchor in a view and moves the focus to it.
@@ -122,7 +122,7 @@ impl LibraryState {
     pub fn report(self, row: String) {
         self.reported_row.set(Some(row));
         self.report_copy.forget();
-        self.open(View::Sources, Anchor::from_name(place::REPORT));
+        self.open(View::Sources, Anchor::from_name(anchors::REPORT));
     }
 }
 

@@ -6,7 +6,7 @@ use super::persistence::Persistence;
 use super::results::without_view;
 use crate::answers::Answers;
 use crate::browser::address::{self, HistoryWrite};
-use crate::browser::storage::{self, LoadResult};
+use crate::browser::storage::{self, LoadedAnswers};
 use crate::link::{self, LinkError};
 
 impl AnswersState {
@@ -45,10 +45,10 @@ fn beside_kept(linked: Option<Answers>, notices: &mut Vec<Notice>) -> (Persisten
         return (Persistence::Shared, opened);
     }
     let saved = match storage::load_answers() {
-        LoadResult::Nothing => return (Persistence::Here(String::new()), opened),
-        LoadResult::Blocked => return (Persistence::Blocked, opened),
-        LoadResult::Unreadable(reason) => return (Persistence::Unreadable(reason), opened),
-        LoadResult::Kept(saved) => saved,
+        LoadedAnswers::Nothing => return (Persistence::Here(String::new()), opened),
+        LoadedAnswers::Blocked => return (Persistence::Blocked, opened),
+        LoadedAnswers::Unreadable(reason) => return (Persistence::Unreadable(reason), opened),
+        LoadedAnswers::Kept(saved) => saved,
     };
     let is_answered = without_view(&opened) != Answers::default();
     let saved_answers = without_view(&saved.answers);
@@ -66,7 +66,7 @@ fn beside_kept(linked: Option<Answers>, notices: &mut Vec<Notice>) -> (Persisten
     let answers = Answers {
         language: opened.language.or(saved.answers.language),
         view: opened.view,
-        at: opened.at,
+        anchor: opened.anchor,
         ..saved.answers
     };
     (Persistence::Here(saved.saved), answers)

@@ -44,7 +44,7 @@ pub fn without_view(answers: &Answers) -> Answers {
     Answers {
         language: None,
         view: None,
-        at: None,
+        anchor: None,
         ..*answers
     }
 }

@@ -25,7 +25,7 @@ pub enum Audience {
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum StateColumn {
     Name,
     Of(Metric),
 }
@@ -38,7 +38,7 @@ pub enum SortOrder {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sorting {
-    pub by: Column,
+    pub by: StateColumn,
     pub order: SortOrder,
 }
 
@@ -51,7 +51,7 @@ pub fn state_named(part: &str, answers: &Answers) -> Option<UsState> {
 }
 
 /// The anchor name of a state: `states-oh`.
-pub fn place_of(state: UsState) -> String {
+pub fn anchor_of(state: UsState) -> String {
     format!("states-{}", state.name().to_ascii_lowercase())
 }
 
@@ -63,7 +63,7 @@ impl StatesMap {
             chosen: RwSignal::new(None),
             query: RwSignal::default(),
             sorting: RwSignal::new(Sorting {
-                by: Column::Name,
+                by: StateColumn::Name,
                 order: SortOrder::Ascending,
             }),
         }
@@ -78,7 +78,7 @@ impl StatesMap {
     }
 
     /// Selects the state of an anchor, if it names one.
-    pub fn open_place(self, anchor: &str, answers: &Answers) {
+    pub fn open_anchor(self, anchor: &str, answers: &Answers) {
         let part = anchor.strip_prefix("states-");
         if let Some(state) = part.and_then(|part| state_named(part, answers)) {
             self.chosen.set(Some(state));
@@ -92,7 +92,7 @@ impl StatesMap {
     }
 
     /// Sorts by a column. The same column again reverses the order.
-    pub fn sort_by(self, column: Column) {
+    pub fn sort_by(self, column: StateColumn) {
         self.sorting.update(|sorting| {
             sorting.order = match (sorting.by == column, sorting.order) {
                 (true, SortOrder::Ascending) => SortOrder::Descending,

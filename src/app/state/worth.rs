@@ -13,7 +13,7 @@ use crate::estimate::Estimate;
 use crate::link::Field;
 use crate::money::best::{Candidate, NotVaried, Picks, Scope, Search};
 use crate::money::{MoneyInputs, OwnFigure, OwnFigures};
-use crate::tables::money::Kind;
+use crate::tables::money::PriceKind;
 
 /// An entry that cannot be used. The results still use the entry before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,11 +141,11 @@ impl OwnFiguresState {
     }
 
     /// The kind of school that the user chose.
-    pub fn kind(self) -> Option<Kind> {
+    pub fn kind(self) -> Option<PriceKind> {
         self.figures.with(|figures| figures.inputs.kind)
     }
 
-    pub fn choose_kind(self, kind: Option<Kind>) {
+    pub fn choose_kind(self, kind: Option<PriceKind>) {
         self.update(|figures| figures.inputs.kind = kind);
     }
 
@@ -274,7 +274,7 @@ impl BestWaysState {
             self.ways.set(BestWays::Found(None));
             return;
         };
-        self.ways.set(BestWays::Searching(search.progress().of));
+        self.ways.set(BestWays::Searching(search.progress().total));
         self.search.set_value(Some(search));
         self.go_on(self.run.get_value());
     }

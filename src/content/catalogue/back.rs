@@ -42,7 +42,7 @@ impl CalculatorTarget {
     pub fn answers(self, before: &Answers) -> Option<Answers> {
         let mut answers = Answers {
             view: None,
-            at: None,
+            anchor: None,
             ..*before
         };
         match self {

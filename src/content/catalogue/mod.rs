@@ -14,9 +14,9 @@
 //! assert_eq!(catalogue.sources_of(row.row).next().expect("a source").id, "bls-oews-state-2024");
 //! ```
 
+pub mod anchors;
 mod back;
 mod names;
-pub mod place;
 mod read;
 mod search;
 
@@ -26,8 +26,8 @@ use crate::answers::{Language, UsState};
 pub use crate::tables::SourceLicense;
 use crate::tables::{Dated, Grade};
 
+pub use anchors::AnchorTarget;
 pub use back::CalculatorTarget;
-pub use place::Place;
 pub use read::read;
 pub use search::{CatalogueHit, fold};
 
@@ -61,14 +61,14 @@ pub struct Table {
     /// Paths relative to the page.
     pub csv: String,
     pub json: String,
-    pub columns: Vec<Column>,
+    pub columns: Vec<FigureColumn>,
     /// The columns with figures; may be empty.
-    pub rows: Vec<Row>,
+    pub rows: Vec<CatalogueRow>,
 }
 
 /// A column of figures.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Column {
+pub struct FigureColumn {
     /// Its name in the file: `p50`.
     pub name: String,
     /// Its name in words: `median`.
@@ -76,9 +76,9 @@ pub struct Column {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Its name in an address; see [`place`].
-    pub place: String,
+pub struct CatalogueRow {
+    /// Its name in an address; see [`anchors`].
+    pub anchor: String,
     /// The keys as in the file: `OH`, `21-1022`.
     pub keys: Vec<String>,
     /// The keys in words: `Ohio, Healthcare social workers`.
@@ -139,7 +139,7 @@ impl Catalogue {
     }
 
     /// A row by its keys, and its period if it has one: `("wages_us", &["21-1022"], "2024-05")`.
-    pub fn row(&self, file: &str, keys: &[&str], period: &str) -> Option<&Row> {
+    pub fn row(&self, file: &str, keys: &[&str], period: &str) -> Option<&CatalogueRow> {
         let rows = &self.table(file)?.rows;
         rows.iter()
             .find(|row| row.keys == keys && (period.is_empty() || row.period == period))
@@ -149,7 +149,7 @@ impl Catalogue {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    pub fn sources_of(&self, row: &Row) -> impl Iterator<Item = &Source> {
+    pub fn sources_of(&self, row: &CatalogueRow) -> impl Iterator<Item = &Source> {
         let places = row.sources.iter();
         places.filter_map(|index| self.sources.get(usize::from(*index)))
     }

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::search::FoldedRow;
 use super::{
-    Catalogue, Column, Figure, Row, Source, SourceLicense, Table, names, place, state_name,
+    Catalogue, CatalogueRow, Figure, FigureColumn, Source, SourceLicense, Table, anchors, names,
+    state_name,
 };
 use crate::answers::Language;
 use crate::tables::Grade;
@@ -77,18 +78,18 @@ fn find(words: &[(String, String)], key: &str) -> Option<String> {
 }
 
 fn table(table: &Object, names: &Names, language: Language) -> Option<Table> {
-    let columns: Option<Vec<Column>> = list(table, "columns")?.iter().map(column).collect();
+    let columns: Option<Vec<FigureColumn>> = list(table, "columns")?.iter().map(column).collect();
     let columns = columns?;
     let title = text(table, "title")?;
     let file = text(table, "file")?;
     let rows = list(table, "rows")?.iter().filter_map(|value| {
         let mut row = row(value, &file, columns.len(), names, language)?;
         let fixed: Vec<&str> = fixed_keys(value).collect();
-        row.place = place::of_row(&file, &fixed, &row.period);
+        row.anchor = anchors::of_row(&file, &fixed, &row.period);
         row.folded = FoldedRow::of(&row, &title, &columns);
         Some(row)
     });
-    let mut rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<CatalogueRow> = rows.collect();
     number_duplicates(&mut rows);
     Some(Table {
         rows,
@@ -111,13 +112,13 @@ fn fixed_keys(row: &Value) -> impl Iterator<Item = &str> {
 }
 
 /// Numbers rows with the same keys, starting with the second.
-fn number_duplicates(rows: &mut [Row]) {
+fn number_duplicates(rows: &mut [CatalogueRow]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
-        let count = seen.entry(row.place.clone()).or_default();
+        let count = seen.entry(row.anchor.clone()).or_default();
         *count += 1;
         if *count > 1 {
-            row.place = place::again(&row.place, *count);
+            row.anchor = anchors::again(&row.anchor, *count);
         }
     }
 }
@@ -129,9 +130,9 @@ fn own_file(path: String) -> Option<String> {
     own.then_some(path)
 }
 
-fn column(value: &Value) -> Option<Column> {
+fn column(value: &Value) -> Option<FigureColumn> {
     match value.as_array()?.as_slice() {
-        [name, label] => Some(Column {
+        [name, label] => Some(FigureColumn {
             name: name.as_str()?.to_owned(),
             label: label.as_str()?.to_owned(),
         }),
@@ -145,7 +146,7 @@ fn row(
     columns: usize,
     called: &Names,
     language: Language,
-) -> Option<Row> {
+) -> Option<CatalogueRow> {
     let [keys, period, seen, sources, figures, text] = value.as_array()?.as_slice() else {
         return None;
     };
@@ -176,8 +177,8 @@ fn row(
     if figures.iter().any(|figure| figure.column >= columns) {
         return None;
     }
-    Some(Row {
-        place: String::new(),
+    Some(CatalogueRow {
+        anchor: String::new(),
         keys: plain,
         name: names.join(", "),
         period: period.as_str()?.to_owned(),

@@ -3,13 +3,13 @@
 //! A linear scan over the rows, which are folded when the file is parsed: an index is not worth its size for a
 //! thousand rows.
 
-use super::{Catalogue, Column, Row, Table};
+use super::{Catalogue, CatalogueRow, FigureColumn, Table};
 
 /// A search result: a row with its table.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CatalogueHit<'a> {
     pub table: &'a Table,
-    pub row: &'a Row,
+    pub row: &'a CatalogueRow,
 }
 
 /// The number of words of a query that are used.
@@ -58,7 +58,7 @@ pub struct FoldedRow {
 }
 
 impl FoldedRow {
-    pub fn of(row: &Row, title: &str, columns: &[Column]) -> Self {
+    pub fn of(row: &CatalogueRow, title: &str, columns: &[FigureColumn]) -> Self {
         let labels = row.figures.iter().filter_map(|figure| {
             let column = columns.get(figure.column)?;
             Some(column.label.as_str())

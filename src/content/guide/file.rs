@@ -6,7 +6,9 @@
 use serde_json::Value;
 
 use super::names::{Own, Topic};
-use super::{AudienceRule, Block, Figure, Guide, Kind, Part, Passage, Section, Target, TextRun};
+use super::{
+    AudienceRule, Block, Figure, FigureKind, FigurePart, Guide, Passage, Section, Target, TextRun,
+};
 use casepath_data::assets;
 
 use crate::answers::Language;
@@ -53,10 +55,10 @@ fn figure(value: &Value) -> Option<Figure> {
     Some(Figure {
         name: text(name)?,
         kind: match kind.as_str()? {
-            "usd" => Kind::Dollars,
-            "percent" => Kind::Percent,
-            "year" => Kind::Year,
-            "number" => Kind::Number,
+            "usd" => FigureKind::Dollars,
+            "percent" => FigureKind::Percent,
+            "year" => FigureKind::Year,
+            "number" => FigureKind::Number,
             _ => return None,
         },
         low: low.as_i64()?,
@@ -135,16 +137,16 @@ fn run(value: &Value, figures: usize) -> Option<TextRun> {
             to: target(to.as_str()?)?,
             text: text(words)?,
         },
-        ("f", [place, part @ ..]) => TextRun::Figure {
-            place: usize::try_from(place.as_u64()?)
+        ("f", [index, part @ ..]) => TextRun::Figure {
+            index: usize::try_from(index.as_u64()?)
                 .ok()
-                .filter(|place| *place < figures)?,
+                .filter(|index| *index < figures)?,
             part: match part {
-                [] => Part::Whole,
+                [] => FigurePart::Whole,
                 [part] => match part.as_str()? {
-                    "low" => Part::Low,
-                    "high" => Part::High,
-                    "period" => Part::Period,
+                    "low" => FigurePart::Low,
+                    "high" => FigurePart::High,
+                    "period" => FigurePart::Period,
                     _ => return None,
                 },
                 _ => return None,

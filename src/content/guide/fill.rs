@@ -2,7 +2,7 @@
 //! out.
 
 use super::own::OwnFigures;
-use super::{Block, Figure, Guide, Kind, Part, Target, TextRun};
+use super::{Block, Figure, FigureKind, FigurePart, Guide, Target, TextRun};
 use crate::i18n::Locale;
 use crate::i18n::messages::GuideMessage;
 
@@ -103,8 +103,8 @@ fn piece<'a>(guide: &'a Guide, run: &'a TextRun, mine: &OwnFigures) -> Option<Fi
         TextRun::Strong(text) => FilledRun::Strong(text),
         TextRun::Link { to, text } => FilledRun::Link { to, text },
         TextRun::Own(own) => FilledRun::Own(mine.own(*own)?),
-        TextRun::Figure { place, part } => {
-            let figure = guide.figures.get(*place)?;
+        TextRun::Figure { index, part } => {
+            let figure = guide.figures.get(*index)?;
             let text = written(mine.locale, figure, *part);
             FilledRun::Figure { text, figure }
         }
@@ -112,19 +112,19 @@ fn piece<'a>(guide: &'a Guide, run: &'a TextRun, mine: &OwnFigures) -> Option<Fi
 }
 
 /// `$38,000 to $45,000`, `7%`, `May 2024`.
-fn written(locale: Locale, figure: &Figure, part: Part) -> String {
+fn written(locale: Locale, figure: &Figure, part: FigurePart) -> String {
     let one = |hundredths: i64| match figure.kind {
-        Kind::Dollars => locale.figures.dollars(hundredths / 100),
-        Kind::Percent => locale.figures.number(hundredths) + "%",
-        Kind::Year => (hundredths / 100).to_string(),
-        Kind::Number => locale.figures.number(hundredths),
+        FigureKind::Dollars => locale.figures.dollars(hundredths / 100),
+        FigureKind::Percent => locale.figures.number(hundredths) + "%",
+        FigureKind::Year => (hundredths / 100).to_string(),
+        FigureKind::Number => locale.figures.number(hundredths),
     };
     match (part, figure.high) {
-        (Part::Period, _) => locale.figures.date(&figure.period),
-        (Part::Whole, Some(high)) => {
+        (FigurePart::Period, _) => locale.figures.date(&figure.period),
+        (FigurePart::Whole, Some(high)) => {
             locale.format(GuideMessage::RANGE, &[&one(figure.low), &one(high)])
         }
-        (Part::High, Some(high)) => one(high),
-        (Part::Whole | Part::Low | Part::High, _) => one(figure.low),
+        (FigurePart::High, Some(high)) => one(high),
+        (FigurePart::Whole | FigurePart::Low | FigurePart::High, _) => one(figure.low),
     }
 }

@@ -105,8 +105,8 @@ pub enum TextRun {
     Strong(String),
     Figure {
         /// Index into [`Guide::figures`].
-        place: usize,
-        part: Part,
+        index: usize,
+        part: FigurePart,
     },
     Own(Own),
     Link {
@@ -117,7 +117,7 @@ pub enum TextRun {
 
 /// Which part of a figure is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum FigurePart {
     /// The range, or the single value.
     Whole,
     Low,
@@ -140,7 +140,7 @@ pub enum Target {
 pub struct Figure {
     /// The name in `guide_figures.csv`, or another table with a key: `us:21-1022.p50.2024-05`.
     pub name: String,
-    pub kind: Kind,
+    pub kind: FigureKind,
     /// In hundredths; the only value if `high` is `None`.
     pub low: i64,
     pub high: Option<i64>,
@@ -152,7 +152,7 @@ pub struct Figure {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FigureKind {
     /// US dollars.
     Dollars,
     Percent,

@@ -23,7 +23,7 @@ pub struct Index {
 
 struct Entry {
     id: String,
-    place: Place,
+    kind: HitKind,
     title: String,
     text: String,
     folded_title: String,
@@ -32,7 +32,7 @@ struct Entry {
 
 /// The kind of a match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum HitKind {
     Passage,
     Term,
 }
@@ -41,7 +41,7 @@ pub enum Place {
 pub struct GuideHit<'a> {
     /// The id of the passage or term.
     pub id: &'a str,
-    pub place: Place,
+    pub kind: HitKind,
     pub title: &'a str,
     pub excerpt: Excerpt<'a>,
 }
@@ -66,11 +66,11 @@ impl Index {
             estimate: None,
             locale,
         };
-        let entry = |passage: &Passage, place: Place| {
+        let entry = |passage: &Passage, kind: HitKind| {
             let text = fill::plain(&fill::fill(guide, &passage.blocks, &mine));
             Entry {
                 id: passage.id.clone(),
-                place,
+                kind,
                 folded_title: folded(&passage.title),
                 folded_text: folded(&text),
                 title: passage.title.clone(),
@@ -78,8 +78,8 @@ impl Index {
             }
         };
         let sections = guide.sections.iter().flat_map(|section| &section.passages);
-        let passages = sections.map(|passage| entry(passage, Place::Passage));
-        let terms = guide.terms.iter().map(|term| entry(term, Place::Term));
+        let passages = sections.map(|passage| entry(passage, HitKind::Passage));
+        let terms = guide.terms.iter().map(|term| entry(term, HitKind::Term));
         Self {
             entries: passages.chain(terms).collect(),
         }
@@ -120,14 +120,14 @@ fn rank(entry: &Entry, words: &[&str]) -> Option<Rank> {
     let in_title = |word: &&str| position(&entry.folded_title, word).is_some();
     let anywhere = |word: &&str| in_title(word) || position(&entry.folded_text, word).is_some();
     if words.iter().all(in_title) {
-        return Some(match entry.place {
-            Place::Passage => Rank::Title,
-            Place::Term => Rank::TermName,
+        return Some(match entry.kind {
+            HitKind::Passage => Rank::Title,
+            HitKind::Term => Rank::TermName,
         });
     }
-    words.iter().all(anywhere).then_some(match entry.place {
-        Place::Passage => Rank::Text,
-        Place::Term => Rank::TermText,
+    words.iter().all(anywhere).then_some(match entry.kind {
+        HitKind::Passage => Rank::Text,
+        HitKind::Term => Rank::TermText,
     })
 }
 
@@ -135,7 +135,7 @@ impl Entry {
     fn hit(&self, words: &[&str]) -> GuideHit<'_> {
         GuideHit {
             id: &self.id,
-            place: self.place,
+            kind: self.kind,
             title: &self.title,
             excerpt: self.excerpt(words),
         }

@@ -11,12 +11,12 @@ use crate::i18n::messages::SchoolMessage;
 pub struct Table<'a> {
     pub program: &'a Program,
     /// Sorted by the states' names.
-    pub rows: Vec<Row<'a>>,
+    pub rows: Vec<StatementRow<'a>>,
 }
 
 /// The statement for a state; `None` if the school makes none.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Row<'a> {
+pub struct StatementRow<'a> {
     pub state: UsState,
     pub statement: Option<&'a Statement>,
 }
@@ -28,7 +28,7 @@ pub fn tables<'a>(school: &'a School, locale: Locale) -> Vec<Table<'a>> {
         program,
         rows: states
             .iter()
-            .map(|(state, _)| Row {
+            .map(|(state, _)| StatementRow {
                 state: *state,
                 statement: program.statement(*state),
             })
@@ -40,7 +40,8 @@ pub fn tables<'a>(school: &'a School, locale: Locale) -> Vec<Table<'a>> {
 impl Table<'_> {
     /// The number of states with this determination; `None` counts those without a statement.
     pub fn count(&self, meets: Option<Meets>) -> usize {
-        let is_listed = |row: &&Row| row.statement.map(|statement| statement.meets) == meets;
+        let is_listed =
+            |row: &&StatementRow| row.statement.map(|statement| statement.meets) == meets;
         self.rows.iter().filter(is_listed).count()
     }
 
@@ -58,7 +59,7 @@ impl Table<'_> {
     }
 }
 
-impl Row<'_> {
+impl StatementRow<'_> {
     /// The determination in a few words.
     pub fn determination(&self, locale: Locale) -> &'static str {
         locale.text(match self.statement.map(|statement| statement.meets) {

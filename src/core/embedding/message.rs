@@ -22,7 +22,7 @@ pub enum HostMessage {
 
 /// The value of a field of the envelope.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum FieldValue {
     /// Missing, or not a text.
     Absent,
     Text(String),
@@ -43,10 +43,10 @@ pub enum MessageError {
 ///
 /// # Errors
 /// If the type is unknown or a field is invalid; the caller then ignores the message.
-pub fn read(part: impl Fn(&str) -> Part) -> Result<HostMessage, MessageError> {
+pub fn read(part: impl Fn(&str) -> FieldValue) -> Result<HostMessage, MessageError> {
     let text = |name: &str| match part(name) {
-        Part::Text(text) => Ok(text),
-        Part::Absent | Part::TooLong => Err(MessageError::Malformed),
+        FieldValue::Text(text) => Ok(text),
+        FieldValue::Absent | FieldValue::TooLong => Err(MessageError::Malformed),
     };
     match text("type")?.as_str() {
         "set" => {
@@ -58,15 +58,15 @@ pub fn read(part: impl Fn(&str) -> Part) -> Result<HostMessage, MessageError> {
         }
         "preset" => {
             let file = match (part("text"), part("fault")) {
-                (_, Part::Text(error)) => {
+                (_, FieldValue::Text(error)) => {
                     Err(FetchError::read(&error).ok_or(MessageError::Malformed)?)
                 }
-                (Part::Text(text), _) if text.len() <= LARGEST => match part("kind") {
-                    Part::Text(kind) if is_type(&kind) => Ok(text),
+                (FieldValue::Text(text), _) if text.len() <= LARGEST => match part("kind") {
+                    FieldValue::Text(kind) if is_type(&kind) => Ok(text),
                     _ => Err(FetchError::Type),
                 },
-                (Part::Text(_) | Part::TooLong, _) => Err(FetchError::Size),
-                (Part::Absent, _) => return Err(MessageError::Malformed),
+                (FieldValue::Text(_) | FieldValue::TooLong, _) => Err(FetchError::Size),
+                (FieldValue::Absent, _) => return Err(MessageError::Malformed),
             };
             let address = text("address")?;
             Ok(HostMessage::Preset { address, file })

@@ -66,7 +66,7 @@ pub struct EvidenceStatement {
 
 /// The method of a study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum EvidenceKind {
     /// Controlled for other factors of pay.
     Adjusted,
     /// Unadjusted comparison of groups.
@@ -88,7 +88,7 @@ pub struct Study {
     /// Ids of `factors.csv`, or `occupation`, `place`, `job`.
     pub factors: Vec<String>,
     pub route: Option<Route>,
-    pub kind: Kind,
+    pub kind: EvidenceKind,
     /// The number of survey answers behind it.
     pub answers: Option<u32>,
 }

@@ -4,8 +4,8 @@
 use serde_json::{Map, Value};
 
 use super::{
-    DegreeEvidence, Evidence, EvidenceStatement, Fact, GuideState, Kind, Program, Projection,
-    ReliefTiming, Route, Source, Study, Verdict,
+    DegreeEvidence, Evidence, EvidenceKind, EvidenceStatement, Fact, GuideState, Program,
+    Projection, ReliefTiming, Route, Source, Study, Verdict,
 };
 use crate::answers::{Setting, UsState};
 use crate::tables::{Credential, Grade};
@@ -86,12 +86,12 @@ fn statement(row: &Object) -> Option<EvidenceStatement> {
 
 fn study(row: &Object) -> Option<Study> {
     let kind = match row.get("kind")?.as_str()? {
-        "adjusted" => Kind::Adjusted,
-        "raw" => Kind::Raw,
-        "claim" => Kind::Claim,
-        "policy" => Kind::Policy,
-        "direction" => Kind::Direction,
-        "none" => Kind::None,
+        "adjusted" => EvidenceKind::Adjusted,
+        "raw" => EvidenceKind::Raw,
+        "claim" => EvidenceKind::Claim,
+        "policy" => EvidenceKind::Policy,
+        "direction" => EvidenceKind::Direction,
+        "none" => EvidenceKind::None,
         _ => return None,
     };
     let route = match row.get("route")?.as_str()? {

@@ -32,10 +32,10 @@ pub enum Field {
     CaseWork,
     Language,
     View,
-    At,
+    Anchor,
 }
 
-pub(super) struct Row {
+pub(super) struct FieldRow {
     pub(super) field: Field,
     pub(super) name: &'static str,
     pub(super) read: fn(&mut Answers, Option<&str>) -> bool,
@@ -45,7 +45,7 @@ pub(super) struct Row {
 /// A row for an answer that is an enum with named values.
 macro_rules! named {
     ($field:ident, $name:literal, $Type:ident, $member:ident) => {
-        Row {
+        FieldRow {
             field: Field::$field,
             name: $name,
             read: |answers, value| {
@@ -60,7 +60,7 @@ macro_rules! named {
 /// A row for a number in a range.
 macro_rules! number {
     ($field:ident, $name:literal, $range:ident, $member:ident) => {
-        Row {
+        FieldRow {
             field: Field::$field,
             name: $name,
             read: |answers, value| {
@@ -73,7 +73,7 @@ macro_rules! number {
 }
 
 /// All parameters, in the order in which they are written.
-pub(super) static ROWS: [Row; 23] = [
+pub(super) static ROWS: [FieldRow; 23] = [
     named!(From, "from", Education, from),
     named!(To, "to", DegreeGoal, to),
     named!(Pace, "pace", Pace, pace),
@@ -81,7 +81,7 @@ pub(super) static ROWS: [Row; 23] = [
     named!(Setting, "setting", Setting, setting),
     number!(Hours, "hours", HOURS, hours),
     number!(Years, "years", YEARS, years),
-    Row {
+    FieldRow {
         field: Field::Certifications,
         name: "certs",
         read: |answers, value| {
@@ -100,7 +100,7 @@ pub(super) static ROWS: [Row; 23] = [
             (!ids.is_empty()).then(|| ids.join(","))
         },
     },
-    Row {
+    FieldRow {
         field: Field::Bilingual,
         name: "bilingual",
         read: |answers, value| {
@@ -114,7 +114,7 @@ pub(super) static ROWS: [Row; 23] = [
     number!(DoneMonths, "done-months", DONE_MONTHS, done_months),
     number!(Share, "share", SHARE, share),
     number!(Supervision, "supervision", SUPERVISION, supervision),
-    Row {
+    FieldRow {
         field: Field::Retakes,
         name: "retakes",
         read: |answers, value| {
@@ -123,7 +123,7 @@ pub(super) static ROWS: [Row; 23] = [
         },
         write: |answers| answers.retakes.map(|retakes| retakes.to_string()),
     },
-    Row {
+    FieldRow {
         field: Field::Start,
         name: "start",
         read: |answers, value| {
@@ -143,14 +143,14 @@ pub(super) static ROWS: [Row; 23] = [
     named!(CaseWork, "case-work", CaseWork, case_work),
     named!(Language, "lang", Language, language),
     named!(View, "view", View, view),
-    Row {
-        field: Field::At,
+    FieldRow {
+        field: Field::Anchor,
         name: "at",
         read: |answers, value| {
-            answers.at = value.and_then(Anchor::from_name);
-            answers.at.is_some()
+            answers.anchor = value.and_then(Anchor::from_name);
+            answers.anchor.is_some()
         },
-        write: |answers| answers.at.map(Anchor::name),
+        write: |answers| answers.anchor.map(Anchor::name),
     },
 ];
 
@@ -185,7 +185,7 @@ pub const fn range(field: Field) -> Option<Range> {
     })
 }
 
-fn row(field: Field) -> &'static Row {
+fn row(field: Field) -> &'static FieldRow {
     // The enum is in the order of the table; a test checks this.
     &ROWS[field as usize]
 }
@@ -199,7 +199,7 @@ pub fn name(field: Field) -> &'static str {
 pub fn answer_fields() -> impl Iterator<Item = Field> {
     ROWS.iter()
         .map(|row| row.field)
-        .filter(|field| !matches!(field, Field::Language | Field::View | Field::At))
+        .filter(|field| !matches!(field, Field::Language | Field::View | Field::Anchor))
 }
 
 /// The field with this parameter name.

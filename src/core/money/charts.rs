@@ -60,7 +60,7 @@ impl GainChart {
     }
 
     /// The horizontal position of a year.
-    pub fn at(&self, year: usize) -> f64 {
+    pub fn position(&self, year: usize) -> f64 {
         year as f64 / self.years.max(1) as f64 * 100.0
     }
 }
@@ -77,7 +77,7 @@ pub enum PathLabel {
 /// A path with its labels; several may share a position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LabeledPath {
-    pub at: f64,
+    pub position: f64,
     pub pay: f64,
     pub names: Vec<PathLabel>,
 }
@@ -124,18 +124,18 @@ impl PathsChart {
             }
         };
         let (cost, pay) = (around(|point| point.0), around(|point| point.1));
-        let position = |way: &Candidate| (cost.at(point(way).0), point(way).1);
+        let position = |way: &Candidate| (cost.position(point(way).0), point(way).1);
 
         let mut merged: Vec<LabeledPath> = Vec::new();
         for (way, name) in named() {
             let (across, pay) = position(way);
             match merged
                 .iter_mut()
-                .find(|other| (other.at, other.pay) == (across, pay))
+                .find(|other| (other.position, other.pay) == (across, pay))
             {
                 Some(other) => other.names.push(name),
                 None => merged.push(LabeledPath {
-                    at: across,
+                    position: across,
                     pay,
                     names: vec![name],
                 }),
@@ -153,7 +153,11 @@ impl PathsChart {
             }
         }
         places.dedup();
-        places.retain(|point| !merged.iter().any(|named| (named.at, named.pay) == *point));
+        places.retain(|point| {
+            !merged
+                .iter()
+                .any(|named| (named.position, named.pay) == *point)
+        });
         Self {
             cost,
             pay,
@@ -196,9 +200,9 @@ mod tests {
         for pair in picture.edge.windows(2) {
             assert!(pair[0].0 <= pair[1].0 && pair[0].1 < pair[1].1, "{pair:?}");
         }
-        let named = picture.named.iter().map(|way| (way.at, way.pay));
+        let named = picture.named.iter().map(|way| (way.position, way.pay));
         for (position, pay) in picture.others.iter().copied().chain(named) {
-            assert!((0.0..=100.0).contains(&position) && picture.pay.at(pay) <= 100.0);
+            assert!((0.0..=100.0).contains(&position) && picture.pay.position(pay) <= 100.0);
             let best = picture
                 .edge
                 .iter()

@@ -2,7 +2,7 @@
 
 use super::units::Dollars;
 use crate::answers::Hundredths;
-use crate::tables::money::Kind;
+use crate::tables::money::PriceKind;
 
 /// The user's own figures. Missing ones get a default, which is reported (see
 /// [`super::MoneyAssumption`]).
@@ -11,7 +11,7 @@ pub struct MoneyInputs {
     /// Tuition and fees of all remaining study, US dollars.
     pub price: Option<Hundredths>,
     /// The kind of school; defaults to public in-state.
-    pub kind: Option<Kind>,
+    pub kind: Option<PriceKind>,
     /// Grants and stipends, US dollars a year of study. The part above the price is paid out.
     pub grants: Option<Hundredths>,
     /// Employer aid, US dollars a year of study.

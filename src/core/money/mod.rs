@@ -14,7 +14,7 @@
 //! | `payment-standard`, `payment-income` | [`Repayment::payment`] of [`Worth::plan`] |
 //! | `break-even`, `gain-10`, `gain-20` | [`Repayment::break_even`], [`Repayment::gains`] of [`Worth::cheaper`] |
 //! | `flip-price` | [`Worth::flip`] |
-//! | explanation, sources, grades | [`Assessment::steps`], [`Assessment::weakest_grade`], [`Assessment::assumed`] |
+//! | explanation, sources, grades | [`Assessment::steps`], [`Assessment::assumed`] |
 //!
 //! ```
 //! use casepath_core::estimate::estimate;
@@ -53,14 +53,14 @@ pub use own::{OwnFigure, OwnFigures};
 pub use price::{DegreePrice, PriceSource};
 pub use repay::{PaymentSchedule, RepaymentEnd};
 pub use steps::{Step, StepKind, StepValue};
-pub use units::{Cents, Dollars, Months};
+pub use units::{Dollars, Months};
 pub use valuation::{Line, PlanKind, Repayment, Worth, evaluate};
 
 use crate::answers::{DegreeGoal, Hundredths, Setting};
 use crate::estimate::cost::{Item, besides_tuition};
 use crate::estimate::{BlockedReason, Estimate, Route};
+use crate::tables::PathwayId;
 use crate::tables::money::{self as terms, Forgiving, OUTSIDE_CHECK, OutcomeDegree};
-use crate::tables::{Grade, PathwayId};
 use assumed::with_defaults;
 use path::PayPaths;
 
@@ -124,13 +124,6 @@ pub struct Assessment {
     /// False for doctorates: no reliable pay gain is known.
     pub gain_is_known: bool,
     pub assumed: AssumptionSet,
-}
-
-impl Assessment {
-    /// The weakest grade of any figure used; `None` if all are the user's own.
-    pub fn weakest_grade(&self) -> Option<Grade> {
-        self.steps.iter().filter_map(|step| step.grade).max()
-    }
 }
 
 /// Assesses the path of an estimate. Missing `inputs` get defaults, listed in [`Assessment::assumed`].

@@ -196,14 +196,14 @@ impl<'a> DuePayments<'a> {
 }
 
 /// The payments of the income plan in order, up to the last one before forgiveness.
-fn due_payments<'a>(income: &'a IncomePlanInput) -> Asked<'a> {
+fn due_payments<'a>(income: &'a IncomePlanInput) -> PaymentIter<'a> {
     let payments = if income.public_employer {
         PSLF_PAYMENTS.now().value
     } else {
         RAP_PAYMENTS.now().value
     };
     let inflation = INFLATION.now().value / 100.0;
-    Asked {
+    PaymentIter {
         income,
         terms: FamilyTerms::of(income.dependents),
         a_month: (1.0 + inflation).powf(1.0 / 12.0),
@@ -217,7 +217,7 @@ fn due_payments<'a>(income: &'a IncomePlanInput) -> Asked<'a> {
 }
 
 /// See [`due_payments`].
-struct Asked<'a> {
+struct PaymentIter<'a> {
     income: &'a IncomePlanInput<'a>,
     terms: FamilyTerms,
     /// The monthly growth factor of prices.
@@ -233,7 +233,7 @@ struct Asked<'a> {
     prices: f64,
 }
 
-impl Iterator for Asked<'_> {
+impl Iterator for PaymentIter<'_> {
     type Item = f64;
 
     fn next(&mut self) -> Option<f64> {

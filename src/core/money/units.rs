@@ -8,10 +8,6 @@ use std::ops::{Add, AddAssign, Mul, Sub};
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Dollars(pub f64);
 
-/// Whole cents, as payments are displayed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Cents(pub i64);
-
 /// Whole months.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Months(pub u32);
@@ -20,11 +16,6 @@ impl Dollars {
     /// Whole dollars, rounded half up.
     pub fn whole(self) -> i64 {
         (self.0 + 0.5).floor() as i64
-    }
-
-    /// Rounded half up. Values within a millionth of half a cent count as half a cent: 33.335 is 33.34.
-    pub fn cents(self) -> Cents {
-        Cents((self.0 * 100.0 + 0.5 + 1e-6).floor() as i64)
     }
 
     #[must_use]
@@ -84,11 +75,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn half_a_cent_goes_up() {
-        assert_eq!(Dollars(33.335).cents(), Cents(3334));
-        assert_eq!(Dollars(300.005).cents(), Cents(30_001));
-        assert_eq!(Dollars(300.0049).cents(), Cents(30_000));
+    fn half_a_dollar_goes_up_and_a_share_of_nothing_is_zero() {
         assert_eq!(Dollars(-0.4).whole(), 0);
+        assert_eq!(Dollars(33.5).whole(), 34);
         assert_eq!(Dollars(5.0).share_of(Dollars(0.0)), 0.0);
     }
 }

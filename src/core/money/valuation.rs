@@ -52,8 +52,6 @@ pub struct Worth {
     /// Tuition and fees, plus board and examination fees, supervision and certifications.
     pub cost: Range,
     pub funding: Funding,
-    /// The gap at the low and at the high price.
-    pub gap_range: (Dollars, Dollars),
     /// The debt at the first payment, at the low, the typical and the high price.
     pub debt: Range,
     /// Annual pay when the new work begins, in dollars of that year.
@@ -70,8 +68,6 @@ pub struct Worth {
     /// The earnings of each year, in today's dollars.
     pub earned: [f64; HORIZON],
     pub stayed: [f64; HORIZON],
-    /// Earnings minus payments of each year, in today's dollars, by plan: for comparing two paths.
-    net_earned: [[f64; HORIZON]; 2],
 }
 
 impl Worth {
@@ -92,16 +88,6 @@ impl Worth {
         } else {
             standard
         }
-    }
-
-    /// The cumulative gain of this path over another after each year, each under its cheaper plan.
-    pub fn ahead_of(&self, other: &Self) -> [f64; HORIZON] {
-        let (ours, theirs) = (self.cheaper().kind, other.cheaper().kind);
-        let mut ahead = 0.0;
-        std::array::from_fn(|year| {
-            ahead += self.net_earned[ours as usize][year] - other.net_earned[theirs as usize][year];
-            ahead
-        })
     }
 
     /// Years in which the pay gain of the first full year makes up for the part of the cost that aid does not cover,
@@ -153,16 +139,8 @@ pub fn evaluate(
     ];
     let earned = gain::yearly(&paths.path);
     let stayed = gain::yearly(&paths.stay);
-    let net_earned = [0, 1].map(|index: usize| {
-        let line = &plans[index].line.typical;
-        std::array::from_fn(|year| {
-            let before = if year == 0 { 0.0 } else { line[year - 1] };
-            line[year] - before + stayed[year]
-        })
-    });
     Worth {
         cost,
-        gap_range: (lowest.gap, highest.gap),
         debt: Range {
             low: lowest.owed(),
             typical: funding.owed(),
@@ -174,7 +152,6 @@ pub fn evaluate(
         forgone: forgone(paths),
         studied: paths.studied,
         complete: paths.complete,
-        net_earned,
         earned,
         stayed,
         funding,

@@ -31,7 +31,7 @@ use crate::estimate::{Estimate, Incomplete, Program, estimate_corrected};
 use crate::plan::log::ranges;
 use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Profession, Required};
 
-pub use rule_field::{Kind, RuleField, RuleFieldValue};
+pub use rule_field::{AnswerKind, RuleField, RuleFieldValue};
 pub use value::Value;
 
 /// One answer of a board.
@@ -54,7 +54,7 @@ pub struct BoardAnswer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BoardAnswerError {
     /// The field takes another kind of answer.
-    WrongKind(Kind),
+    WrongKind(AnswerKind),
     OutOfRange {
         least: u16,
         most: u16,
@@ -122,19 +122,19 @@ impl BoardAnswer {
 fn fits(term: RuleField, value: Value) -> Result<(), BoardAnswerError> {
     let kind = term.kind();
     match (kind, value) {
-        (Kind::Figure { least, most }, Value::Amount(amount))
+        (AnswerKind::Figure { least, most }, Value::Amount(amount))
             if !(least..=most).contains(&amount) =>
         {
             Err(BoardAnswerError::OutOfRange { least, most })
         }
         // Every license is renewed. A plan of an older version may have a note without a figure.
-        (Kind::Figure { least, most }, Value::NotAsked) if term == RuleField::Renewal => {
+        (AnswerKind::Figure { least, most }, Value::NotAsked) if term == RuleField::Renewal => {
             Err(BoardAnswerError::OutOfRange { least, most })
         }
-        (Kind::Figure { .. }, Value::Noted) if term == RuleField::Renewal => Ok(()),
-        (Kind::Figure { .. }, Value::Amount(_) | Value::NotAsked)
-        | (Kind::YesNo, Value::Yes | Value::No)
-        | (Kind::Noted, Value::Noted) => Ok(()),
+        (AnswerKind::Figure { .. }, Value::Noted) if term == RuleField::Renewal => Ok(()),
+        (AnswerKind::Figure { .. }, Value::Amount(_) | Value::NotAsked)
+        | (AnswerKind::YesNo, Value::Yes | Value::No)
+        | (AnswerKind::Noted, Value::Noted) => Ok(()),
         _ => Err(BoardAnswerError::WrongKind(kind)),
     }
 }

@@ -41,7 +41,7 @@ impl PlanStatus {
 }
 
 /// One plan of the comparison.
-pub struct Column {
+pub struct ComparedPlan {
     pub plan: SavedPlan,
     pub result: Result<Figures, Incomplete>,
 }
@@ -63,14 +63,14 @@ pub struct Figures {
 
 /// The plans side by side.
 pub struct Comparison {
-    pub columns: Vec<Column>,
+    pub columns: Vec<ComparedPlan>,
     /// The common date: the month in which the longest plan is complete.
     pub date: Option<Month>,
 }
 
 /// A row of the comparison that has a best value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum ComparisonRow {
     PayStart,
     PayEnd,
     PayAtDate,
@@ -85,7 +85,7 @@ pub enum Row {
     Ahead,
 }
 
-impl Row {
+impl ComparisonRow {
     /// Whether a higher value is better.
     const fn more_is_better(self) -> bool {
         matches!(
@@ -142,7 +142,7 @@ impl Comparison {
         let columns = plans
             .into_iter()
             .zip(results)
-            .map(|(plan, result)| Column {
+            .map(|(plan, result)| ComparedPlan {
                 plan,
                 result: result.map(|standing| figures(standing, date)),
             })
@@ -169,8 +169,8 @@ impl Comparison {
 
     /// The indexes of the plans that are best in a row. Empty if fewer than two have a value, or if all have the
     /// same.
-    pub fn best(&self, row: Row) -> Vec<usize> {
-        if row == Row::Cost && !self.costs_are_alike() {
+    pub fn best(&self, row: ComparisonRow) -> Vec<usize> {
+        if row == ComparisonRow::Cost && !self.costs_are_alike() {
             return Vec::new();
         }
         let values: Vec<Option<i64>> = self
@@ -194,7 +194,7 @@ impl Comparison {
     }
 
     /// The distance of a plan's value from the best of the row, in dollars, months or years; 0 for the best.
-    pub fn behind(&self, row: Row, index: usize) -> Option<i64> {
+    pub fn behind(&self, row: ComparisonRow, index: usize) -> Option<i64> {
         let best = *self.best(row).first()?;
         let value = |index: usize| row.of(self.columns.get(index)?.result.as_ref().ok()?);
         Some((value(index)? - value(best)?).abs())

@@ -21,7 +21,7 @@ use crate::answers::{Answers, Month, Setting, UsState};
 use crate::estimate::cost::cost;
 use crate::estimate::practice::hours_a_week;
 use crate::estimate::{End, Estimate, EstimateOptions, estimate_under, rounded, whole_months};
-use crate::plan::board_answers::{self, BoardAnswer, Kind, RuleField, RuleFieldValue, Value};
+use crate::plan::board_answers::{self, AnswerKind, BoardAnswer, RuleField, RuleFieldValue, Value};
 use crate::short_sort::sort_short;
 use crate::tables::{
     self, BachelorLicense, CERTIFICATIONS, Confidence, Grade, LicenseRule, MODEL, PATHWAYS,
@@ -211,7 +211,7 @@ pub fn open_questions(
 /// The other figures of a plan's rule, which are not open questions; a board may still give a different figure.
 pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField> {
     let concerns = |term: &RuleField| match estimate.path.end {
-        End::Clinical => term.kind() != Kind::Noted,
+        End::Clinical => term.kind() != AnswerKind::Noted,
         End::FirstLicense => matches!(term, RuleField::FirstExam | RuleField::Fee),
         End::Bachelor(_) | End::Nurse | End::NoLicense => false,
     };

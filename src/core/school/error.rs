@@ -1,6 +1,6 @@
 //! Errors in a school's file, with their positions. Their texts are in `school_sentences` of the i18n crate.
 
-use super::json::Kind;
+use super::json::JsonKind;
 use super::limits;
 
 /// An error with its path: `programs[2].months.full`. An empty path is the whole file.
@@ -35,7 +35,7 @@ pub enum SchoolFileErrorKind {
     Missing(ExpectedValue),
     /// A value of another JSON type.
     Kind {
-        found: Kind,
+        found: JsonKind,
         wanted: ExpectedValue,
     },
     /// A number in quotes.

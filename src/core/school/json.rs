@@ -19,7 +19,7 @@ pub enum Node {
 
 /// The JSON type of a value, for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonKind {
     Nothing,
     Truth,
     Number,
@@ -29,14 +29,14 @@ pub enum Kind {
 }
 
 impl Node {
-    pub const fn kind(&self) -> Kind {
+    pub const fn kind(&self) -> JsonKind {
         match self {
-            Self::Nothing => Kind::Nothing,
-            Self::Truth => Kind::Truth,
-            Self::Number(_) => Kind::Number,
-            Self::Text(_) => Kind::Text,
-            Self::List(_) => Kind::List,
-            Self::Group(_) => Kind::Group,
+            Self::Nothing => JsonKind::Nothing,
+            Self::Truth => JsonKind::Truth,
+            Self::Number(_) => JsonKind::Number,
+            Self::Text(_) => JsonKind::Text,
+            Self::List(_) => JsonKind::List,
+            Self::Group(_) => JsonKind::Group,
         }
     }
 }

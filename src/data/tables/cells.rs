@@ -44,13 +44,13 @@ pub type Plausible = HashMap<(String, String), (f64, f64)>;
 
 /// One row of a table. Every getter records a problem and then returns a harmless default, so that
 /// one run reports all problems.
-pub struct Row {
+pub struct CsvRow {
     pub file: String,
     pub line: u64,
     cells: HashMap<String, String>,
 }
 
-impl Row {
+impl CsvRow {
     pub fn text(&self, column: &str) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
@@ -169,7 +169,7 @@ pub fn read_table(
     file: &str,
     columns: &[&str],
     problems: &mut Problems,
-) -> Vec<Row> {
+) -> Vec<CsvRow> {
     let mut reader = match csv::ReaderBuilder::new()
         .flexible(true)
         .from_path(folder.join(file))
@@ -230,7 +230,7 @@ pub fn read_table(
             .cloned()
             .zip(record.iter().map(|cell| cell.trim().to_owned()))
             .collect();
-        rows.push(Row {
+        rows.push(CsvRow {
             file: file.to_owned(),
             line,
             cells,

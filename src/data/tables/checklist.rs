@@ -60,7 +60,7 @@ pub enum Times {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Row {
+pub struct ChecklistRow {
     /// Never change an id: saved check marks refer to it.
     pub id: &'static str,
     /// In order of preference.

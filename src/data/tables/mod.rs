@@ -39,7 +39,7 @@ pub use wages::{YearChange, percentiles, year_change};
 use std::sync::OnceLock;
 
 use crate::answers::{CaseWork, DegreeGoal, Education, Month, Setting, UsState};
-pub use checklist::{ItemAudience, Place, Row as ChecklistRow, Times};
+pub use checklist::{ChecklistRow, ItemAudience, Place, Times};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 

@@ -4,10 +4,10 @@
 //!
 //! ```
 //! use casepath_data::answers::{Month, UsState};
-//! use casepath_data::tables::money::{self, Kind, Part, PriceOf};
+//! use casepath_data::tables::money::{self, PriceKind, PriceStatistic, PriceOf};
 //! let november = Month::new(2026, 11).expect("a month");
 //! assert_eq!(money::RATE_GRADUATE.at(november).value, 8.07);
-//! let texas = money::price_of(PriceOf::Msw, Kind::PublicInState, Some(UsState::TX), Part::CreditMiddle);
+//! let texas = money::price_of(PriceOf::Msw, PriceKind::PublicInState, Some(UsState::TX), PriceStatistic::CreditMiddle);
 //! assert_eq!(texas.map(|price| price.dollars), Some(509.0));
 //! ```
 
@@ -98,14 +98,14 @@ pub enum PriceOf {
 /// The kind of school and of price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Kind {
+pub enum PriceKind {
     PublicInState,
     PublicOutOfState,
     Nonprofit,
     ForProfit,
 }
 
-impl Kind {
+impl PriceKind {
     pub const ALL: [Self; 4] = [
         Self::PublicInState,
         Self::PublicOutOfState,
@@ -124,7 +124,7 @@ pub enum Sector {
 /// The meaning of a price cell: a year or a credit, at the 25th, 50th or 75th percentile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Part {
+pub enum PriceStatistic {
     YearLow,
     YearMiddle,
     YearHigh,
@@ -133,7 +133,7 @@ pub enum Part {
     CreditHigh,
 }
 
-impl Part {
+impl PriceStatistic {
     pub const ALL: [Self; 6] = [
         Self::YearLow,
         Self::YearMiddle,
@@ -161,14 +161,14 @@ pub struct PriceCell {
     pub period: Month,
 }
 
-/// Low, typical and high: an index in [`Part::ALL`], and the multiple of that price.
+/// Low, typical and high: an index in [`PriceStatistic::ALL`], and the multiple of that price.
 type Parts = [(u8, f64); 3];
 
 /// How the price of a whole degree is computed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PriceRule {
     /// `None` if there is no price in the tables.
-    of: Option<PriceOf>,
+    degree: Option<PriceOf>,
     state_of: Option<PriceOf>,
     pub is_graduate: bool,
     /// The year of college in which it begins: 3 for the last two years of a bachelor's.
@@ -188,7 +188,7 @@ impl PriceRule {
 
     /// Low, typical and high, US dollars of the prices' period: the state's price per credit, else its price per year,
     /// else the national price.
-    pub fn price(&self, kind: Kind, state: UsState) -> Option<DegreePriceRange> {
+    pub fn price(&self, kind: PriceKind, state: UsState) -> Option<DegreePriceRange> {
         let of_state = self.state_of.and_then(|degree| {
             let by_credit = self.made_of(self.parts, degree, kind, Some(state));
             by_credit.or_else(|| self.made_of(self.by_year()?, degree, kind, Some(state)))
@@ -197,13 +197,17 @@ impl PriceRule {
     }
 
     /// The national price, even if the state has its own.
-    pub fn nation(&self, kind: Kind) -> Option<DegreePriceRange> {
-        self.made_of(self.parts, self.of?, kind, None)
+    pub fn nation(&self, kind: PriceKind) -> Option<DegreePriceRange> {
+        self.made_of(self.parts, self.degree?, kind, None)
     }
 
     fn by_year(&self) -> Option<Parts> {
         let [low, typical, high] = self.years?;
-        let parts = [Part::YearLow, Part::YearMiddle, Part::YearHigh];
+        let parts = [
+            PriceStatistic::YearLow,
+            PriceStatistic::YearMiddle,
+            PriceStatistic::YearHigh,
+        ];
         let [one, two, three] = parts.map(|part| part as u8);
         Some([(one, low), (two, typical), (three, high)])
     }
@@ -212,14 +216,14 @@ impl PriceRule {
         &self,
         parts: Parts,
         degree: PriceOf,
-        kind: Kind,
+        kind: PriceKind,
         state: Option<UsState>,
     ) -> Option<DegreePriceRange> {
         let mut dollars = [0.0; 3];
         let (mut schools, mut period) = (u16::MAX, Month(0));
         let mut is_by_credit = false;
         for (index, (part, times)) in parts.into_iter().enumerate() {
-            let part = *Part::ALL.get(usize::from(part))?;
+            let part = *PriceStatistic::ALL.get(usize::from(part))?;
             let cell = price_of(degree, kind, state, part)?;
             dollars[index] = cell.dollars * times;
             is_by_credit |= part.is_of_credit();
@@ -260,9 +264,9 @@ pub struct DegreePriceRange {
 /// A cell of the price tables; `None` if it is not in the tables, or not included in the program.
 pub fn price_of(
     degree: PriceOf,
-    kind: Kind,
+    kind: PriceKind,
     state: Option<UsState>,
-    part: Part,
+    part: PriceStatistic,
 ) -> Option<PriceCell> {
     let (dollars, schools) = match state {
         None => {
@@ -272,14 +276,14 @@ pub fn price_of(
         Some(state) if degree == PriceOf::Undergraduate => {
             let cells = &STATE_UNDERGRADUATE[state as usize];
             let index = part as usize;
-            if kind != Kind::PublicInState || index > 2 {
+            if kind != PriceKind::PublicInState || index > 2 {
                 return None;
             }
             (cells[index], cells[3])
         }
         Some(state) => {
             let group = match (degree, kind) {
-                (_, Kind::ForProfit) => return None,
+                (_, PriceKind::ForProfit) => return None,
                 (PriceOf::Msw, kind) => kind as usize,
                 (PriceOf::Counseling, kind) => 3 + kind as usize,
                 _ => return None,
@@ -332,7 +336,7 @@ pub enum OutcomeMeasure {
 /// Debt or pay of graduates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GraduateOutcome {
-    pub of: OutcomeDegree,
+    pub degree: OutcomeDegree,
     /// `None` combines schools of every kind.
     pub sector: Option<Sector>,
     pub what: OutcomeMeasure,
@@ -352,7 +356,7 @@ pub fn pay_after_four_years(degree: OutcomeDegree) -> Option<u32> {
 
 /// Debt and pay of graduates of a degree, in a state or nationally.
 pub fn outcomes(
-    of: OutcomeDegree,
+    degree: OutcomeDegree,
     state: Option<UsState>,
 ) -> impl Iterator<Item = &'static GraduateOutcome> {
     let nation = OUTCOMES_US.iter().filter(move |_| state.is_none());
@@ -360,7 +364,7 @@ pub fn outcomes(
         .iter()
         .filter(move |(own, _)| Some(*own) == state)
         .map(|(_, outcome)| outcome);
-    nation.chain(there).filter(move |row| row.of == of)
+    nation.chain(there).filter(move |row| row.degree == degree)
 }
 
 /// How an aid program pays for study.

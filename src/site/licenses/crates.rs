@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 /// A third-party component of the program.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct Component {
     pub name: String,
     pub version: String,
     /// Package URL: `pkg:cargo/leptos@0.8.23`.
@@ -80,7 +80,7 @@ impl Package {
 ///
 /// # Errors
 /// When cargo is missing or cannot download crates.
-pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
+pub fn shipped(is_split: bool) -> io::Result<Vec<Component>> {
     let metadata: Metadata = serde_json::from_slice(&ask(&["metadata", "--format-version=1"])?)?;
     let built = built()?;
     let checksums = checksums(include_str!("../../../Cargo.lock"));
@@ -102,7 +102,7 @@ pub fn shipped(is_split: bool) -> io::Result<Vec<Part>> {
             .map_or_else(|| Ok(Vec::new()), texts)?;
         let key = (package.name.clone(), package.version.clone());
         let license = package.license.clone().unwrap_or_default();
-        parts.push(Part {
+        parts.push(Component {
             name: package.name.clone(),
             version: package.version.clone(),
             purl: package.purl(),
@@ -246,12 +246,12 @@ fn applying(license: &str, texts: Vec<(String, String)>) -> Vec<String> {
 }
 
 /// Rust's standard library, in the version from `rust-toolchain.toml`.
-fn rust() -> Part {
+fn rust() -> Component {
     let version = include_str!("../../../rust-toolchain.toml")
         .lines()
         .find_map(|line| line.strip_prefix("channel = \"")?.strip_suffix('"'))
         .unwrap_or_default();
-    Part {
+    Component {
         name: "rust-std".to_owned(),
         version: version.to_owned(),
         purl: format!("pkg:generic/rust-std@{version}"),
@@ -265,13 +265,13 @@ fn rust() -> Part {
 
 /// The tool that splits the program, because the program's script contains some of its code; in the version from
 /// `.ci/env.sh`.
-fn splitter() -> Part {
+fn splitter() -> Component {
     let version = include_str!("../../../.ci/env.sh")
         .lines()
         .find_map(|line| line.strip_prefix("export WASM_SPLIT_VERSION="))
         .unwrap_or_default();
     let name = "wasm_split_cli_support";
-    Part {
+    Component {
         name: name.to_owned(),
         version: version.to_owned(),
         purl: format!("pkg:cargo/{name}@{version}"),

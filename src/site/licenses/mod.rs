@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
-pub use crates::Part;
+pub use crates::Component;
 
 use crate::parts;
 
@@ -31,7 +31,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
 const OWN: &str = include_str!("../../../LICENSE");
 
 /// The list of components, then each license text once with its components.
-fn list(shipped: &[Part]) -> String {
+fn list(shipped: &[Component]) -> String {
     let mut out = format!(
         "Casepath\n========\n\n{}\n\nParts by others in this program\n===============================\n\n",
         OWN.trim()
@@ -63,7 +63,7 @@ fn list(shipped: &[Part]) -> String {
 mod tests {
     use super::*;
 
-    fn shipped() -> Vec<Part> {
+    fn shipped() -> Vec<Component> {
         crates::shipped(true).expect("the crates were fetched, or nothing would compile")
     }
 

@@ -4,14 +4,14 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::Part;
+use super::Component;
 
 /// The scope of the list.
 const LISTED: &str = "The calculator as it is served. Listed is what is shipped in it: the crates that its \
     WebAssembly is linked with, needed or not, Rust's own library, and, where the program comes in parts, the tool whose \
     script loads them. What only the build or the tests use is not.";
 
-pub fn file(shipped: &[Part]) -> String {
+pub fn file(shipped: &[Component]) -> String {
     let name = "casepath";
     let version = env!("CARGO_PKG_VERSION");
     let own = format!("pkg:cargo/{name}@{version}");
@@ -48,7 +48,7 @@ pub fn file(shipped: &[Part]) -> String {
     format!("{bom:#}\n")
 }
 
-fn component(part: &Part) -> Value {
+fn component(part: &Component) -> Value {
     let mut component = json!({
         "type": "library",
         "bom-ref": part.purl,

@@ -81,14 +81,14 @@ struct Question {
     answer: fn(PageContext) -> String,
 }
 
-struct Part {
+struct LessonPart {
     title: LessonMessage,
     minutes: u8,
     questions: &'static [Question],
 }
 
-const PARTS: [Part; 4] = [
-    Part {
+const PARTS: [LessonPart; 4] = [
+    LessonPart {
         title: LessonMessage::PartEstimate,
         minutes: 10,
         questions: &[
@@ -106,7 +106,7 @@ const PARTS: [Part; 4] = [
             },
         ],
     },
-    Part {
+    LessonPart {
         title: LessonMessage::PartWhy,
         minutes: 10,
         questions: &[
@@ -124,7 +124,7 @@ const PARTS: [Part; 4] = [
             },
         ],
     },
-    Part {
+    LessonPart {
         title: LessonMessage::PartCompare,
         minutes: 10,
         questions: &[
@@ -142,7 +142,7 @@ const PARTS: [Part; 4] = [
             },
         ],
     },
-    Part {
+    LessonPart {
         title: LessonMessage::PartPlan,
         minutes: 15,
         questions: &[
@@ -232,7 +232,7 @@ fn About(sheet: PageContext, student: Student) -> impl IntoView {
 /// The four parts; `below` renders the content below a question.
 fn parts(sheet: PageContext, below: impl Fn(&Question) -> AnyView) -> Vec<AnyView> {
     const IDS: [&str; 4] = ["estimate", "why", "compare", "plan"];
-    let part = |((part, id), number): ((&Part, &'static str), u8)| {
+    let part = |((part, id), number): ((&LessonPart, &'static str), u8)| {
         let (number, minutes) = (number.to_string(), part.minutes.to_string());
         let heading = sheet.format(
             LessonMessage::PART,

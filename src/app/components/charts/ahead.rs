@@ -23,7 +23,7 @@ pub fn ahead_chart(
     label: String,
     mark: Option<String>,
 ) -> AnyView {
-    let y = |value: f64| FOOT - picture.dollars.at(value) / 100.0 * (FOOT - TOP);
+    let y = |value: f64| FOOT - picture.dollars.position(value) / 100.0 * (FOOT - TOP);
     let levels: Vec<AnyView> = picture
         .dollars
         .ticks(MOST_DOLLARS)
@@ -46,7 +46,7 @@ pub fn ahead_chart(
     let years: Vec<AnyView> = (0..=picture.years)
         .step_by(STEP)
         .map(|year| {
-            let x = picture.at(year);
+            let x = picture.position(year);
             let text = locale.years(year as i64 * 100);
             view! {
                 {vertical_line("axis", x, (FOOT, FOOT + 5.0))}
@@ -56,7 +56,7 @@ pub fn ahead_chart(
         })
         .collect();
     let point = |year: usize, value: f64| {
-        let x = pixels(picture.at(year) * 10.0);
+        let x = pixels(picture.position(year) * 10.0);
         [&*x, " ", &pixels(y(value) - TOP)].concat()
     };
     let along = |line: &[f64]| -> Vec<String> {
@@ -72,7 +72,7 @@ pub fn ahead_chart(
         .filter(|year| *year <= picture.years)
         .zip(mark)
         .map(|(year, text)| {
-            let x = picture.at(year);
+            let x = picture.position(year);
             let value = picture.typical.get(year).copied().unwrap_or_default();
             view! {
                 {dot("mark-you", x, y(value), "4.5")}

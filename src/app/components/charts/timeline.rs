@@ -145,7 +145,7 @@ fn pay_field(
     dollars: Scale,
     break_even: Option<BreakEvenMark>,
 ) -> AnyView {
-    let y = move |value: f64| FOOT - dollars.at(value) / 100.0 * (FOOT - TOP);
+    let y = move |value: f64| FOOT - dollars.position(value) / 100.0 * (FOOT - TOP);
     let levels: Vec<AnyView> = dollars
         .ticks(MOST_DOLLARS)
         .iter()
@@ -193,8 +193,8 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
     let mut labeled_to = f64::NEG_INFINITY;
     let years = timeline.years.iter().map(|tick| {
         let year = (tick.value as u32).to_string();
-        let anchor = Anchor::inside(tick.at);
-        let (from, to) = anchor.extent(tick.at, YEAR);
+        let anchor = Anchor::inside(tick.position);
+        let (from, to) = anchor.extent(tick.position, YEAR);
         // On a narrow chart it would touch the year before.
         let class = if from < labeled_to {
             "soft from-wide"
@@ -203,8 +203,8 @@ fn years(timeline: &Timeline) -> Vec<AnyView> {
             "soft"
         };
         view! {
-            {vertical_line("axis", tick.at, (FOOT, FOOT + 5.0))}
-            {words(class, (tick.at, 0), YEARS, anchor, year.into_any())}
+            {vertical_line("axis", tick.position, (FOOT, FOOT + 5.0))}
+            {words(class, (tick.position, 0), YEARS, anchor, year.into_any())}
         }
         .into_any()
     });
@@ -277,13 +277,13 @@ fn marks(
     let mut last_label: Option<f64> = None;
     let mut drawn = Vec::new();
     for mark in &timeline.marks {
-        drawn.push(dot("point", mark.at, y(mark.typical), "3.5"));
+        drawn.push(dot("point", mark.position, y(mark.typical), "3.5"));
         // The first label is below the band, where it overlaps nothing.
         if mark.kind != MarkKind::Start {
-            if last_label.is_some_and(|before| mark.at - before < NEAR) {
+            if last_label.is_some_and(|before| mark.position - before < NEAR) {
                 continue;
             }
-            last_label = Some(mark.at);
+            last_label = Some(mark.position);
         }
         drawn.push(mark_words(locale, estimate, mark, &y));
     }
@@ -297,7 +297,7 @@ fn mark_words(
     y: &impl Fn(f64) -> f64,
 ) -> AnyView {
     let about = locale.pay_mark(mark.kind, estimate);
-    let is_last = mark.at > 99.0;
+    let is_last = mark.position > 99.0;
     let height = match mark.kind {
         MarkKind::Start => y(mark.low) + 16.0,
         MarkKind::End | MarkKind::Later(_) => y(mark.high) - 7.0,
@@ -311,7 +311,13 @@ fn mark_words(
         <tspan class="strong">{locale.pay(mark.typical)}</tspan>
         <tspan class="soft from-wide" dx="5">{about}</tspan>
     };
-    words(class, (mark.at, 0), height as i32, anchor, text.into_any())
+    words(
+        class,
+        (mark.position, 0),
+        height as i32,
+        anchor,
+        text.into_any(),
+    )
 }
 
 /// The labels of the band and of the line without the plan, and why there is no line during study.
@@ -381,7 +387,7 @@ fn room_in_band(timeline: &Timeline, last: &PaySegment, y: impl Fn(f64) -> f64) 
 }
 
 fn break_even_mark(timeline: &Timeline, mark: BreakEvenMark) -> AnyView {
-    let [from, x, to] = [mark.from, mark.typical, mark.to].map(|month| timeline.at(month));
+    let [from, x, to] = [mark.from, mark.typical, mark.to].map(|month| timeline.position(month));
     let anchor = Anchor::inside_wide(x);
     // On a narrow chart the label fits only from edge to edge.
     let narrow = if x > 50.0 {

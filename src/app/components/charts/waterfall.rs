@@ -18,15 +18,15 @@ pub fn axis(locale: Locale, waterfall: &Waterfall) -> AnyView {
     let mut labeled_to = f64::NEG_INFINITY;
     let mut ticks = Vec::new();
     for tick in &waterfall.ticks {
-        let anchor = Anchor::inside(tick.at);
-        let (from, to) = anchor.extent(tick.at, LABEL);
+        let anchor = Anchor::inside(tick.position);
+        let (from, to) = anchor.extent(tick.position, LABEL);
         // A label that would touch the one before is left out.
         if from < labeled_to {
             continue;
         }
         labeled_to = to;
         let text = thousands(locale, tick.value).into_any();
-        ticks.push(words("soft", (tick.at, 0), 14, anchor, text));
+        ticks.push(words("soft", (tick.position, 0), 14, anchor, text));
     }
     view! { <svg class="chart" aria-hidden="true" width="100%" height="20">{ticks}</svg> }
         .into_any()
@@ -36,7 +36,7 @@ fn row(waterfall: &Waterfall, content: AnyView) -> AnyView {
     let grid: Vec<AnyView> = waterfall
         .ticks
         .iter()
-        .map(|tick| vertical_line("grid", tick.at, (0.0, HEIGHT)))
+        .map(|tick| vertical_line("grid", tick.position, (0.0, HEIGHT)))
         .collect();
     view! {
         <svg class="chart" aria-hidden="true" width="100%" height="28">

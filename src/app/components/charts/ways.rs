@@ -20,7 +20,7 @@ const NEAR: (f64, f64) = (38.0, 16.0);
 
 /// The chart. `label` describes it in a sentence.
 pub fn ways_chart(locale: Locale, picture: &PathsChart, label: String) -> AnyView {
-    let y = |pay: f64| FOOT - picture.pay.at(pay) / 100.0 * (FOOT - TOP);
+    let y = |pay: f64| FOOT - picture.pay.position(pay) / 100.0 * (FOOT - TOP);
     let levels = picture.pay.ticks(MOST_DOLLARS);
     let levels = levels.iter().map(|tick| {
         let height = y(tick.value);
@@ -35,8 +35,8 @@ pub fn ways_chart(locale: Locale, picture: &PathsChart, label: String) -> AnyVie
     let costs = costs.iter().map(|tick| {
         let text = thousands(locale, tick.value);
         view! {
-            {vertical_line("axis", tick.at, (FOOT, FOOT + 5.0))}
-            {words("soft", (tick.at, 0), AMOUNTS, Anchor::inside(tick.at), text.into_any())}
+            {vertical_line("axis", tick.position, (FOOT, FOOT + 5.0))}
+            {words("soft", (tick.position, 0), AMOUNTS, Anchor::inside(tick.position), text.into_any())}
         }
         .into_any()
     });
@@ -47,7 +47,7 @@ pub fn ways_chart(locale: Locale, picture: &PathsChart, label: String) -> AnyVie
     let others = others.map(|(x, pay)| dot("other-way", *x, y(*pay), "3.5"));
     let mut taken: Vec<(f64, f64)> = Vec::new();
     let named = picture.named.iter().map(|way| {
-        let point = (way.at, y(way.pay));
+        let point = (way.position, y(way.pay));
         let line = free_line(point, &taken);
         taken.push((point.0, line));
         named_way(locale, way, point.1, line)
@@ -102,8 +102,8 @@ fn named_way(locale: Locale, way: &LabeledPath, y: f64, line: f64) -> AnyView {
         ("point", "halo strong")
     };
     view! {
-        {dot(mark, way.at, y, "5")}
-        {words(text, (way.at, 0), line as i32, Anchor::inside_wide(way.at), names.into_any())}
+        {dot(mark, way.position, y, "5")}
+        {words(text, (way.position, 0), line as i32, Anchor::inside_wide(way.position), names.into_any())}
     }
     .into_any()
 }

@@ -20,7 +20,7 @@ pub fn CalculatorLink(
     let href = Signal::derive(move || {
         href_of(&Answers {
             view: None,
-            at: None,
+            anchor: None,
             language: Some(locale.language),
             ..answers.get()
         })

@@ -21,7 +21,7 @@ use crate::context::{AppContext, app};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
 use crate::plan::desk::Student;
-use crate::plan::desk::table::{Column, Filter, StudentRow, row, sorted};
+use crate::plan::desk::table::{Filter, StudentColumn, StudentRow, row, sorted};
 use crate::plan::plans::SIDE_BY_SIDE;
 
 pub use persistence::DeskPersistence;
@@ -53,7 +53,7 @@ pub struct DeskState {
     rows: Memo<Vec<StudentAndRow>>,
     pub filter: RwSignal<Filter>,
     /// The column that the table is sorted by, and whether the order is descending.
-    pub order: RwSignal<(Column, bool)>,
+    pub order: RwSignal<(StudentColumn, bool)>,
     /// The rows that the table shows.
     pub listed: Memo<Vec<StudentRow>>,
     /// Ids of the students that are compared.
@@ -110,7 +110,7 @@ impl DeskState {
             })
         });
         let filter = RwSignal::new(Filter::default());
-        let order = RwSignal::new((Column::Label, false));
+        let order = RwSignal::new((StudentColumn::Label, false));
         let listed = Memo::new(move |_| {
             let filter = filter.get();
             let rows: Vec<StudentRow> = rows.with(|rows| {
@@ -280,7 +280,7 @@ impl DeskState {
     }
 
     /// Sorts by a column. The same column again reverses the order.
-    pub fn sort_by(self, column: Column) {
+    pub fn sort_by(self, column: StudentColumn) {
         let (by, is_descending) = self.order.get_untracked();
         let is_descending = match by == column {
             true => !is_descending,

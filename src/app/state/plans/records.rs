@@ -32,7 +32,7 @@ impl RecordStore {
     /// Loads the records from storage. Empty on a shared computer.
     pub fn open(app: AppContext) -> Self {
         let loaded = if is_shared(app) {
-            storage::LoadResult::nothing(StorageStatus::Shared)
+            storage::LoadedRecords::nothing(StorageStatus::Shared)
         } else {
             storage::load()
         };

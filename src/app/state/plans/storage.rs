@@ -25,14 +25,14 @@ pub enum StorageStatus {
 }
 
 /// The result of reading storage.
-pub struct LoadResult {
+pub struct LoadedRecords {
     pub records: Records,
     pub status: StorageStatus,
     /// Keys of records that could not be used.
     pub dropped: Vec<String>,
 }
 
-impl LoadResult {
+impl LoadedRecords {
     pub fn nothing(status: StorageStatus) -> Self {
         Self {
             records: Records::default(),
@@ -43,13 +43,13 @@ impl LoadResult {
 }
 
 /// Reads the stored records, including those that undoing a clearing restored next to them.
-pub fn load() -> LoadResult {
+pub fn load() -> LoadedRecords {
     let Some(storage) = raw() else {
-        return LoadResult::nothing(StorageStatus::Blocked);
+        return LoadedRecords::nothing(StorageStatus::Blocked);
     };
     let mut loaded = match storage.get_item(records::KEY) {
-        Err(_) => return LoadResult::nothing(StorageStatus::Blocked),
-        Ok(None) => LoadResult::nothing(StorageStatus::NotYet),
+        Err(_) => return LoadedRecords::nothing(StorageStatus::Blocked),
+        Ok(None) => LoadedRecords::nothing(StorageStatus::NotYet),
         Ok(Some(text)) => read(&text),
     };
     if let Some(beside) = beside(&storage) {
@@ -64,14 +64,14 @@ fn beside(storage: &Storage) -> Option<Records> {
     Some(records::read(&text).ok()?.records)
 }
 
-fn read(text: &str) -> LoadResult {
+fn read(text: &str) -> LoadedRecords {
     match records::read(text) {
-        Ok(opened) => LoadResult {
+        Ok(opened) => LoadedRecords {
             records: opened.records,
             status: StorageStatus::Here(opened.saved),
             dropped: opened.dropped,
         },
-        Err(error) => LoadResult::nothing(StorageStatus::Unreadable(error)),
+        Err(error) => LoadedRecords::nothing(StorageStatus::Unreadable(error)),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::i18n::messages::DeskMessage;
 use crate::link;
 use crate::plan::desk::Student;
 use crate::plan::desk::agreed::{self, LONGEST, NoteError};
-use crate::plan::desk::table::{Column, changed_figures, row};
+use crate::plan::desk::table::{StudentColumn, changed_figures, row};
 use crate::plan::log::days;
 use crate::plan::questions::{open_questions, urgent_first};
 use crate::plan::records;
@@ -31,15 +31,15 @@ const NEXT_ITEMS: usize = 4;
 /// How many dated tasks are listed.
 const NEXT_TASKS: usize = 3;
 /// The rows of the "when opened" / "now" comparison.
-const COMPARED: [Column; 8] = [
-    Column::Goal,
-    Column::State,
-    Column::End,
-    Column::PayStart,
-    Column::PayEnd,
-    Column::Cost,
-    Column::Debt,
-    Column::Questions,
+const COMPARED: [StudentColumn; 8] = [
+    StudentColumn::Goal,
+    StudentColumn::State,
+    StudentColumn::End,
+    StudentColumn::PayStart,
+    StudentColumn::PayEnd,
+    StudentColumn::Cost,
+    StudentColumn::Debt,
+    StudentColumn::Questions,
 ];
 
 /// The open session; empty when no student is selected.

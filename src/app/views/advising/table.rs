@@ -9,7 +9,7 @@ use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;
 use crate::i18n::messages::DeskMessage;
 use crate::i18n::names;
-use crate::plan::desk::table::{Column, StudentRow};
+use crate::plan::desk::table::{StudentColumn, StudentRow};
 use crate::state::desk::{TABLE, desk};
 
 #[component]
@@ -28,7 +28,7 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
             <thead>
                 <tr>
                     <th scope="col">{visually_hidden(locale.text(DeskMessage::SideBySide))}</th>
-                    {Vec::from(Column::ALL.map(|key| view! { <Head locale key/> }))}
+                    {Vec::from(StudentColumn::ALL.map(|key| view! { <Head locale key/> }))}
                     <th scope="col">{locale.text(DeskMessage::Actions)}</th>
                 </tr>
             </thead>
@@ -55,7 +55,7 @@ pub fn StudentsCard(locale: Locale) -> impl IntoView {
 
 /// A column header that sorts the table.
 #[component]
-fn Head(locale: Locale, key: Column) -> impl IntoView {
+fn Head(locale: Locale, key: StudentColumn) -> impl IntoView {
     let desk = desk();
     let name = locale.text(column(key));
     let direction = move || {
@@ -87,7 +87,7 @@ fn StudentRow(locale: Locale, row: StudentRow) -> impl IntoView {
         now.or_else(|| before.cloned())
             .unwrap_or_else(|| row.clone())
     });
-    let cell = move |key: Column| {
+    let cell = move |key: StudentColumn| {
         let content = move || {
             let (text, small) = match desk.student(id) {
                 Some(student) => now.with(|row| locale.desk_cell(key, row, &student)),
@@ -97,7 +97,7 @@ fn StudentRow(locale: Locale, row: StudentRow) -> impl IntoView {
         };
         view! { <td data-label=locale.text(column(key))>{content}</td> }
     };
-    let cells: Vec<AnyView> = Column::ALL
+    let cells: Vec<AnyView> = StudentColumn::ALL
         .into_iter()
         .skip(1)
         .map(|key| cell(key).into_any())
@@ -156,13 +156,13 @@ fn Filters(locale: Locale) -> impl IntoView {
         plan.map_or("", DegreeGoal::name).to_owned()
     });
     // A narrow page has no column headers, so it gets a select for the sort order.
-    let orders: Vec<Choice> = Column::ALL
+    let orders: Vec<Choice> = StudentColumn::ALL
         .into_iter()
         .map(|key| (key.name(), locale.text(column(key)).to_owned()))
         .collect();
     let order = Signal::derive(move || desk.order.with(|(by, _)| by.name().to_owned()));
     let choose_order = move |name: String| {
-        if let Some(column) = Column::from_name(&name) {
+        if let Some(column) = StudentColumn::from_name(&name) {
             desk.order.set((column, column.is_greatest_first()));
         }
     };

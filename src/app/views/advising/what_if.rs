@@ -14,7 +14,7 @@ use crate::i18n::desk_sentences::tried_term;
 use crate::i18n::messages::DeskMessage;
 use crate::link::Field;
 use crate::plan::board_answers::RuleField;
-use crate::plan::desk::table::Column;
+use crate::plan::desk::table::StudentColumn;
 use crate::plan::desk::what_if::{Change, StudentEffect, TERMS, effects};
 use crate::state::desk::desk;
 use crate::tables::Profession;
@@ -190,18 +190,23 @@ fn outcome_view(locale: Locale, effects: &[StudentEffect], total: usize) -> AnyV
                     .find(|student| student.id == effect.was.id)
                     .cloned()
             })?;
-            let cells: Vec<AnyView> = [Column::End, Column::PayEnd, Column::Cost, Column::Debt]
-                .into_iter()
-                .map(|total| {
-                    let (was, _) = locale.desk_cell(total, &effect.was, &student);
-                    let (now, _) = locale.desk_cell(total, &effect.now, &student);
-                    if was == now {
-                        view! { <td>{now}</td> }.into_any()
-                    } else {
-                        view! { <td><s>{was}</s> " " <strong>{now}</strong></td> }.into_any()
-                    }
-                })
-                .collect();
+            let cells: Vec<AnyView> = [
+                StudentColumn::End,
+                StudentColumn::PayEnd,
+                StudentColumn::Cost,
+                StudentColumn::Debt,
+            ]
+            .into_iter()
+            .map(|total| {
+                let (was, _) = locale.desk_cell(total, &effect.was, &student);
+                let (now, _) = locale.desk_cell(total, &effect.now, &student);
+                if was == now {
+                    view! { <td>{now}</td> }.into_any()
+                } else {
+                    view! { <td><s>{was}</s> " " <strong>{now}</strong></td> }.into_any()
+                }
+            })
+            .collect();
             let name = locale.student(student.id, &student.label);
             Some(view! { <tr>{row_header(name)} {cells}</tr> }.into_any())
         })

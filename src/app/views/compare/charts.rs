@@ -7,10 +7,10 @@ use crate::estimate::Pay;
 use crate::estimate::charts::percent;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::comparison::{Column, Comparison, Figures};
+use crate::plan::comparison::{ComparedPlan, Comparison, Figures};
 use crate::plan::timeline::StepKey;
 
-fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&Column, &Figures)> {
+fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&ComparedPlan, &Figures)> {
     let columns = comparison.columns.iter();
     columns.filter_map(|column| Some((column, column.result.as_ref().ok()?)))
 }

@@ -1,7 +1,7 @@
 //! Values in a plan that override the figures of the tables.
 
 use crate::plan::board_answers::{BoardAnswer, noted};
-use crate::plan::comparison::Column;
+use crate::plan::comparison::ComparedPlan;
 use crate::plan::records::Records;
 use crate::school::SchoolProgram;
 
@@ -15,7 +15,7 @@ pub struct Overrides {
 
 impl Overrides {
     /// The overrides of one column; `records` must hold its plan.
-    pub fn of(records: &Records, column: &Column) -> Self {
+    pub fn of(records: &Records, column: &ComparedPlan) -> Self {
         let takes_program = column
             .result
             .as_ref()

@@ -9,7 +9,7 @@ use crate::components::row_header;
 use crate::estimate::{BindingRequirement, Estimate};
 use crate::i18n::messages::PlanMessage;
 use crate::i18n::{Locale, names};
-use crate::plan::comparison::{Comparison, Figures, Row};
+use crate::plan::comparison::{Comparison, ComparisonRow, Figures};
 use crate::plan::plans::SavedPlan;
 use crate::tables::MODEL;
 
@@ -134,10 +134,18 @@ fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
         |head, value: &dyn Fn(usize, &Figures) -> AnyView| line(locale, comparison, head, value);
     let mut rows = vec![
         line(named(PlanMessage::RowPayStart), &|index, figures| {
-            cells.pay(Row::PayStart, index, Some(&figures.estimate.start_pay))
+            cells.pay(
+                ComparisonRow::PayStart,
+                index,
+                Some(&figures.estimate.start_pay),
+            )
         }),
         line(named(PlanMessage::RowPayEnd), &|index, figures| {
-            cells.pay(Row::PayEnd, index, Some(&figures.estimate.end_pay))
+            cells.pay(
+                ComparisonRow::PayEnd,
+                index,
+                Some(&figures.estimate.end_pay),
+            )
         }),
     ];
     if let Some(date) = comparison.date {
@@ -145,14 +153,14 @@ fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
         let why = locale.text(PlanMessage::RowPayAtWhy);
         let head = view! { <th scope="row">{name} " " <small>{why}</small></th> }.into_any();
         rows.push(line(head, &|index, figures| {
-            cells.pay(Row::PayAtDate, index, figures.at_date.as_ref())
+            cells.pay(ComparisonRow::PayAtDate, index, figures.at_date.as_ref())
         }));
     }
     let years = locale.number(MODEL.moment_2.value);
     let later = row_header(locale.format(PlanMessage::ROW_PAY_LATER, &[&years]));
     rows.extend([
         line(later, &|index, figures| {
-            cells.pay(Row::PayLater, index, figures.later.as_ref())
+            cells.pay(ComparisonRow::PayLater, index, figures.later.as_ref())
         }),
         line(named(PlanMessage::RowMonths), &|index, figures| {
             cells.months(index, figures)

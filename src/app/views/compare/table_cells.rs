@@ -9,7 +9,7 @@ use crate::evidence::provenance::{self, MoneyFigure, Provenance, Unit};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::money::{AssessError, Assessment, BreakEven, Range};
-use crate::plan::comparison::{Comparison, Figures, Row};
+use crate::plan::comparison::{Comparison, ComparisonRow, Figures};
 
 /// A cell with only text.
 pub fn cell(text: impl Into<String>) -> AnyView {
@@ -41,7 +41,13 @@ pub struct Cells<'c> {
 
 impl Cells<'_> {
     /// A figure with a button that opens its source.
-    fn sourced(self, row: Row, index: usize, value: String, behind: &Provenance) -> AnyView {
+    fn sourced(
+        self,
+        row: ComparisonRow,
+        index: usize,
+        value: String,
+        behind: &Provenance,
+    ) -> AnyView {
         let facts = FigureFacts::of(self.locale, value, behind);
         let facts = match behind.unit {
             Unit::Months => facts.without_unit(),
@@ -51,20 +57,30 @@ impl Cells<'_> {
     }
 
     /// A figure with a button; its key is its position in the table.
-    fn opening(self, row: Row, index: usize, facts: FigureFacts) -> AnyView {
+    fn opening(self, row: ComparisonRow, index: usize, facts: FigureFacts) -> AnyView {
         let key = format!("compare-{}-{index}", row as u8);
         figure(self.locale, key, facts, None)
     }
 
     /// Marks the best value of a row, or shows how far this column is from it.
-    fn mark(self, row: Row, index: usize, away: impl Fn(i64) -> String) -> Option<AnyView> {
+    fn mark(
+        self,
+        row: ComparisonRow,
+        index: usize,
+        away: impl Fn(i64) -> String,
+    ) -> Option<AnyView> {
         Some(match self.comparison.behind(row, index)? {
             0 => best(self.locale, PlanMessage::Best),
             distance => small(away(distance)),
         })
     }
 
-    pub fn pay(self, row: Row, index: usize, pay: Option<&Result<Pay, NoPay>>) -> AnyView {
+    pub fn pay(
+        self,
+        row: ComparisonRow,
+        index: usize,
+        pay: Option<&Result<Pay, NoPay>>,
+    ) -> AnyView {
         let locale = self.locale;
         let less = |dollars| {
             locale.format(
@@ -105,8 +121,12 @@ impl Cells<'_> {
         let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
         let range = (fast != slow).then(|| locale.format(PlanMessage::RANGE_TO, &[&fast, &slow]));
         let behind = provenance::of_path(&figures.estimate);
-        let typical = self.sourced(Row::Months, index, typical, &behind);
-        figure_cell(typical, range, self.mark(Row::Months, index, later))
+        let typical = self.sourced(ComparisonRow::Months, index, typical, &behind);
+        figure_cell(
+            typical,
+            range,
+            self.mark(ComparisonRow::Months, index, later),
+        )
     }
 
     pub fn cost(self, index: usize, figures: &Figures) -> AnyView {
@@ -120,7 +140,7 @@ impl Cells<'_> {
         } else {
             (PlanMessage::Best, PlanMessage::DOLLARS_MORE)
         };
-        let mark = match self.comparison.behind(Row::Cost, index) {
+        let mark = match self.comparison.behind(ComparisonRow::Cost, index) {
             Some(0) => Some(best(locale, least)),
             Some(dollars) => Some(small(
                 locale.format(more, &[&locale.figures.dollars(dollars)]),
@@ -133,7 +153,11 @@ impl Cells<'_> {
             .then(|| locale.text(PlanMessage::AndAsk).to_owned());
         let known = locale.dollars_range(cost.known);
         let behind = provenance::of_known_cost(&figures.whole, cost);
-        figure_cell(self.sourced(Row::Cost, index, known, &behind), ask, mark)
+        figure_cell(
+            self.sourced(ComparisonRow::Cost, index, known, &behind),
+            ask,
+            mark,
+        )
     }
 
     /// All costs including tuition: typical, and the range.
@@ -154,9 +178,9 @@ impl Cells<'_> {
         };
         let typical = locale.whole_dollars(typical);
         figure_cell(
-            self.of_money(Row::Price, index, figures, money, typical),
+            self.of_money(ComparisonRow::Price, index, figures, money, typical),
             range,
-            self.mark(Row::Price, index, more),
+            self.mark(ComparisonRow::Price, index, more),
         )
     }
 
@@ -174,9 +198,9 @@ impl Cells<'_> {
         };
         let owed = locale.whole_dollars(money.worth.debt.typical);
         figure_cell(
-            self.of_money(Row::Debt, index, figures, money, owed),
+            self.of_money(ComparisonRow::Debt, index, figures, money, owed),
             None,
-            self.mark(Row::Debt, index, more),
+            self.mark(ComparisonRow::Debt, index, more),
         )
     }
 
@@ -206,9 +230,9 @@ impl Cells<'_> {
             )
         };
         figure_cell(
-            self.of_money(Row::Ahead, index, figures, money, after),
+            self.of_money(ComparisonRow::Ahead, index, figures, money, after),
             Some(month),
-            self.mark(Row::Ahead, index, longer),
+            self.mark(ComparisonRow::Ahead, index, longer),
         )
     }
 
@@ -222,21 +246,21 @@ impl Cells<'_> {
 
     fn of_money(
         self,
-        row: Row,
+        row: ComparisonRow,
         index: usize,
         figures: &Figures,
         money: &Assessment,
         value: String,
     ) -> AnyView {
         let figure = match row {
-            Row::Debt => MoneyFigure::Debt,
-            Row::Ahead => MoneyFigure::Ahead,
+            ComparisonRow::Debt => MoneyFigure::Debt,
+            ComparisonRow::Ahead => MoneyFigure::Ahead,
             _ => MoneyFigure::Cost,
         };
         let behind = provenance::of_money(&figures.whole, &figures.cost, money, figure);
         let facts = FigureFacts::of(self.locale, value, &behind);
         let facts = match row {
-            Row::Ahead => facts.without_unit(),
+            ComparisonRow::Ahead => facts.without_unit(),
             _ => facts,
         };
         self.opening(row, index, facts)

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::anchors::GLOSSARY;
 use super::links::to_place;
-use super::places::GLOSSARY;
 use super::tables::GuideTable;
 use crate::guide::{Guide, Section};
 use crate::i18n::Locale;

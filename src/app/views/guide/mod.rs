@@ -2,17 +2,17 @@
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`places`] | the anchors that an address can name, and what each shows |
+//! | [`anchors`] | the anchors that an address can name, and what each shows |
 //! | [`contents`] | the table of contents |
 //! | [`section`], [`passage`] | a section or the glossary, passage by passage |
 //! | [`links`] | links to anchors |
 //! | [`search`] | the search |
 //! | [`tables`] | tables besides the text: states, [`relief`], [`studies`] |
 
+mod anchors;
 mod contents;
 mod links;
 mod passage;
-mod places;
 mod relief;
 mod search;
 mod section;
@@ -31,7 +31,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
 use crate::state::library::{SearchableGuide, library};
 use crate::state::remote::{Localized, RemoteData};
-use places::{GuidePlace, focus_place, needs_evidence, shown_at};
+use anchors::{GuidePage, focus_anchor, needs_evidence, shown_at};
 
 type OpenGuide = Arc<Localized<SearchableGuide>>;
 
@@ -48,7 +48,7 @@ pub fn guide_view() -> AnyView {
     Effect::new(move |_| {
         library.asked_again.track();
         library.arrive(View::Guide);
-        library.focus.move_to(focus_place(library));
+        library.focus.move_to(focus_anchor(library));
     });
     (move || {
         let guide = library.guide.get();
@@ -72,20 +72,20 @@ pub fn guide_view() -> AnyView {
 
 fn opened(locale: Locale, guide: OpenGuide) -> AnyView {
     let library = library();
-    let of_place = Arc::clone(&guide);
-    let place = Memo::new(move |_| shown_at(&of_place.content.guide, &library.place()));
+    let of_page = Arc::clone(&guide);
+    let page = Memo::new(move |_| shown_at(&of_page.content.guide, &library.anchor_name()));
     let content = {
         let guide = Arc::clone(&guide);
-        move |place| match place {
-            GuidePlace::Contents => contents::contents(locale, &guide.content.guide),
-            GuidePlace::Section(index) => section::section(locale, Arc::clone(&guide), index),
-            GuidePlace::Glossary => section::glossary(locale, Arc::clone(&guide)),
-            GuidePlace::Extra(extra) => tables::article(locale, extra),
+        move |page| match page {
+            GuidePage::Contents => contents::contents(locale, &guide.content.guide),
+            GuidePage::Section(index) => section::section(locale, Arc::clone(&guide), index),
+            GuidePage::Glossary => section::glossary(locale, Arc::clone(&guide)),
+            GuidePage::Extra(extra) => tables::article(locale, extra),
         }
     };
     view! {
         <search::GuideSearch locale guide/>
-        {rebuilt_on(move || place.get(), content)}
+        {rebuilt_on(move || page.get(), content)}
     }
     .into_any()
 }

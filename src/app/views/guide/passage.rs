@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::links::to_place;
 use crate::answers::View;
-use crate::catalogue::place;
-use crate::components::library::{AnchorLink, PlaceSubheading, back_to, dom_id};
+use crate::catalogue::anchors;
+use crate::components::library::{AnchorLink, AnchorSubheading, back_to, dom_id};
 use crate::components::{
     FigureFacts, FigureRow, external_link, figure as open_figure, scrollable_table,
 };
@@ -44,7 +44,7 @@ pub fn passage(reading: &Reading, passage: &Passage) -> AnyView {
     view! {
         <section class="passage" aria-labelledby=dom_id(&passage.id)>
             <div class="passage-head">
-                <PlaceSubheading anchor=passage.id.clone() title=passage.title.clone()/>
+                <AnchorSubheading anchor=passage.id.clone() title=passage.title.clone()/>
                 <AnchorLink
                     view=View::Guide
                     anchor=passage.id.clone()
@@ -149,7 +149,7 @@ impl Writer<'_> {
             grade: Some(figure.grade),
             sources: figure.sources.clone(),
             rows: vec![FigureRow {
-                place: place::of_figure(figure),
+                anchor: anchors::of_figure(figure),
                 table: None,
             }],
             note: None,
@@ -162,7 +162,7 @@ impl Writer<'_> {
 fn back_links(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
     let mut to: Vec<(&'static str, String)> = Vec::new();
     for topic in explains {
-        let (id, name) = place_of(locale, *topic);
+        let (id, name) = anchor_of(locale, *topic);
         if to.iter().all(|(other, _)| *other != id) {
             to.push((id, name));
         }
@@ -175,7 +175,7 @@ fn back_links(locale: Locale, explains: &[Topic]) -> Option<AnyView> {
 }
 
 /// The location of an answer or result in the calculator, and its label there.
-fn place_of(locale: Locale, topic: Topic) -> (&'static str, String) {
+fn anchor_of(locale: Locale, topic: Topic) -> (&'static str, String) {
     if let Some(field) = link::field(topic.name()) {
         let name = locale.text(names::field(field)).to_owned();
         return (topic.name(), name);

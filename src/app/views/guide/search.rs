@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::OpenGuide;
 use super::links::to_place;
 use crate::components::SearchField;
-use crate::guide::search::{Excerpt, GuideHit, Place};
+use crate::guide::search::{Excerpt, GuideHit, HitKind};
 use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
 use crate::state::library::{SearchableGuide, library};
@@ -56,9 +56,9 @@ fn hit(locale: Locale, hit: &GuideHit) -> AnyView {
         cut_after,
     } = hit.excerpt;
     let dots = |cut: bool| if cut { "…" } else { "" };
-    let kind = match hit.place {
-        Place::Term => format!(" ({})", locale.text(LibraryMessage::InGlossary)),
-        Place::Passage => String::new(),
+    let kind = match hit.kind {
+        HitKind::Term => format!(" ({})", locale.text(LibraryMessage::InGlossary)),
+        HitKind::Passage => String::new(),
     };
     view! {
         <li>

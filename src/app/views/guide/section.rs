@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::OpenGuide;
+use super::anchors::GLOSSARY;
 use super::links::{to_contents, to_place};
 use super::passage::{Reading, passage};
-use super::places::GLOSSARY;
-use crate::components::library::{PlaceHeading, dom_id};
+use crate::components::library::{AnchorHeading, dom_id};
 use crate::context::app;
 use crate::guide::{Guide, OwnFigures, Passage};
 use crate::i18n::messages::LibraryMessage;
@@ -24,7 +24,7 @@ pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
     let of_section = move |guide: &Guide| guide.sections.get(index).map(|one| one.passages.clone());
     view! {
         <article class="card passages" aria-labelledby=heading>
-            <PlaceHeading anchor=id title=title/>
+            <AnchorHeading anchor=id title=title/>
             {passages(locale, guide, of_section)}
         </article>
         {around}
@@ -35,7 +35,7 @@ pub fn section(locale: Locale, guide: OpenGuide, index: usize) -> AnyView {
 pub fn glossary(locale: Locale, guide: OpenGuide) -> AnyView {
     view! {
         <article class="card passages" aria-labelledby=dom_id(GLOSSARY)>
-            <PlaceHeading anchor=GLOSSARY title=locale.text(LibraryMessage::Glossary)/>
+            <AnchorHeading anchor=GLOSSARY title=locale.text(LibraryMessage::Glossary)/>
             {passages(locale, guide, |guide| Some(guide.terms.clone()))}
             <p>{to_contents(locale)}</p>
         </article>

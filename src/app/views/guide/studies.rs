@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::answers::View;
-use crate::catalogue::place as catalogue_place;
-use crate::components::library::{AnchorLink, PlaceSubheading, back_to, loading, not_loaded};
+use crate::catalogue::anchors;
+use crate::components::library::{AnchorLink, AnchorSubheading, back_to, loading, not_loaded};
 use crate::components::{external_link, grade_badge};
 use crate::context::app;
 use crate::estimate::Estimate;
-use crate::evidence::{Evidence, EvidenceStatement, Fact, Kind, Study, Verdict};
+use crate::evidence::{Evidence, EvidenceKind, EvidenceStatement, Fact, Study, Verdict};
 use crate::i18n::messages::PlacesMessage;
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::library::library;
@@ -59,7 +59,7 @@ impl Group {
     }
 
     /// Its anchor: `studies-setting`.
-    fn place(self) -> String {
+    fn anchor(self) -> String {
         let name = match self {
             Self::Setting => "setting",
             Self::Degree => "credential",
@@ -100,9 +100,9 @@ impl Group {
 }
 
 /// The anchor of a group by the first word of a factor id; `None` if no study or claim belongs to it.
-pub fn place_of(kind: &str, evidence: &Evidence) -> Option<String> {
+pub fn anchor_of(kind: &str, evidence: &Evidence) -> Option<String> {
     let group = Group::named(kind)?;
-    (!group.is_empty(evidence)).then(|| group.place())
+    (!group.is_empty(evidence)).then(|| group.anchor())
 }
 
 /// The factors that the user's own estimate uses.
@@ -158,7 +158,7 @@ fn opened(locale: Locale, evidence: &Evidence, own: &OwnFactors) -> AnyView {
         <p>
             <AnchorLink
                 view=View::Sources
-                anchor=catalogue_place::of_table("factors")
+                anchor=anchors::of_table("factors")
                 text=locale.text(PlacesMessage::TheRows)
             />
         </p>
@@ -182,7 +182,7 @@ fn group(locale: Locale, evidence: &Evidence, own: &OwnFactors, group: Group) ->
         view! { <p class="row ways-back">{back_to(locale, "why", locale.text(CommonMessage::Why))}</p> }
     });
     view! {
-        <PlaceSubheading anchor=group.place() title=locale.text(group.title())/>
+        <AnchorSubheading anchor=group.anchor() title=locale.text(group.title())/>
         {back}
         <ul class="studies">{studies}</ul>
         {claimed}
@@ -265,14 +265,14 @@ pub fn sources(locale: Locale, evidence: &Evidence, statement: &EvidenceStatemen
     view! { <ul class="sources">{list}</ul> }.into_any()
 }
 
-const fn kind(kind: Kind) -> PlacesMessage {
+const fn kind(kind: EvidenceKind) -> PlacesMessage {
     match kind {
-        Kind::Adjusted => PlacesMessage::KindAdjusted,
-        Kind::Raw => PlacesMessage::KindRaw,
-        Kind::Claim => PlacesMessage::KindClaim,
-        Kind::Policy => PlacesMessage::KindPolicy,
-        Kind::Direction => PlacesMessage::KindDirection,
-        Kind::None => PlacesMessage::KindNone,
+        EvidenceKind::Adjusted => PlacesMessage::KindAdjusted,
+        EvidenceKind::Raw => PlacesMessage::KindRaw,
+        EvidenceKind::Claim => PlacesMessage::KindClaim,
+        EvidenceKind::Policy => PlacesMessage::KindPolicy,
+        EvidenceKind::Direction => PlacesMessage::KindDirection,
+        EvidenceKind::None => PlacesMessage::KindNone,
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::links::to_contents;
 use super::{relief, studies};
 use crate::answers::Language;
-use crate::components::library::{PlaceHeading, dom_id};
+use crate::components::library::{AnchorHeading, dom_id};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 use crate::state::library::LibraryState;
@@ -46,16 +46,21 @@ impl GuideTable {
     }
 
     /// The anchor of a part; `None` if there is no such part or it is not on the page.
-    pub fn place_of(self, part: &str, library: LibraryState, language: Language) -> Option<String> {
+    pub fn anchor_of(
+        self,
+        part: &str,
+        library: LibraryState,
+        language: Language,
+    ) -> Option<String> {
         match self {
             Self::States => {
                 let state = states_map::state_named(part, &library.answers.get_untracked())?;
                 let is_shown = library.map.chosen.get_untracked() == Some(state);
-                is_shown.then(|| states_map::place_of(state))
+                is_shown.then(|| states_map::anchor_of(state))
             }
             Self::Relief => None,
             Self::Studies => match library.evidence.get_in(language) {
-                RemoteData::Ready(evidence) => studies::place_of(part, &evidence.content),
+                RemoteData::Ready(evidence) => studies::anchor_of(part, &evidence.content),
                 _ => None,
             },
         }
@@ -89,7 +94,7 @@ impl GuideTable {
 pub fn article(locale: Locale, extra: GuideTable) -> AnyView {
     view! {
         <article class="card besides" aria-labelledby=dom_id(extra.name())>
-            <PlaceHeading anchor=extra.name() title=locale.text(extra.title())/>
+            <AnchorHeading anchor=extra.name() title=locale.text(extra.title())/>
             <p class="lead">{locale.text(extra.lead())}</p>
             {extra.content(locale)}
             <p class="onwards">{to_contents(locale)}</p>

@@ -26,7 +26,7 @@ const TYPED: [Column; 4] = [
 
 /// A row: its Monday, its fields, and its record id once it is saved.
 #[derive(Clone, Copy)]
-struct Row {
+struct WeekRow {
     monday: Date,
     fields: [NodeRef<html::Input>; 4],
     errors: RwSignal<Vec<WeekFieldError>>,
@@ -34,7 +34,7 @@ struct Row {
     is_saved: RwSignal<bool>,
 }
 
-impl Row {
+impl WeekRow {
     fn new(monday: Date) -> Self {
         Self {
             monday,
@@ -62,7 +62,7 @@ impl Row {
 #[component]
 pub fn WeekGrid(locale: Locale) -> impl IntoView {
     let plans = plans();
-    let rows = RwSignal::new(Vec::<Row>::new());
+    let rows = RwSignal::new(Vec::<WeekRow>::new());
     let is_filled = StoredValue::new(false);
     // The weeks that are missing; once they are all here, those before them as well.
     let fill = move || {
@@ -85,7 +85,7 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
         is_filled.set_value(true);
         let new = mondays
             .into_iter()
-            .map(|monday| row_of(monday).unwrap_or_else(|| Row::new(monday)));
+            .map(|monday| row_of(monday).unwrap_or_else(|| WeekRow::new(monday)));
         rows.set(new.collect());
     };
     fill();
@@ -125,7 +125,7 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
 }
 
 #[component]
-fn GridRow(locale: Locale, rows: RwSignal<Vec<Row>>, row: Row) -> impl IntoView {
+fn GridRow(locale: Locale, rows: RwSignal<Vec<WeekRow>>, row: WeekRow) -> impl IntoView {
     let plans = plans();
     let week = locale.week(row.monday);
     let cells: Vec<AnyView> = TYPED
@@ -139,7 +139,7 @@ fn GridRow(locale: Locale, rows: RwSignal<Vec<Row>>, row: Row) -> impl IntoView 
             let index = rows.iter().position(|other| other.monday == row.monday)?;
             rows.get(index.checked_sub(1)?).copied()
         });
-        let typed = above.map(Row::values);
+        let typed = above.map(WeekRow::values);
         let typed = typed.filter(|values| values.iter().any(|text| !text.trim().is_empty()));
         let values = typed.or_else(|| {
             let before = plans
@@ -184,11 +184,11 @@ fn GridRow(locale: Locale, rows: RwSignal<Vec<Row>>, row: Row) -> impl IntoView 
 
 fn cell(
     locale: Locale,
-    row: Row,
+    row: WeekRow,
     column: Column,
     field: NodeRef<html::Input>,
     week: &str,
-    rows: RwSignal<Vec<Row>>,
+    rows: RwSignal<Vec<WeekRow>>,
 ) -> AnyView {
     let label = locale.format(LogMessage::CELL_OF, &[locale.text(word_of(column)), week]);
     let error_id = format!("grid-{}-{}", days::iso(row.monday), column as u8);
@@ -239,7 +239,7 @@ fn cell(
 }
 
 /// Saves the row if it is valid. An emptied row is deleted from the log.
-fn save(locale: Locale, row: Row) {
+fn save(locale: Locale, row: WeekRow) {
     let plans = plans();
     let [hours, clients, individual, group] = row.values();
     let is_blank = [&hours, &clients, &individual, &group]

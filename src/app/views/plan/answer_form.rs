@@ -11,7 +11,7 @@ use crate::components::submit;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::board_answers::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
-use crate::plan::board_answers::{BoardAnswer, BoardAnswerError, Kind, RuleField, Value};
+use crate::plan::board_answers::{AnswerKind, BoardAnswer, BoardAnswerError, RuleField, Value};
 use crate::plan::log::days;
 use crate::plan::snapshot::PlanSnapshot;
 use crate::state::plans::drafts::{DraftField, FormDrafts};
@@ -99,11 +99,11 @@ impl Fields {
         };
         let term = term.ok_or_else(|| locale.text(PlanMessage::ChooseFigure).to_owned())?;
         let entered = match subject {
-            AnswerSubject::Term(term) if term.kind() == Kind::YesNo => self.yes_no.value(),
+            AnswerSubject::Term(term) if term.kind() == AnswerKind::YesNo => self.yes_no.value(),
             _ => self.value.value(),
         };
         let value = match term.kind() {
-            Kind::Noted => Value::Noted,
+            AnswerKind::Noted => Value::Noted,
             kind => value(locale, entered.trim())
                 .ok_or_else(|| locale.board_answer_error(BoardAnswerError::WrongKind(kind)))?,
         };
@@ -215,14 +215,14 @@ fn value_fields(locale: Locale, subject: AnswerSubject, fields: Fields) -> AnyVi
         AnswerSubject::Term(term) => term,
     };
     match term.kind() {
-        Kind::Figure { .. } => {
+        AnswerKind::Figure { .. } => {
             let word = match term {
                 RuleField::Renewal => PlanMessage::AnswerYears,
                 _ => PlanMessage::AnswerFigure,
             };
             figure_field(locale, fields.value, word)
         }
-        Kind::YesNo => {
+        AnswerKind::YesNo => {
             let options = [
                 ("", PlanMessage::Choose),
                 ("yes", PlanMessage::Yes),
@@ -232,7 +232,7 @@ fn value_fields(locale: Locale, subject: AnswerSubject, fields: Fields) -> AnyVi
             let options = Vec::from(options).into_any();
             select(locale, fields.yes_no, PlanMessage::AnswerYesNo, options)
         }
-        Kind::Noted => ().into_any(),
+        AnswerKind::Noted => ().into_any(),
     }
 }
 

@@ -179,7 +179,7 @@ fn dated(dated: Dated) -> impl IntoView {
     let Dated { todo, task, by } = dated;
     let task = match part_of(todo.task) {
         Some(part) => {
-            view! { <ViewLink view=View::Plan anchor=part.place()>{task}</ViewLink> }.into_any()
+            view! { <ViewLink view=View::Plan anchor=part.anchor()>{task}</ViewLink> }.into_any()
         }
         None => view! { <span>{task}</span> }.into_any(),
     };

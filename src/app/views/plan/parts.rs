@@ -39,7 +39,7 @@ impl PlanPart {
         }
     }
 
-    pub fn place(self) -> Option<Anchor> {
+    pub fn anchor(self) -> Option<Anchor> {
         Anchor::from_name(self.name())
     }
 
@@ -70,7 +70,7 @@ pub fn PartLinks(
         let is_current = Signal::derive(move || part.get() == target);
         let link = move || {
             let text = locale.text(target.word());
-            view! { <ViewLink view=View::Plan anchor=target.place() is_current>{text}</ViewLink> }
+            view! { <ViewLink view=View::Plan anchor=target.anchor() is_current>{text}</ViewLink> }
         };
         view! {
             <Show when=move || target != PlanPart::Hours || has_hours.get()>{link}</Show>

@@ -6,7 +6,7 @@ use crate::browser::html::{to_document, to_html};
 use crate::components::{Caption, DataTable, TableColumn, outside_link, row_header};
 use crate::i18n::Locale;
 use crate::i18n::messages::SchoolMessage;
-use crate::school::disclosure::{self, Row, Table};
+use crate::school::disclosure::{self, StatementRow, Table};
 use crate::school::{Contact, School};
 
 /// The styles of all static pages, and those of this page.
@@ -168,12 +168,12 @@ fn section(table: &Table, locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn link<'a>(row: &Row<'a>) -> Option<&'a str> {
+fn link<'a>(row: &StatementRow<'a>) -> Option<&'a str> {
     row.statement?.link.as_deref()
 }
 
 /// A state's row. `has_links`: whether it has a cell for the statement link.
-fn row(entry: &Row, locale: Locale, has_links: bool) -> AnyView {
+fn row(entry: &StatementRow, locale: Locale, has_links: bool) -> AnyView {
     let state = locale.state(entry.state);
     let link = has_links.then(|| {
         let name = locale.format(SchoolMessage::STATEMENT_FOR, &[state]);

@@ -66,7 +66,7 @@ pub fn figures(page: Page, hit: &CatalogueHit) -> AnyView {
 /// The name of a row, as a link to it.
 pub fn to_row(hit: &CatalogueHit) -> AnyView {
     view! {
-        <AnchorLink view=View::Sources anchor=hit.row.place.clone() text=hit.row.name.clone()/>
+        <AnchorLink view=View::Sources anchor=hit.row.anchor.clone() text=hit.row.name.clone()/>
     }
     .into_any()
 }

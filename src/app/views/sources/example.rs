@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::change;
 use crate::answers::{Answers, Setting, UsState, View};
-use crate::catalogue::{Catalogue, place};
+use crate::catalogue::{Catalogue, anchors};
 use crate::components::library::AnchorLink;
 use crate::components::{
     FigureFacts, FigureRow, figure, grade_badge, header_row, scrollable_table,
@@ -136,7 +136,7 @@ fn step(page: Page, line: &Line, years: f64, running: i64) -> AnyView {
         Some(step) => (locale.why_line(line, years), row_of_note(page, step.note)),
         None => (
             locale.text(MethodsMessage::BendStep).to_owned(),
-            Some(place::of_row("model", &["edge-floor"], "")),
+            Some(anchors::of_row("model", &["edge-floor"], "")),
         ),
     };
     let is_left_out = line.step.is_some_and(|step| !step.counted);
@@ -176,7 +176,10 @@ fn effect(page: Page, step: &Step, row: Option<String>) -> AnyView {
 }
 
 fn rows_of(anchor: Option<String>) -> Vec<FigureRow> {
-    let row = |place| FigureRow { place, table: None };
+    let row = |anchor| FigureRow {
+        anchor,
+        table: None,
+    };
     anchor.map(row).into_iter().collect()
 }
 
@@ -187,7 +190,7 @@ fn base_row(page: Page, pay: &Pay) -> Option<String> {
     let own = page.catalogue.row(table, &keys, WAGES_OF);
     // If there is no figure for that year, an earlier mean is used.
     let row = own.or_else(|| page.catalogue.row(table, &keys, ""))?;
-    Some(row.place.clone())
+    Some(row.anchor.clone())
 }
 
 /// The row of a factor, by the key of its note: `factor.credential-msw.21-1022`.
@@ -199,7 +202,7 @@ fn row_of_note(page: Page, note: &str) -> Option<String> {
         [key, occupations, ..] => key == id && occupations.contains(occupation),
         _ => false,
     })?;
-    Some(row.place.clone())
+    Some(row.anchor.clone())
 }
 
 fn see_row(locale: Locale, row: String, what: &str) -> AnyView {
@@ -303,7 +306,7 @@ fn rule_terms(locale: Locale, made: &Estimate, practice: &Practice) -> AnyView {
             {locale.format(MethodsMessage::COUNTED_HOURS, &[&counted[0], &counted[1]])} " "
             <AnchorLink
                 view=View::Sources
-                anchor=place::of_rule(made.state)
+                anchor=anchors::of_rule(made.state)
                 text=locale.rule_heading(made.state)
             />
         </p>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::entry;
-use crate::catalogue::place;
+use crate::catalogue::anchors;
 use crate::i18n::Locale;
 use crate::i18n::messages::MethodsMessage;
 use crate::tables::{self, MODEL};
@@ -52,7 +52,7 @@ pub fn limits(locale: Locale) -> AnyView {
         ),
     ];
     let title = locale.text(MethodsMessage::LimitsTitle);
-    entry(place::LIMITS, title, chapters_view(locale, chapters))
+    entry(anchors::LIMITS, title, chapters_view(locale, chapters))
 }
 
 /// A list of titles, each with a text.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::limits::chapters_view;
 use super::{OpenCatalogue, entry, example};
-use crate::catalogue::place;
+use crate::catalogue::anchors;
 use crate::i18n::messages::{MethodsMessage, SourcesMessage};
 use crate::i18n::{Locale, names};
 use crate::tables::{EXPERIENCE_REFERENCE, Grade, MODEL};
@@ -20,7 +20,7 @@ pub fn methods(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
         {move || example::example(locale, &catalogue.content)}
     };
     entry(
-        place::METHODS,
+        anchors::METHODS,
         locale.text(SourcesMessage::Methods),
         content,
     )

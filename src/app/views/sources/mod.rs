@@ -26,9 +26,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::answers::{Month, View};
-use crate::catalogue::{Catalogue, Place, place};
+use crate::catalogue::{AnchorTarget, Catalogue, anchors};
 use crate::components::library::{
-    AnchorLink, PlaceHeading, ViewHeading, dom_id, loading, not_loaded,
+    AnchorHeading, AnchorLink, ViewHeading, dom_id, loading, not_loaded,
 };
 use crate::components::rebuilt_on;
 use crate::context::app;
@@ -57,7 +57,7 @@ pub fn sources_view() -> AnyView {
     Effect::new(move |_| {
         library.asked_again.track();
         library.arrive(View::Sources);
-        library.focus.move_to(focus_place(library));
+        library.focus.move_to(focus_anchor(library));
     });
     (move || {
         let catalogue = library.catalogue.get();
@@ -83,8 +83,8 @@ pub fn sources_view() -> AnyView {
 }
 
 /// The anchor whose heading gets the focus; empty for the view's own heading.
-fn focus_place(library: LibraryState) -> String {
-    let name = library.place();
+fn focus_anchor(library: LibraryState) -> String {
+    let name = library.anchor_name();
     // Search results replace the opened page.
     if untrack(|| library.is_searching_sources()) {
         return String::new();
@@ -92,52 +92,55 @@ fn focus_place(library: LibraryState) -> String {
     let Some(catalogue) = library.catalogue.ready() else {
         return String::new();
     };
-    if place::PAGES.contains(&&*name) {
+    if anchors::PAGES.contains(&&*name) {
         return name;
     }
     // An outdated anchor leads to the current one.
-    match catalogue.content.at(&name) {
-        Some(Place::Table(table)) => place::of_table(&table.file),
-        Some(Place::Row(hit)) => hit.row.place.clone(),
-        Some(Place::Source(..)) => name,
+    match catalogue.content.find(&name) {
+        Some(AnchorTarget::Table(table)) => anchors::of_table(&table.file),
+        Some(AnchorTarget::Row(hit)) => hit.row.anchor.clone(),
+        Some(AnchorTarget::Source(..)) => name,
         None => String::new(),
     }
 }
 
 fn opened(locale: Locale, catalogue: OpenCatalogue) -> AnyView {
     let library = library();
-    let place = Memo::new(move |_| library.place());
+    let anchor = Memo::new(move |_| library.anchor_name());
     // Search results replace the opened page.
     let is_searching = Memo::new(move |_| library.is_searching_sources());
-    let visible = move || (!is_searching.get()).then(|| place.get());
-    let at_place = {
+    let visible = move || (!is_searching.get()).then(|| anchor.get());
+    let page_of_anchor = {
         let catalogue = Arc::clone(&catalogue);
         move |name: Option<String>| {
-            name.map_or_else(|| ().into_any(), |name| at_place(locale, &catalogue, &name))
+            name.map_or_else(
+                || ().into_any(),
+                |name| page_of_anchor(locale, &catalogue, &name),
+            )
         }
     };
     view! {
         <search::FigureSearch locale catalogue/>
-        {rebuilt_on(visible, at_place)}
+        {rebuilt_on(visible, page_of_anchor)}
     }
     .into_any()
 }
 
-fn at_place(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
+fn page_of_anchor(locale: Locale, catalogue: &OpenCatalogue, name: &str) -> AnyView {
     let page = Page {
         locale,
         catalogue: &catalogue.content,
         today: app().today(),
     };
     let part = match name {
-        place::METHODS => methods::methods(locale, Arc::clone(catalogue)),
-        place::LIMITS => limits::limits(locale),
-        place::REPORT => report::report(page),
-        place::ALL_SOURCES => source::all(page),
-        _ => match page.catalogue.at(name) {
-            Some(Place::Table(table)) => tables::table(page, table),
-            Some(Place::Row(hit)) => row::row(page, &hit),
-            Some(Place::Source(index, source)) => source::source_page(page, index, source),
+        anchors::METHODS => methods::methods(locale, Arc::clone(catalogue)),
+        anchors::LIMITS => limits::limits(locale),
+        anchors::REPORT => report::report(page),
+        anchors::ALL_SOURCES => source::all(page),
+        _ => match page.catalogue.find(name) {
+            Some(AnchorTarget::Table(table)) => tables::table(page, table),
+            Some(AnchorTarget::Row(hit)) => row::row(page, &hit),
+            Some(AnchorTarget::Source(index, source)) => source::source_page(page, index, source),
             None => return contents(page),
         },
     };
@@ -157,22 +160,22 @@ fn contents(page: Page) -> AnyView {
     let say = |word: SourcesMessage| locale.text(word).to_owned();
     let entries = [
         (
-            place::METHODS,
+            anchors::METHODS,
             SourcesMessage::Methods,
             say(SourcesMessage::MethodsAbout),
         ),
         (
-            place::LIMITS,
+            anchors::LIMITS,
             SourcesMessage::Limits,
             say(SourcesMessage::LimitsAbout),
         ),
         (
-            place::ALL_SOURCES,
+            anchors::ALL_SOURCES,
             SourcesMessage::AllSources,
             locale.format(SourcesMessage::ALL_SOURCES_ABOUT, &[&count]),
         ),
         (
-            place::REPORT,
+            anchors::REPORT,
             SourcesMessage::Report,
             say(SourcesMessage::ReportAbout),
         ),
@@ -205,7 +208,7 @@ fn entry(name: &str, title: impl Into<String>, content: impl IntoView + 'static)
     let title: String = title.into();
     view! {
         <article class="card entry" aria-labelledby=dom_id(name)>
-            <PlaceHeading anchor=name title/>
+            <AnchorHeading anchor=name title/>
             {content.into_any()}
         </article>
     }

@@ -9,7 +9,7 @@ use super::components::{label, source_name, value};
 use super::{Page, entry};
 use crate::answers::{Anchor, Answers, View};
 use crate::browser::address;
-use crate::catalogue::{CatalogueHit, Place, place};
+use crate::catalogue::{AnchorTarget, CatalogueHit, anchors};
 use crate::components::button;
 use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
@@ -21,8 +21,8 @@ use crate::tables;
 pub fn report(page: Page) -> AnyView {
     let locale = page.locale;
     let reported = library().reported_row.get_untracked();
-    let hit = reported.and_then(|name| match page.catalogue.at(&name) {
-        Some(Place::Row(hit)) => Some(hit),
+    let hit = reported.and_then(|name| match page.catalogue.find(&name) {
+        Some(AnchorTarget::Row(hit)) => Some(hit),
         _ => None,
     });
     let pick = hit.is_none().then(|| {
@@ -35,7 +35,7 @@ pub fn report(page: Page) -> AnyView {
         <Letter locale text=text(page, hit.as_ref())/>
     };
     entry(
-        place::REPORT,
+        anchors::REPORT,
         locale.text(SourcesMessage::ReportTitle),
         content,
     )
@@ -118,7 +118,7 @@ fn figure(page: Page, hit: &CatalogueHit) -> Vec<String> {
     // Answers are left out: the text goes to other people.
     let there = Answers {
         view: Some(View::Sources),
-        at: Anchor::from_name(&hit.row.place),
+        anchor: Anchor::from_name(&hit.row.anchor),
         ..Answers::default()
     };
     let figure = format!("{}; {}", hit.table.title, hit.row.name);

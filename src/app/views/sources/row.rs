@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::components::{dates_of, figures, freshness_badge, least_current};
 use super::{Page, entry, source};
 use crate::answers::View;
-use crate::catalogue::{CalculatorTarget, CatalogueHit, place};
+use crate::catalogue::{CalculatorTarget, CatalogueHit, anchors};
 use crate::components::library::{AnchorLink, back_with_text};
 use crate::components::{AnswersLink, InPageLink};
 use crate::i18n::messages::SourcesMessage;
@@ -35,13 +35,13 @@ pub fn row(page: Page, hit: &CatalogueHit) -> AnyView {
             {back(locale, hit)}
             <AnchorLink
                 view=View::Sources
-                anchor=place::of_table(&hit.table.file)
+                anchor=anchors::of_table(&hit.table.file)
                 text=locale.text(SourcesMessage::AllRows)
             />
-            {report_link(locale, row.place.clone())}
+            {report_link(locale, row.anchor.clone())}
         </p>
     };
-    entry(&row.place, row.name.clone(), content)
+    entry(&row.anchor, row.name.clone(), content)
 }
 
 /// The link to an error report about the row.
@@ -49,7 +49,7 @@ fn report_link(locale: Locale, row: String) -> AnyView {
     let library = library();
     view! {
         <InPageLink
-            href=format!("#v=1&view=sources&at={}", place::REPORT)
+            href=format!("#v=1&view=sources&at={}", anchors::REPORT)
             on_follow=Box::new(move || library.report(row.clone()))
         >
             {locale.text(SourcesMessage::ReportRow)}

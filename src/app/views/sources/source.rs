@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::components::{dates, freshness_badge, source_name, to_row, to_source};
 use super::{Page, entry};
-use crate::catalogue::{Source, place};
+use crate::catalogue::{Source, anchors};
 use crate::components::{Pair, external_link};
 use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
@@ -32,7 +32,7 @@ pub fn all(page: Page) -> AnyView {
         {kinds}
     };
     entry(
-        place::ALL_SOURCES,
+        anchors::ALL_SOURCES,
         locale.text(SourcesMessage::SourcesTitle),
         content,
     )

@@ -7,7 +7,7 @@ use super::components::{
 };
 use super::{Page, entry};
 use crate::answers::View;
-use crate::catalogue::{CatalogueHit, Row, Source, Table, place};
+use crate::catalogue::{CatalogueHit, CatalogueRow, Source, Table, anchors};
 use crate::components::library::AnchorLink;
 use crate::components::{header_row, scrollable_table};
 use crate::i18n::Template;
@@ -56,7 +56,7 @@ fn summary(page: Page, table: &Table) -> AnyView {
             <th scope="row">
                 <AnchorLink
                     view=View::Sources
-                    anchor=place::of_table(&table.file)
+                    anchor=anchors::of_table(&table.file)
                     text=table.title.clone()
                 />
                 <small class="about-table">{table.about.clone()}</small>
@@ -74,7 +74,7 @@ fn summary(page: Page, table: &Table) -> AnyView {
 fn newest(page: Page, table: &Table) -> Option<String> {
     table.rows.first()?;
     let today = format!("{}-99", page.today.write());
-    let latest = |own: fn(&Row) -> &String, date: fn(&Source) -> &String| {
+    let latest = |own: fn(&CatalogueRow) -> &String, date: fn(&Source) -> &String| {
         let rows = table.rows.iter();
         let all = rows.flat_map(|row| {
             let sources = page.catalogue.sources_of(row).map(date);
@@ -100,7 +100,7 @@ fn freshness_of(page: Page, table: &Table) -> Option<AnyView> {
 
 fn downloads(page: Page, table: &Table) -> AnyView {
     let link = |path: &str, kind: &'static str, template: Template<SourcesMessage, 1>| {
-        let name = format!("{}.{}", place::of_table(&table.file), kind.to_lowercase());
+        let name = format!("{}.{}", anchors::of_table(&table.file), kind.to_lowercase());
         let label = page.locale.format(template, &[&table.title]);
         view! { <a href=path.to_owned() download=name aria-label=label>{kind}</a> }
     };
@@ -134,7 +134,11 @@ pub fn table(page: Page, table: &Table) -> AnyView {
         </p>
         {rows}
     };
-    entry(&place::of_table(&table.file), table.title.clone(), content)
+    entry(
+        &anchors::of_table(&table.file),
+        table.title.clone(),
+        content,
+    )
 }
 
 fn rows(page: Page, table: &Table) -> AnyView {

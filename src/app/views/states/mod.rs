@@ -18,7 +18,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::{LibraryMessage, PlacesMessage};
 use crate::pages;
 use crate::state::library::library;
-use crate::state::states_map::place_of;
+use crate::state::states_map::anchor_of;
 
 pub fn states(locale: Locale) -> AnyView {
     let (app, library) = (app(), library());
@@ -55,11 +55,11 @@ fn chosen(locale: Locale, rows: Memo<Vec<StateResult>>) -> Option<AnyView> {
         )
     });
     let element = NodeRef::<html::P>::new();
-    library.focus.receive(element, place_of(state));
+    library.focus.receive(element, anchor_of(state));
     let sentence = locale.format(PlacesMessage::CHOSEN, &[name, &pay, &real, &months, &hours]);
     Some(
         view! {
-            <p id=dom_id(&place_of(state)) tabindex="-1" node_ref=element>{sentence}</p>
+            <p id=dom_id(&anchor_of(state)) tabindex="-1" node_ref=element>{sentence}</p>
             <p class="row onwards">
                 {page_link(pages::state(locale.language, state), locale.format(PlacesMessage::STATE_PAGE, &[name]))}
                 <AnswersLink
@@ -108,7 +108,7 @@ fn in_state(answers: &Answers, state: UsState) -> Answers {
     Answers {
         state: Some(state),
         view: None,
-        at: None,
+        anchor: None,
         ..*answers
     }
 }

@@ -13,16 +13,16 @@ use crate::i18n::Locale;
 use crate::i18n::messages::PlacesMessage;
 use crate::pages;
 use crate::state::library::library;
-use crate::state::states_map::{Column, SortOrder, Sorting};
+use crate::state::states_map::{SortOrder, Sorting, StateColumn};
 use casepath_core::short_sort::sort_short;
 
 #[component]
 pub fn Table(locale: Locale, rows: Memo<Vec<StateResult>>) -> impl IntoView {
     let library = library();
     let map = library.map;
-    let heads: Vec<AnyView> = [Column::Name]
+    let heads: Vec<AnyView> = [StateColumn::Name]
         .into_iter()
-        .chain(Metric::ALL.map(Column::Of))
+        .chain(Metric::ALL.map(StateColumn::Of))
         .map(|column| view! { <ColumnHead locale column/> }.into_any())
         .collect();
     let listed = Memo::new(move |_| {
@@ -66,11 +66,11 @@ pub fn Table(locale: Locale, rows: Memo<Vec<StateResult>>) -> impl IntoView {
 
 /// A column header that sorts the table.
 #[component]
-fn ColumnHead(locale: Locale, column: Column) -> impl IntoView {
+fn ColumnHead(locale: Locale, column: StateColumn) -> impl IntoView {
     let map = library().map;
     let word = match column {
-        Column::Name => PlacesMessage::State,
-        Column::Of(metric) => metric_word(metric),
+        StateColumn::Name => PlacesMessage::State,
+        StateColumn::Of(metric) => metric_word(metric),
     };
     let order = move || {
         let Sorting { by, order } = map.sorting.get();
@@ -105,7 +105,7 @@ fn sort(locale: Locale, Sorting { by, order }: Sorting, rows: &mut [StateResult]
     let name = |row: &StateResult| fold(locale.state(row.state));
     sort_short(rows, |row, other| {
         let names = name(row).cmp(&name(other));
-        let Column::Of(metric) = by else {
+        let StateColumn::Of(metric) = by else {
             return in_order(names).is_lt();
         };
         let order = match (row.value(metric), other.value(metric)) {

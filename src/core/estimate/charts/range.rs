@@ -24,7 +24,7 @@ impl RangeLayout {
             least: values.iter().copied().fold(f64::INFINITY, f64::min),
             most: values.iter().copied().fold(f64::NEG_INFINITY, f64::max),
         };
-        let [from, low, typical, high, to] = values.map(|value| scale.at(value));
+        let [from, low, typical, high, to] = values.map(|value| scale.position(value));
         Self {
             from,
             to,

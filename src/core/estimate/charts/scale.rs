@@ -5,7 +5,7 @@
 pub struct Tick {
     pub value: f64,
     /// Percent from the start of the axis.
-    pub at: f64,
+    pub position: f64,
 }
 
 /// An axis from its minimum to its maximum.
@@ -17,7 +17,7 @@ pub struct Scale {
 
 impl Scale {
     /// Percent from the start of the axis; 0 on an axis of no length.
-    pub fn at(self, value: f64) -> f64 {
+    pub fn position(self, value: f64) -> f64 {
         let length = self.most - self.least;
         if length > 0.0 {
             (value - self.least) / length * 100.0
@@ -36,7 +36,7 @@ impl Scale {
             .filter(|value| *value <= self.most)
             .map(|value| Tick {
                 value,
-                at: self.at(value),
+                position: self.position(value),
             })
             .collect()
     }
@@ -93,7 +93,7 @@ mod tests {
         assert_eq!(scale.most, 80_000.0);
         let values: Vec<f64> = scale.ticks(4).iter().map(|tick| tick.value).collect();
         assert_eq!(values, [0.0, 20_000.0, 40_000.0, 60_000.0, 80_000.0]);
-        assert_eq!(scale.at(80_000.0), 100.0);
+        assert_eq!(scale.position(80_000.0), 100.0);
     }
 
     #[test]
@@ -108,6 +108,6 @@ mod tests {
             least: 5.0,
             most: 5.0,
         };
-        assert_eq!(point.at(5.0), 0.0);
+        assert_eq!(point.position(5.0), 0.0);
     }
 }

@@ -42,7 +42,7 @@ pub enum MarkKind {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PayMark {
     pub kind: MarkKind,
-    pub at: f64,
+    pub position: f64,
     pub high: f64,
     pub typical: f64,
     pub low: f64,
@@ -82,8 +82,8 @@ pub const MOST_DOLLARS: u32 = 4;
 
 impl Timeline {
     /// The position of a month on the calendar, in percent.
-    pub fn at(&self, month: Month) -> f64 {
-        self.calendar.at(f64::from(month.since(self.start)))
+    pub fn position(&self, month: Month) -> f64 {
+        self.calendar.position(f64::from(month.since(self.start)))
     }
 }
 
@@ -104,7 +104,7 @@ pub fn timeline(estimate: &Estimate, moments: &[PayMilestone]) -> Timeline {
         least: 0.0,
         most: (path + later).max(MONTHS),
     };
-    let at = |months: f64| calendar.at(months);
+    let position = |months: f64| calendar.position(months);
     let stretches = stretches(estimate, moments, calendar.most);
     let without = without(estimate, calendar.most);
     let dollars = stretches
@@ -115,8 +115,8 @@ pub fn timeline(estimate: &Estimate, moments: &[PayMilestone]) -> Timeline {
         .map(|most| Scale::from_zero(most, MOST_DOLLARS));
     let drawn = |stretches: Vec<(f64, f64, Pay)>| -> Vec<PaySegment> {
         let drawn = stretches.into_iter().map(|(from, to, pay)| PaySegment {
-            from: at(from),
-            to: at(to),
+            from: position(from),
+            to: position(to),
             low: pay.low,
             typical: pay.typical,
             high: pay.high,
@@ -134,9 +134,9 @@ pub fn timeline(estimate: &Estimate, moments: &[PayMilestone]) -> Timeline {
             .ok()
             .filter(|_| path > 0.0)
             .map(|total| EndRange {
-                fast: at(total.fast),
-                typical: at(total.typical),
-                slow: at(total.slow).min(100.0),
+                fast: position(total.fast),
+                typical: position(total.typical),
+                slow: position(total.slow).min(100.0),
             }),
         dollars,
         pay: drawn(stretches),
@@ -148,12 +148,12 @@ pub fn timeline(estimate: &Estimate, moments: &[PayMilestone]) -> Timeline {
 fn spans(estimate: &Estimate, calendar: Scale) -> Vec<Span> {
     let mut passed = 0.0;
     let spans = estimate.path.stages().map(|stage| {
-        let from = calendar.at(passed);
+        let from = calendar.position(passed);
         passed += stage.months.typical;
         Span {
             stage: *stage,
             from,
-            to: calendar.at(passed),
+            to: calendar.position(passed),
         }
     });
     spans.collect()
@@ -168,9 +168,9 @@ fn years(start: Month, calendar: Scale) -> Vec<Tick> {
     ticks
         .map(|year| Tick {
             value: f64::from(year),
-            at: calendar.at(january(year)),
+            position: calendar.position(january(year)),
         })
-        .filter(|tick| (0.0..=100.0).contains(&tick.at))
+        .filter(|tick| (0.0..=100.0).contains(&tick.position))
         .collect()
 }
 
@@ -250,7 +250,7 @@ fn marks(estimate: &Estimate, moments: &[PayMilestone], calendar: Scale) -> Vec<
             let pay = moment.pay.ok()?;
             Some(PayMark {
                 kind,
-                at: calendar.at(moment.months),
+                position: calendar.position(moment.months),
                 high: pay.high,
                 typical: pay.typical,
                 low: pay.low,
@@ -325,13 +325,15 @@ mod tests {
         let end = made.end_pay.expect("a pay");
         let mark = timeline.marks.get(1).expect("the license");
         assert_eq!(mark.typical, end.typical);
-        assert_eq!(Some(mark.at), timeline.end.map(|end| end.typical));
+        assert_eq!(Some(mark.position), timeline.end.map(|end| end.typical));
         for mark in &timeline.marks {
-            let holds = |stretch: &&PaySegment| stretch.from <= mark.at && mark.at <= stretch.to;
+            let holds = |stretch: &&PaySegment| {
+                stretch.from <= mark.position && mark.position <= stretch.to
+            };
             let near = timeline.pay.iter().filter(holds);
             let near: Vec<f64> = near.map(|stretch| stretch.typical).collect();
             // The last mark is where the stretch beyond the calendar begins.
-            let is_last = mark.at > 99.9;
+            let is_last = mark.position > 99.9;
             assert!(is_last || near.contains(&mark.typical), "{mark:?} {near:?}");
         }
     }
@@ -355,8 +357,8 @@ mod tests {
         assert_eq!(years, [2030.0, 2035.0, 2040.0, 2045.0, 2050.0]);
         let january = Month::new(2030, 1).expect("a month");
         assert_eq!(
-            timeline.years.first().map(|tick| tick.at),
-            Some(timeline.at(january))
+            timeline.years.first().map(|tick| tick.position),
+            Some(timeline.position(january))
         );
     }
 

@@ -58,8 +58,8 @@ pub fn waterfall(pay: &Pay) -> Waterfall {
         if is_visible(line) {
             steps.push(WaterfallStep {
                 line: *line,
-                from: scale.at(ends[0]),
-                to: scale.at(ends[1]),
+                from: scale.position(ends[0]),
+                to: scale.position(ends[1]),
             });
         } else if line.dollars != 0 {
             small.push(*line);
@@ -67,8 +67,8 @@ pub fn waterfall(pay: &Pay) -> Waterfall {
     }
     Waterfall {
         ticks: scale.ticks(MOST_TICKS),
-        start: scale.at(pay.base.p50),
-        end: scale.at(running),
+        start: scale.position(pay.base.p50),
+        end: scale.position(running),
         steps,
         small,
     }

@@ -137,12 +137,12 @@ pub enum Changed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SearchProgress {
     pub done: usize,
-    pub of: usize,
+    pub total: usize,
 }
 
 impl SearchProgress {
     pub const fn is_complete(self) -> bool {
-        self.done >= self.of
+        self.done >= self.total
     }
 }
 
@@ -163,7 +163,7 @@ pub struct Search {
     choices: Choices,
     next: usize,
     /// The number of options, including those that a rule forbids.
-    of: usize,
+    total: usize,
     /// The evaluated options that no other dominates.
     front: Front<Evaluated>,
     /// The same without figures of grade C.
@@ -190,7 +190,7 @@ impl Search {
         Some(Self {
             answers: *answers,
             scope,
-            of: choices.len(),
+            total: choices.len(),
             choices,
             next: 0,
             front: Front::new(),
@@ -204,13 +204,13 @@ impl Search {
     pub fn progress(&self) -> SearchProgress {
         SearchProgress {
             done: self.next,
-            of: self.of,
+            total: self.total,
         }
     }
 
     /// Evaluates at most `budget` further options.
     pub fn advance(&mut self, budget: usize) -> SearchProgress {
-        let end = self.next.saturating_add(budget).min(self.of);
+        let end = self.next.saturating_add(budget).min(self.total);
         for index in self.next..end {
             if let Some(answers) = self.choices.answers(&self.answers, index) {
                 self.see(&answers);

@@ -5,7 +5,7 @@ use crate::answers::{Education, EvidenceLevel};
 use crate::estimate::rounded;
 use crate::money::worth;
 use crate::tables::CERTIFICATIONS;
-use crate::tables::money::{FLIP_FIRST, Kind};
+use crate::tables::money::{FLIP_FIRST, PriceKind};
 
 const TODAY: Month = Month(2026 * 12 + 10);
 
@@ -64,7 +64,7 @@ impl Draw {
     fn inputs(&mut self) -> MoneyInputs {
         MoneyInputs {
             price: self.number(9_000_000),
-            kind: self.maybe(&Kind::ALL),
+            kind: self.maybe(&PriceKind::ALL),
             grants: self.number(3_000_000),
             employer: self.number(525_000),
             cash: self.number(5_000_000),

@@ -89,12 +89,12 @@ impl RuleField {
     }
 
     /// The kind of answer that it accepts.
-    pub fn kind(self) -> Kind {
+    pub fn kind(self) -> AnswerKind {
         match self {
-            Self::InsuranceCounts | Self::GovernmentCounts | Self::FirstExam => Kind::YesNo,
+            Self::InsuranceCounts | Self::GovernmentCounts | Self::FirstExam => AnswerKind::YesNo,
             _ => RULED
                 .get(self as usize)
-                .map_or(Kind::Noted, |(least, most)| Kind::Figure {
+                .map_or(AnswerKind::Noted, |(least, most)| AnswerKind::Figure {
                     least: *least,
                     most: *most,
                 }),
@@ -158,7 +158,7 @@ impl RuleField {
 
 /// The kind of answer that a field accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum AnswerKind {
     /// A whole number of hours, months, years or US dollars, or that nothing is required.
     Figure {
         least: u16,

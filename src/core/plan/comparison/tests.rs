@@ -52,12 +52,12 @@ fn the_same_plan_at_two_paces_pays_more_at_one_date_where_it_ends_earlier() {
     assert!(ends(0) < ends(1));
     assert_eq!(both.date, Some(ends(1)));
     // At their own ends both pay the same; at the common date the earlier one has more experience.
-    assert!(both.best(Row::PayEnd).is_empty());
-    assert_eq!(both.best(Row::PayAtDate), [0]);
-    assert_eq!(both.best(Row::Months), [0]);
-    assert_eq!(both.behind(Row::Months, 0), Some(0));
+    assert!(both.best(ComparisonRow::PayEnd).is_empty());
+    assert_eq!(both.best(ComparisonRow::PayAtDate), [0]);
+    assert_eq!(both.best(ComparisonRow::Months), [0]);
+    assert_eq!(both.behind(ComparisonRow::Months, 0), Some(0));
     assert_eq!(
-        both.behind(Row::Months, 1),
+        both.behind(ComparisonRow::Months, 1),
         Some(i64::from(ends(1).since(ends(0))))
     );
 }
@@ -124,7 +124,7 @@ fn what_is_done_early_makes_the_way_end_earlier_not_longer() {
         (plan("a", answers), Ok(standing(&[(study, early)]))),
         (plan("b", answers), Ok(standing(&[]))),
     ]);
-    assert_eq!(both.best(Row::Months), [0]);
+    assert_eq!(both.best(ComparisonRow::Months), [0]);
     let figures = |index: usize| both.columns[index].result.as_ref().expect("a result");
     assert!(figures(0).end() < figures(1).end());
     assert!(
@@ -180,13 +180,14 @@ fn costs_that_are_not_known_have_no_best() {
     let mut known = ohio(Pace::Full);
     known.tuition = Some(crate::answers::Hundredths(4_000_000));
     let both = side_by_side(&[known, ohio(Pace::Full)]);
-    assert!(both.best(Row::Cost).is_empty());
+    assert!(both.best(ComparisonRow::Cost).is_empty());
     // Without a given tuition, the typical price of a public school is used.
-    let price =
-        |index: usize| Row::Price.of(both.columns[index].result.as_ref().expect("a result"));
+    let price = |index: usize| {
+        ComparisonRow::Price.of(both.columns[index].result.as_ref().expect("a result"))
+    };
     assert!(price(0).is_some() && price(1).is_some());
     assert_ne!(price(0), price(1));
-    assert!(!both.best(Row::Price).is_empty());
+    assert!(!both.best(ComparisonRow::Price).is_empty());
 }
 
 #[test]
@@ -207,9 +208,9 @@ fn costs_of_which_the_same_is_known_are_compared_as_far_as_they_are() {
             .1
     };
     assert!(known(1) > known(0));
-    assert_eq!(both.best(Row::Cost), [0]);
+    assert_eq!(both.best(ComparisonRow::Cost), [0]);
     let more = (known(1).round() - known(0).round()) as i64;
-    assert_eq!(both.behind(Row::Cost, 1), Some(more));
+    assert_eq!(both.behind(ComparisonRow::Cost, 1), Some(more));
 }
 
 #[test]
@@ -221,13 +222,13 @@ fn what_is_paid_back_later_says_by_how_many_years() {
     let both = side_by_side(&[with_tuition(20_000), with_tuition(60_000)]);
     let figures = |index: usize| both.columns[index].result.as_ref().expect("a result");
     let years = |index: usize| figures(index).years_until_ahead().expect("a year");
-    assert_eq!(both.best(Row::Ahead), [0]);
+    assert_eq!(both.best(ComparisonRow::Ahead), [0]);
     assert_eq!(
-        both.behind(Row::Ahead, 1),
+        both.behind(ComparisonRow::Ahead, 1),
         Some(i64::from(years(1) - years(0)))
     );
-    assert_eq!(both.best(Row::Debt), [0]);
-    let debt = |index: usize| Row::Debt.of(figures(index)).expect("a debt");
+    assert_eq!(both.best(ComparisonRow::Debt), [0]);
+    let debt = |index: usize| ComparisonRow::Debt.of(figures(index)).expect("a debt");
     assert!(debt(1) > debt(0));
 }
 
@@ -241,7 +242,7 @@ fn of_a_doctorate_nobody_can_say_when_it_is_paid_back() {
     let figures = both.columns[0].result.as_ref().expect("a result");
     assert_eq!(figures.years_until_ahead(), None);
     assert!(
-        both.best(Row::Ahead).is_empty(),
+        both.best(ComparisonRow::Ahead).is_empty(),
         "the missing one might be the best"
     );
 }
@@ -250,11 +251,14 @@ fn of_a_doctorate_nobody_can_say_when_it_is_paid_back() {
 fn a_plan_without_degree_or_state_says_what_is_missing() {
     let both = side_by_side(&[ohio(Pace::Full), Answers::default()]);
     assert!(both.columns[1].result.is_err());
-    assert!(both.best(Row::PayEnd).is_empty(), "one value has no rival");
+    assert!(
+        both.best(ComparisonRow::PayEnd).is_empty(),
+        "one value has no rival"
+    );
 }
 
 #[test]
 fn one_plan_has_no_best() {
     let one = side_by_side(&[ohio(Pace::Full)]);
-    assert!(one.best(Row::PayEnd).is_empty());
+    assert!(one.best(ComparisonRow::PayEnd).is_empty());
 }

@@ -12,7 +12,7 @@
 //!
 //! ```
 //! use casepath_core::plan::desk::opening::of_link;
-//! use casepath_core::plan::desk::table::{Column, row, sorted};
+//! use casepath_core::plan::desk::table::{StudentColumn, row, sorted};
 //! use time::{Date, Month};
 //!
 //! let today = Date::from_calendar_date(2026, Month::November, 30).expect("a day");
@@ -22,7 +22,7 @@
 //!     .map(|(id, link)| of_link(link, id, today).expect("a link of ours").0)
 //!     .collect();
 //! let rows: Vec<_> = students.iter().map(|student| row(student, today)).collect();
-//! assert_eq!(sorted(&rows, Column::Questions, true).len(), 2);
+//! assert_eq!(sorted(&rows, StudentColumn::Questions, true).len(), 2);
 //! ```
 
 pub mod agreed;

@@ -142,7 +142,7 @@ fn hours(snapshot: &PlanSnapshot) -> Option<PracticeHours> {
 
 /// A column of the table, used for sorting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum StudentColumn {
     Label,
     Goal,
     State,
@@ -157,7 +157,7 @@ pub enum Column {
     Changed,
 }
 
-impl Column {
+impl StudentColumn {
     pub const ALL: [Self; 12] = [
         Self::Label,
         Self::Goal,
@@ -235,10 +235,10 @@ const fn path_order(key: StepKey) -> i64 {
 }
 
 /// The rows sorted by a column. Rows without a value come last; the sort is stable.
-pub fn sorted(rows: &[StudentRow], by: Column, is_descending: bool) -> Vec<StudentRow> {
+pub fn sorted(rows: &[StudentRow], by: StudentColumn, is_descending: bool) -> Vec<StudentRow> {
     let mut rows = rows.to_vec();
     rows.sort_by(|one, other| {
-        let order = if by == Column::Label {
+        let order = if by == StudentColumn::Label {
             by_label(&one.label, &other.label)
         } else {
             match (by.of(one), by.of(other)) {

@@ -4,7 +4,7 @@
 //! text, or a list that starts with its type: `["b", "bold"]`, `["f", 3, "low"]`, `["o", "state"]`,
 //! `["a", "#limit", "the limit"]`.
 
-use super::super::parse::guide::{Block, Figure, Guide, Part, Passage, TextRun};
+use super::super::parse::guide::{Block, Figure, FigurePart, Guide, Passage, TextRun};
 use super::names::file_name;
 use super::{Tables, json};
 
@@ -101,7 +101,7 @@ fn run(guide: &Guide, run: &TextRun) -> String {
             let index = guide.figures.iter().position(|f| f.name == *name);
             let index = index.expect("the reader checked that every figure is there");
             let mut cells = vec![json::text("f"), index.to_string()];
-            if *part != Part::Whole {
+            if *part != FigurePart::Whole {
                 cells.push(json::text(part.name()));
             }
             list(cells)

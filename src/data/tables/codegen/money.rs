@@ -92,10 +92,9 @@ fn short(dollars: f64) -> u16 {
 /// p25, p50, p75 per year, the same per credit, and the number of schools; 0 means not in the tables.
 fn cells(money: &Money, degree: usize, kind: usize, state: Option<usize>) -> [u16; 7] {
     let mut cells = [0; 7];
-    let rows = money
-        .prices
-        .iter()
-        .filter(|row| row.of == degree && row.kind == kind && row.state == state && row.per < 2);
+    let rows = money.prices.iter().filter(|row| {
+        row.degree == degree && row.kind == kind && row.state == state && row.per < 2
+    });
     for row in rows {
         for (index, dollars) in row.dollars.iter().enumerate() {
             cells[row.per * 3 + index] = short(*dollars);
@@ -118,7 +117,7 @@ fn nation(money: &Money) -> String {
         let row = money
             .prices
             .iter()
-            .find(|row| row.of == degree && row.per == per);
+            .find(|row| row.degree == degree && row.per == per);
         let (year, month) = row
             .and_then(|row| row.period.split_once('-'))
             .unwrap_or(("0", "1"));
@@ -178,9 +177,9 @@ fn rule(rule: &PriceRule) -> String {
         })
     };
     format!(
-        "PriceRule {{ of: {}, state_of: {}, is_graduate: {}, first_year: {}, parts: {:?}, years: {:?}, credits: {:?}, \
+        "PriceRule {{ degree: {}, state_of: {}, is_graduate: {}, first_year: {}, parts: {:?}, years: {:?}, credits: {:?}, \
          grade: Grade::{}, sources: &{:?} }}",
-        priced(rule.of),
+        priced(rule.degree),
         priced(rule.state_of),
         rule.graduate,
         rule.first_year as u8,
@@ -213,7 +212,7 @@ fn outcomes(money: &Money) -> String {
             let row = money
                 .outcomes
                 .iter()
-                .find(|row| row.of == degree && row.what == 2 && row.state.is_none());
+                .find(|row| row.degree == degree && row.what == 2 && row.state.is_none());
             row.map_or(0, |row| row.p50 as u32)
         })
         .collect();
@@ -242,9 +241,9 @@ fn outcome(row: &Outcome) -> String {
     });
     let whole = |value: Option<f64>| value.map(|value| value.round() as u32);
     format!(
-        "GraduateOutcome {{ of: OutcomeDegree::{}, sector: {sector}, what: OutcomeMeasure::{}, programs: {:?}, people: {:?}, p25: {:?}, \
+        "GraduateOutcome {{ degree: OutcomeDegree::{}, sector: {sector}, what: OutcomeMeasure::{}, programs: {:?}, people: {:?}, p25: {:?}, \
          p50: {}, p75: {:?}, grade: Grade::{}, sources: &{:?} }}",
-        camel(STUDIED[row.of]),
+        camel(STUDIED[row.degree]),
         ["Debt", "PayAfterOne", "PayAfterFour"][row.what.min(OUTCOMES.len() - 1)],
         whole(row.programs),
         whole(row.people),

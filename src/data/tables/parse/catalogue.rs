@@ -6,7 +6,7 @@ use std::fs;
 
 use super::factors::factor_key;
 use super::sources::{Source, grade_of};
-use super::{Reader, Row};
+use super::{CsvRow, Reader};
 use crate::tables::license::{Bound, Condition, LicenseLevel, Per, Profession, RequirementKind};
 
 /// The roles of columns. `key-en` and `key-es`, `text-en` and `text-es` hold the same in two languages.
@@ -238,7 +238,7 @@ impl Reader<'_> {
         }
     }
 
-    fn line(&mut self, table: &Table, row: &Row, known: &Known) -> Line {
+    fn line(&mut self, table: &Table, row: &CsvRow, known: &Known) -> Line {
         let of = |role: &str| {
             let column = table.columns.iter().find(|column| column.role == role);
             column.map_or("", |column| row.text(&column.name))
@@ -363,7 +363,7 @@ struct Known<'a> {
 
 impl Known<'_> {
     /// A requirement as text: `supervised hours, at least`.
-    fn requirement(&self, row: &Row) -> Words {
+    fn requirement(&self, row: &CsvRow) -> Words {
         let names = ["what", "bound", "per", "condition"].map(|column| row.text(column));
         [0, 1].map(|language| {
             let parts = names.iter().filter_map(|name| {
@@ -375,7 +375,7 @@ impl Known<'_> {
     }
 
     /// The explanatory text of a row, if it has one. License rules have their own page instead.
-    fn note(&self, table: &Table, row: &Row) -> Option<Words> {
+    fn note(&self, table: &Table, row: &CsvRow) -> Option<Words> {
         let key = match table.file.as_str() {
             "factors" => factor_key(row.text("id"), row.text("applies_to")),
             "model" => format!("model.{}", row.text("id")),

@@ -1,6 +1,6 @@
 //! Parses the checklist: what to do at which step of a plan.
 
-use super::{Reader, Row};
+use super::{CsvRow, Reader};
 
 /// In the order of `Place`, `ItemAudience` and `Times` in `casepath_data::tables`.
 const PLACES: [&str; 19] = [
@@ -65,7 +65,7 @@ impl Reader<'_> {
     }
 
     /// Lowercase words joined by hyphens: saved check marks refer to it, and codegen names an enum variant after it.
-    fn item_id(&mut self, row: &Row) -> String {
+    fn item_id(&mut self, row: &CsvRow) -> String {
         let id = row.needed("id", &mut self.problems);
         let is_word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
         if !id.is_empty() && !id.split('-').all(is_word) {
@@ -77,7 +77,7 @@ impl Reader<'_> {
         id
     }
 
-    fn several(&mut self, row: &Row, column: &str, known: &[&str]) -> Vec<String> {
+    fn several(&mut self, row: &CsvRow, column: &str, known: &[&str]) -> Vec<String> {
         let names = row.list(column);
         if names.is_empty() {
             self.fail(row, format!("{column} is empty"));

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 
 use super::factors::{COUNSELOR_CREDENTIALS, CREDENTIALS};
 use super::outlook::{GuideState, Projection};
-use super::{Reader, Row, Tables, state_names};
+use super::{CsvRow, Reader, Tables, state_names};
 use crate::answers::{DegreeGoal, Education, Setting};
 
-/// The names of `casepath_core::evidence::Kind`; the last two have no figure.
+/// The names of `casepath_core::evidence::EvidenceKind`; the last two have no figure.
 const KINDS: [&str; 6] = ["adjusted", "raw", "claim", "policy", "direction", "none"];
 /// The names of `casepath_core::evidence::Verdict`; empty if the row judges no claim of the guide.
 const VERDICTS: [&str; 6] = [
@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// The common part of all rows. A figure needs a minimum, a maximum and a grade.
-    fn statement(&mut self, row: &Row, seen: &mut HashSet<String>) -> EvidenceStatement {
+    fn statement(&mut self, row: &CsvRow, seen: &mut HashSet<String>) -> EvidenceStatement {
         let (low, high) = (self.number(row, "low"), self.number(row, "high"));
         if low.is_some() != high.is_some() || low > high {
             self.fail(row, "low and high: both or neither, the lower first");
@@ -144,7 +144,7 @@ impl Reader<'_> {
     }
 
     /// An id that is unique in the table.
-    fn own_id(&mut self, row: &Row, seen: &mut HashSet<String>) -> String {
+    fn own_id(&mut self, row: &CsvRow, seen: &mut HashSet<String>) -> String {
         let id = row.needed("id", &mut self.problems);
         if !seen.insert(id.clone()) {
             self.fail(row, format!("{id} stands twice"));
@@ -152,7 +152,7 @@ impl Reader<'_> {
         id
     }
 
-    fn words_of(&mut self, row: &Row, id: String) -> EvidenceStatement {
+    fn words_of(&mut self, row: &CsvRow, id: String) -> EvidenceStatement {
         EvidenceStatement {
             id,
             period: row.date("period", &mut self.problems),
@@ -164,7 +164,7 @@ impl Reader<'_> {
     }
 
     /// The parts of a list, each of which must be one of `known`.
-    fn known(&mut self, row: &Row, column: &str, known: &[&str]) -> Vec<String> {
+    fn known(&mut self, row: &CsvRow, column: &str, known: &[&str]) -> Vec<String> {
         let parts = row.list(column);
         for part in parts.iter().filter(|part| !known.contains(&part.as_str())) {
             self.fail(row, format!("{column} {part:?} is unknown"));
@@ -172,7 +172,7 @@ impl Reader<'_> {
         parts
     }
 
-    fn factors_of(&mut self, row: &Row, tables: &Tables) -> Vec<String> {
+    fn factors_of(&mut self, row: &CsvRow, tables: &Tables) -> Vec<String> {
         let ids: Vec<&str> = tables.factors.iter().map(|f| f.id.as_str()).collect();
         self.known(row, "factors", &[ids.as_slice(), &MATTERS].concat())
     }
@@ -261,7 +261,7 @@ impl Reader<'_> {
     }
 
     /// English and Spanish; an empty Spanish cell marks a proper name, which is the same in both.
-    fn in_both(&mut self, row: &Row, english: &str, spanish: &str) -> [String; 2] {
+    fn in_both(&mut self, row: &CsvRow, english: &str, spanish: &str) -> [String; 2] {
         let name = row.needed(english, &mut self.problems);
         let other = row.text(spanish);
         let other = if other.is_empty() {

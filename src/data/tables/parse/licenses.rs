@@ -1,6 +1,6 @@
 //! Parses licenses and their requirements, and checks them against each other.
 
-use super::{Reader, Row};
+use super::{CsvRow, Reader};
 use crate::answers::{Month, UsState};
 use crate::tables::grade::Grade;
 use crate::tables::license::{
@@ -30,7 +30,7 @@ const RULED: [(&str, &str); 11] = [
 /// A requirement with its table row.
 struct Read {
     requirement: Requirement,
-    row: Row,
+    row: CsvRow,
 }
 
 /// The variant of a fixed list with the cell's name, or a problem.
@@ -96,7 +96,7 @@ impl Reader<'_> {
             "note",
         ];
         let mut licenses: Vec<License> = Vec::new();
-        let mut rows: Vec<Row> = Vec::new();
+        let mut rows: Vec<CsvRow> = Vec::new();
         for row in self.table(LICENSES, &columns) {
             let Some(license) = self.license(&row) else {
                 continue;
@@ -130,7 +130,7 @@ impl Reader<'_> {
         licenses
     }
 
-    fn license(&mut self, row: &Row) -> Option<License> {
+    fn license(&mut self, row: &CsvRow) -> Option<License> {
         let state = named!(self, row, "state", UsState);
         let profession = named!(self, row, "profession", Profession);
         let level = named!(self, row, "level", LicenseLevel);
@@ -212,7 +212,7 @@ impl Reader<'_> {
         })
     }
 
-    fn source_places(&mut self, row: &Row) -> Vec<u16> {
+    fn source_places(&mut self, row: &CsvRow) -> Vec<u16> {
         let places = self.source(row).into_iter();
         places
             .filter_map(|index| u16::try_from(index).ok())
@@ -257,7 +257,7 @@ impl Reader<'_> {
         }
     }
 
-    fn requirement(&mut self, row: &Row) -> Option<Requirement> {
+    fn requirement(&mut self, row: &CsvRow) -> Option<Requirement> {
         let kind = named!(self, row, "what", RequirementKind);
         let unit = named!(self, row, "unit", Unit);
         let bound = named!(self, row, "bound", Bound);
@@ -310,7 +310,7 @@ impl Reader<'_> {
     /// The amount, in the range of its kind. A minimum of 0 states that nothing of the kind is required.
     fn amount(
         &mut self,
-        row: &Row,
+        row: &CsvRow,
         kind: RequirementKind,
         bound: Bound,
         per: Option<Per>,

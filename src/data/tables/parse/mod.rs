@@ -29,7 +29,7 @@ pub mod wages;
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::cells::{Plausible, Problem, Problems, Row, read_table};
+use super::cells::{CsvRow, Plausible, Problem, Problems, read_table};
 use crate::answers::UsState;
 use crate::tables::license::License;
 use certifications::Certification;
@@ -138,23 +138,23 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn table(&mut self, file: &str, columns: &[&str]) -> Vec<Row> {
+    fn table(&mut self, file: &str, columns: &[&str]) -> Vec<CsvRow> {
         read_table(self.folder, file, columns, &mut self.problems)
     }
 
-    fn fail(&mut self, row: &Row, what: impl Into<String>) {
+    fn fail(&mut self, row: &CsvRow, what: impl Into<String>) {
         self.problems.add(&row.file, row.line, what);
     }
 
-    fn number(&mut self, row: &Row, column: &str) -> Option<f64> {
+    fn number(&mut self, row: &CsvRow, column: &str) -> Option<f64> {
         row.number(column, column, &self.plausible, &mut self.problems)
     }
 
-    fn needed_number(&mut self, row: &Row, column: &str) -> f64 {
+    fn needed_number(&mut self, row: &CsvRow, column: &str) -> f64 {
         row.needed_number(column, &self.plausible, &mut self.problems)
     }
 
-    fn source(&mut self, row: &Row) -> Vec<usize> {
+    fn source(&mut self, row: &CsvRow) -> Vec<usize> {
         if row.list("source").is_empty() {
             self.fail(row, "source is empty; every figure needs one");
         }
@@ -162,7 +162,7 @@ impl Reader<'_> {
     }
 
     /// The indexes of the sources named in a cell; empty for an empty cell.
-    fn sources_in(&mut self, row: &Row, column: &str) -> Vec<usize> {
+    fn sources_in(&mut self, row: &CsvRow, column: &str) -> Vec<usize> {
         let mut places = Vec::new();
         for id in row.list(column) {
             match self.sources.get(&id) {
@@ -177,11 +177,11 @@ impl Reader<'_> {
     fn by_key<'k>(
         &mut self,
         file: &str,
-        rows: Vec<Row>,
+        rows: Vec<CsvRow>,
         column: &str,
         wanted: &[&'k str],
-    ) -> Vec<(&'k str, Row)> {
-        let mut by_name: HashMap<&str, Row> = HashMap::new();
+    ) -> Vec<(&'k str, CsvRow)> {
+        let mut by_name: HashMap<&str, CsvRow> = HashMap::new();
         for row in rows {
             match wanted
                 .iter()

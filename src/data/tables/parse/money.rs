@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::pathways::PATHWAYS;
-use super::{Reader, Row, state_names};
+use super::{CsvRow, Reader, state_names};
 use crate::answers::Setting;
 
 pub const SECTORS: [&str; 3] = ["public", "nonprofit", "for-profit"];
@@ -141,7 +141,7 @@ pub struct RepaymentStep {
 #[derive(Debug, Clone, Default)]
 pub struct Price {
     /// Index in [`PRICED`], [`KINDS`] and [`PERS`].
-    pub of: usize,
+    pub degree: usize,
     pub kind: usize,
     pub per: usize,
     /// Index in [`crate::answers::UsState::ALL`]; `None` is the nation.
@@ -158,7 +158,7 @@ pub struct Price {
 #[derive(Debug, Clone, Default)]
 pub struct PriceRule {
     /// Index in [`PRICED`]; `None` if there is no price.
-    pub of: Option<usize>,
+    pub degree: Option<usize>,
     pub state_of: Option<usize>,
     pub graduate: bool,
     pub first_year: f64,
@@ -173,7 +173,7 @@ pub struct PriceRule {
 
 #[derive(Debug, Clone, Default)]
 pub struct Outcome {
-    pub of: usize,
+    pub degree: usize,
     /// Index in [`SECTORS`]; `None` is all.
     pub sector: Option<usize>,
     pub state: Option<usize>,
@@ -303,7 +303,7 @@ impl Reader<'_> {
     }
 
     /// `from` and `to` as months; either may be empty.
-    fn period_of(&mut self, row: &Row) -> Period {
+    fn period_of(&mut self, row: &CsvRow) -> Period {
         let ends = ["from", "to"].map(|column| {
             let text = row.date(column, &mut self.problems);
             let (year, month) = text.split_once('-')?;
@@ -398,7 +398,7 @@ impl Reader<'_> {
         ] {
             let rows = self.table(file, columns);
             for row in rows {
-                let of = self.one_place(&row, "degree", &PRICED);
+                let degree = self.one_place(&row, "degree", &PRICED);
                 let per = self.one_place(&row, "per", &PERS);
                 let kind = (row.text("sector"), row.text("residency"));
                 row.one_of("sector", &SECTORS, &mut self.problems);
@@ -408,7 +408,7 @@ impl Reader<'_> {
                     continue;
                 };
                 let state = self.state_of(&row, file);
-                if !seen.insert((of, per, kind, state)) {
+                if !seen.insert((degree, per, kind, state)) {
                     self.fail(&row, "this price stands twice");
                 }
                 let dollars = ["p25", "p50", "p75"].map(|column| {
@@ -423,7 +423,7 @@ impl Reader<'_> {
                     self.fail(&row, "the percentiles must ascend");
                 }
                 prices.push(Price {
-                    of,
+                    degree,
                     kind,
                     per,
                     state,
@@ -439,7 +439,7 @@ impl Reader<'_> {
     }
 
     /// The index of a name in a list; 0 if it is unknown.
-    fn one_place(&mut self, row: &Row, column: &str, known: &[&str]) -> usize {
+    fn one_place(&mut self, row: &CsvRow, column: &str, known: &[&str]) -> usize {
         let name = row.one_of(column, known, &mut self.problems);
         known
             .iter()
@@ -447,7 +447,7 @@ impl Reader<'_> {
             .unwrap_or_default()
     }
 
-    fn state_of(&mut self, row: &Row, file: &str) -> Option<usize> {
+    fn state_of(&mut self, row: &CsvRow, file: &str) -> Option<usize> {
         if !file.ends_with("_state.csv") {
             return None;
         }
@@ -486,7 +486,7 @@ impl Reader<'_> {
                 row.needed(words, &mut self.problems);
             }
             let is_priced = !row.text("prices").is_empty();
-            let of = is_priced.then(|| self.one_place(row, "prices", &PRICED));
+            let degree = is_priced.then(|| self.one_place(row, "prices", &PRICED));
             let state_of = (!row.text("state_prices").is_empty())
                 .then(|| self.one_place(row, "state_prices", &PRICED));
             let mut parts = [(0, 0.0); 3];
@@ -508,7 +508,7 @@ impl Reader<'_> {
             for (part, _) in parts.iter().filter(|_| is_priced) {
                 let per = part / 3;
                 let there = |price: &Price| {
-                    Some(price.of) == of && price.per == per && price.state.is_none()
+                    Some(price.degree) == degree && price.per == per && price.state.is_none()
                 };
                 if !prices.iter().any(there) {
                     self.fail(row, format!("prices_us.csv has no {} of it", PERS[per]));
@@ -529,7 +529,7 @@ impl Reader<'_> {
                 self.fail(row, "credits is empty");
             }
             rules.push(PriceRule {
-                of,
+                degree,
                 state_of,
                 graduate: row.one_of("level", &LEVELS, &mut self.problems) == "graduate",
                 first_year: self.needed_number(row, "first_year"),
@@ -554,7 +554,7 @@ impl Reader<'_> {
         let mut seen = HashSet::new();
         for (file, columns) in [("outcomes_us.csv", &nation), ("outcomes_state.csv", &state)] {
             for row in self.table(file, columns) {
-                let of = self.one_place(&row, "degree", &STUDIED);
+                let degree = self.one_place(&row, "degree", &STUDIED);
                 let what = self.one_place(&row, "what", &OUTCOMES);
                 let state = self.state_of(&row, file);
                 let sector = match row.text("sector") {
@@ -564,7 +564,7 @@ impl Reader<'_> {
                 };
                 row.needed("unit", &mut self.problems);
                 row.date("period", &mut self.problems);
-                if !seen.insert((of, what, state, sector)) {
+                if !seen.insert((degree, what, state, sector)) {
                     self.fail(&row, "this outcome stands twice");
                 }
                 let [p25, p50, p75] = ["p25", "p50", "p75"].map(|column| {
@@ -578,7 +578,7 @@ impl Reader<'_> {
                     self.fail(&row, "the percentiles must ascend");
                 }
                 outcomes.push(Outcome {
-                    of,
+                    degree,
                     sector,
                     state,
                     what,
@@ -656,7 +656,7 @@ impl Reader<'_> {
     }
 
     /// The indexes of the parts of a list, each of which must be known.
-    fn places(&mut self, row: &Row, column: &str, known: &[&str]) -> Vec<usize> {
+    fn places(&mut self, row: &CsvRow, column: &str, known: &[&str]) -> Vec<usize> {
         let mut places = Vec::new();
         for part in row.list(column) {
             match known.iter().position(|other| *other == part) {

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::{Reader, Row, Tables, state_names};
+use super::{CsvRow, Reader, Tables, state_names};
 use crate::answers::UsState;
 use crate::tables::basis::WageBasis;
 
@@ -110,7 +110,7 @@ impl Reader<'_> {
         }
     }
 
-    fn wage(&mut self, row: &Row, column: &str) -> Option<f64> {
+    fn wage(&mut self, row: &CsvRow, column: &str) -> Option<f64> {
         let wage = row.number(column, "wage", &self.plausible, &mut self.problems);
         if wage.is_some_and(|wage| wage % 10.0 != 0.0) {
             self.fail(
@@ -121,7 +121,7 @@ impl Reader<'_> {
         wage
     }
 
-    fn figures(&mut self, row: &Row) -> Wages {
+    fn figures(&mut self, row: &CsvRow) -> Wages {
         Wages {
             line: row.line,
             mean: self.wage(row, "mean"),
@@ -436,7 +436,7 @@ fn later(states: &States, nation: &Nation, period: &str) -> Option<LaterWages> {
         })
 }
 
-fn place_of_state(row: &Row) -> Option<usize> {
+fn place_of_state(row: &CsvRow) -> Option<usize> {
     let name = row.text("state");
     UsState::ALL.iter().position(|state| state.name() == name)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::answers::{Anchor, View};
-use crate::catalogue::place;
+use crate::catalogue::anchors;
 use crate::components::{ViewLink, disclosure, guide_help, source_list};
 use crate::estimate::Estimate;
 use crate::estimate::sources::{sources, sources_of_money};
@@ -35,7 +35,7 @@ pub fn sources_card(locale: Locale, estimate: &Estimate) -> AnyView {
         <p>{locale.text(DetailsMessage::GradeLegend)}</p>
         <p class="row">
             <ViewLink view=View::Sources>{locale.text(EstimateMessage::HowComputed)}</ViewLink>
-            {Anchor::from_name(place::REPORT).map(|report| view! {
+            {Anchor::from_name(anchors::REPORT).map(|report| view! {
                 <ViewLink view=View::Sources anchor=report>{locale.text(EstimateMessage::ReportError)}</ViewLink>
             })}
         </p>

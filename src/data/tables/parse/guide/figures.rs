@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::sources::Source;
-use super::super::{Problems, Reader, Row, read_table};
+use super::super::{CsvRow, Problems, Reader, read_table};
 use super::{Text, TextRun};
 
 /// The format of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FigureKind {
     Dollars,
     Percent,
     /// Without a thousands separator.
@@ -18,7 +18,7 @@ pub enum Kind {
     Number,
 }
 
-impl Kind {
+impl FigureKind {
     fn of(unit: &str) -> Self {
         match unit {
             "%" => Self::Percent,
@@ -43,7 +43,7 @@ impl Kind {
 #[derive(Clone, Debug)]
 pub struct Figure {
     pub name: String,
-    pub kind: Kind,
+    pub kind: FigureKind,
     pub low: f64,
     /// `None` for a single figure.
     pub high: Option<f64>,
@@ -65,7 +65,7 @@ impl Reader<'_> {
             let unit = row.needed("unit", &mut self.problems);
             let figure = Figure {
                 name: row.needed("id", &mut self.problems),
-                kind: Kind::of(&unit),
+                kind: FigureKind::of(&unit),
                 low: self.in_unit(&row, "low", &unit).unwrap_or_default(),
                 high: self.in_unit(&row, "high", &unit),
                 period: row.date("period", &mut self.problems),
@@ -86,7 +86,7 @@ impl Reader<'_> {
         figures
     }
 
-    fn in_unit(&mut self, row: &Row, column: &str, unit: &str) -> Option<f64> {
+    fn in_unit(&mut self, row: &CsvRow, column: &str, unit: &str) -> Option<f64> {
         row.number(column, unit, &self.plausible, &mut self.problems)
     }
 
@@ -135,7 +135,7 @@ impl Reader<'_> {
 }
 
 /// The rows of other tables, by the key in a placeholder.
-struct Elsewhere(BTreeMap<String, Row>);
+struct Elsewhere(BTreeMap<String, CsvRow>);
 
 /// The prefix of a placeholder, its table, and the columns that form the rest of the key.
 const TABLES: [(&str, &str, &[&str]); 6] = [
@@ -200,7 +200,7 @@ impl Elsewhere {
 
     fn cells<'a>(&'a self, name: &'a str) -> Option<Cells<'a>> {
         let (table, key) = name.split_once(':')?;
-        let single = |row: &'a Row, low: &'a str, kind: Kind| Cells {
+        let single = |row: &'a CsvRow, low: &'a str, kind: FigureKind| Cells {
             row,
             low,
             high: None,
@@ -211,34 +211,34 @@ impl Elsewhere {
                 let mut parts = key.split('.');
                 let (soc, column, period) = (parts.next()?, parts.next()?, parts.next()?);
                 let kind = match column {
-                    "employment" => Kind::Number,
-                    _ => Kind::Dollars,
+                    "employment" => FigureKind::Number,
+                    _ => FigureKind::Dollars,
                 };
                 single(self.0.get(&format!("us:{soc}.{period}"))?, column, kind)
             }
-            "mean" => single(self.0.get(name)?, "mean", Kind::Dollars),
+            "mean" => single(self.0.get(name)?, "mean", FigureKind::Dollars),
             "pathway" => {
                 let (id, column) = key.split_once('.')?;
                 let row = self.0.get(&format!("pathway:{id}"))?;
-                single(row, column, Kind::Number)
+                single(row, column, FigureKind::Number)
             }
             "loan" => {
                 let row = self.0.get(name)?;
                 let kind = match row.text("unit") {
-                    "percent" => Kind::Percent,
-                    unit if unit.starts_with("dollars") => Kind::Dollars,
-                    _ => Kind::Number,
+                    "percent" => FigureKind::Percent,
+                    unit if unit.starts_with("dollars") => FigureKind::Dollars,
+                    _ => FigureKind::Number,
                 };
                 single(row, "value", kind)
             }
             "model" => {
                 let row = self.0.get(name)?;
-                single(row, "value", Kind::of(row.text("unit")))
+                single(row, "value", FigureKind::of(row.text("unit")))
             }
             "fee" => {
                 let row = self.0.get(name)?;
                 let high = Some("usd_high").filter(|c| row.text(c) != row.text("usd_low"));
-                let low = single(row, "usd_low", Kind::Dollars);
+                let low = single(row, "usd_low", FigureKind::Dollars);
                 Cells { high, ..low }
             }
             _ => return None,
@@ -248,8 +248,8 @@ impl Elsewhere {
 
 /// The row of a figure and its columns.
 struct Cells<'a> {
-    row: &'a Row,
+    row: &'a CsvRow,
     low: &'a str,
     high: Option<&'a str>,
-    kind: Kind,
+    kind: FigureKind,
 }

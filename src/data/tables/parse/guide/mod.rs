@@ -12,7 +12,7 @@ mod placeholders;
 use std::fs;
 
 pub use figures::Figure;
-pub use placeholders::Part;
+pub use placeholders::FigurePart;
 
 use super::sources::Source;
 use super::{Problems, Reader};
@@ -83,7 +83,7 @@ pub enum TextRun {
     /// The name of a figure; replaced by its index in [`Guide::figures`] once all are known.
     Figure {
         name: String,
-        part: Part,
+        part: FigurePart,
     },
     Own(Own),
     Link {

@@ -6,7 +6,7 @@ use crate::guide_names::{Own, Topic, can_be};
 
 /// The part of a figure to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum FigurePart {
     /// `$38,000 to $45,000`.
     Whole,
     Low,
@@ -15,7 +15,7 @@ pub enum Part {
     Period,
 }
 
-impl Part {
+impl FigurePart {
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Whole, ""),
         (Self::Low, "low"),
@@ -92,7 +92,10 @@ fn push_text(runs: &mut Vec<TextRun>, text: &str, place: &mut Place) {
 
 fn figure(name: &str, place: &mut Place) -> Option<TextRun> {
     let (name, part) = name.split_once('@').unwrap_or((name, ""));
-    let Some((part, _)) = Part::ALL.into_iter().find(|(_, known)| *known == part) else {
+    let Some((part, _)) = FigurePart::ALL
+        .into_iter()
+        .find(|(_, known)| *known == part)
+    else {
         place.fail(format!("{{{name}@{part}}}: write @low, @high or @period"));
         return None;
     };

@@ -11,7 +11,7 @@ use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
 use crate::money::best::{Candidate, Picks};
 use crate::money::charts::PathsChart;
-use crate::stages::{Part, one_a_task};
+use crate::stages::{RenderFn, one_a_task};
 use crate::state::worth::FoundWays;
 use crate::state::{
     AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget, ResultsState,
@@ -64,7 +64,7 @@ fn ways(locale: Locale, best: BestWaysState) -> AnyView {
         return view! { <div hidden></div> }.into_any();
     }
     let parts: [FoundPart; 5] = [picture, fastest, cheapest, best_paid, others];
-    let write = |part: FoundPart| -> Part {
+    let write = |part: FoundPart| -> RenderFn {
         Box::new(move || of_found(best, |estimate, ways| part(locale, estimate, ways)))
     };
     let mut parts = one_a_task(parts.map(write).into()).into_iter();
@@ -178,7 +178,7 @@ fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
             way.map(|way| way_row(locale, estimate, way)).into_any()
         })
     };
-    let write = |index| -> Part { Box::new(move || row(index)) };
+    let write = |index| -> RenderFn { Box::new(move || row(index)) };
     let rows = one_a_task((0..rows).map(write).collect());
     let caption = Caption::Shown(locale.text(MoneyMessage::WaysTable).to_owned());
     view! { <DataTable caption columns>{rows}</DataTable> }.into_any()

@@ -17,13 +17,13 @@ use crate::money::price::has_undergraduate_study;
 use crate::state::answers::TYPING_PAUSE;
 use crate::state::worth::{Switch, read_figure};
 use crate::state::{OwnFiguresState, ResultsState};
-use crate::tables::money::{EMPLOYER_HELP, Kind, LEGACY_YEARS, LIMIT_PROFESSIONAL_YEAR};
+use crate::tables::money::{EMPLOYER_HELP, LEGACY_YEARS, LIMIT_PROFESSIONAL_YEAR, PriceKind};
 
-const KINDS: [(&str, Kind); 4] = [
-    ("in-state", Kind::PublicInState),
-    ("out-of-state", Kind::PublicOutOfState),
-    ("nonprofit", Kind::Nonprofit),
-    ("for-profit", Kind::ForProfit),
+const KINDS: [(&str, PriceKind); 4] = [
+    ("in-state", PriceKind::PublicInState),
+    ("out-of-state", PriceKind::PublicOutOfState),
+    ("nonprofit", PriceKind::Nonprofit),
+    ("for-profit", PriceKind::ForProfit),
 ];
 
 #[component]

@@ -11,7 +11,7 @@ pub const GLOSSARY: &str = "glossary";
 
 /// What part of the guide is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GuidePlace {
+pub enum GuidePage {
     Contents,
     /// By its index in [`Guide::sections`].
     Section(usize),
@@ -26,25 +26,26 @@ fn passage_at<'a>(guide: &'a Guide, anchor: &str) -> Option<&'a str> {
     passage.map(|passage| passage.id.as_str())
 }
 
-pub fn shown_at(guide: &Guide, anchor: &str) -> GuidePlace {
+pub fn shown_at(guide: &Guide, anchor: &str) -> GuidePage {
     let index_of = |id: &str| guide.sections.iter().position(|one| one.id == id);
     if let Some(index) = index_of(anchor) {
-        return GuidePlace::Section(index);
+        return GuidePage::Section(index);
     }
     match passage_at(guide, anchor) {
         Some(passage) => guide
             .section_of(passage)
             .and_then(|section| index_of(&section.id))
-            .map_or(GuidePlace::Glossary, GuidePlace::Section),
-        None if anchor == GLOSSARY => GuidePlace::Glossary,
-        None => GuideTable::at(anchor)
-            .map_or(GuidePlace::Contents, |(extra, _)| GuidePlace::Extra(extra)),
+            .map_or(GuidePage::Glossary, GuidePage::Section),
+        None if anchor == GLOSSARY => GuidePage::Glossary,
+        None => {
+            GuideTable::at(anchor).map_or(GuidePage::Contents, |(extra, _)| GuidePage::Extra(extra))
+        }
     }
 }
 
 /// The anchor whose heading gets the focus; empty for the view's own heading.
-pub fn focus_place(library: LibraryState) -> String {
-    let anchor = library.place();
+pub fn focus_anchor(library: LibraryState) -> String {
+    let anchor = library.anchor_name();
     let Some(guide) = library.guide.ready() else {
         return String::new();
     };
@@ -59,7 +60,7 @@ pub fn focus_place(library: LibraryState) -> String {
         return anchor;
     }
     GuideTable::at(&anchor).map_or_else(String::new, |(extra, part)| {
-        let part = extra.place_of(part, library, guide.language);
+        let part = extra.anchor_of(part, library, guide.language);
         part.unwrap_or_else(|| extra.name().to_owned())
     })
 }

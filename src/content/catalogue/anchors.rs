@@ -4,9 +4,9 @@
 //! anchor is its id.
 //!
 //! ```
-//! use casepath_content::catalogue::place;
-//! assert_eq!(place::of_row("wages_us", &["21-1022"], "2024-05"), "wages-us-21-1022-2024-05");
-//! assert_eq!(place::of_table("notes/en"), "notes-en");
+//! use casepath_content::catalogue::anchors;
+//! assert_eq!(anchors::of_row("wages_us", &["21-1022"], "2024-05"), "wages-us-21-1022-2024-05");
+//! assert_eq!(anchors::of_table("notes/en"), "notes-en");
 //! ```
 
 use super::{Catalogue, CatalogueHit, Source, Table};
@@ -15,7 +15,7 @@ use crate::guide::Figure;
 
 /// What an anchor refers to.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Place<'a> {
+pub enum AnchorTarget<'a> {
     Table(&'a Table),
     Row(CatalogueHit<'a>),
     /// With its index in [`Catalogue::sources`].
@@ -100,28 +100,28 @@ pub fn of_figure(figure: &Figure) -> String {
 
 impl Catalogue {
     /// What an anchor refers to; `None` if nothing has it.
-    pub fn at(&self, name: &str) -> Option<Place<'_>> {
+    pub fn find(&self, name: &str) -> Option<AnchorTarget<'_>> {
         if let Some(rule) = name.strip_prefix("licensure") {
             let rules = self.table("requirements")?;
             let Some(state) = rule.strip_prefix('-') else {
-                return rule.is_empty().then_some(Place::Table(rules));
+                return rule.is_empty().then_some(AnchorTarget::Table(rules));
             };
             let license = [state.to_ascii_uppercase(), LICENSE.to_owned()];
             let row = rules
                 .rows
                 .iter()
                 .find(|row| row.keys.starts_with(&license))?;
-            return Some(Place::Row(CatalogueHit { table: rules, row }));
+            return Some(AnchorTarget::Row(CatalogueHit { table: rules, row }));
         }
         if let Some(table) = self.tables.iter().find(|t| of_table(&t.file) == name) {
-            return Some(Place::Table(table));
+            return Some(AnchorTarget::Table(table));
         }
-        if let Some(hit) = self.all().find(|hit| hit.row.place == name) {
-            return Some(Place::Row(hit));
+        if let Some(hit) = self.all().find(|hit| hit.row.anchor == name) {
+            return Some(AnchorTarget::Row(hit));
         }
         let index = self.sources.iter().position(|source| source.id == name)?;
         let source = self.sources.get(index)?;
-        Some(Place::Source(u16::try_from(index).ok()?, source))
+        Some(AnchorTarget::Source(u16::try_from(index).ok()?, source))
     }
 }
 
