@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::estimate::pay::{Step, Subject};
 use crate::estimate::{Estimate, Headline, Pay, StageKind};
-use crate::tables::{self, LicenseRule, Required, Sources};
+use crate::tables::{self, LicenseRule, Percentiles, Required, Sources};
 
 /// The unit of a tracked figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,44 +37,118 @@ pub enum Unit {
     YesNo,
 }
 
+/// What a tracked figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureId {
+    PayStart,
+    PayTypical,
+    PayLow,
+    PayHigh,
+    MonthsTypical,
+    MonthsFast,
+    MonthsSlow,
+    RuleHours,
+    RuleMonths,
+    RuleDirect,
+    RuleSupervision,
+    RuleEither,
+    RulePartTime,
+    RuleMostMonths,
+    RuleLeastWeek,
+    RuleMostWeek,
+    RuleMostYear,
+    RuleFee,
+    RuleRenewal,
+    RuleCompact,
+    StageStudy,
+    StageFirstLicense,
+    StageClinicalExam,
+    StageOtherExam,
+    /// A percentile of the wage table, in percent.
+    BasePercentile(u8),
+    EffectSetting,
+    EffectCredential,
+    EffectExperience,
+    EffectCertification,
+    EffectBilingual,
+}
+
+/// Where a figure is read from.
+#[derive(Clone, Copy)]
+enum Origin {
+    Result(fn(Headline) -> Option<u32>),
+    Rule(fn(&LicenseRule) -> Option<i64>),
+    /// The months of the stages of this kind.
+    Stage(fn(StageKind) -> bool),
+    BasePay(fn(&Percentiles) -> f64),
+    /// The effect on pay of this subject.
+    Effect(fn(Subject) -> bool),
+}
+
 /// A figure that is part of a result, or that a result is based on.
 pub struct TrackedFigure {
+    pub id: FigureId,
     /// The stored name; it must never change.
     pub name: &'static str,
     pub unit: Unit,
-    /// Part of the result itself, not of the tables behind it.
-    pub is_result: bool,
-    of: fn(&Estimate) -> Option<i64>,
+    origin: Origin,
 }
 
-const fn result(name: &'static str, unit: Unit, of: fn(&Estimate) -> Option<i64>) -> TrackedFigure {
+/// All tracked figures, in the order in which changes are shown.
+#[rustfmt::skip] // One row for each figure.
+pub static FIGURES: [TrackedFigure; 34] = {
+    use FigureId::*;
+    use Origin::*;
+    [
+        figure(PayStart, "pay-start", Unit::Dollars, Result(|it| it.pay_start)),
+        figure(PayTypical, "pay-typical", Unit::Dollars, Result(|it| it.pay_typical)),
+        figure(PayLow, "pay-low", Unit::Dollars, Result(|it| it.pay_low)),
+        figure(PayHigh, "pay-high", Unit::Dollars, Result(|it| it.pay_high)),
+        figure(MonthsTypical, "months-typical", Unit::Months, Result(|it| it.months_typical)),
+        figure(MonthsFast, "months-fast", Unit::Months, Result(|it| it.months_fast)),
+        figure(MonthsSlow, "months-slow", Unit::Months, Result(|it| it.months_slow)),
+        figure(RuleHours, "rule-hours", Unit::Hours, Rule(|rule| required(rule.supervised_hours))),
+        figure(RuleMonths, "rule-months", Unit::Months, Rule(|rule| required(rule.min_months))),
+        figure(RuleDirect, "rule-direct", Unit::Hours, Rule(|rule| required(rule.direct_contact_hours))),
+        figure(RuleSupervision, "rule-supervision", Unit::Hours, Rule(|rule| required(rule.supervision_hours))),
+        figure(RuleEither, "rule-either", Unit::YesNo, Rule(|rule| Some(i64::from(rule.either)))),
+        figure(RulePartTime, "rule-part-time", Unit::Months, Rule(|rule| rule.part_time_months.map(i64::from))),
+        figure(RuleMostMonths, "rule-most-months", Unit::Months, Rule(|rule| rule.max_months.map(i64::from))),
+        figure(RuleLeastWeek, "rule-least-week", Unit::Hours, Rule(|rule| rule.min_hours_week.map(i64::from))),
+        figure(RuleMostWeek, "rule-most-week", Unit::Hours, Rule(|rule| rule.max_hours_week.map(i64::from))),
+        figure(RuleMostYear, "rule-most-year", Unit::Hours, Rule(|rule| rule.max_hours_year.map(i64::from))),
+        figure(RuleFee, "rule-fee", Unit::Dollars, Rule(|rule| required(rule.application_fee))),
+        figure(RuleRenewal, "rule-renewal", Unit::Years, Rule(|rule| rule.renewal_years.map(i64::from))),
+        figure(RuleCompact, "rule-compact", Unit::YesNo, Rule(|rule| rule.compact.map(i64::from))),
+        figure(StageStudy, "stage-study", Unit::StageMonths, Stage(|kind| matches!(kind, StageKind::Study(_)))),
+        figure(StageFirstLicense, "stage-first-license", Unit::StageMonths,
+            Stage(|kind| matches!(kind, StageKind::FirstLicense(_)))),
+        figure(StageClinicalExam, "stage-clinical-exam", Unit::StageMonths,
+            Stage(|kind| kind == StageKind::ClinicalExam)),
+        figure(StageOtherExam, "stage-other-exam", Unit::StageMonths,
+            Stage(|kind| matches!(kind, StageKind::BachelorLicense | StageKind::NursingExam))),
+        figure(BasePercentile(10), "base-p10", Unit::Dollars, BasePay(|base| base.p10)),
+        figure(BasePercentile(25), "base-p25", Unit::Dollars, BasePay(|base| base.p25)),
+        figure(BasePercentile(50), "base-p50", Unit::Dollars, BasePay(|base| base.p50)),
+        figure(BasePercentile(75), "base-p75", Unit::Dollars, BasePay(|base| base.p75)),
+        figure(BasePercentile(90), "base-p90", Unit::Dollars, BasePay(|base| base.p90)),
+        figure(EffectSetting, "effect-setting", Unit::Effect, Effect(|subject| matches!(subject, Subject::Setting(_)))),
+        figure(EffectCredential, "effect-credential", Unit::Effect,
+            Effect(|subject| matches!(subject, Subject::Credential(_)))),
+        figure(EffectExperience, "effect-experience", Unit::Effect, Effect(|subject| subject == Subject::Experience)),
+        figure(EffectCertification, "effect-certification", Unit::Effect,
+            Effect(|subject| subject == Subject::Certification)),
+        figure(EffectBilingual, "effect-bilingual", Unit::Effect, Effect(|subject| subject == Subject::Bilingual)),
+    ]
+};
+
+const fn figure(id: FigureId, name: &'static str, unit: Unit, origin: Origin) -> TrackedFigure {
     TrackedFigure {
+        id,
         name,
         unit,
-        is_result: true,
-        of,
+        origin,
     }
-}
-
-const fn behind(name: &'static str, unit: Unit, of: fn(&Estimate) -> Option<i64>) -> TrackedFigure {
-    TrackedFigure {
-        name,
-        unit,
-        is_result: false,
-        of,
-    }
-}
-
-fn headline(estimate: &Estimate) -> Headline {
-    Headline::of(&Ok(*estimate))
-}
-
-fn whole(number: Option<u32>) -> Option<i64> {
-    number.map(i64::from)
-}
-
-fn rule_of(estimate: &Estimate) -> &LicenseRule {
-    estimate.rule()
 }
 
 fn required(figure: Option<Required>) -> Option<i64> {
@@ -85,190 +159,50 @@ fn end_pay(estimate: &Estimate) -> Option<&Pay> {
     estimate.end_pay.as_ref().ok()
 }
 
-fn is_setting(subject: Subject) -> bool {
-    matches!(subject, Subject::Setting(_))
-}
-
-fn is_credential(subject: Subject) -> bool {
-    matches!(subject, Subject::Credential(_))
-}
-
-fn is_experience(subject: Subject) -> bool {
-    matches!(subject, Subject::Experience)
-}
-
-fn is_certification(subject: Subject) -> bool {
-    matches!(subject, Subject::Certification)
-}
-
-fn is_bilingual(subject: Subject) -> bool {
-    matches!(subject, Subject::Bilingual)
-}
-
-fn is_study(kind: StageKind) -> bool {
-    matches!(kind, StageKind::Study(_))
-}
-
-fn is_first_license(kind: StageKind) -> bool {
-    matches!(kind, StageKind::FirstLicense(_))
-}
-
-fn is_clinical_exam(kind: StageKind) -> bool {
-    kind == StageKind::ClinicalExam
-}
-
-fn is_other_exam(kind: StageKind) -> bool {
-    matches!(kind, StageKind::BachelorLicense | StageKind::NursingExam)
-}
-
-fn step_of(estimate: &Estimate, wanted: fn(Subject) -> bool) -> Option<&Step> {
+fn step_of(estimate: &Estimate, is_wanted: fn(Subject) -> bool) -> Option<&Step> {
     let mut steps = end_pay(estimate)?.steps.iter();
-    steps.find(|step| wanted(step.subject))
+    steps.find(|step| is_wanted(step.subject))
 }
-
-fn step(estimate: &Estimate, wanted: fn(Subject) -> bool) -> Option<i64> {
-    let step = step_of(estimate, wanted)?;
-    Some((step.point() * 10_000.0).round() as i64)
-}
-
-fn sources_of_step(estimate: &Estimate, wanted: fn(Subject) -> bool) -> Sources {
-    step_of(estimate, wanted).map_or(&[], |step| step.sources)
-}
-
-fn sources_of_stage(estimate: &Estimate, wanted: fn(StageKind) -> bool) -> Sources {
-    let mut stages = estimate.path.stages();
-    let stage = stages.find(|stage| wanted(stage.kind));
-    stage.map_or(&[], |stage| stage.sources)
-}
-
-fn stage(estimate: &Estimate, wanted: fn(StageKind) -> bool) -> Option<i64> {
-    let months: f64 = estimate
-        .path
-        .stages()
-        .filter(|stage| wanted(stage.kind))
-        .map(|stage| stage.months.typical)
-        .sum();
-    (months > 0.0).then(|| (months * 100.0).round() as i64)
-}
-
-/// All tracked figures, in the order in which changes are shown.
-pub static FIGURES: [TrackedFigure; 34] = [
-    result("pay-start", Unit::Dollars, |e| whole(headline(e).pay_start)),
-    result("pay-typical", Unit::Dollars, |e| {
-        whole(headline(e).pay_typical)
-    }),
-    result("pay-low", Unit::Dollars, |e| whole(headline(e).pay_low)),
-    result("pay-high", Unit::Dollars, |e| whole(headline(e).pay_high)),
-    result("months-typical", Unit::Months, |e| {
-        whole(headline(e).months_typical)
-    }),
-    result("months-fast", Unit::Months, |e| {
-        whole(headline(e).months_fast)
-    }),
-    result("months-slow", Unit::Months, |e| {
-        whole(headline(e).months_slow)
-    }),
-    behind("rule-hours", Unit::Hours, |e| {
-        required(rule_of(e).supervised_hours)
-    }),
-    behind("rule-months", Unit::Months, |e| {
-        required(rule_of(e).min_months)
-    }),
-    behind("rule-direct", Unit::Hours, |e| {
-        required(rule_of(e).direct_contact_hours)
-    }),
-    behind("rule-supervision", Unit::Hours, |e| {
-        required(rule_of(e).supervision_hours)
-    }),
-    behind("rule-either", Unit::YesNo, |e| {
-        Some(i64::from(rule_of(e).either))
-    }),
-    behind("rule-part-time", Unit::Months, |e| {
-        rule_of(e).part_time_months.map(i64::from)
-    }),
-    behind("rule-most-months", Unit::Months, |e| {
-        rule_of(e).max_months.map(i64::from)
-    }),
-    behind("rule-least-week", Unit::Hours, |e| {
-        rule_of(e).min_hours_week.map(i64::from)
-    }),
-    behind("rule-most-week", Unit::Hours, |e| {
-        rule_of(e).max_hours_week.map(i64::from)
-    }),
-    behind("rule-most-year", Unit::Hours, |e| {
-        rule_of(e).max_hours_year.map(i64::from)
-    }),
-    behind("rule-fee", Unit::Dollars, |e| {
-        required(rule_of(e).application_fee)
-    }),
-    behind("rule-renewal", Unit::Years, |e| {
-        rule_of(e).renewal_years.map(i64::from)
-    }),
-    behind("rule-compact", Unit::YesNo, |e| {
-        rule_of(e).compact.map(i64::from)
-    }),
-    behind("stage-study", Unit::StageMonths, |e| stage(e, is_study)),
-    behind("stage-first-license", Unit::StageMonths, |e| {
-        stage(e, is_first_license)
-    }),
-    behind("stage-clinical-exam", Unit::StageMonths, |e| {
-        stage(e, is_clinical_exam)
-    }),
-    behind("stage-other-exam", Unit::StageMonths, |e| {
-        stage(e, is_other_exam)
-    }),
-    behind("base-p10", Unit::Dollars, |e| {
-        end_pay(e).map(|pay| pay.base.p10.round() as i64)
-    }),
-    behind("base-p25", Unit::Dollars, |e| {
-        end_pay(e).map(|pay| pay.base.p25.round() as i64)
-    }),
-    behind("base-p50", Unit::Dollars, |e| {
-        end_pay(e).map(|pay| pay.base.p50.round() as i64)
-    }),
-    behind("base-p75", Unit::Dollars, |e| {
-        end_pay(e).map(|pay| pay.base.p75.round() as i64)
-    }),
-    behind("base-p90", Unit::Dollars, |e| {
-        end_pay(e).map(|pay| pay.base.p90.round() as i64)
-    }),
-    behind("effect-setting", Unit::Effect, |e| step(e, is_setting)),
-    behind("effect-credential", Unit::Effect, |e| {
-        step(e, is_credential)
-    }),
-    behind("effect-experience", Unit::Effect, |e| {
-        step(e, is_experience)
-    }),
-    behind("effect-certification", Unit::Effect, |e| {
-        step(e, is_certification)
-    }),
-    behind("effect-bilingual", Unit::Effect, |e| step(e, is_bilingual)),
-];
 
 impl TrackedFigure {
+    /// Whether it is part of the result itself, not of the tables behind it.
+    pub const fn is_result(&self) -> bool {
+        matches!(self.origin, Origin::Result(_))
+    }
+
     /// The figure in an estimate; `None` if it has none.
     pub fn value(&self, estimate: &Estimate) -> Option<i64> {
-        (self.of)(estimate)
+        match self.origin {
+            Origin::Result(of) => of(Headline::of(&Ok(*estimate))).map(i64::from),
+            Origin::Rule(of) => of(estimate.rule()),
+            Origin::Stage(is_wanted) => {
+                let stages = estimate.path.stages();
+                let wanted = stages.filter(|stage| is_wanted(stage.kind));
+                let months: f64 = wanted.map(|stage| stage.months.typical).sum();
+                (months > 0.0).then(|| (months * 100.0).round() as i64)
+            }
+            Origin::BasePay(of) => end_pay(estimate).map(|pay| of(&pay.base).round() as i64),
+            Origin::Effect(is_wanted) => {
+                let step = step_of(estimate, is_wanted)?;
+                Some((step.point() * 10_000.0).round() as i64)
+            }
+        }
     }
 
     /// The sources of today's figure; empty for a computed one.
     pub fn sources(&self, estimate: &Estimate) -> Sources {
-        match self.name {
-            name if name.starts_with("rule-") => rule_of(estimate).sources,
-            name if name.starts_with("base-") => {
-                end_pay(estimate).map_or(&[], |pay| pay.base.sources)
+        let sources = match self.origin {
+            Origin::Result(_) => None,
+            Origin::Rule(_) => Some(estimate.rule().sources),
+            Origin::Stage(is_wanted) => {
+                let mut stages = estimate.path.stages();
+                let stage = stages.find(|stage| is_wanted(stage.kind));
+                stage.map(|stage| stage.sources)
             }
-            "effect-setting" => sources_of_step(estimate, is_setting),
-            "effect-credential" => sources_of_step(estimate, is_credential),
-            "effect-experience" => sources_of_step(estimate, is_experience),
-            "effect-certification" => sources_of_step(estimate, is_certification),
-            "effect-bilingual" => sources_of_step(estimate, is_bilingual),
-            "stage-study" => sources_of_stage(estimate, is_study),
-            "stage-first-license" => sources_of_stage(estimate, is_first_license),
-            "stage-clinical-exam" => sources_of_stage(estimate, is_clinical_exam),
-            "stage-other-exam" => sources_of_stage(estimate, is_other_exam),
-            _ => &[],
-        }
+            Origin::BasePay(_) => end_pay(estimate).map(|pay| pay.base.sources),
+            Origin::Effect(is_wanted) => step_of(estimate, is_wanted).map(|step| step.sources),
+        };
+        sources.unwrap_or_default()
     }
 }
 
@@ -366,7 +300,7 @@ mod tests {
             .map(|change| (change.figure.name, change.old, change.new))
             .collect();
         let rule = tables::rule(UsState::OH);
-        let months = headline(&now).months_typical.map(i64::from);
+        let months = Headline::of(&Ok(now)).months_typical.map(i64::from);
         let mut expected = vec![
             ("months-typical", Some(99), months),
             ("rule-hours", Some(4000), required(rule.supervised_hours)),
@@ -400,7 +334,7 @@ mod tests {
         let today = Month::new(2026, 11).expect("a month");
         let now = estimate(&answers, today).expect("a result");
         let there = FIGURES.iter().filter(|f| f.value(&now).is_some());
-        for figure in there.filter(|figure| !figure.is_result) {
+        for figure in there.filter(|figure| !figure.is_result()) {
             assert!(!figure.sources(&now).is_empty(), "{}", figure.name);
         }
     }

@@ -6,7 +6,7 @@ use crate::components::{Caption, DataTable, TableColumn, button, row_header, sou
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
-use crate::plan::figure_changes::{FigureChange, TrackedFigure, Unit};
+use crate::plan::figure_changes::{FigureChange, FigureId, Unit};
 use crate::state::plans::{PlanSnapshot, PlansState};
 
 /// The card with changes to the chosen plan's figures; empty if there are none. Reactive.
@@ -61,14 +61,14 @@ fn row(locale: Locale, now: &Estimate, change: &FigureChange) -> AnyView {
         Some(number) => written(locale, change.figure.unit, number),
         None => locale.text(PlanMessage::NotThere).to_owned(),
     };
-    let source = if change.figure.is_result {
+    let source = if change.figure.is_result() {
         locale.text(PlanMessage::WorkedOut).into_any()
     } else {
         source_list(locale, change.figure.sources(now))
     };
     view! {
         <tr>
-            {row_header(name(locale, change.figure))}
+            {row_header(name(locale, change.figure.id))}
             <td>{value(change.old)}</td>
             <td>{value(change.new)}</td>
             <td>{source}</td>
@@ -94,42 +94,41 @@ fn written(locale: Locale, unit: Unit, number: i64) -> String {
     }
 }
 
-fn name(locale: Locale, figure: &TrackedFigure) -> String {
+fn name(locale: Locale, figure: FigureId) -> String {
     let say = |word: PlanMessage| locale.text(word).to_owned();
     let effect = |word: PlanMessage| locale.format(PlanMessage::FIG_EFFECT, &[locale.text(word)]);
-    match figure.name {
-        "pay-start" => say(PlanMessage::FigPayStart),
-        "pay-typical" => say(PlanMessage::FigPayTypical),
-        "pay-low" => say(PlanMessage::FigPayLow),
-        "pay-high" => say(PlanMessage::FigPayHigh),
-        "months-typical" => say(PlanMessage::FigMonths),
-        "months-fast" => say(PlanMessage::FigMonthsFast),
-        "months-slow" => say(PlanMessage::FigMonthsSlow),
-        "rule-hours" => say(PlanMessage::FigHours),
-        "rule-months" => say(PlanMessage::FigMinMonths),
-        "rule-direct" => say(PlanMessage::FigDirect),
-        "rule-supervision" => say(PlanMessage::FigSupervision),
-        "rule-either" => say(PlanMessage::FigEither),
-        "rule-part-time" => say(PlanMessage::FigPartTime),
-        "rule-most-months" => say(PlanMessage::FigMostMonths),
-        "rule-least-week" => say(PlanMessage::FigLeastWeek),
-        "rule-most-week" => say(PlanMessage::FigMostWeek),
-        "rule-most-year" => say(PlanMessage::FigMostYear),
-        "rule-fee" => say(PlanMessage::FigFee),
-        "rule-renewal" => say(PlanMessage::FigRenewal),
-        "rule-compact" => say(PlanMessage::FigCompact),
-        "stage-study" => say(PlanMessage::FigStudy),
-        "stage-first-license" => say(PlanMessage::FigFirst),
-        "stage-clinical-exam" => say(PlanMessage::FigExam),
-        "stage-other-exam" => say(PlanMessage::FigOtherExam),
-        "effect-setting" => effect(PlanMessage::OfSetting),
-        "effect-credential" => effect(PlanMessage::OfCredential),
-        "effect-experience" => effect(PlanMessage::OfExperience),
-        "effect-certification" => effect(PlanMessage::OfCertification),
-        "effect-bilingual" => effect(PlanMessage::OfBilingual),
-        other => {
-            let percentile = other.strip_prefix("base-p").unwrap_or(other);
-            locale.format(PlanMessage::FIG_BASE, &[percentile])
+    match figure {
+        FigureId::PayStart => say(PlanMessage::FigPayStart),
+        FigureId::PayTypical => say(PlanMessage::FigPayTypical),
+        FigureId::PayLow => say(PlanMessage::FigPayLow),
+        FigureId::PayHigh => say(PlanMessage::FigPayHigh),
+        FigureId::MonthsTypical => say(PlanMessage::FigMonths),
+        FigureId::MonthsFast => say(PlanMessage::FigMonthsFast),
+        FigureId::MonthsSlow => say(PlanMessage::FigMonthsSlow),
+        FigureId::RuleHours => say(PlanMessage::FigHours),
+        FigureId::RuleMonths => say(PlanMessage::FigMinMonths),
+        FigureId::RuleDirect => say(PlanMessage::FigDirect),
+        FigureId::RuleSupervision => say(PlanMessage::FigSupervision),
+        FigureId::RuleEither => say(PlanMessage::FigEither),
+        FigureId::RulePartTime => say(PlanMessage::FigPartTime),
+        FigureId::RuleMostMonths => say(PlanMessage::FigMostMonths),
+        FigureId::RuleLeastWeek => say(PlanMessage::FigLeastWeek),
+        FigureId::RuleMostWeek => say(PlanMessage::FigMostWeek),
+        FigureId::RuleMostYear => say(PlanMessage::FigMostYear),
+        FigureId::RuleFee => say(PlanMessage::FigFee),
+        FigureId::RuleRenewal => say(PlanMessage::FigRenewal),
+        FigureId::RuleCompact => say(PlanMessage::FigCompact),
+        FigureId::StageStudy => say(PlanMessage::FigStudy),
+        FigureId::StageFirstLicense => say(PlanMessage::FigFirst),
+        FigureId::StageClinicalExam => say(PlanMessage::FigExam),
+        FigureId::StageOtherExam => say(PlanMessage::FigOtherExam),
+        FigureId::EffectSetting => effect(PlanMessage::OfSetting),
+        FigureId::EffectCredential => effect(PlanMessage::OfCredential),
+        FigureId::EffectExperience => effect(PlanMessage::OfExperience),
+        FigureId::EffectCertification => effect(PlanMessage::OfCertification),
+        FigureId::EffectBilingual => effect(PlanMessage::OfBilingual),
+        FigureId::BasePercentile(percent) => {
+            locale.format(PlanMessage::FIG_BASE, &[&percent.to_string()])
         }
     }
 }
