@@ -41,7 +41,7 @@ pub fn messages(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// A message with buttons next to it.
+/// A message, with buttons next to it if there are any.
 pub fn message_view(message: Message, actions: Vec<AnyView>) -> AnyView {
     let class = if message.is_error {
         "notice"
@@ -49,7 +49,7 @@ pub fn message_view(message: Message, actions: Vec<AnyView>) -> AnyView {
         "notice good"
     };
     let text = view! { <span>{message.text}</span> };
-    let row = view! { <span class="row">{actions}</span> };
+    let row = (!actions.is_empty()).then(|| view! { <span class="row">{actions}</span> });
     if message.list.is_empty() {
         return view! { <p class=class>{text} {row}</p> }.into_any();
     }

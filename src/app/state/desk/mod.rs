@@ -14,6 +14,7 @@ mod printing;
 use leptos::prelude::*;
 
 use super::FocusState;
+use super::plans::messages::Message;
 use super::plans::print::PrintSummary;
 use crate::answers::Answers;
 use crate::browser::page as browser;
@@ -31,15 +32,6 @@ use persistence::{persistence_of, stored};
 pub const HEADING: &str = "view-heading";
 pub const TABLE: &str = "students-heading";
 pub const SESSION: &str = "session-heading";
-
-/// A message about the last action.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DeskNotice {
-    pub text: String,
-    /// One line for each input that could not be opened.
-    pub list: Vec<String>,
-    pub is_error: bool,
-}
 
 /// A student with their row of the table.
 type StudentAndRow = (Student, StudentRow);
@@ -60,7 +52,7 @@ pub struct DeskState {
     pub compared: RwSignal<Vec<u32>>,
     /// Id of the student whose session is open.
     pub session: RwSignal<Option<u32>>,
-    pub notice: RwSignal<DeskNotice>,
+    pub message: RwSignal<Option<Message>>,
     /// The text in the field for links.
     pub links: RwSignal<String>,
     /// The student that was removed last.
@@ -130,7 +122,7 @@ impl DeskState {
             listed,
             compared: RwSignal::new(Vec::new()),
             session: RwSignal::new(None),
-            notice: RwSignal::new(DeskNotice::default()),
+            message: RwSignal::new(None),
             links: RwSignal::new(String::new()),
             removed: RwSignal::new(None),
             persistence: RwSignal::new(persistence_of(known.as_deref())),
@@ -204,11 +196,14 @@ impl DeskState {
 
     fn say(self, text: String, list: Vec<String>, is_error: bool) {
         self.removed.set(None);
-        self.notice.set(DeskNotice {
+        let message = Message {
             text,
             list,
             is_error,
-        });
+            is_beside: false,
+        };
+        self.message
+            .set(Some(message).filter(|message| !message.text.is_empty()));
     }
 
     /// Shows the result of an action.
@@ -274,7 +269,7 @@ impl DeskState {
                 self.compare(id, true);
             }
         }
-        self.notice.set(DeskNotice::default());
+        self.message.set(None);
         self.removed.set(None);
         self.focus.move_to(TABLE);
     }
@@ -309,7 +304,7 @@ impl DeskState {
 
     /// Opens the session of a student, or closes it with `None`.
     pub fn open_session(self, id: Option<u32>) {
-        self.notice.set(DeskNotice::default());
+        self.message.set(None);
         self.session.set(id);
         self.focus
             .move_to(if id.is_some() { SESSION } else { TABLE });

@@ -7,7 +7,7 @@ use super::{PlansState, storage};
 use crate::answers::{Answers, View};
 use crate::plan::records::Records;
 
-/// The message about the last action.
+/// The message about the last action, in the views of plans and at the adviser's desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     pub text: String,
@@ -15,7 +15,7 @@ pub struct Message {
     pub list: Vec<String>,
     /// Whether the action failed.
     pub is_error: bool,
-    /// Whether the action was started next to the calculator.
+    /// Whether the action was started next to the calculator, which then shows it.
     pub is_beside: bool,
 }
 

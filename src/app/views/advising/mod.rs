@@ -27,6 +27,7 @@ use leptos::prelude::*;
 
 use crate::browser::files;
 use crate::components::button;
+use crate::components::plans::message_view;
 use crate::context::app;
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
@@ -117,27 +118,13 @@ fn AdvisingView(locale: Locale) -> impl IntoView {
 fn Said(locale: Locale) -> impl IntoView {
     let desk = desk();
     let content = move || {
-        let notice = desk.notice.get();
-        if notice.text.is_empty() {
-            return None;
-        }
-        let class = if notice.is_error {
-            "notice"
-        } else {
-            "notice good"
-        };
+        let message = desk.message.get()?;
         let undo = desk.removed.with(Option::is_some).then(|| {
             button("quiet", locale.text(DeskMessage::Undo), move || {
                 desk.undo_remove()
             })
         });
-        let items: Vec<AnyView> = notice
-            .list
-            .into_iter()
-            .map(|text| view! { <li>{text}</li> }.into_any())
-            .collect();
-        let list = (!items.is_empty()).then(|| view! { <ul>{items}</ul> });
-        Some(view! { <div class=class><span>{notice.text}</span> {undo} {list}</div> })
+        Some(message_view(message, undo.into_iter().collect()))
     };
     view! { <div class="notices" role="status" id="desk-said">{content}</div> }
 }
