@@ -45,6 +45,53 @@ pub fn file_button(
     .into_any()
 }
 
+/// A control with its label, and a hint below it if there is one. The control is the child; it has this id, and refers
+/// to the hint by the id with `-hint` after it.
+#[component]
+pub fn LabeledField(
+    #[prop(into)] id: String,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] hint: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    let hint_id = [&*id, "-hint"].concat();
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            {children()}
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+        </div>
+    }
+}
+
+/// A checkbox with its label, and a hint if there is one.
+#[component]
+pub fn CheckboxField(
+    #[prop(into)] id: String,
+    #[prop(into)] label: String,
+    /// The language of the label, if not the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
+    #[prop(into)] checked: Signal<bool>,
+    on_change: impl Fn(bool) + 'static,
+    #[prop(optional, into)] hint: Option<String>,
+) -> impl IntoView {
+    let hint_id = hint.is_some().then(|| [&*id, "-hint"].concat());
+    view! {
+        <div class="option">
+            <input
+                type="checkbox"
+                id=id.clone()
+                aria-describedby=hint_id.clone()
+                prop:checked=move || checked.get()
+                on:change=move |event| on_change(event_target_checked(&event))
+            />
+            <label for=id lang=lang>{label}</label>
+            {hint.map(|hint| view! { <small id=hint_id>{hint}</small> })}
+        </div>
+    }
+}
+
 /// A hint below a field, and its id, with which the field refers to it.
 pub(super) fn field_hint(
     field_id: &str,

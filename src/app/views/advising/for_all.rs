@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::components::{button, page_link};
+use crate::components::{CheckboxField, button, page_link};
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::SUMMARY;
 use crate::i18n::messages::DeskMessage;
@@ -53,15 +53,12 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
             <div class="row">
                 <button class="button" type="button" on:click=move |_| print()>{print_label}</button>
                 {button("button quiet-button", locale.text(DeskMessage::SaveSummary), save)}
-                <span class="option">
-                    <input
-                        type="checkbox"
-                        id="desk-labels"
-                        prop:checked=move || with_labels.get()
-                        on:change=move |event| with_labels.set(event_target_checked(&event))
-                    />
-                    <label for="desk-labels">{locale.text(DeskMessage::WithLabels)}</label>
-                </span>
+                <CheckboxField
+                    id="desk-labels"
+                    label=locale.text(DeskMessage::WithLabels)
+                    checked=with_labels
+                    on_change=move |is_on| with_labels.set(is_on)
+                />
             </div>
             <p>{page_link(pages::lesson(locale.language), locale.text(DeskMessage::ClassKit))}</p>
         </section>

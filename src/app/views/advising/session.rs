@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::session_answers::SessionAnswers;
 use crate::browser::{address, files, page as browser};
 use crate::components::{
-    button, external_link, header_row, qr_code, rebuilt_on, row_header, scrollable_table, submit,
+    LabeledField, button, external_link, header_row, qr_code, rebuilt_on, row_header,
+    scrollable_table, submit,
 };
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;
@@ -95,8 +96,11 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
     let label =
         move || student.with(|student| student.as_ref().map(|student| student.label.clone()));
     view! {
-        <div class="field">
-            <label for="session-label">{locale.text(DeskMessage::Label)}</label>
+        <LabeledField
+            id="session-label"
+            label=locale.text(DeskMessage::Label)
+            hint=locale.text(DeskMessage::LabelHint)
+        >
             <input
                 id="session-label"
                 type="text"
@@ -108,8 +112,7 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                     desk.change(id, |student, _| student.set_label(&label));
                 }
             />
-            <p class="hint" id="session-label-hint">{locale.text(DeskMessage::LabelHint)}</p>
-        </div>
+        </LabeledField>
     }
 }
 
@@ -328,10 +331,9 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
     };
     view! {
         <h3>{locale.text(DeskMessage::HandOver)}</h3>
-        <div class="field">
-            <label for="session-link">{locale.text(DeskMessage::Link)}</label>
+        <LabeledField id="session-link" label=locale.text(DeskMessage::Link)>
             <input id="session-link" type="text" readonly=true prop:value=move || link.get()/>
-        </div>
+        </LabeledField>
         <div class="row">
             {button("button quiet-button", locale.text(DeskMessage::CopyLink), copy)}
             {button("button quiet-button", locale.text(DeskMessage::SaveCopy), download)}

@@ -4,10 +4,9 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use super::table::states;
 use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
 use crate::browser::page as browser;
-use crate::components::{Choice, SelectField, button};
+use crate::components::{CheckboxField, Choice, SelectField, button, state_choices};
 use crate::entry;
 use crate::i18n::form_sentences::{from_choice, to_choice};
 use crate::i18n::messages::DeskMessage;
@@ -83,7 +82,7 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
         <div class="log-fields">
             {select(Field::From, choices(educations.collect()))}
             {select(Field::To, choices(plans.collect()))}
-            {select(Field::State, states(locale, DeskMessage::ChooseState))}
+            {select(Field::State, state_choices(locale, locale.text(DeskMessage::ChooseState)))}
             {select(Field::Setting, choices(settings.collect()))}
             {select(Field::Pace, choices(paces.collect()))}
             {Vec::from(TYPED.map(|field| view! { <TypedField locale id field answers/> }))}
@@ -114,24 +113,20 @@ fn set(desk: DeskState, id: u32, answers: Memo<Answers>, field: Field, value: &s
 #[component]
 fn Bilingual(locale: Locale, id: u32, answers: Memo<Answers>) -> impl IntoView {
     let desk = desk();
-    let input_id = id_of(Field::Bilingual);
-    let choose = move |event: Event| {
+    let choose = move |bilingual| {
         let answers = Answers {
-            bilingual: event_target_checked(&event),
+            bilingual,
             ..answers.get_untracked()
         };
         desk.answer(id, &answers);
     };
     view! {
-        <div class="option">
-            <input
-                type="checkbox"
-                id=input_id.clone()
-                prop:checked=move || answers.get().bilingual
-                on:change=choose
-            />
-            <label for=input_id>{locale.text(names::field(Field::Bilingual))}</label>
-        </div>
+        <CheckboxField
+            id=id_of(Field::Bilingual)
+            label=locale.text(names::field(Field::Bilingual))
+            checked=Signal::derive(move || answers.get().bilingual)
+            on_change=choose
+        />
     }
 }
 
@@ -140,26 +135,23 @@ fn Bilingual(locale: Locale, id: u32, answers: Memo<Answers>) -> impl IntoView {
 fn Certification(id: u32, row: usize, answers: Memo<Answers>) -> impl IntoView {
     let desk = desk();
     let certification = &CERTIFICATIONS[row];
-    let input_id = ["session-cert-", certification.id].concat();
-    let name = format!("{} ({})", certification.name, certification.short);
-    let choose = move |event: Event| {
+    let label = format!("{} ({})", certification.name, certification.short);
+    let choose = move |is_held| {
         let answers = answers.get_untracked();
-        let certs = match event_target_checked(&event) {
+        let certs = match is_held {
             true => answers.certs.with(row),
             false => answers.certs.without(row),
         };
         desk.answer(id, &Answers { certs, ..answers });
     };
     view! {
-        <div class="option">
-            <input
-                type="checkbox"
-                id=input_id.clone()
-                prop:checked=move || answers.get().certs.has(row)
-                on:change=choose
-            />
-            <label for=input_id lang="en">{name}</label>
-        </div>
+        <CheckboxField
+            id=["session-cert-", certification.id].concat()
+            label
+            lang="en"
+            checked=Signal::derive(move || answers.get().certs.has(row))
+            on_change=choose
+        />
     }
 }
 

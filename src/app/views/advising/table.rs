@@ -4,7 +4,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::answers::{DegreeGoal, UsState};
-use crate::components::{Choice, SelectField, scrollable_table, visually_hidden};
+use crate::components::{
+    CheckboxField, Choice, SelectField, scrollable_table, state_choices, visually_hidden,
+};
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;
 use crate::i18n::messages::DeskMessage;
@@ -182,7 +184,7 @@ fn Filters(locale: Locale) -> impl IntoView {
             <SelectField
                 id="desk-state"
                 label=move || locale.text(DeskMessage::FilterState)
-                choices=states(locale, DeskMessage::FilterAllStates)
+                choices=state_choices(locale, locale.text(DeskMessage::FilterAllStates))
                 value=state
                 on_choose=move |name: String| desk.filter.update(|filter| filter.state = UsState::from_name(&name))
             />
@@ -195,27 +197,12 @@ fn Filters(locale: Locale) -> impl IntoView {
                     on_choose=choose_order
                 />
             </div>
-            <div class="option">
-                <input
-                    type="checkbox"
-                    id="desk-ask"
-                    prop:checked=move || desk.filter.with(|filter| filter.has_questions)
-                    on:change=move |event| {
-                        let is_on = event_target_checked(&event);
-                        desk.filter.update(|filter| filter.has_questions = is_on);
-                    }
-                />
-                <label for="desk-ask">{locale.text(DeskMessage::FilterAsk)}</label>
-            </div>
+            <CheckboxField
+                id="desk-ask"
+                label=locale.text(DeskMessage::FilterAsk)
+                checked=Signal::derive(move || desk.filter.with(|filter| filter.has_questions))
+                on_change=move |is_on| desk.filter.update(|filter| filter.has_questions = is_on)
+            />
         </div>
     }
-}
-
-/// The states sorted by name, after an empty first choice.
-pub fn states(locale: Locale, none: DeskMessage) -> Vec<Choice> {
-    let states = locale.states_by_name().into_iter();
-    let states = states.map(|(state, name)| (state.name(), name.to_owned()));
-    std::iter::once(("", locale.text(none).to_owned()))
-        .chain(states)
-        .collect()
 }

@@ -4,10 +4,11 @@ use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::table::states;
 use crate::answers::{Hundredths, UsState};
 use crate::browser::page as browser;
-use crate::components::{Caption, Choice, DataTable, SelectField, TableColumn, row_header, submit};
+use crate::components::{
+    Caption, Choice, DataTable, SelectField, TableColumn, row_header, state_choices, submit,
+};
 use crate::entry;
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::tried_term;
@@ -129,7 +130,7 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
                         <SelectField
                             id="what-if-state"
                             label=move || locale.text(DeskMessage::ColumnState)
-                            choices=states(locale, DeskMessage::ChooseState)
+                            choices=state_choices(locale, locale.text(DeskMessage::ChooseState))
                             value=fields.state
                             on_choose=move |name: String| fields.state.set(name)
                         />

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::answers::Hundredths;
+use crate::components::LabeledField;
 use crate::entry;
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
@@ -58,8 +59,7 @@ pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoV
                 })
             };
             view! {
-                <div class="field">
-                    <label for=id>{locale.text(word)}</label>
+                <LabeledField id label=locale.text(word)>
                     <input
                         id=id
                         type="text"
@@ -71,7 +71,7 @@ pub fn OpeningFields(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoV
                         node_ref=node
                         on:change=move |_| take()
                     />
-                </div>
+                </LabeledField>
             }
             .into_any()
         })

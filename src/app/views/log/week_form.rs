@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::entry::{WeekFieldError, read_entry, word_of};
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{button, submit};
+use crate::components::{LabeledField, button, submit};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::{Column, Entry, days};
@@ -182,8 +182,7 @@ fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
         names.filter(|job| !job.is_empty()).collect::<Vec<String>>()
     });
     view! {
-        <div class="field">
-            <label for=JOB>{locale.text(LogMessage::Job)}</label>
+        <LabeledField id=JOB label=locale.text(LogMessage::Job) hint=locale.text(LogMessage::JobHint)>
             <input
                 id=JOB
                 type="text"
@@ -201,8 +200,7 @@ fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
                     children=|name| view! { <option value=name></option> }
                 />
             </datalist>
-            <p class="hint" id=HINT>{locale.text(LogMessage::JobHint)}</p>
-        </div>
+        </LabeledField>
     }
 }
 
@@ -216,14 +214,11 @@ fn field(locale: Locale, fields: WeekFields, column: Column) -> AnyView {
             .errors
             .with(|errors| errors.iter().any(|e| e.field == column))
     });
-    let described_by = {
-        let hint_id = hint_id.clone();
-        move || {
-            if is_wrong.get() {
-                format!("log-faults {hint_id}")
-            } else {
-                hint_id.clone()
-            }
+    let described_by = move || {
+        if is_wrong.get() {
+            format!("log-faults {hint_id}")
+        } else {
+            hint_id.clone()
         }
     };
     let is_invalid = move || is_wrong.get().then_some("true");
@@ -256,11 +251,9 @@ fn field(locale: Locale, fields: WeekFields, column: Column) -> AnyView {
         .into_any()
     };
     view! {
-        <div class="field">
-            <label for=id>{locale.text(word_of(column))}</label>
+        <LabeledField id label=locale.text(word_of(column)) hint=hint(locale, column)>
             {control}
-            <p class="hint" id=hint_id>{hint(locale, column)}</p>
-        </div>
+        </LabeledField>
     }
     .into_any()
 }

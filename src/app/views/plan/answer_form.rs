@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::plan_context;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::submit;
+use crate::components::{LabeledField, submit};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::board_answers::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
@@ -240,14 +240,8 @@ fn option(value: &'static str, text: &'static str) -> AnyView {
     view! { <option value=value>{text}</option> }.into_any()
 }
 
-fn labelled(locale: Locale, id: String, word: PlanMessage, control: AnyView) -> AnyView {
-    view! {
-        <div class="field">
-            <label for=id>{locale.text(word)}</label>
-            {control}
-        </div>
-    }
-    .into_any()
+fn labeled(locale: Locale, id: String, word: PlanMessage, control: AnyView) -> AnyView {
+    view! { <LabeledField id label=locale.text(word)>{control}</LabeledField> }.into_any()
 }
 
 fn select(locale: Locale, field: Choice, word: PlanMessage, options: AnyView) -> AnyView {
@@ -256,7 +250,7 @@ fn select(locale: Locale, field: Choice, word: PlanMessage, options: AnyView) ->
             {options}
         </select>
     };
-    labelled(locale, field.id(), word, control.into_any())
+    labeled(locale, field.id(), word, control.into_any())
 }
 
 fn text_field(locale: Locale, field: TextField, word: PlanMessage, most: usize) -> AnyView {
@@ -269,7 +263,7 @@ fn text_field(locale: Locale, field: TextField, word: PlanMessage, most: usize) 
             on:input=move |_| field.note_typed()
         />
     };
-    labelled(locale, field.id(), word, control.into_any())
+    labeled(locale, field.id(), word, control.into_any())
 }
 
 fn figure_field(locale: Locale, field: TextField, word: PlanMessage) -> AnyView {
@@ -283,7 +277,7 @@ fn figure_field(locale: Locale, field: TextField, word: PlanMessage) -> AnyView 
             on:input=move |_| field.note_typed()
         />
     };
-    labelled(locale, field.id(), word, control.into_any())
+    labeled(locale, field.id(), word, control.into_any())
 }
 
 fn day_field(locale: Locale, field: TextField) -> AnyView {
@@ -296,7 +290,7 @@ fn day_field(locale: Locale, field: TextField) -> AnyView {
             on:input=move |_| field.note_typed()
         />
     };
-    labelled(
+    labeled(
         locale,
         field.id(),
         PlanMessage::AnswerDay,

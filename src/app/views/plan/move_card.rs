@@ -12,8 +12,8 @@ use crate::answers::{Month, UsState};
 use crate::browser::page as browser;
 use crate::components::plans::Card;
 use crate::components::{
-    Caption, DataTable, TableColumn, choice_options, follow_value, list_items, row_header,
-    source_list, state_choices,
+    Caption, DataTable, LabeledField, TableColumn, choice_options, follow_value, list_items,
+    row_header, source_list, state_choices,
 };
 use crate::i18n::Locale;
 use crate::i18n::messages::{AdviceMessage, PlanMessage};
@@ -57,12 +57,10 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
         <Card id="move" heading_id="move-heading" heading=locale.text(PlanMessage::MoveTitle).into_any()>
             <p class="lead">{locale.text(PlanMessage::MoveLead)}</p>
             <div class="log-fields">
-                <div class="field">
-                    <label for="move-to">{locale.text(PlanMessage::MoveTo)}</label>
+                <LabeledField id="move-to" label=locale.text(PlanMessage::MoveTo)>
                     <select id="move-to" node_ref=state on:change=set_state>{states}</select>
-                </div>
-                <div class="field">
-                    <label for="move-in">{locale.text(PlanMessage::MoveIn)}</label>
+                </LabeledField>
+                <LabeledField id="move-in" label=locale.text(PlanMessage::MoveIn)>
                     <input
                         id="move-in"
                         type="month"
@@ -70,7 +68,7 @@ pub fn MoveCard(locale: Locale) -> impl IntoView {
                         node_ref=month
                         on:input=set_month
                     />
-                </div>
+                </LabeledField>
             </div>
             <MoveOutcome locale entered/>
         </Card>

@@ -7,7 +7,7 @@ use super::plan_context;
 use crate::browser::{files, page as browser};
 use crate::calendar;
 use crate::components::plans::Card;
-use crate::components::{button, follow_value};
+use crate::components::{LabeledField, button, follow_value};
 use crate::estimate::End;
 use crate::i18n::messages::{MoneyMessage, PlanMessage};
 use crate::i18n::{Locale, names};
@@ -80,8 +80,7 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
             .change(|records, now| saved_plans::choose(records, &id, now));
     };
     view! {
-        <div class="field">
-            <label for="my-plan">{locale.text(PlanMessage::WhichPlan)}</label>
+        <LabeledField id="my-plan" label=locale.text(PlanMessage::WhichPlan)>
             <select id="my-plan" node_ref=select on:change=choose>
                 <For
                     each=move || plans.all.get()
@@ -89,7 +88,7 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
                     children=|plan| view! { <option value=plan.id>{plan.name}</option> }
                 />
             </select>
-        </div>
+        </LabeledField>
     }
 }
 

@@ -10,7 +10,7 @@ use super::plan_context;
 use crate::answers::Month;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{follow_value, submit};
+use crate::components::{LabeledField, follow_value, submit};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::plans as saved_plans;
@@ -106,8 +106,7 @@ fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
         }
     };
     view! {
-        <div class="field">
-            <label for=id.clone()>{locale.text(PlanMessage::CompletedIn)}</label>
+        <LabeledField id=id.clone() label=locale.text(PlanMessage::CompletedIn)>
             <input
                 id=id
                 type="month"
@@ -115,7 +114,7 @@ fn CompletedIn(locale: Locale, step: String) -> impl IntoView {
                 node_ref=field
                 on:input=complete
             />
-        </div>
+        </LabeledField>
     }
 }
 
@@ -195,8 +194,7 @@ pub fn NoteField(step: String, label: String) -> impl IntoView {
         plans.records.set_typed(&key.get_untracked(), text);
     };
     view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
+        <LabeledField id=id.clone() label>
             <textarea
                 id=id
                 rows="2"
@@ -204,6 +202,6 @@ pub fn NoteField(step: String, label: String) -> impl IntoView {
                 prop:value=move || note.get()
                 on:input=save
             ></textarea>
-        </div>
+        </LabeledField>
     }
 }

@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::browser::address;
-use crate::components::{button, qr_code};
+use crate::components::{LabeledField, button, qr_code};
 use crate::context::{AppContext, app};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -59,10 +59,9 @@ fn SharePlan(locale: Locale) -> impl IntoView {
             <h2 id="take-heading" tabindex="-1" node_ref=heading>{locale.text(PlanMessage::TakeTitle)}</h2>
             <p class="lead">{locale.text(PlanMessage::TakeLead)}</p>
             {school}
-            <div class="field">
-                <label for="take-link">{locale.text(PlanMessage::TakeLink)}</label>
+            <LabeledField id="take-link" label=locale.text(PlanMessage::TakeLink)>
                 <input id="take-link" type="text" readonly=true prop:value=move || link.get()/>
-            </div>
+            </LabeledField>
             <div class="row">
                 {button("button", locale.text(PlanMessage::TakeCopy), copy)}
                 {button("button quiet-button", locale.text(PlanMessage::TakeFile), move || plans.download_backup())}

@@ -8,7 +8,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
-use crate::components::{Choice, SelectField, button, disclosure, translation_safe};
+use crate::components::{CheckboxField, Choice, SelectField, button, disclosure, translation_safe};
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::i18n::money_sentences::{own_figure, school_kind};
 use crate::i18n::{CommonMessage, Locale};
@@ -169,21 +169,9 @@ fn switch_field(
     label: &'static str,
     hint: String,
 ) -> AnyView {
-    let hint_id = [id, "-hint"].concat();
-    view! {
-        <div class="option">
-            <input
-                type="checkbox"
-                id=id
-                aria-describedby=hint_id.clone()
-                prop:checked=move || own.is_on(switch)
-                on:change=move |event| own.set_switch(switch, event_target_checked(&event))
-            />
-            <label for=id>{label}</label>
-            <small id=hint_id>{hint}</small>
-        </div>
-    }
-    .into_any()
+    let checked = Signal::derive(move || own.is_on(switch));
+    let on_change = move |is_on| own.set_switch(switch, is_on);
+    view! { <CheckboxField id label checked on_change hint/> }.into_any()
 }
 
 fn switches(locale: Locale, own: OwnFiguresState) -> AnyView {
