@@ -268,6 +268,32 @@ fn no_path_ends_without_a_license_where_one_exists() {
     assert!(without > 0, "nothing ends without a license any more");
 }
 
+/// A figure of grade C rests on a guide, which it names, or its note says what the law lacks.
+#[test]
+fn a_figure_of_grade_c_names_its_guide_or_says_why() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let table = |file: &str| {
+        let mut reader = csv::Reader::from_path(data.join(file)).expect("a table");
+        let rows: Vec<BTreeMap<String, String>> =
+            reader.deserialize().map(|row| row.expect("a row")).collect();
+        rows
+    };
+    let kinds: BTreeMap<String, String> = table("sources.csv")
+        .into_iter()
+        .map(|row| (row["id"].clone(), row["kind"].clone()))
+        .collect();
+    for row in table("requirements.csv") {
+        let names_a_guide = row["source"].split(';').any(|id| kinds[id] == "guide");
+        assert!(
+            row["grade"] != "C" || names_a_guide || !row["note"].is_empty(),
+            "{} {} {}",
+            row["license"],
+            row["what"],
+            row["amount"]
+        );
+    }
+}
+
 #[test]
 fn where_credits_beyond_the_degree_would_count_none_are_assumed() {
     let today = Month::new(2026, 11).expect("a month");
