@@ -18,7 +18,7 @@ use casepath::estimate::{estimate_among, whole_months};
 use casepath::link;
 use casepath::tables::cells::Problem;
 use casepath::tables::parse::{Tables, read};
-use casepath::tables::{License, LicenseRule, Profession, RequirementKind};
+use casepath::tables::{Exam, License, LicenseRule, Profession, RequirementKind};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -685,6 +685,64 @@ fn a_rule_that_changes_from_a_month_on_is_that_of_the_month() {
     };
     assert_eq!(months_from(2026), Ok(2 + 32 + 3));
     assert_eq!(months_from(2024), Ok(2 + 24 + 3));
+}
+
+/// A license whose title and examination change in 2028, as `data/README.md` describes: the row and its copy.
+fn renamed_from_2028(before: &str) -> [String; 2] {
+    let cells = |from: &str, to: &str, row: &str| {
+        row.replacen(",,,high,", &format!(",{from},{to},high,"), 1)
+    };
+    let renamed = before
+        .replacen(",LCSW,Licensed Clinical Social Worker,", ",LICSW,Licensed Independent Worker,", 1)
+        .replacen(",clinical,,", ",generalist-or-clinical,,", 1);
+    [cells("", "2028-01", before), cells("2028-01", "", &renamed)]
+}
+
+#[test]
+fn a_license_that_changes_from_a_month_on_is_that_of_the_month() {
+    let file = "licenses.csv";
+    let (texas, _) = row(file, "TX,social-work,clinical,");
+    let copy = Copy::new();
+    let two = renamed_from_2028(&texas).join("\n");
+    fs::write(copy.0.join(file), original(file).replacen(&texas, &two, 1)).expect("a table");
+    let tables = read(&copy.0).expect("a license that changes");
+    let licenses: &'static [License] = Vec::leak(tables.licenses);
+    let title_from = |year: u32| {
+        let opened = link::read("v=1&from=msw&to=msw&state=TX").expect("answers");
+        let today = Month::new(year, 11).expect("a month");
+        let made = estimate_among(&opened.answers, today, licenses).expect("a plan");
+        let rule = made.rule();
+        let hours = rule.supervised_hours.map(|hours| hours.amount);
+        (rule.license, rule.clinical_exam.map(Exam::name), hours)
+    };
+    // 2 + 24 + 3 months: begun in November 2026 it is held in 2029, two years before in 2027. The hours belong to both.
+    let (old, new) = (Some("clinical"), Some("generalist-or-clinical"));
+    assert_eq!(title_from(2026), ("LICSW", new, Some(3000)));
+    assert_eq!(title_from(2024), ("LCSW", old, Some(3000)));
+}
+
+#[test]
+fn the_rows_of_a_license_follow_one_another() {
+    let file = "licenses.csv";
+    let (texas, line) = row(file, "TX,social-work,clinical,");
+    let name = "TX-social-work-clinical";
+    let [old, new] = renamed_from_2028(&texas);
+    let problems_of = |old: &str, new: &str| {
+        broken(file, |text| text.replacen(&texas, &[old, new].join("\n"), 1))
+    };
+    let twice = format!("{name} stands in line {line} too, in the same months");
+    assert_eq!(problems_of(&texas, &texas), [problem(file, line + 1, &twice)]);
+    let early = new.replacen("2028-01", "2027-12", 1);
+    assert_eq!(problems_of(&old, &early), [problem(file, line + 1, &twice)]);
+    let late = new.replacen("2028-01", "2028-03", 1);
+    let missing = format!("{name} is missing between the end of line {line} and from");
+    assert_eq!(problems_of(&old, &late), [problem(file, line + 1, &missing)]);
+    let ends = format!("to leaves months without {name}");
+    let only = broken(file, |text| text.replacen(&texas, &old, 1));
+    assert_eq!(only, [problem(file, line, &ends)]);
+    let begins = format!("from leaves months without {name}");
+    let only = broken(file, |text| text.replacen(&texas, &new, 1));
+    assert_eq!(only, [problem(file, line, &begins)]);
 }
 
 #[test]

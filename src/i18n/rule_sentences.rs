@@ -102,7 +102,7 @@ impl Locale {
         })
     }
 
-    /// The rule's additional rows, which are not among its standard figures.
+    /// The rule's additional rows, which are not among its standard figures, and what changes from a later month on.
     pub fn further_rule(&self, rule: &LicenseRule) -> Vec<RuleLine> {
         let line = |row: &Requirement| RuleLine {
             grade: Some(row.grade),
@@ -115,6 +115,38 @@ impl Locale {
         first
             .into_iter()
             .chain(rule.other_requirements().map(line))
+            .chain(self.coming_terms(rule))
+            .collect()
+    }
+
+    /// The title, first license, examination and renewal that hold from a later month on, as far as they change.
+    fn coming_terms(&self, rule: &LicenseRule) -> Vec<RuleLine> {
+        let Some(next) = rule.with_next_terms() else {
+            return Vec::new();
+        };
+        let terms = |rule: &LicenseRule| {
+            let plain = |name, value| RuleLine::plain(self.text(name), value);
+            [
+                plain(
+                    DetailsMessage::RuleLicense,
+                    format!("{} ({})", rule.license, rule.title),
+                ),
+                RuleLine {
+                    grade: Some(rule.first_grade),
+                    ..plain(DetailsMessage::RuleFirst, self.first_license(rule))
+                },
+                self.clinical_exam(rule),
+                plain(DetailsMessage::RuleRenewal, self.renewal_of(rule)),
+            ]
+        };
+        let month = self.figures.month(next.month);
+        let now_and_then = terms(rule).into_iter().zip(terms(&next));
+        now_and_then
+            .filter(|(now, then)| now.value != then.value)
+            .map(|(_, then)| RuleLine {
+                value: self.format(DetailsMessage::RULE_FROM_MONTH, &[&then.value, &month]),
+                ..then
+            })
             .collect()
     }
 
@@ -504,6 +536,18 @@ mod tests {
         assert_eq!(hours, ("no total", Some(Grade::A)));
         let supervision = locale.without_figure(rule(UsState::LA), RequirementKind::Supervision);
         assert_eq!(supervision, (locale.text(DetailsMessage::NotSeen), None));
+    }
+
+    #[test]
+    fn what_a_license_asks_from_a_later_month_on_is_told_with_the_month() {
+        let illinois = rule(UsState::IL);
+        assert_eq!(illinois.first_license, "");
+        assert!(tells(illinois, "LSW, no examination, from January 2027 on"));
+        let later = Month::new(2027, 1).and_then(|month| {
+            LicenseRule::of(UsState::IL, Profession::SocialWork, month, None)
+        });
+        assert_eq!(later.map(|rule| rule.first_license), Some("LSW"));
+        assert!(later.is_some_and(|rule| rule.with_next_terms().is_none()));
     }
 
     #[test]

@@ -90,7 +90,7 @@ export function loadTables(folder) {
     model: new Map(read("model").map((r) => [r.id, Number(r.value)])),
     factors: read("factors"),
     pathways: index(read("pathways"), "id"),
-    licenses: index(read("licenses"), "state", "profession", "level"),
+    licenses: grouped(read("licenses"), "state", "profession", "level"),
     requirements: byLicense(read("requirements")),
     certifications: index(read("certifications"), "id"),
     states: index(read("states"), "state"),
@@ -282,11 +282,15 @@ function wait(id, tables) {
 
 const USUAL = ["", "full-time"];
 
+// Whether a row applies in a month.
+const applies = (r, month) => (r.from === "" || month >= r.from) && (r.to === "" || month < r.to);
+
+// The rows of a license, one for each time with facts of its own.
+const licenseRows = (state, profession, level, tables) => tables.licenses.get(`${state}|${profession}|${level}`) ?? [];
+
 // The rule of a state in a month. `condition` selects people with rows of their own; null if there is no such row.
 function ruleAt(state, profession, month, condition, tables) {
-  const rows = (tables.requirements.get(`${state}-${profession}-clinical`) ?? []).filter(
-    (r) => (r.from === "" || month >= r.from) && (r.to === "" || month < r.to),
-  );
+  const rows = (tables.requirements.get(`${state}-${profession}-clinical`) ?? []).filter((r) => applies(r, month));
   const special = condition === null ? [] : rows.filter((r) => r.condition === condition);
   if (condition !== null && special.length === 0) return null;
   const usual = rows.filter((r) => USUAL.includes(r.condition));
@@ -335,7 +339,7 @@ function ruleAt(state, profession, month, condition, tables) {
 function changesOf(state, profession, tables) {
   const months = new Set();
   for (const level of ["bachelor", "first", "clinical"])
-    for (const r of tables.requirements.get(`${state}-${profession}-${level}`) ?? [])
+    for (const r of [...(tables.requirements.get(`${state}-${profession}-${level}`) ?? []), ...licenseRows(state, profession, level, tables)])
       for (const month of [r.from, r.to]) if (month !== "") months.add(month);
   return [...months].sort();
 }
@@ -446,7 +450,7 @@ function timeUnder(a, month, condition, tables) {
   const profession = professionOf(plan);
   const rule = ruleAt(a.state, profession, month, condition, tables);
   if (rule === null) return null;
-  const license = (level) => tables.licenses.get(`${a.state}|${profession}|${level}`) ?? null;
+  const license = (level) => licenseRows(a.state, profession, level, tables).find((r) => applies(r, month)) ?? null;
   const stages = [];
   const add = (name, m) => stages.push({ name, ...m });
 

@@ -9,7 +9,7 @@ use casepath::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState}
 use casepath::estimate::case_notes::{PathNote, path_notes};
 use casepath::estimate::{Assumption, End, Headline, estimate};
 use casepath::link;
-use casepath::tables::{BachelorLicense, Condition, LicenseLevel, Profession, license};
+use casepath::tables::{BachelorLicense, Condition, LicenseLevel, Profession, as_of, license};
 
 /// State and path, then the result in each setting.
 type Results = BTreeMap<(String, String), Vec<(String, String)>>;
@@ -185,7 +185,7 @@ fn every_reason_is_one_of_a_difference() {
 /// Whether the education held qualifies for a license of the tables in a state, without further study.
 fn opens_a_license(held: Education, state: UsState) -> bool {
     use Education as E;
-    let has = |profession, level| license(state, profession, level).is_some();
+    let has = |profession, level| license(state, profession, level, as_of()).is_some();
     match held {
         // Experience may stand in place of the degree.
         E::None => opens_by_experience(state, Condition::HighSchool),
@@ -200,7 +200,8 @@ fn opens_a_license(held: Education, state: UsState) -> bool {
 }
 
 fn opens_by_experience(state: UsState, condition: Condition) -> bool {
-    license(state, Profession::SocialWork, LicenseLevel::Bachelor).is_some_and(|license| {
+    let license = license(state, Profession::SocialWork, LicenseLevel::Bachelor, as_of());
+    license.is_some_and(|license| {
         let mut rows = license.requirements.iter();
         rows.any(|row| row.condition == Some(condition))
     })
@@ -244,8 +245,9 @@ fn no_path_ends_without_a_license_where_one_exists() {
                 let says_none = path_notes(&made).contains(&PathNote::NoLicense);
                 without += u32::from(says_none);
                 assert!(!says_none || !opens_a_license(*held, *state), "{which}");
+                let bachelor = LicenseLevel::Bachelor;
                 let has_bachelor =
-                    license(*state, Profession::SocialWork, LicenseLevel::Bachelor).is_some();
+                    license(*state, Profession::SocialWork, bachelor, as_of()).is_some();
                 match made.path.end {
                     End::Clinical | End::FirstLicense => {
                         assert!(!made.rule().license.is_empty(), "{which}");

@@ -222,9 +222,14 @@ pub struct Requirement {
     pub sources: Vec<u16>,
 }
 
+/// Whether a row from and to these months is in force in a month.
+fn is_within(from: Option<Month>, to: Option<Month>, month: Month) -> bool {
+    from.is_none_or(|from| month >= from) && to.is_none_or(|to| month < to)
+}
+
 impl Requirement {
     pub fn is_in_force(&self, month: Month) -> bool {
-        self.from.is_none_or(|from| month >= from) && self.to.is_none_or(|to| month < to)
+        is_within(self.from, self.to, month)
     }
 
     /// The amount in hours, for time with a supervisor or at work.
@@ -242,7 +247,8 @@ impl Requirement {
     }
 }
 
-/// A row of `licenses.csv`, with its requirements. Empty text and `None` mean "not in the tables", never zero.
+/// A row of `licenses.csv`, with its requirements. Empty text and `None` mean "not in the tables", never zero. A license
+/// whose facts change from a month on has a row for each time, each with all requirements.
 #[derive(Clone, Debug, PartialEq)]
 pub struct License {
     pub state: UsState,
@@ -273,6 +279,10 @@ pub struct License {
     pub compact_issues: Option<bool>,
     /// ISO date on which `compact_issues` was read, or empty.
     pub compact_seen: String,
+    /// The first month in which these facts hold.
+    pub from: Option<Month>,
+    /// The first month in which they no longer hold.
+    pub to: Option<Month>,
     pub confidence: Confidence,
     pub grade: Grade,
     pub sources: Vec<u16>,
@@ -359,6 +369,8 @@ fn license(line: &str) -> Option<License> {
         compact_since: number(cell()),
         compact_issues: yes_no(cell()),
         compact_seen: text(cell())?,
+        from: number(cell()).map(Month),
+        to: number(cell()).map(Month),
         confidence: member(Confidence::ALL, cell())?,
         grade: member(&Grade::OF_TABLES, cell())?,
         sources: sources(cell()),
@@ -410,6 +422,10 @@ impl Requirement {
 }
 
 impl License {
+    pub fn is_in_force(&self, month: Month) -> bool {
+        is_within(self.from, self.to, month)
+    }
+
     fn write(&self) -> String {
         let yes_no = |value: Option<bool>| written(value.map(u8::from));
         [
@@ -432,6 +448,8 @@ impl License {
             written(self.compact_since),
             yes_no(self.compact_issues),
             self.compact_seen.clone(),
+            written(self.from.map(|month| month.0)),
+            written(self.to.map(|month| month.0)),
             (self.confidence as u8).to_string(),
             place_of_grade(self.grade),
             written_sources(&self.sources),

@@ -351,14 +351,29 @@ pub fn licenses() -> &'static [License] {
     READ.get_or_init(|| license::read(LICENSES))
 }
 
-/// The license of a profession at a level in a state; `None` if not in the tables.
+/// The license of a profession at a level in a state, as it is in a month; `None` if not in the tables.
 pub fn license(
     state: UsState,
     profession: Profession,
     level: LicenseLevel,
+    month: Month,
 ) -> Option<&'static License> {
-    licenses().iter().find(|license| {
-        license.state == state && license.profession == profession && license.level == level
+    license_among(licenses(), state, profession, level, month)
+}
+
+/// Like [`license`], among the given licenses instead of those of this build.
+fn license_among(
+    licenses: &'static [License],
+    state: UsState,
+    profession: Profession,
+    level: LicenseLevel,
+    month: Month,
+) -> Option<&'static License> {
+    licenses.iter().find(|license| {
+        license.state == state
+            && license.profession == profession
+            && license.level == level
+            && license.is_in_force(month)
     })
 }
 
@@ -413,12 +428,14 @@ pub fn changes(state: UsState, profession: Profession) -> Vec<Month> {
 pub fn changes_among(licenses: &[License], state: UsState, profession: Profession) -> Vec<Month> {
     let of_license =
         |license: &&License| license.state == state && license.profession == profession;
-    let all = licenses
-        .iter()
-        .filter(of_license)
-        .flat_map(|license| &license.requirements)
-        .flat_map(|requirement| [requirement.from, requirement.to])
-        .flatten();
+    let dates = |license: &License| {
+        let rows = license.requirements.iter();
+        let rows = rows.flat_map(|requirement| [requirement.from, requirement.to]);
+        rows.chain([license.from, license.to])
+            .flatten()
+            .collect::<Vec<Month>>()
+    };
+    let all = licenses.iter().filter(of_license).flat_map(dates);
     let mut months = Vec::new();
     for month in all {
         if let Err(index) = months.binary_search(&month) {

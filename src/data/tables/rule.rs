@@ -5,7 +5,7 @@ use super::license::{
     Bound, Condition, Confidence, CreditsCondition, Exam, License, LicenseKind, LicenseLevel, Per,
     Profession, Requirement, RequirementKind, Unit,
 };
-use super::{Grade, Sources, licenses, source};
+use super::{Grade, Sources, license_among, licenses, source};
 use crate::answers::{Month, Setting, UsState};
 
 /// A figure of a license rule, with its own grade and its own sources.
@@ -164,6 +164,7 @@ pub struct GroupCap {
 /// The requirements of a state's clinical license. `None` means "not in the tables", never zero.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LicenseRule {
+    pub state: UsState,
     pub profession: Profession,
     /// The condition that the rule is for; `None` is the usual rule.
     pub condition: Option<Condition>,
@@ -243,6 +244,8 @@ pub struct LicenseRule {
     pub confidence: Confidence,
     /// The month that the rule was built for.
     pub month: Month,
+    /// The first month after it in which a row of `licenses.csv` starts or ends.
+    pub terms_change: Option<Month>,
     /// All rows of the clinical license, including those not in force.
     pub requirements: &'static [Requirement],
 }
@@ -266,11 +269,7 @@ impl LicenseRule {
         month: Month,
         condition: Option<Condition>,
     ) -> Option<Self> {
-        let at_level = |level| {
-            licenses.iter().find(|license| {
-                license.state == state && license.profession == profession && license.level == level
-            })
-        };
+        let at_level = |level| license_among(licenses, state, profession, level, month);
         let clinical = at_level(LicenseLevel::Clinical)?;
         let first = at_level(LicenseLevel::First);
         let bachelor = at_level(LicenseLevel::Bachelor);
@@ -293,7 +292,13 @@ impl LicenseRule {
         };
         let looks_back = most(RequirementKind::LookBack, None);
         let alternatives = rows.alternatives();
+        let of_this = |license: &&License| {
+            license.state == state && license.profession == profession
+        };
+        let dates = licenses.iter().filter(of_this);
+        let dates = dates.flat_map(|license| [license.from, license.to]);
         Some(Self {
+            state,
             profession,
             condition,
             license: &clinical.abbreviation,
@@ -356,8 +361,20 @@ impl LicenseRule {
             seen: &clinical.seen,
             confidence: clinical.confidence,
             month,
+            terms_change: dates.flatten().filter(|date| *date > month).min(),
             requirements: &clinical.requirements,
         })
+    }
+
+    /// The rule from the month on in which the license's own facts change next: its title, examination, renewal or
+    /// first license. `None` if no change is known.
+    pub fn with_next_terms(&self) -> Option<Self> {
+        Self::of(
+            self.state,
+            self.profession,
+            self.terms_change?,
+            self.condition,
+        )
     }
 
     /// The rows without a field in this struct, which are shown as they are: amounts per week, month or number of

@@ -66,7 +66,12 @@ impl RuleFact {
             matches!(row.condition, None | Some(Condition::FullTime))
                 || row.condition == rule.condition
         };
-        let license = license(estimate.state, rule.profession, LicenseLevel::Clinical)?;
+        let license = license(
+            estimate.state,
+            rule.profession,
+            LicenseLevel::Clinical,
+            rule.month,
+        )?;
         let is_it = |row: &&Requirement| {
             row.kind == self.kind()
                 && concerns(row)

@@ -89,6 +89,8 @@ impl Reader<'_> {
             "compact_issues",
             "compact_seen",
             "compact_source",
+            "from",
+            "to",
             "confidence",
             "grade",
             "source",
@@ -101,14 +103,10 @@ impl Reader<'_> {
             let Some(license) = self.license(&row) else {
                 continue;
             };
-            let key = key(&license);
-            if licenses.iter().any(|other| self::key(other) == key) {
-                self.fail(&row, format!("{key} stands twice"));
-                continue;
-            }
             licenses.push(license);
             rows.push(row);
         }
+        self.times(&licenses, &rows);
         for state in UsState::ALL {
             let wanted = [state.name(), "social-work", "clinical"].join("-");
             if !licenses.iter().any(|license| key(license) == wanted) {
@@ -183,6 +181,7 @@ impl Reader<'_> {
                 row.needed(column, &mut self.problems);
             }
         }
+        let (from, to) = self.months(row);
         let grade = row.grade("grade", &mut self.problems);
         Some(License {
             state: state?,
@@ -204,12 +203,71 @@ impl Reader<'_> {
             compact_since,
             compact_issues,
             compact_seen,
+            from,
+            to,
             confidence: confidence?,
             grade: Grade::of_table(&grade)?,
             sources: self.source_places(row),
             seen: row.date("seen", &mut self.problems),
             requirements: Vec::new(),
         })
+    }
+
+    /// The months in `from` and `to`: the first in which a row is in force, and the first in which it no longer is.
+    fn months(&mut self, row: &CsvRow) -> (Option<Month>, Option<Month>) {
+        let mut month = |column: &str| {
+            let text = row.text(column);
+            let month = Month::parse(text);
+            if !text.is_empty() && month.is_none() {
+                let what = format!("{column} {text:?} is no month; write YYYY-MM");
+                self.problems.add(&row.file, row.line, what);
+            }
+            month
+        };
+        let (from, to) = (month("from"), month("to"));
+        if from.is_some() && to.is_some() && from >= to {
+            self.fail(row, "from must lie before to");
+        }
+        (from, to)
+    }
+
+    /// Checks that the rows of each license follow one another, without a month in two of them or in none. A clinical
+    /// license has neither a start nor an end: there is always one to reach.
+    fn times(&mut self, licenses: &[License], rows: &[CsvRow]) {
+        for (index, license) in licenses.iter().enumerate() {
+            let name = key(license);
+            if licenses[..index].iter().any(|other| key(other) == name) {
+                continue;
+            }
+            let of_license = licenses.iter().zip(rows);
+            let mut in_time: Vec<(&License, &CsvRow)> =
+                of_license.filter(|(other, _)| key(other) == name).collect();
+            in_time.sort_by_key(|(license, _)| license.from);
+            for pair in in_time.windows(2) {
+                let ((before, row_before), (after, row)) = (pair[0], pair[1]);
+                let line = row_before.line;
+                let ends = before.to.filter(|ends| after.from >= Some(*ends));
+                if ends.is_none() {
+                    let what = format!("{name} stands in line {line} too, in the same months");
+                    self.fail(row, what);
+                } else if ends < after.from {
+                    let what = format!("{name} is missing between the end of line {line} and from");
+                    self.fail(row, what);
+                }
+            }
+            let (first, last) = (in_time.first(), in_time.last());
+            if license.level == LicenseLevel::Clinical {
+                for (column, open) in [
+                    ("from", first.filter(|(license, _)| license.from.is_some())),
+                    ("to", last.filter(|(license, _)| license.to.is_some())),
+                ] {
+                    if let Some((_, row)) = open {
+                        let what = format!("{column} leaves months without {name}");
+                        self.fail(row, what);
+                    }
+                }
+            }
+        }
     }
 
     fn source_places(&mut self, row: &CsvRow) -> Vec<u16> {
@@ -239,6 +297,7 @@ impl Reader<'_> {
         let mut of_license: Vec<Vec<Read>> = licenses.iter().map(|_| Vec::new()).collect();
         for row in self.table(REQUIREMENTS, &columns) {
             let name = row.text("license");
+            // The first row of the license, if it has several for different months.
             let Some(index) = licenses.iter().position(|license| key(license) == name) else {
                 self.fail(
                     &row,
@@ -255,6 +314,12 @@ impl Reader<'_> {
             let requirements = read.into_iter().map(|read| read.requirement);
             license.requirements = requirements.collect();
         }
+        for index in 1..licenses.len() {
+            let (before, rest) = licenses.split_at_mut(index);
+            if let Some(first) = before.iter().find(|other| key(other) == key(&rest[0])) {
+                rest[0].requirements.clone_from(&first.requirements);
+            }
+        }
     }
 
     fn requirement(&mut self, row: &CsvRow) -> Option<Requirement> {
@@ -264,19 +329,7 @@ impl Reader<'_> {
         let per = optional!(self, row, "per", Per);
         let condition = optional!(self, row, "condition", Condition);
         let alternative = row.one_of("alternative", &["", "1", "2", "3", "4"], &mut self.problems);
-        let mut month = |column: &str| {
-            let text = row.text(column);
-            let month = Month::parse(text);
-            if !text.is_empty() && month.is_none() {
-                let what = format!("{column} {text:?} is no month; write YYYY-MM");
-                self.problems.add(&row.file, row.line, what);
-            }
-            month
-        };
-        let (from, to) = (month("from"), month("to"));
-        if from.is_some() && to.is_some() && from >= to {
-            self.fail(row, "from must lie before to");
-        }
+        let (from, to) = self.months(row);
         let grade = row.grade("grade", &mut self.problems);
         row.date("seen", &mut self.problems);
         let sources = self.source_places(row);
