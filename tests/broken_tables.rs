@@ -572,8 +572,9 @@ fn a_state_without_a_clinical_license_is_refused() {
 fn a_license_that_stands_twice_is_refused() {
     let file = "licenses.csv";
     let (problems, line) = doubled(file, "MO,social-work,first,");
-    let what = "MO-social-work-first stands twice";
-    assert_eq!(problems, [problem(file, line, what)]);
+    let before = row(file, "MO,social-work,first,").1;
+    let what = format!("MO-social-work-first stands in line {before} too, in the same months");
+    assert_eq!(problems, [problem(file, line, &what)]);
 }
 
 #[test]
@@ -610,6 +611,19 @@ fn a_requirement_is_of_a_license_and_has_an_amount() {
     requirement_fails(months, "unit", "hours", what);
     let what = r#"source "rule-zz" does not stand in sources.csv"#;
     requirement_fails(months, "source", "rule-zz", what);
+}
+
+#[test]
+fn the_terms_of_a_first_license_stand_at_a_first_license() {
+    let months = "WY-social-work-first,,license-months,36,";
+    let what = "license-months is a limit of a first license";
+    requirement_fails(months, "license", "WY-social-work-clinical", what);
+    requirement_fails(
+        months,
+        "unit",
+        "days",
+        "license-months are not counted in days",
+    );
 }
 
 #[test]
@@ -693,7 +707,11 @@ fn renamed_from_2028(before: &str) -> [String; 2] {
         row.replacen(",,,high,", &format!(",{from},{to},high,"), 1)
     };
     let renamed = before
-        .replacen(",LCSW,Licensed Clinical Social Worker,", ",LICSW,Licensed Independent Worker,", 1)
+        .replacen(
+            ",LCSW,Licensed Clinical Social Worker,",
+            ",LICSW,Licensed Independent Worker,",
+            1,
+        )
         .replacen(",clinical,,", ",generalist-or-clinical,,", 1);
     [cells("", "2028-01", before), cells("2028-01", "", &renamed)]
 }
@@ -728,15 +746,23 @@ fn the_rows_of_a_license_follow_one_another() {
     let name = "TX-social-work-clinical";
     let [old, new] = renamed_from_2028(&texas);
     let problems_of = |old: &str, new: &str| {
-        broken(file, |text| text.replacen(&texas, &[old, new].join("\n"), 1))
+        broken(file, |text| {
+            text.replacen(&texas, &[old, new].join("\n"), 1)
+        })
     };
     let twice = format!("{name} stands in line {line} too, in the same months");
-    assert_eq!(problems_of(&texas, &texas), [problem(file, line + 1, &twice)]);
+    assert_eq!(
+        problems_of(&texas, &texas),
+        [problem(file, line + 1, &twice)]
+    );
     let early = new.replacen("2028-01", "2027-12", 1);
     assert_eq!(problems_of(&old, &early), [problem(file, line + 1, &twice)]);
     let late = new.replacen("2028-01", "2028-03", 1);
     let missing = format!("{name} is missing between the end of line {line} and from");
-    assert_eq!(problems_of(&old, &late), [problem(file, line + 1, &missing)]);
+    assert_eq!(
+        problems_of(&old, &late),
+        [problem(file, line + 1, &missing)]
+    );
     let ends = format!("to leaves months without {name}");
     let only = broken(file, |text| text.replacen(&texas, &old, 1));
     assert_eq!(only, [problem(file, line, &ends)]);

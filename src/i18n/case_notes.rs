@@ -50,6 +50,10 @@ impl Locale {
             PathNote::SlowPassesMax { months } => {
                 self.format(CommonMessage::REMARK_SLOW_PASSES, &[&self.number(months)])
             }
+            PathNote::FirstLicenseEnds { months, .. } => self.format(
+                CommonMessage::REMARK_FIRST_ENDS,
+                &[rule.first_license, &self.number(months.value())],
+            ),
             PathNote::Capped => self.format(CommonMessage::REMARK_CAPPED, &[&self.cap(rule)]),
             PathNote::SupervisionAsked { hours } => self.format(
                 CommonMessage::REMARK_SUPERVISION,

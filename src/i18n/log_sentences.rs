@@ -272,6 +272,7 @@ impl Locale {
             DeductionReason::NoUnit => LogMessage::WHY_NO_UNIT,
             DeductionReason::OneUnit => LogMessage::WHY_ONE_UNIT,
             DeductionReason::SupervisionMonthCap => LogMessage::WHY_SUPERVISION_MONTH,
+            DeductionReason::GroupShare => LogMessage::WHY_GROUP_SHARE,
             DeductionReason::GroupCap => LogMessage::WHY_GROUP,
             DeductionReason::WeekCap => LogMessage::WHY_WEEK_CAP,
             DeductionReason::ClientsWeekCap => LogMessage::WHY_CLIENTS_WEEK_CAP,
@@ -647,6 +648,7 @@ const fn short_reason(reason: DeductionReason) -> LogMessage {
         DeductionReason::ClientsWeekCap => LogMessage::ShortClientsWeekCap,
         DeductionReason::YearCap => LogMessage::ShortYearCap,
         DeductionReason::SupervisionMonthCap => LogMessage::ShortSupervisionMonth,
+        DeductionReason::GroupShare => LogMessage::ShortGroupShare,
         DeductionReason::GroupCap => LogMessage::ShortGroup,
     }
 }

@@ -114,6 +114,7 @@ impl Locale {
         });
         first
             .into_iter()
+            .chain(rule.first_terms().map(line))
             .chain(rule.other_requirements().map(line))
             .chain(self.coming_terms(rule))
             .collect()
@@ -314,6 +315,12 @@ impl Locale {
             Unit::Dollars => self.dollars(f64::from(row.amount)),
             Unit::Units if one => self.format(DetailsMessage::UNIT_UNIT, &[&number]),
             Unit::Units => self.format(DetailsMessage::UNIT_UNITS, &[&number]),
+            Unit::Percent if row.kind == RequirementKind::GroupShare => {
+                self.format(DetailsMessage::UNIT_PERCENT_OF_HOUR, &[&number])
+            }
+            Unit::Days => self.format(DetailsMessage::UNIT_DAYS, &[&number]),
+            Unit::Times if one => self.text(DetailsMessage::UnitOnce).to_owned(),
+            Unit::Times => self.format(DetailsMessage::UNIT_TIMES, &[&number]),
             Unit::Percent => self.format(DetailsMessage::UNIT_PERCENT, &[&number]),
         }
     }
@@ -496,6 +503,10 @@ pub const fn requirement_name(kind: RequirementKind) -> DetailsMessage {
         RequirementKind::DegreeHours => DetailsMessage::RuleDegreeHours,
         RequirementKind::LookBack => DetailsMessage::RuleLookBack,
         RequirementKind::Fee => DetailsMessage::RuleFee,
+        RequirementKind::GroupShare => DetailsMessage::RuleGroupShare,
+        RequirementKind::LicenseMonths => DetailsMessage::RuleFirstMonths,
+        RequirementKind::Renewals => DetailsMessage::RuleFirstRenewals,
+        RequirementKind::BeforeRegistration => DetailsMessage::RuleBeforeRegistration,
     }
 }
 
@@ -539,13 +550,27 @@ mod tests {
     }
 
     #[test]
+    fn the_terms_of_the_first_license_and_of_supervision_in_a_group_are_told() {
+        let counselors = |state| rule_of(state, Profession::Counseling);
+        for (state, value) in [
+            (UsState::HI, "at most 12 months"),
+            (UsState::HI, "at most once"),
+            (UsState::MI, "at most 10 times"),
+            (UsState::WA, "at most 120 days"),
+            (UsState::MS, "at most 50% of each hour"),
+            (UsState::AR, "at most 800 hours"),
+        ] {
+            assert!(tells(counselors(state), value), "{value}");
+        }
+    }
+
+    #[test]
     fn what_a_license_asks_from_a_later_month_on_is_told_with_the_month() {
         let illinois = rule(UsState::IL);
         assert_eq!(illinois.first_license, "");
         assert!(tells(illinois, "LSW, no examination, from January 2027 on"));
-        let later = Month::new(2027, 1).and_then(|month| {
-            LicenseRule::of(UsState::IL, Profession::SocialWork, month, None)
-        });
+        let later = Month::new(2027, 1)
+            .and_then(|month| LicenseRule::of(UsState::IL, Profession::SocialWork, month, None));
         assert_eq!(later.map(|rule| rule.first_license), Some("LSW"));
         assert!(later.is_some_and(|rule| rule.with_next_terms().is_none()));
     }

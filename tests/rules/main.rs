@@ -200,7 +200,12 @@ fn opens_a_license(held: Education, state: UsState) -> bool {
 }
 
 fn opens_by_experience(state: UsState, condition: Condition) -> bool {
-    let license = license(state, Profession::SocialWork, LicenseLevel::Bachelor, as_of());
+    let license = license(
+        state,
+        Profession::SocialWork,
+        LicenseLevel::Bachelor,
+        as_of(),
+    );
     license.is_some_and(|license| {
         let mut rows = license.requirements.iter();
         rows.any(|row| row.condition == Some(condition))
@@ -276,8 +281,10 @@ fn a_figure_of_grade_c_names_its_guide_or_says_why() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let table = |file: &str| {
         let mut reader = csv::Reader::from_path(data.join(file)).expect("a table");
-        let rows: Vec<BTreeMap<String, String>> =
-            reader.deserialize().map(|row| row.expect("a row")).collect();
+        let rows: Vec<BTreeMap<String, String>> = reader
+            .deserialize()
+            .map(|row| row.expect("a row"))
+            .collect();
         rows
     };
     let kinds: BTreeMap<String, String> = table("sources.csv")
@@ -294,6 +301,34 @@ fn a_figure_of_grade_c_names_its_guide_or_says_why() {
             row["amount"]
         );
     }
+}
+
+#[test]
+fn practice_that_outlasts_the_first_license_says_so_and_closes_no_path() {
+    let today = Month::new(2026, 11).expect("a month");
+    let ends = |address: &str| {
+        let opened = link::read(address).expect("answers");
+        let made = estimate(&opened.answers, today).expect("a degree and a state");
+        assert!(made.path.total.is_ok(), "{address}");
+        path_notes(&made).into_iter().find_map(|note| match note {
+            PathNote::FirstLicenseEnds { months, is_typical } => Some((months.amount, is_typical)),
+            _ => None,
+        })
+    };
+    let from = "v=1&from=counseling-masters&to=counseling&state=";
+    // Hawaii: a year and one renewal; the two years of practice just fit, at a slow pace they do not.
+    assert_eq!(ends(&format!("{from}HI")), Some((24, false)));
+    // New York: a permit of two years. The 24 months that stand in for a least time just fit, 3,000 hours at 20 hours a
+    // week take 36 months.
+    assert_eq!(ends(&format!("{from}NY")), Some((24, false)));
+    assert_eq!(ends(&format!("{from}NY&hours=20")), Some((24, true)));
+    // Delaware: two years, renewable twice, but practice may take four years only: that limit is told.
+    assert_eq!(ends(&format!("{from}DE")), None);
+    // Wyoming, social work: a guide's 36 months; 3,000 hours at 15 hours a week take 48.
+    let wyoming = "v=1&from=msw&to=msw&state=WY&hours=15";
+    assert_eq!(ends(wyoming), Some((36, true)));
+    // Oregon: five years, and the same limit on practice.
+    assert_eq!(ends(&format!("{from}OR")), None);
 }
 
 #[test]

@@ -55,6 +55,12 @@ pub enum PathNote {
     SlowPassesMax {
         months: f64,
     },
+    /// Practice can outlast the first license with all its renewals.
+    FirstLicenseEnds {
+        months: Required,
+        /// Already at the typical speed.
+        is_typical: bool,
+    },
     /// The state counts fewer hours a week than the user works.
     Capped,
     /// The weekly supervision hours that are enough to finish with the other requirements.
@@ -105,6 +111,10 @@ impl PathNote {
                 | Self::ExtraExam(_)
                 | Self::SupervisionAsked { .. }
                 | Self::SlowPassesMax { .. }
+                | Self::FirstLicenseEnds {
+                    is_typical: false,
+                    ..
+                }
                 | Self::WeeklyUnits(_)
                 | Self::SupervisionMonthCap(_)
                 | Self::GroupCap(_)
@@ -177,6 +187,7 @@ pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
         if let Some(months) = license_path.slow_passes_max {
             list.push(PathNote::SlowPassesMax { months });
         }
+        list.extend(first_license_ends(estimate));
         if license_path.total.is_ok()
             && estimate.answers.supervision.is_none()
             && let Some(hours) = practice::supervision_asked(rule, practice)
@@ -252,6 +263,24 @@ fn holds_license(estimate: &Estimate) -> bool {
     let comes_to = study::effective_plan(DegreeGoal::NoStudy, held);
     let after_bsw = comes_to == DegreeGoal::Bsw && estimate.rule().bachelor.is_some();
     study::held_nurse(held).is_some() || study::is_clinical(comes_to) || after_bsw
+}
+
+/// Whether practice outlasts the first license. It closes no path: boards extend such licenses, or issue another.
+fn first_license_ends(estimate: &Estimate) -> Option<PathNote> {
+    let rule = estimate.rule();
+    // A limit on practice that is no longer than the license has been told or has closed the path.
+    let months = rule.first_license_months().filter(|months| {
+        rule.max_months
+            .is_none_or(|most| most.amount > months.amount)
+    })?;
+    let practice = estimate.path.practice.as_ref()?;
+    let passes = |left: f64| {
+        practice.limit.is_some() && practice.done_months + left > months.value() + MODEL.tie.value
+    };
+    passes(practice.months.slow).then(|| PathNote::FirstLicenseEnds {
+        months,
+        is_typical: passes(practice.months.typical),
+    })
 }
 
 /// Notes from the state's rule: how hours must be done, and special cases.

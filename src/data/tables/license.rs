@@ -89,6 +89,14 @@ choices! {
         LookBack = "look-back",
         /// The board's fee.
         Fee = "fee",
+        /// How much of an hour of supervision in a group counts.
+        GroupShare = "group-share",
+        /// How long a first license can be held, without its renewals.
+        LicenseMonths = "license-months",
+        /// How often a first license can be renewed.
+        Renewals = "renewals",
+        /// Days of work before the first license that may count.
+        BeforeRegistration = "before-registration",
     }
 }
 
@@ -101,6 +109,8 @@ choices! {
         Units = "units",
         /// Of the total of the same kind.
         Percent = "percent",
+        Days = "days",
+        Times = "times",
     }
 }
 

@@ -80,6 +80,7 @@ impl LicenseRule {
             self.degree_hours,
             self.application_fee,
             self.group_cap.map(|cap| cap.most),
+            self.group_share,
             self.weekly_units.map(|units| units.least),
             self.weekly_units.and_then(|units| units.clients_of_one),
         ]
@@ -182,6 +183,8 @@ pub struct LicenseRule {
     pub first_exam_kind: Option<Exam>,
     /// The grade of the facts about the first license.
     pub first_grade: Grade,
+    /// That license, with its requirements.
+    pub first: Option<&'static License>,
     /// Practice required before the first license is issued: hours or months.
     pub first_practice: Option<&'static Requirement>,
     pub clinical_exam: Option<Exam>,
@@ -210,6 +213,8 @@ pub struct LicenseRule {
     /// The part of the supervision hours that must be individual.
     pub individual_supervision: Option<Required>,
     pub group_cap: Option<GroupCap>,
+    /// How much of an hour of supervision in a group counts, in percent; `None` if all of it.
+    pub group_share: Option<Required>,
     pub weekly_units: Option<WeeklyUnits>,
     pub min_hours_week: Option<Required>,
     pub max_hours_week: Option<Required>,
@@ -292,9 +297,8 @@ impl LicenseRule {
         };
         let looks_back = most(RequirementKind::LookBack, None);
         let alternatives = rows.alternatives();
-        let of_this = |license: &&License| {
-            license.state == state && license.profession == profession
-        };
+        let of_this =
+            |license: &&License| license.state == state && license.profession == profession;
         let dates = licenses.iter().filter(of_this);
         let dates = dates.flat_map(|license| [license.from, license.to]);
         Some(Self {
@@ -314,6 +318,7 @@ impl LicenseRule {
             },
             first_exam_kind: first.and_then(|first| first.exam),
             first_grade: first.map_or(Grade::A, |first| first.grade),
+            first,
             first_practice: first.and_then(|first| practice_before(first, month)),
             clinical_exam: clinical.exam,
             exam_grade: clinical.exam_grade.unwrap_or(clinical.grade),
@@ -339,6 +344,7 @@ impl LicenseRule {
             supervision_cap_month: most(RequirementKind::Supervision, Some(Per::Month)),
             individual_supervision: least(RequirementKind::SupervisionIndividual),
             group_cap: rows.group_cap(),
+            group_share: most(RequirementKind::GroupShare, None),
             weekly_units: rows.weekly_units(),
             min_hours_week: rows.figure(hours, Bound::Least, Some(Per::Week)),
             max_hours_week: most(hours, Some(Per::Week)),
@@ -393,6 +399,29 @@ impl LicenseRule {
             let is_to_come = row.from.is_some_and(|from| from > month);
             is_to_come || (row.is_in_force(month) && !has_field)
         })
+    }
+
+    /// How long the first license can be held, how often it can be renewed, and which work before it may count.
+    pub fn first_terms(&self) -> impl Iterator<Item = &'static Requirement> + use<> {
+        use RequirementKind as Kind;
+        let month = self.month;
+        let rows = self.first.map_or(&[][..], |first| &first.requirements);
+        rows.iter().filter(move |row| {
+            row.is_in_force(month)
+                && matches!(
+                    row.kind,
+                    Kind::LicenseMonths | Kind::Renewals | Kind::BeforeRegistration
+                )
+        })
+    }
+
+    /// The months for which the first license can be held, with its renewals; `None` if not in the tables.
+    pub fn first_license_months(&self) -> Option<Required> {
+        let of_kind = |kind| self.first_terms().find(move |row| row.kind == kind);
+        let once = required(of_kind(RequirementKind::LicenseMonths)?);
+        let renewals = of_kind(RequirementKind::Renewals).map_or(0, |row| row.amount);
+        let amount = once.amount.saturating_mul(renewals.saturating_add(1));
+        Some(Required { amount, ..once })
     }
 
     /// The row stating that nothing of a kind is required, as opposed to a figure that is not in the tables.
@@ -473,6 +502,7 @@ impl LicenseRule {
             max_direct_week: stated(self.max_direct_week),
             supervision_cap_month: stated(self.supervision_cap_month),
             group_cap: self.group_cap.filter(|cap| cap.most.is_stated()),
+            group_share: stated(self.group_share),
             individual_supervision: stated(self.individual_supervision),
             ..*self
         }

@@ -38,12 +38,14 @@ pub enum DeductionReason {
     YearCap,
     /// Supervision over the monthly maximum (`supervision_cap_month`).
     SupervisionMonthCap,
+    /// The part of each hour in a group that does not count (`group_share`).
+    GroupShare,
     /// Group supervision over the maximum that counts ([`LicenseRule::most_group_hours`]).
     GroupCap,
 }
 
 impl DeductionReason {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Future,
         Self::BeforeRegistration,
         Self::Expired,
@@ -55,6 +57,7 @@ impl DeductionReason {
         Self::ClientsWeekCap,
         Self::YearCap,
         Self::SupervisionMonthCap,
+        Self::GroupShare,
         Self::GroupCap,
     ];
 }
@@ -119,6 +122,8 @@ pub(super) struct Week {
     pub within_year: HoursByKind,
     /// After the monthly cap on supervision.
     pub within_month: HoursByKind,
+    /// With the part of group supervision that counts, before its cap.
+    pub shared: HoursByKind,
     pub valid: HoursByKind,
 }
 
@@ -149,6 +154,7 @@ pub(super) fn weeks(entries: &[Entry]) -> Vec<Week> {
                     paced: HoursByKind::default(),
                     within_year: HoursByKind::default(),
                     within_month: HoursByKind::default(),
+                    shared: HoursByKind::default(),
                     valid: HoursByKind::default(),
                 },
             ),
@@ -214,7 +220,7 @@ fn apply_supervision_caps(weeks: &mut [Week], opening: &Opening, rule: &LicenseR
     let (mut current, mut in_month) = (None, 0_u32);
     // The hours from before the log came first.
     let most_in_groups = cap_hundredths(rule.most_group_hours());
-    let mut group_left = most_in_groups.saturating_sub(opening.kinds.group.0);
+    let mut group_left = most_in_groups.saturating_sub(shared(&opening.kinds, rule).group.0);
     for week in weeks.iter_mut().filter(|week| week.out.is_none()) {
         let of_month = Some(month_of(week.monday));
         if current != of_month {
@@ -231,11 +237,12 @@ fn apply_supervision_caps(weeks: &mut [Week], opening: &Opening, rule: &LicenseR
             group: Hundredths(group),
             ..kinds
         };
-        let group = group.min(group_left);
+        week.shared = shared(&week.within_month, rule);
+        let group = week.shared.group.0.min(group_left);
         group_left = group_left.saturating_sub(group);
         week.valid = HoursByKind {
             group: Hundredths(group),
-            ..week.within_month
+            ..week.shared
         };
         week.paced = HoursByKind {
             individual: week.valid.individual,
@@ -245,9 +252,21 @@ fn apply_supervision_caps(weeks: &mut [Week], opening: &Opening, rule: &LicenseR
     }
 }
 
-/// What counts of practice from before the log: group supervision only up to its cap.
+/// Of group supervision, the part of each hour that counts.
+fn shared(kinds: &HoursByKind, rule: &LicenseRule) -> HoursByKind {
+    let group = rule.group_share.map_or(kinds.group.0, |share| {
+        let counts = u64::from(kinds.group.0) * u64::from(share.amount) / 100;
+        u32::try_from(counts).unwrap_or(u32::MAX)
+    });
+    HoursByKind {
+        group: Hundredths(group),
+        ..*kinds
+    }
+}
+
+/// What counts of practice from before the log: of group supervision its share, up to its cap.
 pub(super) fn counted(opening: &Opening, rule: &LicenseRule) -> Opening {
-    let kinds = opening.kinds;
+    let kinds = shared(&opening.kinds, rule);
     let group = kinds.group.0.min(cap_hundredths(rule.most_group_hours()));
     Opening {
         kinds: HoursByKind {
@@ -367,7 +386,10 @@ pub(super) fn deductions(weeks: &[Week], opening: &Opening, rule: &LicenseRule) 
             .filter(|lost| !lost.kinds.is_zero())
             .collect();
         let before = match reason {
-            DeductionReason::GroupCap => opening.kinds.minus(&counted(opening, rule).kinds),
+            DeductionReason::GroupShare => opening.kinds.minus(&shared(&opening.kinds, rule)),
+            DeductionReason::GroupCap => {
+                shared(&opening.kinds, rule).minus(&counted(opening, rule).kinds)
+            }
             _ => HoursByKind::default(),
         };
         let is_some = !lost.is_empty() || !before.is_zero();
@@ -415,7 +437,8 @@ impl Week {
             (None, DeductionReason::SupervisionMonthCap) => {
                 self.within_year.minus(&self.within_month)
             }
-            (None, DeductionReason::GroupCap) => self.within_month.minus(&self.valid),
+            (None, DeductionReason::GroupShare) => self.within_month.minus(&self.shared),
+            (None, DeductionReason::GroupCap) => self.shared.minus(&self.valid),
             _ => HoursByKind::default(),
         }
     }
@@ -434,6 +457,7 @@ pub(super) fn limit_behind(reason: DeductionReason, rule: &LicenseRule) -> Optio
         DeductionReason::ClientsWeekCap => rule.max_direct_week,
         DeductionReason::YearCap => rule.max_hours_year,
         DeductionReason::SupervisionMonthCap => rule.supervision_cap_month,
+        DeductionReason::GroupShare => rule.group_share,
         DeductionReason::GroupCap => rule.most_group_hours(),
     }
 }

@@ -128,6 +128,7 @@ impl Log<'_> {
             self.twice(),
             (self.rule.supervision_hours.is_some()
                 && self.rule.most_group_hours().is_none()
+                && self.rule.group_share.is_none()
                 && done.kinds.group.0 > 0)
                 .then_some(Warning::GroupMayNotCount),
         ];

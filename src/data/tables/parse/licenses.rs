@@ -338,6 +338,12 @@ impl Reader<'_> {
             let what = format!("{} are not counted in {}", kind.name(), unit.name());
             self.fail(row, what);
         }
+        if is_of_first_license(kind)
+            && (bound != Bound::Most || !row.text("license").ends_with(LicenseLevel::First.name()))
+        {
+            let what = format!("{} is a limit of a first license", kind.name());
+            self.fail(row, what);
+        }
         let requirement = Requirement {
             alternative: alternative.parse().unwrap_or_default(),
             kind,
@@ -505,6 +511,15 @@ fn overlap(one: &Requirement, other: &Requirement) -> bool {
     begins_before_end(one, other) && begins_before_end(other, one)
 }
 
+/// Whether a kind is about the first license itself.
+const fn is_of_first_license(kind: RequirementKind) -> bool {
+    use RequirementKind as Kind;
+    matches!(
+        kind,
+        Kind::LicenseMonths | Kind::Renewals | Kind::BeforeRegistration
+    )
+}
+
 /// Whether a row of a kind may state that nothing of it is required.
 const fn has_none(kind: RequirementKind) -> bool {
     use RequirementKind as Kind;
@@ -518,9 +533,12 @@ const fn has_none(kind: RequirementKind) -> bool {
 fn units(kind: RequirementKind) -> &'static [Unit] {
     use RequirementKind as Kind;
     match kind {
-        Kind::Months | Kind::LookBack => &[Unit::Months],
+        Kind::Months | Kind::LookBack | Kind::LicenseMonths => &[Unit::Months],
         Kind::Fee => &[Unit::Dollars],
         Kind::SupervisionUnits | Kind::IndividualUnits => &[Unit::Units],
+        Kind::GroupShare => &[Unit::Percent],
+        Kind::Renewals => &[Unit::Times],
+        Kind::BeforeRegistration => &[Unit::Days],
         Kind::Supervision => &[Unit::Hours, Unit::Minutes],
         Kind::SupervisionGroup | Kind::SupervisionIndividual | Kind::DirectHours => {
             &[Unit::Hours, Unit::Percent]
