@@ -9,7 +9,9 @@ use casepath::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState}
 use casepath::estimate::case_notes::{PathNote, path_notes};
 use casepath::estimate::{Assumption, End, Headline, estimate};
 use casepath::link;
-use casepath::tables::{BachelorLicense, Condition, LicenseLevel, Profession, as_of, license};
+use casepath::tables::{
+    BachelorLicense, Condition, LicenseLevel, Profession, Required, as_of, license, rule_of,
+};
 
 /// State and path, then the result in each setting.
 type Results = BTreeMap<(String, String), Vec<(String, String)>>;
@@ -273,6 +275,39 @@ fn no_path_ends_without_a_license_where_one_exists() {
         }
     }
     assert!(without > 0, "nothing ends without a license any more");
+}
+
+/// `counselors_read.csv` holds what was read from each state's law, rule or board for counselors, by someone who had not
+/// seen the program; `note` says where a figure stood in the notes of that reading.
+#[test]
+fn the_rules_of_counselors_are_those_that_were_read() {
+    let mut wrong = Vec::new();
+    let read = rows("counselors_read.csv");
+    assert_eq!(read.len(), UsState::ALL.len());
+    for row in read {
+        let state = UsState::from_name(&row[0]).expect("a state");
+        let rule = rule_of(state, Profession::Counseling);
+        let told = |figure: Option<Required>| {
+            figure.map_or_else(String::new, |figure| figure.amount.to_string())
+        };
+        let ours = [
+            rule.first_license.to_owned(),
+            rule.license.to_owned(),
+            told(rule.supervised_hours),
+            told(rule.min_months),
+            told(rule.max_months),
+            told(rule.direct_contact_hours),
+            told(rule.supervision_hours),
+            told(rule.min_hours_week),
+            told(rule.max_hours_week),
+            told(rule.max_hours_year),
+            told(rule.application_fee),
+        ];
+        if ours != row[1..12] {
+            wrong.push(format!("{}: {ours:?}, not {:?}", row[0], &row[1..12]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A figure of grade C rests on a guide, which it names, or its note says what the law lacks.
