@@ -262,15 +262,56 @@ test('what is exported is imported as it was', async ({ openKept }) => {
   assert.equal(file.text.trim().split('\n').length, 21);
 
   await chooseFile(page, file.text);
-  await told(page, /added: 0\. In the log already: 20/);
+  const preview = previewOf(page, 'hours.csv');
+  await preview.getByText(/^New weeks: 0\. In the log already: 20\./).waitFor();
+  assert.equal(await button(preview, 'Add these weeks').isDisabled(), true);
   assert.deepEqual(await weeks(page), before);
 
   const other = await openKept(MINE);
   await chooseFile(other, file.text);
+  await previewOf(other, 'hours.csv').getByText(/^New weeks: 20\. In the log already: 0\./).waitFor();
+  assert.deepEqual(await weeks(other), [], 'nothing is added before');
+  await button(other, 'Add these weeks').click();
   await told(other, /added: 20\./);
   assert.deepEqual(await weeks(other), before);
   await undo(other).click();
   await until('none of it', async () => (await weeks(other)).length === 0);
+});
+
+/** What a file in the layout of the log would add. */
+const previewOf = (page, file) => page.getByRole('group', { name: `What “${file}” would add to the log`, exact: true });
+
+/** Chooses a file in the layout of the log, and adds what it would. */
+async function addFile(page, content) {
+  await chooseFile(page, content);
+  await button(previewOf(page, 'hours.csv'), 'Add these weeks').click();
+}
+
+test('of a file in the layout of the log it is shown what would be added, each job apart, before it is', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/week/a': '2026-08-03 20 10 1 0', 'log/job/a': 'Clinic', 'log/week/b': '2026-08-10 38 20 1 0' });
+  const before = await substance(page);
+  await chooseFile(page, `${HEADER.trim()},job\n2026-08-03,20,10,1,0,Clinic\n2026-08-03,12,6,0,0,School\n2026-08-10,30,20,1,0,\n`);
+  const preview = previewOf(page, 'hours.csv');
+  await preview.getByText('New weeks: 1. In the log already: 1. In the log with other hours: 1. Rows not understood, whose weeks are left out: 0.').waitFor();
+  assert.deepEqual((await cells(preview.getByRole('table')))[1].slice(1), ['12', '6', '0', '0', 'School']);
+  await button(preview, 'Cancel').click();
+  await preview.waitFor({ state: 'detached' });
+  assert.deepEqual(await substance(page), before);
+});
+
+test('a log that Excel has saved, with its dates and a line for the separator, is read, and the jobs stay apart', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  await chooseFile(page, `sep=;\r\n${HEADER.trim().replaceAll(',', ';')};job\r\n8/3/2026;20;10;1;0;Clinic\r\n8/3/2026;12;6;0;0;School\r\n46244;38,5;20;1;0;Clinic\r\n8/17/2026;x;0;0;0;\r\n`);
+  const preview = previewOf(page, 'hours.csv');
+  await preview.getByText(/^New weeks: 3\. .*: 1\.$/).waitFor();
+  await preview.getByText(/^Line 6, column “hours”: “x” is no number/).waitFor();
+  assert.equal(await page.getByText('Nothing was added').count(), 0);
+  assert.equal(await preview.getByLabel('Column “job”', { exact: true }).inputValue(), 'job');
+  await button(preview, 'Add these weeks').click();
+  await until('three are kept', async () => (await weeks(page)).length === 3);
+  assert.deepEqual(await weeks(page), ['2026-08-03 12 6 0 0', '2026-08-03 20 10 1 0', '2026-08-10 38.5 20 1 0']);
+  const totals = log(page).getByRole('table', { name: 'Recorded for each job or supervisor' });
+  assert.deepEqual((await cells(totals)).slice(1).map(([name, hours]) => [name, hours]), [['Clinic', '58.5'], ['School', '12']]);
 });
 
 const HEADER = 'week,hours,with_clients,supervision_individual,supervision_group\n';
@@ -306,13 +347,13 @@ test('many faults of a file are a list', async ({ openKept }) => {
 
 test('weeks copied out of a spreadsheet, with tabs between them, are taken', async ({ openKept }) => {
   const page = await openKept(MINE);
-  await chooseFile(page, `${HEADER}2026-08-03,37.5,20,1,0\n`.replaceAll(',', '\t'));
+  await addFile(page, `${HEADER}2026-08-03,37.5,20,1,0\n`.replaceAll(',', '\t'));
   await until('the week is kept', async () => (await weeks(page)).includes('2026-08-03 37.5 20 1 0'));
 });
 
 test('a bad file after a good one is told, and the good one can still be undone', async ({ openKept }) => {
   const page = await openKept(MINE);
-  await chooseFile(page, `${HEADER}2026-08-03,40,20,1,0\n`);
+  await addFile(page, `${HEADER}2026-08-03,40,20,1,0\n`);
   await until('the week is kept', async () => (await weeks(page)).length === 1);
   await chooseFile(page, `${HEADER}2026-08-10,forty,20,1,0\n`);
   await told(page, /Nothing was added/);
@@ -404,7 +445,7 @@ test('the headline of the plan follows the log', async ({ openKept }) => {
     const day = new Date(Date.UTC(2026, 10, 16 - 7 * place)).toISOString().slice(0, 10);
     return `${day},20,15,1,0`;
   });
-  await chooseFile(page, HEADER + rows.join('\n'));
+  await addFile(page, HEADER + rows.join('\n'));
   await log(page).getByText(/At your pace of the last 12 weeks you finish.*(license|LISW|LCSW)/i).waitFor();
   await planPart(page, 'Overview');
   await until('the plan ends in another month', async () => (await end()) !== before);

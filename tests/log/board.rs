@@ -120,7 +120,10 @@ fn each_job_has_its_lines_and_what_counts_is_told_of_all_of_them() {
         individual: Hundredths(100),
         group: Hundredths(100),
     };
-    assert_eq!(mapped.entries, [Entry::new(day("2026-10-05"), expected)]);
+    assert_eq!(
+        mapped.weeks,
+        [Entry::new(day("2026-10-05"), expected).into()]
+    );
 }
 
 proptest! {

@@ -191,7 +191,7 @@ proptest! {
             let mut mapping = table.guess();
             let today = day("2026-11-24");
             let guessed = table.weeks(&mapping, today);
-            prop_assert!(guessed.entries.iter().all(|entry| entry.errors_on(today).next().is_none()));
+            prop_assert!(guessed.weeks.iter().all(|week| week.entry.errors_on(today).next().is_none()));
             for (index, column) in mapping.columns.iter_mut().enumerate() {
                 column.meaning = Meaning::ALL[(index + shift) % Meaning::ALL.len()];
                 column.in_minutes = !column.in_minutes;

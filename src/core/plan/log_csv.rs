@@ -9,9 +9,10 @@
 //!
 //! The input may come from a spreadsheet in English or Spanish: with or without a byte order mark; separated by
 //! commas, or by semicolons or tabs (then a decimal comma is allowed too); with quoted cells, columns in any order,
-//! any line ends. Dates are `YYYY-MM-DD` only: 04/05/2026 is April in one country and May in another. One error
-//! rejects the whole file. An unknown column is an error, so that no data (a client's name, say) is imported by
-//! mistake or silently lost.
+//! any line ends, a first line `sep=;`. Dates are `YYYY-MM-DD` only: 04/05/2026 is April in one country and May in
+//! another; a file with other dates, as Excel saves it, is read as a table of another program ([`mapping`]). One
+//! error rejects the whole file. An unknown column is an error, so that no data (a client's name, say) is imported
+//! by mistake or silently lost.
 //!
 //! No written cell begins with `=`, `+`, `-` or `@`, which a spreadsheet would take for a formula: a job name that
 //! does is prefixed with `'`, which is removed when the file is read.

@@ -99,7 +99,7 @@ pub fn check_opening(opening: &Opening) -> Result<(), OpeningError> {
 }
 
 /// A week of the log with its job or supervisor, empty if none is named.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoggedWeek {
     pub entry: Entry,
     pub job: String,
@@ -224,24 +224,28 @@ pub fn not_yet(records: &Records, weeks_of_file: &[LoggedWeek]) -> Vec<LoggedWee
 /// The entries of a file compared with the log.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LogDiff {
-    /// In weeks that the log does not have.
-    pub new: Vec<Entry>,
+    /// In weeks that the log does not have, or has for another job.
+    pub new: Vec<LoggedWeek>,
     /// In weeks that the log has with other hours.
-    pub other: Vec<Entry>,
+    pub other: Vec<LoggedWeek>,
     /// The number of entries that the log already has.
     pub same: usize,
 }
 
 impl LogDiff {
-    pub fn of(records: &Records, entries: &[Entry]) -> Self {
-        let here: BTreeSet<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
-        let all: Vec<LoggedWeek> = entries.iter().copied().map(LoggedWeek::from).collect();
-        let not_yet = not_yet(records, &all);
-        let same = entries.len() - not_yet.len();
-        let (other, new) = not_yet
-            .into_iter()
-            .map(|week| week.entry)
-            .partition(|entry| here.contains(&entry.week));
+    pub fn of(records: &Records, weeks_of_file: &[LoggedWeek]) -> Self {
+        let here: Vec<(Date, &str)> = weeks(records)
+            .iter()
+            .map(|(id, entry)| (entry.week, job(records, id)))
+            .collect();
+        let is_of_same_job =
+            |mine: &str, other: &str| mine == other || mine.is_empty() || other.is_empty();
+        let not_yet = not_yet(records, weeks_of_file);
+        let same = weeks_of_file.len() - not_yet.len();
+        let (other, new) = not_yet.into_iter().partition(|week| {
+            let mut here = here.iter();
+            here.any(|(monday, job)| *monday == week.entry.week && is_of_same_job(job, &week.job))
+        });
         Self { new, other, same }
     }
 }

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::WeekList;
-use super::mapping::{ColumnMapping, ForeignLog};
+use super::mapping::{FilePreview, LogFile, LogFileContent};
 use crate::browser::files::{self, Chosen};
 use crate::browser::page as browser;
 use crate::components::{button, file_button};
@@ -22,10 +22,10 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
     let plans = plans();
     let has_any = Memo::new(move |_| weeks.with(|weeks| !weeks.is_empty()));
     let save = move || save_csv(plans, locale, &weeks.get_untracked());
-    let foreign = RwSignal::new(None::<ForeignLog>);
-    let mapping = move || {
-        let log = foreign.get()?;
-        Some(view! { <ColumnMapping locale log on_close=move || foreign.set(None)/> })
+    let chosen = RwSignal::new(None::<LogFile>);
+    let preview = move || {
+        let file = chosen.get()?;
+        Some(view! { <FilePreview locale file on_close=move || chosen.set(None)/> })
     };
     view! {
         <div class="row log-tools">
@@ -36,11 +36,11 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
                 "open-csv",
                 locale.text(PlanMessage::OpenCsv),
                 ".csv,text/csv",
-                move |control| open_csv(plans, locale, foreign, control),
+                move |control| open_csv(plans, locale, chosen, control),
             )}
             <p class="hint">{locale.log_import_hint()}</p>
         </div>
-        {mapping}
+        {preview}
     }
 }
 
@@ -61,15 +61,16 @@ fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
     }
 }
 
-/// Imports a Casepath log completely or not at all. For any other table, asks what its columns mean.
+/// Shows what a file would add. A Casepath log is read completely or not at all; for any other table, the user is
+/// asked what its columns mean.
 fn open_csv(
     plans: PlansState,
     locale: Locale,
-    foreign: RwSignal<Option<ForeignLog>>,
+    preview: RwSignal<Option<LogFile>>,
     control: HtmlInputElement,
 ) {
     spawn_local(async move {
-        let file = files::name_of(&control);
+        let name = files::name_of(&control);
         let Some(chosen) = files::chosen(&control, log_csv::MOST_BYTES).await else {
             return;
         };
@@ -77,30 +78,37 @@ fn open_csv(
         match chosen {
             Chosen::TooLong(_) => refuse(PlanMessage::CsvTooLong),
             Chosen::Unreadable => refuse(PlanMessage::FileUnreadable),
-            Chosen::Text(text) => match log_csv::read(&text, browser::current_date()) {
-                Err(errors) => {
-                    let table = errors.iter().any(is_of_columns).then(|| Table::read(&text));
-                    let log = table.flatten().map(|table| ForeignLog { file, table });
-                    if log.is_some() && errors.iter().any(|error| error.reason.is_of_header()) {
-                        // Another program's table: its columns are mapped, so it is not refused.
+            Chosen::Text(text) => {
+                let content = match log_csv::read(&text, browser::current_date()) {
+                    Ok(weeks) => Ok(LogFileContent::Weeks(weeks)),
+                    Err(errors) => {
+                        let is_foreign = errors.iter().any(|error| error.reason.is_of_header());
+                        let content = match is_foreign {
+                            true => LogFileContent::Table,
+                            false => LogFileContent::Rewritten,
+                        };
+                        let table = errors.iter().any(is_of_columns).then(|| Table::read(&text));
+                        table.flatten().map(content).ok_or(errors)
+                    }
+                };
+                // Replaces the preview of a file that was chosen earlier.
+                match content {
+                    Ok(content) => {
                         plans.close_message();
-                    } else {
+                        preview.set(Some(LogFile { name, content }));
+                    }
+                    Err(errors) => {
                         let errors = errors.iter().map(|error| locale.error(error)).collect();
                         plans.say_errors(locale.text(PlanMessage::CsvRefused).to_owned(), errors);
+                        preview.set(None);
                     }
-                    // Replaces the file of an earlier import that is still being mapped.
-                    foreign.set(log);
                 }
-                Ok(weeks) => {
-                    foreign.set(None);
-                    add_weeks(plans, locale, &weeks);
-                }
-            },
+            }
         }
     });
 }
 
-/// Whether the error shows that the file is not in the layout of a Casepath log.
+/// Whether the error shows that the file is not in the layout of a Casepath log, or that its dates are not.
 fn is_of_columns(fault: &CsvError) -> bool {
     fault.reason.is_of_header() || matches!(fault.reason, CsvErrorKind::NotADay(_))
 }

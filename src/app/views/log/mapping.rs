@@ -1,4 +1,5 @@
-//! Import of a foreign table: the user assigns the columns, sees a preview, then confirms.
+//! Import of a file: the user sees a preview, then confirms. In a table of another program they first say what its
+//! columns are.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -9,7 +10,6 @@ use crate::components::plans::card_heading;
 use crate::components::{Choice, SelectField, button, header_row, row_header};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
-use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::{DayOrder, MappedTable, Mapping, Meaning, Table};
 use crate::plan::log_records::{LogDiff, LoggedWeek};
 use crate::state::plans::focus::focus_later;
@@ -19,49 +19,109 @@ use crate::state::plans::plans;
 const IN_SIGHT: usize = 5;
 const HEADING: &str = "map-heading";
 
-/// A file that is not a Casepath log.
+/// A file that was chosen for import.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ForeignLog {
-    pub file: String,
-    pub table: Table,
+pub struct LogFile {
+    pub name: String,
+    pub content: LogFileContent,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum LogFileContent {
+    /// A Casepath log.
+    Weeks(Vec<LoggedWeek>),
+    /// A table of another program.
+    Table(Table),
+    /// A Casepath log whose dates another program has rewritten.
+    Rewritten(Table),
 }
 
 #[component]
-pub fn ColumnMapping(
+pub fn FilePreview(
     locale: Locale,
-    log: ForeignLog,
+    file: LogFile,
     /// Called after the import or when the user cancels.
     #[prop(into)]
     on_close: Callback<()>,
+) -> impl IntoView {
+    let LogFile { name, content } = file;
+    match content {
+        LogFileContent::Weeks(weeks) => {
+            let mapped = MappedTable {
+                weeks,
+                ..MappedTable::default()
+            };
+            let mapped = Memo::new(move |_| mapped.clone());
+            let title = locale.format(LogMessage::PREVIEW_TITLE, &[&name]);
+            view! { <WeeksPreview locale title mapped on_close>""</WeeksPreview> }.into_any()
+        }
+        LogFileContent::Table(table) => {
+            let title = locale.format(LogMessage::MAP_TITLE, &[&name]);
+            view! { <ColumnMapping locale title table on_close/> }.into_any()
+        }
+        LogFileContent::Rewritten(table) => {
+            let title = locale.format(LogMessage::PREVIEW_TITLE, &[&name]);
+            view! { <ColumnMapping locale title table on_close/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn ColumnMapping(
+    locale: Locale,
+    title: String,
+    table: Table,
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let header = table.header.clone();
+    let mapping = RwSignal::new(table.guess());
+    let mapped =
+        Memo::new(move |_| mapping.with(|mapping| table.weeks(mapping, browser::current_date())));
+    let columns: Vec<AnyView> = header
+        .into_iter()
+        .enumerate()
+        .map(|(column, name)| column_field(locale, mapping, column, name))
+        .collect();
+    view! {
+        <WeeksPreview locale title mapped on_close>
+            <p>{locale.text(LogMessage::MapLead)}</p>
+            <div class="log-fields">{columns}</div>
+            {move || mapped.with(|mapped| order_field(locale, mapping, mapped))}
+        </WeeksPreview>
+    }
+}
+
+/// What a file would add to the log, and the buttons that add it or not.
+#[component]
+fn WeeksPreview(
+    locale: Locale,
+    title: String,
+    mapped: Memo<MappedTable>,
+    on_close: Callback<()>,
+    /// The questions about the file.
+    children: Children,
 ) -> impl IntoView {
     let plans = plans();
     let card = card_heading();
     let element = NodeRef::<html::Div>::new();
     Effect::new(move |_| focus_later(element));
-    let ForeignLog { file, table } = log;
-    let header = table.header.clone();
-    let mapping = RwSignal::new(table.guess());
-    let mapped =
-        Memo::new(move |_| mapping.with(|mapping| table.weeks(mapping, browser::current_date())));
     // A newer export may repeat weeks with different hours. They are added a second time only if the user says so.
     let adds_second = RwSignal::new(false);
     let beside = Memo::new(move |_| {
-        let entries = mapped.with(|mapped| mapped.entries.clone());
-        plans.records.with(|records| LogDiff::of(records, &entries))
+        mapped.with(|mapped| {
+            plans
+                .records
+                .with(|records| LogDiff::of(records, &mapped.weeks))
+        })
     });
     let new = Memo::new(move |_| {
         let LogDiff { new, other, .. } = beside.get();
         let second = other.into_iter().filter(|_| adds_second.get());
-        new.into_iter().chain(second).collect::<Vec<Entry>>()
+        new.into_iter().chain(second).collect::<Vec<LoggedWeek>>()
     });
     let has_other = move || beside.with(|beside| !beside.other.is_empty());
     let add = move || {
-        let new: Vec<LoggedWeek> = new
-            .get_untracked()
-            .into_iter()
-            .map(LoggedWeek::from)
-            .collect();
-        add_weeks(plans, locale, &new);
+        add_weeks(plans, locale, &new.get_untracked());
         on_close.run(());
         plans.focus.go_to_undo(card);
     };
@@ -71,18 +131,11 @@ pub fn ColumnMapping(
             focus_later(card);
         }
     };
-    let columns: Vec<AnyView> = header
-        .into_iter()
-        .enumerate()
-        .map(|(column, name)| column_field(locale, mapping, column, name))
-        .collect();
     let is_empty = move || new.with(Vec::is_empty);
     view! {
         <div class="preview" role="group" tabindex="-1" aria-labelledby=HEADING node_ref=element>
-            <h3 id=HEADING>{locale.format(LogMessage::MAP_TITLE, &[&file])}</h3>
-            <p>{locale.text(LogMessage::MapLead)}</p>
-            <div class="log-fields">{columns}</div>
-            {move || mapped.with(|mapped| order_field(locale, mapping, mapped))}
+            <h3 id=HEADING>{title}</h3>
+            {children()}
             <div class="option" hidden=move || !has_other()>
                 <input
                     type="checkbox"
@@ -161,6 +214,7 @@ const fn meaning_word(meaning: Meaning) -> LogMessage {
         Meaning::WithClients => LogMessage::WithClients,
         Meaning::Individual => LogMessage::Individual,
         Meaning::Group => LogMessage::Group,
+        Meaning::Job => LogMessage::JobColumn,
     }
 }
 
@@ -246,7 +300,7 @@ fn order_field(
 }
 
 /// The preview: weeks to add, weeks already in the log, lines that could not be parsed.
-fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Entry]) -> AnyView {
+fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[LoggedWeek]) -> AnyView {
     let counts = [
         beside.new.len(),
         beside.same,
@@ -258,10 +312,11 @@ fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Entry]
         LogMessage::MAP_OUTCOME,
         &counts.each_ref().map(String::as_str),
     );
+    let has_jobs = new.iter().any(|week| !week.job.is_empty());
     let rows: Vec<AnyView> = new
         .iter()
         .take(IN_SIGHT)
-        .map(|entry| {
+        .map(|LoggedWeek { entry, job }| {
             let kinds = entry.kinds();
             let cells = [
                 kinds.hours,
@@ -270,17 +325,22 @@ fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Entry]
                 kinds.group,
             ]
             .map(|number| view! { <td>{locale.hundredths(number)}</td> });
-            view! { <tr>{row_header(locale.week(entry.week))} {Vec::from(cells)}</tr> }.into_any()
+            let job = has_jobs.then(|| view! { <td>{job.clone()}</td> });
+            view! { <tr>{row_header(locale.week(entry.week))} {Vec::from(cells)} {job}</tr> }
+                .into_any()
         })
         .collect();
-    let columns = [
+    let columns: Vec<&str> = [
         LogMessage::Week,
         LogMessage::Hours,
         LogMessage::WithClients,
         LogMessage::Individual,
         LogMessage::Group,
     ]
-    .map(|word| locale.text(word));
+    .into_iter()
+    .chain(has_jobs.then_some(LogMessage::JobColumn))
+    .map(|word| locale.text(word))
+    .collect();
     let table = (!rows.is_empty()).then(
         || view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> },
     );

@@ -1,7 +1,8 @@
 //! A table from another program: the meaning of its columns, and the weeks that its rows sum up to.
 //!
 //! A row may be a week, a day, a single session or a month; the hours of a month are spread evenly over the weeks
-//! that begin in it. If several columns have the same meaning, their hours are added.
+//! that begin in it. If several columns have the same meaning, their hours are added. Rows of different jobs stay
+//! apart if a column names the job.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,12 +11,14 @@ use time::Date;
 use super::columns::plain_letters;
 pub use super::meaning::Meaning;
 use super::reading::{excerpt, hours, without_empty_ends};
-use super::records::{Lines, records};
+use super::records::{Lines, named_delimiter, records};
 pub use super::when::DayOrder;
 use super::when::{RowDate, numeric};
-use super::{CsvError, CsvErrorKind, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS};
+use super::{CsvError, CsvErrorKind, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS, job_of_cell};
 use crate::answers::Hundredths;
 use crate::plan::log::{Column, Entry, HoursByKind};
+use crate::plan::log_records::{LONGEST_JOB, LoggedWeek};
+use crate::plan::records::tidy;
 
 /// More columns than any log has.
 const MOST_COLUMNS: usize = 40;
@@ -52,8 +55,8 @@ pub struct Mapping {
 /// The result of applying a mapping to a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MappedTable {
-    /// The weeks, the earliest first, without those that have an unreadable row.
-    pub entries: Vec<Entry>,
+    /// The weeks, the earliest first, those of each job apart; without those that have an unreadable row.
+    pub weeks: Vec<LoggedWeek>,
     /// The unreadable rows; at most [`MOST_ERRORS`].
     pub errors: Vec<CsvError>,
     /// The number of unreadable rows.
@@ -111,10 +114,15 @@ impl Table {
         if text.len() > MOST_BYTES || text.contains('\0') {
             return None;
         }
-        let delimiter = delimiter(text)?;
+        let named = named_delimiter(text);
+        let from = named.map_or(0, |(_, length)| length);
+        let delimiter = match named {
+            Some((delimiter, _)) => delimiter,
+            None => delimiter(text)?,
+        };
         let mut lines = Lines::of(text);
         let mut all = Vec::new();
-        for (begins, mut cells) in records(text, delimiter) {
+        for (begins, mut cells) in records(text, from, delimiter) {
             let line = lines.at(begins);
             without_empty_ends(&mut cells, 0);
             // A title above the table fills only one cell.
@@ -162,6 +170,7 @@ impl Table {
             }
         }
         keep_one(&mut columns, Meaning::Day, |_| true);
+        keep_one(&mut columns, Meaning::Job, |_| true);
         // A total includes the columns next to it; a total of supervision includes both kinds.
         let is_total = |index: usize| names[index].contains("total");
         let is_supervision = |index: usize| names[index].contains("superv");
@@ -200,7 +209,7 @@ impl Table {
     /// The weeks that the rows sum up to. A week that has not begun `today` is an error.
     pub fn weeks(&self, mapping: &Mapping, today: Date) -> MappedTable {
         let order = self.known_order(mapping);
-        let mut by_week: BTreeMap<Date, (u32, HourSums)> = BTreeMap::new();
+        let mut by_week: BTreeMap<(Date, String), (u32, HourSums)> = BTreeMap::new();
         let mut broken = BTreeSet::new();
         let mut mapped = MappedTable {
             is_ambiguous: order.is_none(),
@@ -218,9 +227,11 @@ impl Table {
             let weeks = when.weeks(today);
             match self.row(mapping, cells) {
                 Ok(sums) => {
+                    let job = mapping.job_in(cells);
                     let count = weeks.len() as u64;
                     for (index, week) in weeks.into_iter().enumerate() {
-                        let (_, sum) = by_week.entry(week).or_insert((*line, HourSums::default()));
+                        let of_job = by_week.entry((week, job.clone()));
+                        let (_, sum) = of_job.or_insert((*line, HourSums::default()));
                         sum.add(sums.share(index as u64, count));
                     }
                 }
@@ -230,14 +241,14 @@ impl Table {
                 }
             }
         }
-        by_week.retain(|week, _| !broken.contains(week));
-        for (week, (line, sums)) in by_week {
+        by_week.retain(|(week, _), _| !broken.contains(week));
+        for ((week, job), (line, sums)) in by_week {
             let kinds = sums.kinds();
             let entry = Entry::new(week, kinds);
             match entry.errors_on(today).next() {
                 Some(wrong) => mapped.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong)),
                 None if kinds.is_zero() => {}
-                None => mapped.entries.push(entry),
+                None => mapped.weeks.push(LoggedWeek { entry, job }),
             }
         }
         mapped
@@ -258,7 +269,7 @@ impl Table {
         let mut sums = HourSums::default();
         for (of_column, cell) in mapping.columns.iter().zip(cells) {
             let (column, sum) = match of_column.meaning {
-                Meaning::Unused | Meaning::Day => continue,
+                Meaning::Unused | Meaning::Day | Meaning::Job => continue,
                 Meaning::Hours => (Column::Hours, &mut sums.hours),
                 Meaning::WithClients => (Column::WithClients, &mut sums.with_clients),
                 Meaning::Individual => (Column::Individual, &mut sums.individual),
@@ -322,8 +333,21 @@ impl Table {
 impl Mapping {
     /// The index of the date column.
     fn day(&self) -> Option<usize> {
+        self.index_of(Meaning::Day)
+    }
+
+    fn index_of(&self, meaning: Meaning) -> Option<usize> {
         let mut columns = self.columns.iter();
-        columns.position(|column| column.meaning == Meaning::Day)
+        columns.position(|column| column.meaning == meaning)
+    }
+
+    /// The job that a row names; empty if it names none.
+    fn job_in(&self, cells: &[String]) -> String {
+        let cell = self
+            .index_of(Meaning::Job)
+            .and_then(|index| cells.get(index));
+        let job = cell.map_or("", |cell| job_of_cell(cell));
+        tidy(&job.replace('\n', " "), LONGEST_JOB)
     }
 }
 
@@ -384,7 +408,7 @@ mod tests {
     }
 
     fn week_lines(mapped: &MappedTable) -> Vec<String> {
-        let line = |entry: &Entry| {
+        let line = |LoggedWeek { entry, job }: &LoggedWeek| {
             let kinds = entry.kinds();
             let numbers = [
                 kinds.hours,
@@ -393,12 +417,14 @@ mod tests {
                 kinds.group,
             ];
             format!(
-                "{} {}",
+                "{} {} {job}",
                 iso(entry.week),
                 numbers.map(Hundredths::write).join(" ")
             )
+            .trim_end()
+            .to_owned()
         };
-        mapped.entries.iter().map(line).collect()
+        mapped.weeks.iter().map(line).collect()
     }
 
     #[test]
@@ -415,6 +441,35 @@ mod tests {
         );
         assert!(!mapped.is_ambiguous, "the 13th tells which is the day");
         assert_eq!(mapped.unread, 0);
+    }
+
+    #[test]
+    fn a_log_that_excel_has_saved_is_read_and_its_jobs_stay_apart() {
+        let header = "week,hours,with_clients,supervision_individual,supervision_group,job\n";
+        let expected = [
+            "2026-05-04 12 6 0 0 School",
+            "2026-05-04 20 10 1 0 Clinic",
+            "2026-05-11 20 10 1 0 Clinic",
+        ];
+        let sorted = |mapped: &MappedTable| {
+            let mut lines = week_lines(mapped);
+            lines.sort();
+            lines
+        };
+        let rows =
+            "5/4/2026,20,10,1,0,Clinic\n5/4/2026,12,6,0,0,School\n5/13/2026,20,10,1,0,Clinic\n";
+        let (_, mapped) = weeks(&[header, rows].concat());
+        assert_eq!(
+            (sorted(&mapped), mapped.unread),
+            (expected.map(str::to_owned).to_vec(), 0)
+        );
+        let rows = rows
+            .replace("5/4/2026", "46146")
+            .replace("5/13/2026", "46155.0");
+        let text = ["sep=;\r\n", header, &rows].concat().replace(',', ";");
+        let (table, mapped) = weeks(&text);
+        assert_eq!(sorted(&mapped), expected);
+        assert_eq!(table.rows[0].0, 3, "the line as a text editor counts it");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The meaning of a column in a table from another program, guessed from its name.
 
-use super::columns::{column, plain_letters};
+use super::columns::{FileColumn, plain_letters};
 use crate::plan::log::Column;
 
 /// The meaning of a column.
@@ -15,16 +15,19 @@ pub enum Meaning {
     WithClients,
     Individual,
     Group,
+    /// The job or supervisor.
+    Job,
 }
 
 impl Meaning {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Unused,
         Self::Day,
         Self::Hours,
         Self::WithClients,
         Self::Individual,
         Self::Group,
+        Self::Job,
     ];
 
     /// The name in form options.
@@ -36,6 +39,7 @@ impl Meaning {
             Self::WithClients => "clients",
             Self::Individual => "individual",
             Self::Group => "group",
+            Self::Job => "job",
         }
     }
 
@@ -45,13 +49,14 @@ impl Meaning {
 
     /// Guesses the meaning from the name of a column.
     pub(super) fn guess(name: &str) -> Self {
-        if let Some(ours) = column(name) {
+        if let Some(ours) = FileColumn::of(name) {
             return match ours {
-                Column::Week => Self::Day,
-                Column::Hours => Self::Hours,
-                Column::WithClients => Self::WithClients,
-                Column::Individual => Self::Individual,
-                Column::Group => Self::Group,
+                FileColumn::Of(Column::Week) => Self::Day,
+                FileColumn::Of(Column::Hours) => Self::Hours,
+                FileColumn::Of(Column::WithClients) => Self::WithClients,
+                FileColumn::Of(Column::Individual) => Self::Individual,
+                FileColumn::Of(Column::Group) => Self::Group,
+                FileColumn::Job => Self::Job,
             };
         }
         let name: String = plain_letters(name).collect();
@@ -119,6 +124,6 @@ impl Meaning {
 
     /// Whether its cells are hours.
     pub const fn is_number(self) -> bool {
-        !matches!(self, Self::Unused | Self::Day)
+        !matches!(self, Self::Unused | Self::Day | Self::Job)
     }
 }

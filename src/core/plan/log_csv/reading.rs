@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::columns::FileColumn;
-use super::records::{Lines, records};
+use super::records::{Lines, named_delimiter, records};
 use super::{MOST_BYTES, MOST_ENTRIES, MOST_ERRORS, job_of_cell};
 use crate::answers::Hundredths;
 use crate::plan::log::days::{DateError, read_iso};
@@ -93,7 +93,10 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
     if text.contains('\0') {
         return whole(CsvErrorKind::NotText);
     }
-    let Some(first) = text.lines().find(|line| !line.trim().is_empty()) else {
+    let named = named_delimiter(text);
+    let from = named.map_or(0, |(_, length)| length);
+    let mut lines = text.get(from..).unwrap_or_default().lines();
+    let Some(first) = lines.find(|line| !line.trim().is_empty()) else {
         return whole(CsvErrorKind::Empty);
     };
     let count = |delimiter: u8| first.bytes().filter(|byte| *byte == delimiter).count();
@@ -103,6 +106,7 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
             delimiter = other;
         }
     }
+    let delimiter = named.map_or(delimiter, |(named, _)| named);
     let weeks = Reading {
         today,
         decimal: if delimiter == b',' {
@@ -113,7 +117,7 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
         errors: Vec::new(),
         weeks: Vec::new(),
     }
-    .read(text, delimiter)?;
+    .read(text, from, delimiter)?;
     if weeks.is_empty() {
         return whole(CsvErrorKind::NoWeeks);
     }
@@ -129,10 +133,16 @@ struct Reading {
 }
 
 impl Reading {
-    fn read(mut self, text: &str, delimiter: u8) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
+    /// Reads the text from a byte offset on; the lines are counted from its beginning.
+    fn read(
+        mut self,
+        text: &str,
+        from: usize,
+        delimiter: u8,
+    ) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
         let mut lines = Lines::of(text);
         let mut columns = None;
-        for (begins, mut cells) in records(text, delimiter) {
+        for (begins, mut cells) in records(text, from, delimiter) {
             let line = lines.at(begins);
             if cells.iter().all(String::is_empty) {
                 continue;

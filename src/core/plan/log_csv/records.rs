@@ -2,19 +2,38 @@
 
 use csv::ReaderBuilder;
 
-/// The records of a text, each with its byte offset.
-pub(super) fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (usize, Vec<String>)> {
+/// The delimiter that a first line `sep=;` names, as Excel writes and reads it, and the length of this line.
+pub(super) fn named_delimiter(text: &str) -> Option<(u8, usize)> {
+    let line = text.split(['\r', '\n']).next()?;
+    let mark = line.trim_matches('"').strip_prefix("sep=")?;
+    let delimiter = [b',', b';', b'\t']
+        .into_iter()
+        .find(|delimiter| mark.as_bytes() == [*delimiter])?;
+    Some((delimiter, line.len()))
+}
+
+/// The records of a text from a byte offset on, each with its own byte offset.
+pub(super) fn records(
+    text: &str,
+    from: usize,
+    delimiter: u8,
+) -> impl Iterator<Item = (usize, Vec<String>)> {
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
     let reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
-        .from_reader(text.as_bytes());
+        .from_reader(rest);
     // Reading cannot fail: the text is in memory and is valid UTF-8.
-    reader.into_records().filter_map(Result::ok).map(|record| {
-        let begins = record.position().map_or(0, csv::Position::byte);
-        let cells = record.iter().map(|cell| cell.trim().to_owned());
-        (usize::try_from(begins).unwrap_or_default(), cells.collect())
-    })
+    reader
+        .into_records()
+        .filter_map(Result::ok)
+        .map(move |record| {
+            let begins = record.position().map_or(0, csv::Position::byte);
+            let cells = record.iter().map(|cell| cell.trim().to_owned());
+            let begins = usize::try_from(begins).unwrap_or_default();
+            (from + begins, cells.collect())
+        })
 }
 
 /// Counts lines up to an offset in a text. The line numbers of the `csv` reader are not usable: it begins a record

@@ -4,6 +4,7 @@ use time::{Date, Month as CalendarMonth};
 
 use super::columns::plain_letters;
 use crate::plan::log::days::{monday, plus_days, plus_months};
+use crate::plan::log::ranges;
 
 /// Whether month or day comes first in a numeric date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub(super) enum RowDate {
 
 impl RowDate {
     /// Parses `2026-05-04`, `5/4/2026`, `4.5.26`, `May 4, 2026`, `4 de mayo de 2026`, and months: `2026-05`,
-    /// `5/2026`, `May 2026`. A time of day is ignored.
+    /// `5/2026`, `May 2026`; also `46146`, the number of a day as spreadsheets store it. A time of day is ignored.
     pub(super) fn read(text: &str, order: DayOrder) -> Option<Self> {
         let words = || {
             let parts = text.split(|c: char| c.is_whitespace() || c == ',');
@@ -37,6 +38,9 @@ impl RowDate {
                 [day, of_year] => Self::day(year(of_year), month, day),
                 _ => None,
             };
+        }
+        if let Some(day) = of_serial_number(text) {
+            return Some(Self::Day(day));
         }
         match numeric(text) {
             Some((_, [of_year @ 1900..=9999, month, day])) => Self::day(of_year, month, day),
@@ -94,6 +98,19 @@ impl RowDate {
             .collect();
         if begun.is_empty() { weeks } else { begun }
     }
+}
+
+/// The day with this number in a spreadsheet, if it is in a year of the log: the days since December 30, 1899; a
+/// fraction is the time of day.
+fn of_serial_number(text: &str) -> Option<Date> {
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_digits(whole) || !is_digits(fraction) {
+        return None;
+    }
+    let zero = Date::from_calendar_date(1899, CalendarMonth::December, 30).ok()?;
+    let day = plus_days(zero, whole.parse().ok()?);
+    ranges::YEARS.contains(&day.year()).then_some(day)
 }
 
 /// A year; two digits mean 20xx.
@@ -154,6 +171,27 @@ fn month_named(word: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_number_of_a_day_in_a_spreadsheet_is_that_day() {
+        let read = |text: &str| RowDate::read(text, DayOrder::MonthFirst);
+        // Excel shows 46146 as 2026-05-04, and 32874 as 1990-01-01.
+        assert_eq!(read("46146"), RowDate::day(2026, 5, 4));
+        assert_eq!(read("46146.375"), RowDate::day(2026, 5, 4));
+        assert_eq!(read("46146,375"), RowDate::day(2026, 5, 4));
+        assert_eq!(read("32874"), RowDate::day(1990, 1, 1));
+        for text in [
+            "32873",
+            "2026",
+            "202605",
+            "20260504",
+            "-46146",
+            "46146.",
+            "99999999999999999999",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn days_are_read_as_people_write_them_and_what_is_none_is_told() {
