@@ -602,6 +602,57 @@ test('in the table a fault stands beside its cell, an emptied row is taken out, 
   await until('it is taken out', async () => (await weeks(page)).length === 1);
 });
 
+const TWO_JOBS = {
+  ...MINE,
+  'log/week/a': '2026-11-09 20 10 1 0', 'log/job/a': 'Clinic',
+  'log/week/b': '2026-11-09 12 6 0 1', 'log/job/b': 'School',
+};
+
+test('with two jobs a row of the table is a week of one job, by keyboard as before, and each has its total', async ({ openKept }) => {
+  const page = await openKept(TWO_JOBS);
+  await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
+  const rows = gridRows(page);
+  await until('two weeks of each', async () => (await rows.count()) === 4);
+  const jobs = () => rows.getByRole('combobox').evaluateAll((fields) => fields.map((field) => field.value));
+  assert.deepEqual(await jobs(), ['Clinic', 'School', 'Clinic', 'School']);
+  await log(page).getByLabel('Hours worked, Week of Nov 16, 2026, Clinic', { exact: true }).focus();
+  for (const number of ['21', '13', '22', '14']) {
+    await page.keyboard.type(number);
+    await page.keyboard.press('Enter');
+  }
+  await until('all four are kept', async () => (await weeks(page)).length === 6);
+  const totals = log(page).getByRole('table', { name: 'Recorded for each job or supervisor' });
+  const hours = async () => (await cells(totals)).slice(1).map(([name, hours]) => [name, hours]);
+  assert.deepEqual(await hours(), [['Clinic', '63'], ['School', '39']]);
+  // The week before is that of the same job.
+  await button(rows.last(), 'Same as the week before: Week of Nov 23, 2026, School').click();
+  await until('as the row of the same job', async () => (await hours())[1][1] === '38');
+  // Another job typed in a row moves its hours, and none is lost.
+  await rows.last().getByRole('combobox').fill('Ward');
+  await rows.last().getByRole('combobox').press('Tab');
+  await until('a third job', async () => (await hours()).length === 3);
+  assert.deepEqual(await hours(), [['Clinic', '63'], ['School', '25'], ['Ward', '13']]);
+  assert.equal((await weeks(page)).length, 6);
+  await focusOn(rows.last().getByRole('textbox').first(), 'the hours of the same row');
+});
+
+test('the table has no column for a job before one is named, and rows of it from then on', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/week/a': '2026-11-09 36 18 1 1' });
+  await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
+  const rows = gridRows(page);
+  await until('the two weeks that follow', async () => (await rows.count()) === 2);
+  assert.equal(await rows.getByRole('combobox').count(), 0);
+  await write(page, { week: '2026-11-16', hours: '12' });
+  await log(page).getByLabel('Job or supervisor, if several', { exact: true }).fill('School');
+  await logForm(page).add.click();
+  // The first job still has two weeks to enter, and the second one.
+  await until('a row for each', async () => (await rows.count()) === 3);
+  assert.deepEqual(await rows.getByRole('combobox').evaluateAll((fields) => fields.map((field) => field.value)), ['', '', 'School']);
+  await write(page, { week: '2026-11-23', hours: '36' });
+  await logForm(page).add.click();
+  await until('what is entered elsewhere is not asked for again', async () => (await rows.count()) === 2);
+});
+
 test('hours from before the log are added, and what cannot be is told', async ({ openKept }) => {
   const page = await openKept({ ...PRACTISING, ...weekRecords(4) });
   const counts = async () => Number((await cells(log(page).getByRole('table').filter({ hasText: 'Counts' })))[1][2].replaceAll(',', ''));

@@ -21,6 +21,9 @@ pub const JOBS: &str = "log/job/";
 /// The maximum number of characters of a job.
 pub const LONGEST_JOB: usize = 40;
 
+/// A job without an entry in this number of weeks has ended.
+const JOB_WEEKS: i64 = 8;
+
 /// Practice from before the log.
 pub const OPENING: &str = "log/opening";
 
@@ -166,26 +169,117 @@ pub fn first_week(records: &Records) -> Option<Date> {
     weeks(records).iter().map(|(_, entry)| entry.week).min()
 }
 
-/// The `most` Mondays before a Monday that have no entry, the earliest first; none before the week of registration.
-pub fn earlier_weeks(records: &Records, before: Date, most: usize) -> Vec<Date> {
-    let entered: BTreeSet<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
-    let registered = registered(records).map(days::monday);
-    let mut mondays: Vec<Date> = (1..)
-        .map(|week| days::plus_days(before, -7 * week))
-        .take_while(|monday| {
-            monday.year() >= *ranges::YEARS.start() && registered.is_none_or(|day| *monday >= day)
-        })
-        .filter(|monday| !entered.contains(monday))
-        .take(most)
-        .collect();
-    mondays.reverse();
-    mondays
+/// A week of a job, entered or to be entered; the job is empty if none is named.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WeekOfJob {
+    pub monday: Date,
+    pub job: String,
 }
 
-/// The latest week of the log before a Monday.
-pub fn week_before(records: &Records, monday: Date) -> Option<Entry> {
-    let weeks = weeks(records).into_iter().map(|(_, entry)| entry);
+/// The weeks that the log has, each once for a job.
+pub fn entered_weeks(records: &Records) -> BTreeSet<WeekOfJob> {
+    let weeks = weeks(records).into_iter();
     weeks
+        .map(|(id, entry)| WeekOfJob {
+            monday: entry.week,
+            job: job(records, &id).to_owned(),
+        })
+        .collect()
+}
+
+/// The weeks of each job that are missing up to the current one, as [`to_enter`] tells them of the whole log: those of
+/// the last `most` Mondays with any, the earliest first. In a log that names jobs, of those that have not ended.
+pub fn open_weeks(records: &Records, today: Date, most: usize) -> Vec<WeekOfJob> {
+    let jobs = current_jobs(records);
+    if jobs.is_empty() {
+        return unnamed(to_enter(records, today, most));
+    }
+    let now = days::monday(today);
+    let missing = jobs.into_iter().flat_map(|(job, entered)| {
+        let first = entered.first().copied().unwrap_or(now);
+        let mondays = (0..).map(move |week| days::plus_days(first, 7 * week));
+        mondays
+            .take_while(move |monday| *monday <= now)
+            .filter(move |monday| !entered.contains(monday))
+            .map(move |monday| WeekOfJob {
+                monday,
+                job: job.clone(),
+            })
+    });
+    let mut missing: Vec<WeekOfJob> = missing.collect();
+    missing.sort();
+    let mut mondays: Vec<Date> = missing.iter().map(|week| week.monday).collect();
+    mondays.dedup();
+    let first = mondays.get(mondays.len().saturating_sub(most)).copied();
+    missing.retain(|week| first.is_some_and(|first| week.monday >= first));
+    missing
+}
+
+/// The weeks of each job on the `most` Mondays before a Monday that have no entry, the earliest first; none before the
+/// week of registration.
+pub fn earlier_weeks(records: &Records, before: Date, most: usize) -> Vec<WeekOfJob> {
+    let registered = registered(records).map(days::monday);
+    let earlier = |entered: &BTreeSet<Date>| {
+        let mut mondays: Vec<Date> = (1..)
+            .map(|week| days::plus_days(before, -7 * week))
+            .take_while(|monday| {
+                monday.year() >= *ranges::YEARS.start()
+                    && registered.is_none_or(|day| *monday >= day)
+            })
+            .filter(|monday| !entered.contains(monday))
+            .take(most)
+            .collect();
+        mondays.reverse();
+        mondays
+    };
+    let jobs = current_jobs(records);
+    if jobs.is_empty() {
+        let entered = weeks(records).iter().map(|(_, entry)| entry.week).collect();
+        return unnamed(earlier(&entered));
+    }
+    let all = jobs.into_iter().flat_map(|(job, entered)| {
+        let mondays = earlier(&entered).into_iter();
+        mondays.map(move |monday| WeekOfJob {
+            monday,
+            job: job.clone(),
+        })
+    });
+    let mut all: Vec<WeekOfJob> = all.collect();
+    all.sort();
+    all
+}
+
+fn unnamed(mondays: Vec<Date>) -> Vec<WeekOfJob> {
+    let job = String::new;
+    let mondays = mondays.into_iter();
+    mondays
+        .map(|monday| WeekOfJob { monday, job: job() })
+        .collect()
+}
+
+/// The jobs with an entry in the last weeks of the log, each with the Mondays of all its entries; one that ended
+/// earlier has no weeks to enter. Empty if no week names a job.
+fn current_jobs(records: &Records) -> BTreeMap<String, BTreeSet<Date>> {
+    let mut jobs: BTreeMap<String, BTreeSet<Date>> = BTreeMap::new();
+    for (id, entry) in weeks(records) {
+        let of_job = jobs.entry(job(records, &id).to_owned());
+        of_job.or_default().insert(entry.week);
+    }
+    if jobs.keys().all(String::is_empty) {
+        return BTreeMap::new();
+    }
+    let latest = jobs.values().filter_map(BTreeSet::last).max().copied();
+    let ended = latest.map(|latest| days::plus_days(latest, -7 * JOB_WEEKS));
+    jobs.retain(|_, entered| entered.last().copied() > ended);
+    jobs
+}
+
+/// The latest week of a job before a Monday.
+pub fn week_before(records: &Records, monday: Date, job: &str) -> Option<Entry> {
+    let weeks = weeks(records).into_iter();
+    let of_job = weeks.filter(|(id, _)| self::job(records, id) == job);
+    of_job
+        .map(|(_, entry)| entry)
         .filter(|entry| entry.week < monday)
         .max_by_key(|entry| entry.week)
 }
@@ -374,6 +468,7 @@ mod tests {
     fn the_weeks_to_enter_are_those_that_are_missing_up_to_this_one() {
         let today = day("2026-11-26");
         let iso = |days: Vec<Date>| -> Vec<String> { days.into_iter().map(days::iso).collect() };
+        let mondays = |weeks: Vec<WeekOfJob>| iso(weeks.iter().map(|week| week.monday).collect());
         let records = log_of(&["2026-11-02", "2026-11-09"]);
         assert_eq!(
             iso(to_enter(&records, today, 10)),
@@ -386,14 +481,14 @@ mod tests {
             ["2026-11-09", "2026-11-23"],
             "a week that was left out is missing"
         );
-        let before = week_before(&gap, day("2026-11-16")).expect("a week before");
+        let before = week_before(&gap, day("2026-11-16"), "").expect("a week before");
         assert_eq!(days::iso(before.week), "2026-11-02");
         // Further back, but not before the week of registration.
         let mut registered = records.clone();
         registered.set(REGISTERED, Some("2026-10-14".to_owned()), 1);
         let first = day("2026-10-26");
         assert_eq!(
-            iso(earlier_weeks(&registered, first, 10)),
+            mondays(earlier_weeks(&registered, first, 10)),
             ["2026-10-12", "2026-10-19"]
         );
         assert_eq!(earlier_weeks(&records, first, 10).len(), 10);
@@ -402,6 +497,81 @@ mod tests {
         for done in ["2026-11-23", "2027-01-04"] {
             assert!(to_enter(&log_of(&[done]), today, 10).is_empty(), "{done}");
         }
+        for log in [records, gap, Records::default()] {
+            assert_eq!(
+                mondays(open_weeks(&log, today, 3)),
+                iso(to_enter(&log, today, 3))
+            );
+        }
+    }
+
+    #[test]
+    fn each_job_has_its_weeks_to_enter_and_one_that_ended_has_none() {
+        let today = day("2026-11-26");
+        let told = |weeks: Vec<WeekOfJob>| -> Vec<String> {
+            let told = |week: WeekOfJob| format!("{} {}", days::iso(week.monday), week.job);
+            weeks.into_iter().map(told).collect()
+        };
+        let mut records = log_of(&["2026-05-04", "2026-11-02", "2026-11-09", "2026-11-16"]);
+        set_job(&mut records, "2026-05-04", "Ward", 3);
+        set_job(&mut records, "2026-11-02", "Clinic", 3);
+        set_job(&mut records, "2026-11-09", "School", 3);
+        set_job(&mut records, "2026-11-16", "Clinic", 3);
+        assert_eq!(
+            told(open_weeks(&records, today, 10)),
+            [
+                "2026-11-09 Clinic",
+                "2026-11-16 School",
+                "2026-11-23 Clinic",
+                "2026-11-23 School"
+            ]
+        );
+        assert_eq!(
+            told(open_weeks(&records, today, 1)),
+            ["2026-11-23 Clinic", "2026-11-23 School"]
+        );
+        assert_eq!(
+            told(earlier_weeks(&records, day("2026-11-09"), 1)),
+            ["2026-10-26 Clinic", "2026-11-02 School"]
+        );
+        // Weeks that name no job are a job of their own beside those that do.
+        set_job(&mut records, "2026-11-09", "", 4);
+        assert_eq!(
+            told(open_weeks(&records, today, 1)),
+            ["2026-11-23 ", "2026-11-23 Clinic"]
+        );
+        let before =
+            |job: &str| week_before(&records, day("2026-11-23"), job).map(|week| week.week);
+        assert_eq!(before("Clinic"), Some(day("2026-11-16")));
+        assert_eq!(before(""), Some(day("2026-11-09")));
+        assert_eq!(before("School"), None);
+    }
+
+    #[test]
+    fn a_week_of_another_job_is_new_and_not_one_with_other_hours() {
+        let mut records = log_of(&["2026-01-05"]);
+        let (_, entry) = weeks(&records)[0];
+        let week = |job: &str, hours: u32| {
+            let kinds = HoursByKind {
+                hours: Hundredths(hours),
+                ..HoursByKind::default()
+            };
+            LoggedWeek {
+                entry: Entry::new(entry.week, kinds),
+                job: job.to_owned(),
+            }
+        };
+        set_job(&mut records, "2026-01-05", "Clinic", 3);
+        let file = [
+            week("School", 100),
+            week("Clinic", 200),
+            week("", 300),
+            entry.into(),
+        ];
+        let diff = LogDiff::of(&records, &file);
+        assert_eq!(diff.new, file[..1]);
+        assert_eq!(diff.other, file[1..3]);
+        assert_eq!(diff.same, 1);
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct WeekFields {
     errors: RwSignal<Vec<WeekFieldError>>,
 }
 
+/// The HTML id of the list of jobs named so far.
+pub const JOB_NAMES: &str = "log-jobs";
 /// The key of the job field.
 const JOB: &str = "log-job";
 
@@ -173,7 +175,6 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
 /// Shown to users with several jobs or supervisors; suggests the names used so far.
 #[component]
 fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
-    const NAMES: &str = "log-jobs";
     const HINT: &str = "log-job-hint";
     let plans = plans();
     let names = Memo::new(move |_| {
@@ -186,14 +187,14 @@ fn JobField(locale: Locale, field: DraftField<html::Input>) -> impl IntoView {
             <input
                 id=JOB
                 type="text"
-                list=NAMES
+                list=JOB_NAMES
                 maxlength=LONGEST_JOB.to_string()
                 autocomplete="off"
                 aria-describedby=HINT
                 node_ref=field.node
                 on:input=move |_| field.note_typed()
             />
-            <datalist id=NAMES>
+            <datalist id=JOB_NAMES>
                 <For
                     each=move || names.get()
                     key=String::clone

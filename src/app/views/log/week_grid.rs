@@ -1,4 +1,7 @@
-//! Several weeks as an editable table: one row per week with its date filled in, saved on blur.
+//! Several weeks as an editable table: one row per week with its date filled in, saved on blur. In a log that names
+//! jobs a row is a week of one job.
+
+use std::collections::BTreeSet;
 
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -6,12 +9,13 @@ use leptos::prelude::*;
 use time::Date;
 
 use super::entry::{WeekFieldError, read_entry, word_of};
+use super::week_form::JOB_NAMES;
 use crate::browser::page as browser;
 use crate::components::{button, row_header, scrollable_table};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::{Column, days};
-use crate::plan::log_records::{self, WEEKS};
+use crate::plan::log_records::{self, LONGEST_JOB, WEEKS, WeekOfJob};
 use crate::state::plans::plans;
 
 /// How many rows are shown at once.
@@ -24,10 +28,13 @@ const TYPED: [Column; 4] = [
     Column::Group,
 ];
 
-/// A row: its Monday, its fields, and its record id once it is saved.
+/// A row: the week that it was opened for, its fields, and its record id once it is saved.
 #[derive(Clone, Copy)]
 struct WeekRow {
     monday: Date,
+    opened_for: StoredValue<WeekOfJob>,
+    /// The job, as typed.
+    job: RwSignal<String>,
     fields: [NodeRef<html::Input>; 4],
     errors: RwSignal<Vec<WeekFieldError>>,
     id: StoredValue<Option<String>>,
@@ -35,9 +42,11 @@ struct WeekRow {
 }
 
 impl WeekRow {
-    fn new(monday: Date) -> Self {
+    fn new(week: WeekOfJob) -> Self {
         Self {
-            monday,
+            monday: week.monday,
+            job: RwSignal::new(week.job.clone()),
+            opened_for: StoredValue::new(week),
             fields: std::array::from_fn(|_| NodeRef::new()),
             errors: RwSignal::new(Vec::new()),
             id: StoredValue::new(None),
@@ -52,11 +61,31 @@ impl WeekRow {
         })
     }
 
+    fn is_in_use(self) -> bool {
+        self.is_saved.get_untracked() || !is_blank(&self.values())
+    }
+
+    fn index_in(self, rows: &[Self]) -> Option<usize> {
+        rows.iter().position(|row| row.job == self.job)
+    }
+
+    /// The HTML id of an error. A job may hold spaces, an id may not.
+    fn error_id(self, column: Column) -> String {
+        let job: String = self
+            .opened_for
+            .with_value(|week| week.job.bytes().map(|byte| format!("{byte:x}")).collect());
+        format!("grid-{}-{job}-{}", days::iso(self.monday), column as u8)
+    }
+
     fn focus(self) {
         if let Some(field) = self.fields[0].get_untracked() {
             browser::focus_on(&field);
         }
     }
+}
+
+fn is_blank(values: &[String]) -> bool {
+    values.iter().all(|text| text.trim().is_empty())
 }
 
 #[component]
@@ -68,10 +97,9 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
     let fill = move || {
         // Reuse existing rows so that their fields survive.
         let here = rows.get_untracked();
-        let row_of = |monday: Date| here.iter().find(|row| row.monday == monday).copied();
-        let mondays = plans.records.with_untracked(|records| {
-            let missing = log_records::to_enter(records, browser::current_date(), ROWS);
-            let is_asked_for_more = missing.iter().all(|monday| row_of(*monday).is_some());
+        let weeks = plans.records.with_untracked(|records| {
+            let missing = log_records::open_weeks(records, browser::current_date(), ROWS);
+            let is_asked_for_more = missing.iter().all(|week| row_of(&here, week).is_some());
             if !is_asked_for_more || !is_filled.get_value() {
                 return missing;
             }
@@ -79,25 +107,51 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
             let first = first.chain(log_records::first_week(records)).min();
             let first = first.unwrap_or_else(|| days::monday(browser::current_date()));
             let mut all = log_records::earlier_weeks(records, first, ROWS);
-            all.extend(here.iter().map(|row| row.monday));
+            all.extend(here.iter().map(|row| row.opened_for.get_value()));
             all
         });
         is_filled.set_value(true);
-        let new = mondays
-            .into_iter()
-            .map(|monday| row_of(monday).unwrap_or_else(|| WeekRow::new(monday)));
-        rows.set(new.collect());
+        rows.set(rows_of(&here, weeks));
     };
     fill();
+    let entered = Memo::new(move |_| plans.records.with(log_records::entered_weeks));
+    let has_jobs = Memo::new(move |_| entered.with(|weeks| jobs(weeks).any(|job| !job.is_empty())));
+    // Weeks may be entered elsewhere: their rows are removed, and a job that is named there gets rows.
+    Effect::watch(
+        move || entered.get(),
+        move |entered, before, _| {
+            let here = rows.get_untracked();
+            let is_open = |row: &WeekRow| {
+                let week = row.opened_for.get_value();
+                row.is_in_use()
+                    || (!entered.contains(&week) && jobs(entered).any(|job| *job == week.job))
+            };
+            let week_of = |row: &WeekRow| row.opened_for.get_value();
+            let all: BTreeSet<WeekOfJob> = here.iter().map(week_of).collect();
+            let open = here.iter().filter(|row| entered.is_empty() || is_open(row));
+            let mut weeks: BTreeSet<WeekOfJob> = open.map(week_of).collect();
+            if before.is_none_or(|before| !jobs(before).eq(jobs(entered))) {
+                weeks.extend(plans.records.with_untracked(|records| {
+                    log_records::open_weeks(records, browser::current_date(), ROWS)
+                }));
+            }
+            if weeks != all {
+                rows.set(rows_of(&here, weeks));
+            }
+        },
+        false,
+    );
     let is_empty = move || rows.with(Vec::is_empty);
     let head =
         |column: Column| view! { <th scope="col">{locale.text(word_of(column))}</th> }.into_any();
     let heads: Vec<AnyView> = TYPED.into_iter().map(head).collect();
+    let job_head = move || view! { <th scope="col">{locale.text(LogMessage::JobColumn)}</th> };
     let table = view! {
-        <table class="week-grid">
+        <table class="week-grid" class:with-jobs=has_jobs>
             <thead>
                 <tr>
                     <th scope="col">{locale.text(LogMessage::Week)}</th>
+                    <Show when=move || has_jobs.get()>{job_head}</Show>
                     {heads}
                     <td></td>
                 </tr>
@@ -105,8 +159,8 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
             <tbody>
                 <For
                     each=move || rows.get()
-                    key=|row| row.monday
-                    children=move |row| view! { <GridRow locale rows row/> }
+                    key=|row| row.opened_for.get_value()
+                    children=move |row| view! { <GridRow locale rows row has_jobs/> }
                 />
             </tbody>
         </table>
@@ -124,27 +178,62 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
     }
 }
 
+/// The jobs of these weeks, an empty one for those that name none.
+fn jobs(weeks: &BTreeSet<WeekOfJob>) -> impl Iterator<Item = &String> {
+    let jobs: BTreeSet<&String> = weeks.iter().map(|week| &week.job).collect();
+    jobs.into_iter()
+}
+
+fn row_of(rows: &[WeekRow], week: &WeekOfJob) -> Option<WeekRow> {
+    let is_of_week = |row: &&WeekRow| row.opened_for.with_value(|opened_for| opened_for == week);
+    rows.iter().find(is_of_week).copied()
+}
+
+/// A row for each week; the existing ones are reused, so that their fields survive.
+fn rows_of(rows: &[WeekRow], weeks: impl IntoIterator<Item = WeekOfJob>) -> Vec<WeekRow> {
+    let weeks = weeks.into_iter();
+    weeks
+        .map(|week| row_of(rows, &week).unwrap_or_else(|| WeekRow::new(week)))
+        .collect()
+}
+
 #[component]
-fn GridRow(locale: Locale, rows: RwSignal<Vec<WeekRow>>, row: WeekRow) -> impl IntoView {
+fn GridRow(
+    locale: Locale,
+    rows: RwSignal<Vec<WeekRow>>,
+    row: WeekRow,
+    has_jobs: Memo<bool>,
+) -> impl IntoView {
     let plans = plans();
     let week = locale.week(row.monday);
+    // Two jobs have rows of the same week.
+    let name: Signal<String> = {
+        let week = week.clone();
+        Signal::derive(move || match row.job.get().trim() {
+            "" => week.clone(),
+            job => locale.format(LogMessage::CELL_OF, &[&week, job]),
+        })
+    };
     let cells: Vec<AnyView> = TYPED
         .into_iter()
         .zip(row.fields)
-        .map(|(column, field)| cell(locale, row, column, field, &week, rows))
+        .map(|(column, field)| cell(locale, row, column, field, name, rows))
         .collect();
-    // Copies the row above as typed, else the log's last week before this one.
+    // Copies the row of this job above as typed, else the log's last week of it before this one.
     let same = move || {
+        let job = row.job.get_untracked();
         let above = rows.with_untracked(|rows| {
-            let index = rows.iter().position(|other| other.monday == row.monday)?;
-            rows.get(index.checked_sub(1)?).copied()
+            let mut above = rows.get(..row.index_in(rows)?)?.iter();
+            above
+                .rfind(|other| other.job.with_untracked(|other| *other == job))
+                .copied()
         });
         let typed = above.map(WeekRow::values);
-        let typed = typed.filter(|values| values.iter().any(|text| !text.trim().is_empty()));
+        let typed = typed.filter(|values| !is_blank(values));
         let values = typed.or_else(|| {
-            let before = plans
-                .records
-                .with_untracked(|records| log_records::week_before(records, row.monday))?;
+            let before = plans.records.with_untracked(|records| {
+                log_records::week_before(records, row.monday, job.trim())
+            })?;
             let kinds = before.kinds();
             let numbers = [
                 kinds.hours,
@@ -165,10 +254,12 @@ fn GridRow(locale: Locale, rows: RwSignal<Vec<WeekRow>>, row: WeekRow) -> impl I
         }
         save(locale, row);
     };
-    let label = locale.format(LogMessage::GRID_SAME_OF, &[&week]);
+    let label = move || locale.format(LogMessage::GRID_SAME_OF, &[&name.get()]);
+    let job = move || job_cell(locale, row, &week, rows);
     view! {
         <tr>
-            {row_header(week.clone())}
+            {row_header(locale.week(row.monday))}
+            <Show when=move || has_jobs.get()>{job.clone()}</Show>
             {cells}
             <td>
                 <button class="quiet" type="button" aria-label=label on:click=move |_| same()>
@@ -187,11 +278,16 @@ fn cell(
     row: WeekRow,
     column: Column,
     field: NodeRef<html::Input>,
-    week: &str,
+    name: Signal<String>,
     rows: RwSignal<Vec<WeekRow>>,
 ) -> AnyView {
-    let label = locale.format(LogMessage::CELL_OF, &[locale.text(word_of(column)), week]);
-    let error_id = format!("grid-{}-{}", days::iso(row.monday), column as u8);
+    let label = move || {
+        locale.format(
+            LogMessage::CELL_OF,
+            &[locale.text(word_of(column)), &name.get()],
+        )
+    };
+    let error_id = row.error_id(column);
     let error_view = {
         let id = error_id.clone();
         move || {
@@ -206,19 +302,6 @@ fn cell(
         row.errors
             .with(|errors| errors.iter().any(|error| error.field == column))
     };
-    let next_row = move |event: KeyboardEvent| {
-        if event.key() == "Enter" {
-            event.prevent_default();
-            save(locale, row);
-            let next = rows.with_untracked(|rows| {
-                let index = rows.iter().position(|other| other.monday == row.monday)?;
-                rows.get(index + 1).copied()
-            });
-            if let Some(next) = next {
-                next.focus();
-            }
-        }
-    };
     view! {
         <td>
             <input
@@ -230,7 +313,7 @@ fn cell(
                 aria-describedby=move || is_wrong().then(|| error_id.clone())
                 node_ref=field
                 on:change=move |_| save(locale, row)
-                on:keydown=next_row
+                on:keydown=move |event| leave_by_enter(locale, row, rows, &event)
             />
             {error_view}
         </td>
@@ -238,15 +321,46 @@ fn cell(
     .into_any()
 }
 
+/// The cell with the job, filled in; any other can be typed.
+fn job_cell(locale: Locale, row: WeekRow, week: &str, rows: RwSignal<Vec<WeekRow>>) -> AnyView {
+    let word = locale.text(LogMessage::JobColumn);
+    view! {
+        <td>
+            <input
+                type="text"
+                list=JOB_NAMES
+                maxlength=LONGEST_JOB.to_string()
+                autocomplete="off"
+                aria-label=locale.format(LogMessage::CELL_OF, &[word, week])
+                prop:value=move || row.job.get()
+                on:input=move |event| row.job.set(event_target_value(&event))
+                on:change=move |_| save(locale, row)
+                on:keydown=move |event| leave_by_enter(locale, row, rows, &event)
+            />
+        </td>
+    }
+    .into_any()
+}
+
+/// Enter saves the row and goes to the next one.
+fn leave_by_enter(locale: Locale, row: WeekRow, rows: RwSignal<Vec<WeekRow>>, event: &KeyboardEvent) {
+    if event.key() != "Enter" {
+        return;
+    }
+    event.prevent_default();
+    save(locale, row);
+    let next = rows.with_untracked(|rows| rows.get(row.index_in(rows)? + 1).copied());
+    if let Some(next) = next {
+        next.focus();
+    }
+}
+
 /// Saves the row if it is valid. An emptied row is deleted from the log.
 fn save(locale: Locale, row: WeekRow) {
     let plans = plans();
-    let [hours, clients, individual, group] = row.values();
-    let is_blank = [&hours, &clients, &individual, &group]
-        .into_iter()
-        .all(|text| text.trim().is_empty());
+    let values = row.values();
     let id = row.id.get_value();
-    if is_blank {
+    if is_blank(&values) {
         row.errors.set(Vec::new());
         row.is_saved.set(false);
         if let Some(id) = id {
@@ -258,6 +372,7 @@ fn save(locale: Locale, row: WeekRow) {
         }
         return;
     }
+    let [hours, clients, individual, group] = values;
     let texts = [days::iso(row.monday), hours, clients, individual, group];
     match read_entry(locale, texts, browser::current_date()) {
         Ok(entry) => {
@@ -265,10 +380,14 @@ fn save(locale: Locale, row: WeekRow) {
             // If another tab deleted the week, it is saved as a new one.
             let is_there = |id: &String| plans.records.text(&format!("{WEEKS}{id}")).is_some();
             let id = untrack(|| id.filter(is_there)).unwrap_or_else(|| plans.new_id());
-            let text = Some(log_records::write_week(&entry));
-            plans.records.set(&format!("{WEEKS}{id}"), text);
-            row.id.set_value(Some(id));
+            row.id.set_value(Some(id.clone()));
             row.is_saved.set(true);
+            let job = row.job.get_untracked();
+            plans.records.change(|records, now| {
+                let week = log_records::write_week(&entry);
+                records.set(&format!("{WEEKS}{id}"), Some(week), now);
+                log_records::set_job(records, &id, &job, now);
+            });
         }
         Err(errors) => {
             row.errors.set(errors);
