@@ -6,7 +6,9 @@ use casepath::estimate::Incomplete;
 use casepath::i18n::{Figures, Locale};
 use casepath::plan::board_answers::RuleField;
 use casepath::plan::desk::agreed::{self, NoteError};
-use casepath::plan::desk::opening::{OpenError, find_duplicate, lines, of_copy, of_link};
+use casepath::plan::desk::opening::{
+    OpenError, find_duplicate, lines, of_copy, of_link, of_other_plans,
+};
 use casepath::plan::desk::sealed::{self, DeskLoadError};
 use casepath::plan::desk::table::{
     Filter, PracticeHours, StudentColumn, changed_figures, row, sorted,
@@ -206,6 +208,34 @@ fn of_a_copy_with_several_plans_the_chosen_one_opens_and_the_others_are_counted(
     let (opened, _) = of_copy(&text, 2, today()).expect("a copy of ours");
     assert_eq!(opened.was.state, Some(UsState::TX));
     assert_eq!(opened.other_plans(), 1);
+    // The other one is opened as a student of its own, and the copy stays as it was.
+    let others = of_other_plans(&opened, || 7);
+    let [other] = &others[..] else {
+        panic!("one other plan")
+    };
+    assert_eq!((other.id, other.was.state), (7, Some(UsState::OH)));
+    assert_eq!(
+        other.plan().map(|plan| plan.answers.state),
+        Some(Some(UsState::OH))
+    );
+    assert_eq!(other.records, opened.records);
+    assert_eq!(find_duplicate(other, std::slice::from_ref(&opened)), None);
+    assert_eq!(
+        find_duplicate(other, &others).map(|found| found.id),
+        Some(7)
+    );
+    let kept = sealed::write(&others, "2026-11-30T10:00").expect("not too long");
+    let back = sealed::read(&kept).expect("a desk").students;
+    assert_eq!(back[0].plan(), other.plan());
+    assert_eq!(back[0].label, other.label);
+    let mut named = opened.clone();
+    named.set_label("AB");
+    named.records.set(
+        &format!("plan/{}/name", other.plan().expect("a plan").id),
+        Some("In Ohio".into()),
+        4,
+    );
+    assert_eq!(of_other_plans(&named, || 8)[0].label, "AB, In Ohio");
     assert_eq!(student(OHIO, 1).other_plans(), 0);
 }
 

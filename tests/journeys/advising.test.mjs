@@ -148,6 +148,16 @@ test('a copy that was cut off is damaged, and of a copy with two plans it is sai
   const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
   assert.match(list[0], /cut\.json: damaged/);
   assert.match(list[1], /two\.json: opened; the copy holds 2 plans, and the one that its owner chose is in the table: /);
+  await button(page, 'Open the other plans too').click();
+  await told(page, /1 opened/);
+  assert.deepEqual(await names(page), ['Ana', 'Texas']);
+  await focusOn(page.getByRole('heading', { name: /^Students/ }), 'the table');
+  // The copy that is handed back is that of its owner: the same plan is chosen.
+  await button(students(page), 'Open the session with Texas').click();
+  const session = part(page, 'Session with Texas');
+  assert.match(await session.getByLabel('Link', { exact: true }).inputValue(), /state=TX/);
+  const { text } = await downloaded(page, () => button(session, 'Download the copy').click());
+  assert.equal(JSON.parse(text).records.chosen[1], 'a');
 });
 
 test('of 206 copies, five of them broken, 200 open, and how many were not opened is said', async ({ openPage }) => {

@@ -53,6 +53,8 @@ pub struct DeskState {
     /// Id of the student whose session is open.
     pub session: RwSignal<Option<u32>>,
     pub message: RwSignal<Option<Message>>,
+    /// Ids of the students that the last action opened and whose copies hold more plans.
+    pub with_other_plans: RwSignal<Vec<u32>>,
     /// The text in the field for links.
     pub links: RwSignal<String>,
     /// The student that was removed last.
@@ -123,6 +125,7 @@ impl DeskState {
             compared: RwSignal::new(Vec::new()),
             session: RwSignal::new(None),
             message: RwSignal::new(None),
+            with_other_plans: RwSignal::new(Vec::new()),
             links: RwSignal::new(String::new()),
             removed: RwSignal::new(None),
             persistence: RwSignal::new(persistence_of(known.as_deref())),
@@ -196,6 +199,7 @@ impl DeskState {
 
     fn say(self, text: String, list: Vec<String>, is_error: bool) {
         self.removed.set(None);
+        self.with_other_plans.set(Vec::new());
         let message = Message {
             text,
             list,

@@ -20,6 +20,8 @@ struct OpenReport {
     refused: Vec<String>,
     /// What was not usable in the plans that were opened.
     partly: Vec<String>,
+    /// Ids of opened students whose copies hold more plans.
+    with_other_plans: Vec<u32>,
     /// The number of links or copies that were not read, because the desk was full.
     not_read: usize,
     /// Whether lines that did not open are still in the field.
@@ -124,6 +126,9 @@ impl DeskState {
                     match student {
                         Ok((student, unused)) => {
                             opened.count += 1;
+                            if student.other_plans() > 0 {
+                                opened.with_other_plans.push(student.id);
+                            }
                             let partly = (unused > 0).then(|| {
                                 locale.format(DeskMessage::PARTLY, &[&unused.to_string()])
                             });
@@ -138,6 +143,29 @@ impl DeskState {
             }
             self.say_opened(opened);
         });
+    }
+
+    /// Opens the other plans in the copies of these students.
+    pub fn open_other_plans(self, ids: &[u32]) {
+        let students = ids.iter().filter_map(|id| untrack(|| self.student(*id)));
+        let others: Vec<Student> = students
+            .flat_map(|student| opening::of_other_plans(&student, || self.new_id()))
+            .collect();
+        let mut opened = OpenReport::default();
+        for other in others {
+            let label = other.label.clone();
+            match self.put(other) {
+                Ok(()) => opened.count += 1,
+                Err(OpenError::Full) => opened.not_read += 1,
+                Err(why) => {
+                    let why = self.locale().open_error(&why, "");
+                    opened.refused.push(format!("{label}: {why}"));
+                }
+            }
+        }
+        self.say_opened(opened);
+        // The button is gone with the notice.
+        self.focus.move_to(TABLE);
     }
 
     /// Adds the calculator's answers as a student.
@@ -187,6 +215,7 @@ impl DeskState {
             push_sentence(&mut text, locale.text(DeskMessage::NotOpened));
         }
         self.say(text, list, is_error);
+        self.with_other_plans.set(opened.with_other_plans);
     }
 }
 

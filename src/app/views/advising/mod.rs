@@ -124,7 +124,15 @@ fn Said(locale: Locale) -> impl IntoView {
                 desk.undo_remove()
             })
         });
-        Some(message_view(message, undo.into_iter().collect()))
+        let students = desk.with_other_plans.get();
+        let others = (!students.is_empty()).then(|| {
+            button(
+                "button quiet-button",
+                locale.text(DeskMessage::OpenOtherPlans),
+                move || desk.open_other_plans(&students),
+            )
+        });
+        Some(message_view(message, undo.into_iter().chain(others).collect()))
     };
     view! { <div class="notices" role="status" id="desk-said">{content}</div> }
 }

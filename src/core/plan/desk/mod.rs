@@ -54,16 +54,22 @@ pub struct Student {
     pub id: u32,
     /// The adviser's name for the student: initials, a number.
     pub label: String,
-    /// All opened records; the chosen plan among them is shown.
+    /// All opened records; the chosen plan among them is shown, or another one of the same copy.
     pub records: Records,
     /// The answers when the plan was opened.
     pub was: Answers,
+    /// The id of the plan that is shown, if it is not the chosen one.
+    pub shown: Option<String>,
 }
 
 impl Student {
     /// The plan that is shown; `None` if its answers cannot be read.
     pub fn plan(&self) -> Option<SavedPlan> {
-        plans::chosen(&self.records)
+        let shown = self.shown.as_ref().and_then(|id| {
+            let mut plans = plans::plans(&self.records).into_iter();
+            plans.find(|plan| plan.id == *id)
+        });
+        shown.or_else(|| plans::chosen(&self.records))
     }
 
     /// The number of plans in the records besides the one that is shown.

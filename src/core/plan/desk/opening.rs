@@ -120,6 +120,7 @@ pub fn of_answers(answers: &Answers, id: u32, today: Date) -> Student {
         label: String::new(),
         was: plan.answers,
         records,
+        shown: None,
     }
 }
 
@@ -139,6 +140,7 @@ pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
             label: String::new(),
             was: plan.answers,
             records: opened.records,
+            shown: None,
         };
         student.set_label(&plan.name);
         return Ok((student, unread));
@@ -150,13 +152,39 @@ pub fn of_copy(text: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
     Ok((student, unread))
 }
 
+/// The plans of a student's copy that are not shown, each as a student of its own. The label is the plan's name, after
+/// the adviser's label if there is one.
+pub fn of_other_plans(student: &Student, mut new_id: impl FnMut() -> u32) -> Vec<Student> {
+    let Some(shown) = student.plan() else {
+        return Vec::new();
+    };
+    let own_label = (student.label != shown.name).then_some(&student.label);
+    let mut others = plans::plans(&student.records);
+    others.retain(|plan| plan.id != shown.id);
+    let open = |plan: SavedPlan| {
+        let mut other = Student {
+            id: new_id(),
+            label: String::new(),
+            records: student.records.clone(),
+            was: plan.answers,
+            shown: Some(plan.id),
+        };
+        other.set_label(&match own_label {
+            Some(label) if !label.is_empty() => [label, ", ", &plan.name].concat(),
+            _ => plan.name,
+        });
+        other
+    };
+    others.into_iter().map(open).collect()
+}
+
 /// Whether a text that is no JSON begins as a copy does: it was cut off, or damaged on its way.
 fn begins_as_copy(text: &str) -> bool {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     text.starts_with('{') && text.contains("\"casepath\"")
 }
 
-/// The same student, if they are among the others: with the same records, and with the same label or only one label
+/// The same student, if they are among the others: with the same plan of the same records, and with the same label or only one label
 /// between them. Two students may have the same answers; then the adviser tells them apart by their labels.
 pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'s Student> {
     let substance = |student: &Student| {
@@ -170,9 +198,11 @@ pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'
         list
     };
     let wanted = substance(student);
+    let id_of_plan = |student: &Student| student.plan().map(|plan| plan.id);
     let may_be_same = |other: &&Student| {
         let labels = [&student.label, &other.label];
-        labels[0] == labels[1] || labels.iter().any(|label| label.is_empty())
+        let may_be_named_so = labels[0] == labels[1] || labels.iter().any(|label| label.is_empty());
+        may_be_named_so && id_of_plan(student) == id_of_plan(other)
     };
     others
         .iter()

@@ -30,6 +30,9 @@ struct StoredStudent {
     was: String,
     /// In the format of [`records::write`].
     copy: String,
+    /// The id of the plan that is shown, if it is not the chosen one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shown: Option<String>,
 }
 
 /// Why a text is not a readable desk.
@@ -56,6 +59,7 @@ pub fn write(students: &[Student], now: &str) -> Option<String> {
         label: student.label.clone(),
         was: link::write(&student.was),
         copy: records::write(&student.records, now),
+        shown: student.shown.clone(),
     });
     let envelope = Envelope {
         casepath_desk: VERSION,
@@ -91,6 +95,7 @@ pub fn read(text: &str) -> Result<ParsedDesk, DeskLoadError> {
                 label: tidy(&sealed.label.replace('\n', " "), LONGEST_LABEL),
                 was: was.unwrap_or(plan.answers),
                 records,
+                shown: sealed.shown,
             })
         })
         .collect();
