@@ -406,6 +406,7 @@ test('a fifth is kept and not shown, and the ninth is refused, each in a sentenc
 test('on a phone one plan fills the table beside the names of the rows, and the names stay in sight', async ({ openKept }) => {
   const page = await openKept(plans(3), '#v=1&view=compare', { width: 360 });
   const table = compared(page);
+  await page.getByText('3 plans, one at a time: swipe the table sideways. The row names stay in sight.').waitFor();
   await table.scrollIntoViewIfNeeded();
   const box = async (locator) => locator.boundingBox();
   const head = await box(table.getByRole('rowheader').first());

@@ -44,10 +44,17 @@ pub fn comparison_cards(
 ) -> AnyView {
     let title = locale.text(PlanMessage::SideBySide);
     let table = comparison_table(locale, comparison, overrides);
+    // Seen only where the table shows one plan at a time.
+    let count = comparison.columns.len();
+    let swipe = (count > 1).then(|| {
+        let text = locale.format(PlanMessage::SWIPE, &[&count.to_string()]);
+        view! { <p class="hint swipe">{text}</p> }
+    });
     view! {
-        <section class="card" aria-labelledby="side-heading">
+        <section class="card side-by-side" aria-labelledby="side-heading">
             <h2 id="side-heading">{title}</h2>
             {note}
+            {swipe}
             {scrollable_table(title, table)}
             <p class="note">{locale.text(MoneyMessage::OwnNotCounted)}</p>
         </section>
