@@ -132,7 +132,10 @@ fn Said(locale: Locale) -> impl IntoView {
                 move || desk.open_other_plans(&students),
             )
         });
-        Some(message_view(message, undo.into_iter().chain(others).collect()))
+        Some(message_view(
+            message,
+            undo.into_iter().chain(others).collect(),
+        ))
     };
     view! { <div class="notices" role="status" id="desk-said">{content}</div> }
 }

@@ -343,7 +343,12 @@ fn job_cell(locale: Locale, row: WeekRow, week: &str, rows: RwSignal<Vec<WeekRow
 }
 
 /// Enter saves the row and goes to the next one.
-fn leave_by_enter(locale: Locale, row: WeekRow, rows: RwSignal<Vec<WeekRow>>, event: &KeyboardEvent) {
+fn leave_by_enter(
+    locale: Locale,
+    row: WeekRow,
+    rows: RwSignal<Vec<WeekRow>>,
+    event: &KeyboardEvent,
+) {
     if event.key() != "Enter" {
         return;
     }
