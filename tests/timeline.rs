@@ -734,7 +734,7 @@ fn steps_say_what_they_are_and_when_and_which_figure_made_it() {
         (
             "cert.ccm",
             "Certification: CCM | about December 2029 | after 24 months of experience, or 12 under a CCM holder, or 12 as a supervisor",
-            "Certificación: CCM | hacia diciembre de 2029 | tras 24 meses de experiencia, o 12 con un supervisor que tenga la CCM, o 12 como supervisor",
+            "Certificación: CCM | hacia diciembre de 2029 | tras 24 meses de experiencia, o 12 con un supervisor con CCM, o 12 como supervisor",
         ),
         (
             "cert.csw-g",
