@@ -1,7 +1,7 @@
 //! The hours log as records: one for the day of registration, one for practice from before the log, and one for each
 //! week.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use time::Date;
 
@@ -9,6 +9,7 @@ use super::log::{Entry, HoursByKind, Opening, days, ranges};
 use super::merge::take_one;
 use super::records::{Records, tidy};
 use crate::answers::{Hundredths, ranges as answer_ranges};
+use crate::short_sort::sort_short;
 
 /// The day of registration.
 pub const REGISTERED: &str = "log/registered";
@@ -151,15 +152,21 @@ pub fn by_job(records: &Records) -> Vec<(String, HoursByKind)> {
 /// The Mondays of missing weeks, from the log's first week to the current one: the last `most` of them, the earliest
 /// first. For an empty log, the last `most` Mondays.
 pub fn to_enter(records: &Records, today: Date, most: usize) -> Vec<Date> {
+    let mut entered: Vec<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
+    entered.reverse();
+    missing(&entered, today, most)
+}
+
+/// What [`to_enter`] tells, of the entered Mondays, the earliest first.
+fn missing(entered: &[Date], today: Date, most: usize) -> Vec<Date> {
     let now = days::monday(today);
-    let entered: BTreeSet<Date> = weeks(records).iter().map(|(_, entry)| entry.week).collect();
     let back = i64::try_from(most).unwrap_or(i64::MAX).saturating_sub(1);
     let first = entered.first().copied();
     let first = first.unwrap_or_else(|| days::plus_days(now, -7 * back));
     let mondays = (0..).map(|week| days::plus_days(first, 7 * week));
     let mut missing: Vec<Date> = mondays
         .take_while(|monday| *monday <= now)
-        .filter(|monday| !entered.contains(monday))
+        .filter(|monday| entered.binary_search(monday).is_err())
         .collect();
     missing.split_off(missing.len().saturating_sub(most))
 }
@@ -170,15 +177,15 @@ pub fn first_week(records: &Records) -> Option<Date> {
 }
 
 /// A week of a job, entered or to be entered; the job is empty if none is named.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WeekOfJob {
     pub monday: Date,
     pub job: String,
 }
 
-/// The weeks that the log has, each once for a job.
-pub fn entered_weeks(records: &Records) -> BTreeSet<WeekOfJob> {
-    let weeks = weeks(records).into_iter();
+/// The weeks of the log, each with its job, the earliest first.
+pub fn entered_weeks(records: &Records) -> Vec<WeekOfJob> {
+    let weeks = weeks(records).into_iter().rev();
     weeks
         .map(|(id, entry)| WeekOfJob {
             monday: entry.week,
@@ -187,91 +194,70 @@ pub fn entered_weeks(records: &Records) -> BTreeSet<WeekOfJob> {
         .collect()
 }
 
+/// The jobs of these weeks, sorted; an empty one for those that name none.
+pub fn jobs_of(weeks: &[WeekOfJob]) -> Vec<String> {
+    let mut jobs = Vec::new();
+    for WeekOfJob { job, .. } in weeks {
+        if let Err(index) = jobs.binary_search(job) {
+            jobs.insert(index, job.clone());
+        }
+    }
+    jobs
+}
+
 /// The weeks of each job that are missing up to the current one, as [`to_enter`] tells them of the whole log: those of
 /// the last `most` Mondays with any, the earliest first. In a log that names jobs, of those that have not ended.
 pub fn open_weeks(records: &Records, today: Date, most: usize) -> Vec<WeekOfJob> {
-    let jobs = current_jobs(records);
-    if jobs.is_empty() {
-        return unnamed(to_enter(records, today, most));
-    }
-    let now = days::monday(today);
-    let missing = jobs.into_iter().flat_map(|(job, entered)| {
-        let first = entered.first().copied().unwrap_or(now);
-        let mondays = (0..).map(move |week| days::plus_days(first, 7 * week));
-        mondays
-            .take_while(move |monday| *monday <= now)
-            .filter(move |monday| !entered.contains(monday))
-            .map(move |monday| WeekOfJob {
-                monday,
-                job: job.clone(),
-            })
-    });
-    let mut missing: Vec<WeekOfJob> = missing.collect();
-    missing.sort();
-    let mut mondays: Vec<Date> = missing.iter().map(|week| week.monday).collect();
+    let mut open = of_current_jobs(records, &|entered| missing(entered, today, most));
+    let mut mondays: Vec<Date> = open.iter().map(|week| week.monday).collect();
     mondays.dedup();
     let first = mondays.get(mondays.len().saturating_sub(most)).copied();
-    missing.retain(|week| first.is_some_and(|first| week.monday >= first));
-    missing
+    open.retain(|week| first.is_some_and(|first| week.monday >= first));
+    open
 }
 
 /// The weeks of each job on the `most` Mondays before a Monday that have no entry, the earliest first; none before the
 /// week of registration.
 pub fn earlier_weeks(records: &Records, before: Date, most: usize) -> Vec<WeekOfJob> {
     let registered = registered(records).map(days::monday);
-    let earlier = |entered: &BTreeSet<Date>| {
-        let mut mondays: Vec<Date> = (1..)
+    of_current_jobs(records, &|entered| {
+        (1..)
             .map(|week| days::plus_days(before, -7 * week))
             .take_while(|monday| {
                 monday.year() >= *ranges::YEARS.start()
                     && registered.is_none_or(|day| *monday >= day)
             })
-            .filter(|monday| !entered.contains(monday))
+            .filter(|monday| entered.binary_search(monday).is_err())
             .take(most)
-            .collect();
-        mondays.reverse();
-        mondays
-    };
-    let jobs = current_jobs(records);
+            .collect()
+    })
+}
+
+/// Weeks of the jobs with an entry in the last weeks of the log, the earliest first: those that `mondays_of` tells of
+/// the Mondays of all entries of a job. A job that ended earlier has no weeks to enter; an empty log has a job without
+/// a name.
+fn of_current_jobs(records: &Records, mondays_of: &dyn Fn(&[Date]) -> Vec<Date>) -> Vec<WeekOfJob> {
+    let entered = entered_weeks(records);
+    let mut jobs = jobs_of(&entered);
     if jobs.is_empty() {
-        let entered = weeks(records).iter().map(|(_, entry)| entry.week).collect();
-        return unnamed(earlier(&entered));
+        jobs.push(String::new());
     }
-    let all = jobs.into_iter().flat_map(|(job, entered)| {
-        let mondays = earlier(&entered).into_iter();
-        mondays.map(move |monday| WeekOfJob {
-            monday,
-            job: job.clone(),
-        })
-    });
-    let mut all: Vec<WeekOfJob> = all.collect();
-    all.sort();
-    all
-}
-
-fn unnamed(mondays: Vec<Date>) -> Vec<WeekOfJob> {
-    let job = String::new;
-    let mondays = mondays.into_iter();
-    mondays
-        .map(|monday| WeekOfJob { monday, job: job() })
-        .collect()
-}
-
-/// The jobs with an entry in the last weeks of the log, each with the Mondays of all its entries; one that ended
-/// earlier has no weeks to enter. Empty if no week names a job.
-fn current_jobs(records: &Records) -> BTreeMap<String, BTreeSet<Date>> {
-    let mut jobs: BTreeMap<String, BTreeSet<Date>> = BTreeMap::new();
-    for (id, entry) in weeks(records) {
-        let of_job = jobs.entry(job(records, &id).to_owned());
-        of_job.or_default().insert(entry.week);
-    }
-    if jobs.keys().all(String::is_empty) {
-        return BTreeMap::new();
-    }
-    let latest = jobs.values().filter_map(BTreeSet::last).max().copied();
+    let latest = entered.last().map(|week| week.monday);
     let ended = latest.map(|latest| days::plus_days(latest, -7 * JOB_WEEKS));
-    jobs.retain(|_, entered| entered.last().copied() > ended);
-    jobs
+    let mut all = Vec::new();
+    for job in jobs {
+        let of_job = entered.iter().filter(|week| week.job == job);
+        let of_job: Vec<Date> = of_job.map(|week| week.monday).collect();
+        if of_job.last().copied() > ended || entered.is_empty() {
+            let mondays = mondays_of(&of_job).into_iter();
+            all.extend(mondays.map(|monday| WeekOfJob {
+                monday,
+                job: job.clone(),
+            }));
+        }
+    }
+    sort_short(&mut all, |one, other| one < other);
+    all
 }
 
 /// The latest week of a job before a Monday.

@@ -36,6 +36,28 @@ pub enum LogFileContent {
     Rewritten(Table),
 }
 
+impl LogFileContent {
+    const fn table(&self) -> Option<&Table> {
+        match self {
+            Self::Weeks(_) => None,
+            Self::Table(table) | Self::Rewritten(table) => Some(table),
+        }
+    }
+
+    fn weeks(&self, mapping: &Mapping) -> MappedTable {
+        match self {
+            Self::Weeks(weeks) => MappedTable {
+                weeks: weeks.clone(),
+                ..MappedTable::default()
+            },
+            Self::Table(table) | Self::Rewritten(table) => {
+                table.weeks(mapping, browser::current_date())
+            }
+        }
+    }
+}
+
+/// What a file would add to the log, and the buttons that add it or not.
 #[component]
 pub fn FilePreview(
     locale: Locale,
@@ -45,62 +67,24 @@ pub fn FilePreview(
     on_close: Callback<()>,
 ) -> impl IntoView {
     let LogFile { name, content } = file;
-    match content {
-        LogFileContent::Weeks(weeks) => {
-            let mapped = MappedTable {
-                weeks,
-                ..MappedTable::default()
-            };
-            let mapped = Memo::new(move |_| mapped.clone());
-            let title = locale.format(LogMessage::PREVIEW_TITLE, &[&name]);
-            view! { <WeeksPreview locale title mapped on_close>""</WeeksPreview> }.into_any()
-        }
-        LogFileContent::Table(table) => {
-            let title = locale.format(LogMessage::MAP_TITLE, &[&name]);
-            view! { <ColumnMapping locale title table on_close/> }.into_any()
-        }
-        LogFileContent::Rewritten(table) => {
-            let title = locale.format(LogMessage::PREVIEW_TITLE, &[&name]);
-            view! { <ColumnMapping locale title table on_close/> }.into_any()
-        }
-    }
-}
-
-#[component]
-fn ColumnMapping(
-    locale: Locale,
-    title: String,
-    table: Table,
-    on_close: Callback<()>,
-) -> impl IntoView {
-    let header = table.header.clone();
-    let mapping = RwSignal::new(table.guess());
-    let mapped =
-        Memo::new(move |_| mapping.with(|mapping| table.weeks(mapping, browser::current_date())));
-    let columns: Vec<AnyView> = header
-        .into_iter()
-        .enumerate()
-        .map(|(column, name)| column_field(locale, mapping, column, name))
-        .collect();
-    view! {
-        <WeeksPreview locale title mapped on_close>
+    let title = match content {
+        LogFileContent::Table(_) => LogMessage::MAP_TITLE,
+        LogFileContent::Weeks(_) | LogFileContent::Rewritten(_) => LogMessage::PREVIEW_TITLE,
+    };
+    let mapping = RwSignal::new(content.table().map(Table::guess).unwrap_or_default());
+    let questions = content.table().map(|table| {
+        let columns = table.header.iter().cloned().enumerate();
+        let columns: Vec<AnyView> = columns
+            .map(|(column, name)| column_field(locale, mapping, column, name))
+            .collect();
+        view! {
             <p>{locale.text(LogMessage::MapLead)}</p>
             <div class="log-fields">{columns}</div>
-            {move || mapped.with(|mapped| order_field(locale, mapping, mapped))}
-        </WeeksPreview>
-    }
-}
-
-/// What a file would add to the log, and the buttons that add it or not.
-#[component]
-fn WeeksPreview(
-    locale: Locale,
-    title: String,
-    mapped: Memo<MappedTable>,
-    on_close: Callback<()>,
-    /// The questions about the file.
-    children: Children,
-) -> impl IntoView {
+        }
+        .into_any()
+    });
+    let mapped = Memo::new(move |_| mapping.with(|mapping| content.weeks(mapping)));
+    let order = move || mapped.with(|mapped| order_field(locale, mapping, mapped));
     let plans = plans();
     let card = card_heading();
     let element = NodeRef::<html::Div>::new();
@@ -114,14 +98,16 @@ fn WeeksPreview(
                 .with(|records| LogDiff::of(records, &mapped.weeks))
         })
     });
-    let new = Memo::new(move |_| {
-        let LogDiff { new, other, .. } = beside.get();
-        let second = other.into_iter().filter(|_| adds_second.get());
-        new.into_iter().chain(second).collect::<Vec<LoggedWeek>>()
-    });
+    let new = move || {
+        let LogDiff { mut new, other, .. } = beside.get();
+        if adds_second.get() {
+            new.extend(other);
+        }
+        new
+    };
     let has_other = move || beside.with(|beside| !beside.other.is_empty());
     let add = move || {
-        add_weeks(plans, locale, &new.get_untracked());
+        add_weeks(plans, locale, &untrack(new));
         on_close.run(());
         plans.focus.go_to_undo(card);
     };
@@ -131,11 +117,12 @@ fn WeeksPreview(
             focus_later(card);
         }
     };
-    let is_empty = move || new.with(Vec::is_empty);
+    let is_empty = move || new().is_empty();
     view! {
         <div class="preview" role="group" tabindex="-1" aria-labelledby=HEADING node_ref=element>
-            <h3 id=HEADING>{title}</h3>
-            {children()}
+            <h3 id=HEADING>{locale.format(title, &[&name])}</h3>
+            {questions}
+            {order}
             <div class="option" hidden=move || !has_other()>
                 <input
                     type="checkbox"
@@ -145,7 +132,7 @@ fn WeeksPreview(
                 />
                 <label for="map-second">{locale.text(LogMessage::MapSecond)}</label>
             </div>
-            {move || outcome(locale, &mapped.get(), &beside.get(), &new.get())}
+            {move || outcome(locale, &mapped.get(), &beside.get(), &new())}
             <div class="row">
                 <button class="button" type="button" prop:disabled=is_empty on:click=move |_| add()>
                     {locale.text(LogMessage::MapAdd)}

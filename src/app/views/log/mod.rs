@@ -78,3 +78,12 @@ pub fn LogCard(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView {
         </Card>
     }
 }
+
+/// Whether a week of the log names a job.
+fn has_jobs() -> Memo<bool> {
+    let plans = plans();
+    Memo::new(move |_| {
+        let by_job = plans.records.with(log_records::by_job);
+        !by_job.is_empty()
+    })
+}

@@ -1,14 +1,14 @@
 //! Several weeks as an editable table: one row per week with its date filled in, saved on blur. In a log that names
 //! jobs a row is a week of one job.
 
-use std::collections::BTreeSet;
-
+use casepath_core::short_sort::sort_short;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use time::Date;
 
 use super::entry::{WeekFieldError, read_entry, word_of};
+use super::has_jobs;
 use super::week_form::JOB_NAMES;
 use crate::browser::page as browser;
 use crate::components::{button, row_header, scrollable_table};
@@ -69,12 +69,12 @@ impl WeekRow {
         rows.iter().position(|row| row.job == self.job)
     }
 
-    /// The HTML id of an error. A job may hold spaces, an id may not.
-    fn error_id(self, column: Column) -> String {
+    /// The HTML id. A job may hold spaces, an id may not.
+    fn html_id(self) -> String {
         let job: String = self
             .opened_for
             .with_value(|week| week.job.bytes().map(|byte| format!("{byte:x}")).collect());
-        format!("grid-{}-{job}-{}", days::iso(self.monday), column as u8)
+        format!("grid-{}-{job}", days::iso(self.monday))
     }
 
     fn focus(self) {
@@ -111,47 +111,56 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
             all
         });
         is_filled.set_value(true);
-        rows.set(rows_of(&here, weeks));
+        let weeks = weeks.into_iter();
+        let row = |week| row_of(&here, &week).unwrap_or_else(|| WeekRow::new(week));
+        rows.set(weeks.map(row).collect());
     };
     fill();
-    let entered = Memo::new(move |_| plans.records.with(log_records::entered_weeks));
-    let has_jobs = Memo::new(move |_| entered.with(|weeks| jobs(weeks).any(|job| !job.is_empty())));
+    let has_jobs = has_jobs();
+    // The rows live as long as the table, not until the effect runs again.
+    let owner = Owner::new();
     // Weeks may be entered elsewhere: their rows are removed, and a job that is named there gets rows.
-    Effect::watch(
-        move || entered.get(),
-        move |entered, before, _| {
-            let here = rows.get_untracked();
-            let is_open = |row: &WeekRow| {
-                let week = row.opened_for.get_value();
-                row.is_in_use()
-                    || (!entered.contains(&week) && jobs(entered).any(|job| *job == week.job))
-            };
-            let week_of = |row: &WeekRow| row.opened_for.get_value();
-            let all: BTreeSet<WeekOfJob> = here.iter().map(week_of).collect();
-            let open = here.iter().filter(|row| entered.is_empty() || is_open(row));
-            let mut weeks: BTreeSet<WeekOfJob> = open.map(week_of).collect();
-            if before.is_none_or(|before| !jobs(before).eq(jobs(entered))) {
-                weeks.extend(plans.records.with_untracked(|records| {
-                    log_records::open_weeks(records, browser::current_date(), ROWS)
-                }));
+    Effect::new(move |before: Option<Vec<String>>| {
+        let entered = plans.records.with(log_records::entered_weeks);
+        let jobs = log_records::jobs_of(&entered);
+        let is_open =
+            |week: &WeekOfJob| !entered.contains(week) && jobs.binary_search(&week.job).is_ok();
+        let mut all = rows.get_untracked();
+        all.retain(|row| {
+            entered.is_empty() || row.is_in_use() || row.opened_for.with_value(is_open)
+        });
+        if before.is_some_and(|before| before != jobs) {
+            let open = plans.records.with_untracked(|records| {
+                log_records::open_weeks(records, browser::current_date(), ROWS)
+            });
+            for week in open {
+                if row_of(&all, &week).is_none() {
+                    all.push(owner.with(|| WeekRow::new(week)));
+                }
             }
-            if weeks != all {
-                rows.set(rows_of(&here, weeks));
-            }
-        },
-        false,
-    );
+            sort_short(&mut all, |one, other| {
+                one.opened_for.get_value() < other.opened_for.get_value()
+            });
+        }
+        rows.set(all);
+        jobs
+    });
     let is_empty = move || rows.with(Vec::is_empty);
     let head =
         |column: Column| view! { <th scope="col">{locale.text(word_of(column))}</th> }.into_any();
     let heads: Vec<AnyView> = TYPED.into_iter().map(head).collect();
-    let job_head = move || view! { <th scope="col">{locale.text(LogMessage::JobColumn)}</th> };
+    let job_head = move || {
+        let word = locale.text(LogMessage::JobColumn);
+        has_jobs
+            .get()
+            .then(|| view! { <th scope="col">{word}</th> }.into_any())
+    };
     let table = view! {
         <table class="week-grid" class:with-jobs=has_jobs>
             <thead>
                 <tr>
                     <th scope="col">{locale.text(LogMessage::Week)}</th>
-                    <Show when=move || has_jobs.get()>{job_head}</Show>
+                    {job_head}
                     {heads}
                     <td></td>
                 </tr>
@@ -159,7 +168,7 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
             <tbody>
                 <For
                     each=move || rows.get()
-                    key=|row| row.opened_for.get_value()
+                    key=|row| row.html_id()
                     children=move |row| view! { <GridRow locale rows row has_jobs/> }
                 />
             </tbody>
@@ -178,23 +187,9 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The jobs of these weeks, an empty one for those that name none.
-fn jobs(weeks: &BTreeSet<WeekOfJob>) -> impl Iterator<Item = &String> {
-    let jobs: BTreeSet<&String> = weeks.iter().map(|week| &week.job).collect();
-    jobs.into_iter()
-}
-
 fn row_of(rows: &[WeekRow], week: &WeekOfJob) -> Option<WeekRow> {
     let is_of_week = |row: &&WeekRow| row.opened_for.with_value(|opened_for| opened_for == week);
     rows.iter().find(is_of_week).copied()
-}
-
-/// A row for each week; the existing ones are reused, so that their fields survive.
-fn rows_of(rows: &[WeekRow], weeks: impl IntoIterator<Item = WeekOfJob>) -> Vec<WeekRow> {
-    let weeks = weeks.into_iter();
-    weeks
-        .map(|week| row_of(rows, &week).unwrap_or_else(|| WeekRow::new(week)))
-        .collect()
 }
 
 #[component]
@@ -255,11 +250,11 @@ fn GridRow(
         save(locale, row);
     };
     let label = move || locale.format(LogMessage::GRID_SAME_OF, &[&name.get()]);
-    let job = move || job_cell(locale, row, &week, rows);
+    let job = move || has_jobs.get().then(|| job_cell(locale, row, &week, rows));
     view! {
         <tr>
             {row_header(locale.week(row.monday))}
-            <Show when=move || has_jobs.get()>{job.clone()}</Show>
+            {job}
             {cells}
             <td>
                 <button class="quiet" type="button" aria-label=label on:click=move |_| same()>
@@ -287,7 +282,7 @@ fn cell(
             &[locale.text(word_of(column)), &name.get()],
         )
     };
-    let error_id = row.error_id(column);
+    let error_id = format!("{}-{}", row.html_id(), column as u8);
     let error_view = {
         let id = error_id.clone();
         move || {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::has_jobs;
 use super::week_form::WeekFields;
 use super::{LostHours, WeekList};
 use crate::answers::Hundredths;
@@ -59,11 +60,7 @@ fn WeekTable(
     fields: WeekFields,
     lost: LostHours,
 ) -> impl IntoView {
-    let plans = plans();
-    let has_jobs = Memo::new(move |_| {
-        let by_job = plans.records.with(log_records::by_job);
-        !by_job.is_empty()
-    });
+    let has_jobs = has_jobs();
     let columns = [
         LogMessage::Week,
         LogMessage::Hours,

@@ -4,8 +4,6 @@
 //! that begin in it. If several columns have the same meaning, their hours are added. Rows of different jobs stay
 //! apart if a column names the job.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use time::Date;
 
 use super::columns::plain_letters;
@@ -45,7 +43,7 @@ pub struct ColumnMapping {
 }
 
 /// The assumed meaning of all columns.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     /// In the order of the table's columns.
     pub columns: Vec<ColumnMapping>,
@@ -103,6 +101,26 @@ impl HourSums {
             with_clients: part(self.with_clients),
             individual: part(self.individual),
             group: part(self.group),
+        }
+    }
+}
+
+/// The hours of a week of a job.
+struct WeekSum {
+    week: Date,
+    job: String,
+    /// The first line that has some.
+    line: u32,
+    hours: HourSums,
+}
+
+impl WeekSum {
+    fn new(week: Date, job: &str, line: u32) -> Self {
+        Self {
+            week,
+            job: job.to_owned(),
+            line,
+            hours: HourSums::default(),
         }
     }
 }
@@ -209,8 +227,9 @@ impl Table {
     /// The weeks that the rows sum up to. A week that has not begun `today` is an error.
     pub fn weeks(&self, mapping: &Mapping, today: Date) -> MappedTable {
         let order = self.known_order(mapping);
-        let mut by_week: BTreeMap<(Date, String), (u32, HourSums)> = BTreeMap::new();
-        let mut broken = BTreeSet::new();
+        // Sorted by week and job.
+        let mut all: Vec<WeekSum> = Vec::new();
+        let mut broken: Vec<Date> = Vec::new();
         let mut mapped = MappedTable {
             is_ambiguous: order.is_none(),
             ..MappedTable::default()
@@ -230,9 +249,14 @@ impl Table {
                     let job = mapping.job_in(cells);
                     let count = weeks.len() as u64;
                     for (index, week) in weeks.into_iter().enumerate() {
-                        let of_job = by_week.entry((week, job.clone()));
-                        let (_, sum) = of_job.or_insert((*line, HourSums::default()));
-                        sum.add(sums.share(index as u64, count));
+                        let key = (week, job.as_str());
+                        let found =
+                            all.binary_search_by(|sum| (sum.week, sum.job.as_str()).cmp(&key));
+                        let at = found.unwrap_or_else(|at| {
+                            all.insert(at, WeekSum::new(week, &job, *line));
+                            at
+                        });
+                        all[at].hours.add(sums.share(index as u64, count));
                     }
                 }
                 Err((column, reason)) => {
@@ -241,9 +265,15 @@ impl Table {
                 }
             }
         }
-        by_week.retain(|(week, _), _| !broken.contains(week));
-        for ((week, job), (line, sums)) in by_week {
-            let kinds = sums.kinds();
+        all.retain(|sum| !broken.contains(&sum.week));
+        for WeekSum {
+            week,
+            job,
+            line,
+            hours,
+        } in all
+        {
+            let kinds = hours.kinds();
             let entry = Entry::new(week, kinds);
             match entry.errors_on(today).next() {
                 Some(wrong) => mapped.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong)),
