@@ -23,7 +23,7 @@ export const SHARED_KB = 30;
  * Current sizes where the budget is not met yet. More than this fails, so the size can only shrink. Lower these with
  * every gain, and remove them once the budget is met.
  */
-export const REACHED_KB = { answer: 256, estimate: 464, both: 552 };
+export const REACHED_KB = { answer: 256, estimate: 460, both: 552 };
 /** embed.js, which every visitor of a school's page loads, with or without using the calculator. */
 export const LOADER = 'embed.js';
 export const LOADER_KB = 1.6;

@@ -243,9 +243,9 @@ test('the ways out carry the answers: a new tab, a link, a picture, a file', asy
 test('compact shows form, figures and path; the rest comes when it is asked for', async ({ openSchool }) => {
   const page = await openSchool('compact.html', { body: schoolPage('<casepath-calculator state="OH" degree="msw" compact></casepath-calculator>') });
   const frame = await frameOf(page);
-  await frame.locator('#pay-typical').waitFor();
   const seen = (name) => part(frame, name).isVisible();
   const [PATH, COST, RULE] = ['Your path and your pay', 'Is it worth it?', 'Your state: Ohio'];
+  await part(frame, PATH).waitFor();
   assert.deepEqual([await seen(PATH), await seen(COST), await seen(RULE)], [true, false, false]);
   const more = frame.getByRole('button', { name: /^Show (why, costs, the rule and sources|less)$/ });
   await more.waitFor();

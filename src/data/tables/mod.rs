@@ -361,7 +361,7 @@ pub fn license(
     license_among(licenses(), state, profession, level, month)
 }
 
-/// Like [`license`], among the given licenses instead of those of this build.
+/// Like [`license()`], among the given licenses instead of those of this build.
 fn license_among(
     licenses: &'static [License],
     state: UsState,
