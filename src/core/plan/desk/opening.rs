@@ -184,8 +184,9 @@ fn begins_as_copy(text: &str) -> bool {
     text.starts_with('{') && text.contains("\"casepath\"")
 }
 
-/// The same student, if they are among the others: with the same plan of the same records, and with the same label or only one label
-/// between them. Two students may have the same answers; then the adviser tells them apart by their labels.
+/// The same student, if they are among the others: with the same plan of the same records, and with the same label or
+/// only one label between them. Two students may have the same answers; then the adviser tells them apart by their
+/// labels.
 pub fn find_duplicate<'s>(student: &Student, others: &'s [Student]) -> Option<&'s Student> {
     let substance = |student: &Student| {
         let records = student.records.children("");

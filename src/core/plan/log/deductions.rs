@@ -23,7 +23,8 @@ pub enum DeductionReason {
     /// The week has fewer hours than the state's minimum (`min_hours_week`).
     BelowWeek,
     /// A past month has hours but no supervision at all, and the state requires hours of supervision
-    /// (`supervision_hours`, if more than a guide states them). An assumption: the tables do not say how a board counts such months.
+    /// (`supervision_hours`, if more than a guide states them). An assumption: the tables do not say how a board counts
+    /// such months.
     NoSupervision,
     /// The week is over and has less supervision than required in each counted week (`weekly_units`).
     NoUnit,

@@ -305,9 +305,7 @@ fn forgiveness(tables: &Tables) -> String {
         }
     });
     let fits: Vec<String> = fits.map(|fit| format!("Forgiving::{fit}")).collect();
-    let sources = row.map_or(&[][..], |row| &row.statement.sources);
     list("/// By setting.\n", "FORGIVING", "Forgiving", &fits)
-        + &format!("pub static FORGIVING_SOURCES: Sources = &{sources:?};")
 }
 
 /// All sources used here, one per line with its index: the estimate's own sources are only the first ones in the file.
