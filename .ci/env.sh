@@ -30,13 +30,18 @@ first_program() {
   return 0
 }
 
-# Finds Chromium and its driver. CHROMIUM and CHROMEDRIVER take precedence if set.
+# Finds Chromium, its headless shell and its driver. CHROMIUM, HEADLESS_SHELL and CHROMEDRIVER take precedence if set.
 find_chromium() {
+  # Not beside a browser that was named: the journeys are then meant to run in that one.
+  if [ -z "${CHROMIUM:-}" ]; then
+    HEADLESS_SHELL="${HEADLESS_SHELL:-$(first_program chromium-headless-shell chrome-headless-shell)}"
+  fi
   CHROMIUM="${CHROMIUM:-$(first_program chromium chromium-browser google-chrome google-chrome-stable)}"
   CHROMEDRIVER="${CHROMEDRIVER:-$(first_program chromedriver chromium.chromedriver \
     /usr/lib/chromium/chromedriver /usr/lib/chromium-browser/chromedriver)}"
   # Not exported when empty: the test runner would take the empty name for a path.
   if [ -n "$CHROMIUM" ]; then export CHROMIUM; fi
+  if [ -n "${HEADLESS_SHELL:-}" ]; then export HEADLESS_SHELL; fi
   if [ -n "$CHROMEDRIVER" ]; then export CHROMEDRIVER; fi
 }
 find_chromium

@@ -1,6 +1,6 @@
 // Configuration of the journeys. Usually started by .ci/test.
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, chromiumPath, needsNoSandbox } from './journeys/chromium.mjs';
+import { chromiumFlags, needsNoSandbox, shellPath } from './journeys/chromium.mjs';
 
 export default defineConfig({
   testDir: 'journeys',
@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['./journeys/reporter.mjs']],
   use: {
     // The installed browser, because Playwright's own cannot be downloaded everywhere.
-    launchOptions: { executablePath: chromiumPath(), chromiumSandbox: !needsNoSandbox(), args: chromiumFlags() },
+    launchOptions: { executablePath: shellPath(), chromiumSandbox: !needsNoSandbox(), args: chromiumFlags() },
     // Only for the retry: a trace of every journey costs a fifth of their time. Screenshots of a page that changes all
     // the time would take as long as the journeys themselves.
     trace: { mode: 'on-first-retry', screenshots: false },

@@ -1,6 +1,6 @@
 // Prints at the end, in one line, how many journeys passed and failed, and with which Chromium.
 import { execFileSync } from 'node:child_process';
-import { chromiumPath } from './chromium.mjs';
+import { shellPath } from './chromium.mjs';
 
 /** The version line of a program: "Chromium 156.0.8078.108 built on ..., /usr/bin/chromium" */
 export function versionOf(program) {
@@ -18,7 +18,7 @@ export default class ClosingLine {
 
   onBegin(_config, suite) {
     this.suite = suite;
-    this.browser = versionOf(chromiumPath());
+    this.browser = versionOf(shellPath());
   }
 
   onTestBegin() {
