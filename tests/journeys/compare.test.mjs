@@ -5,7 +5,7 @@ import {
   views, viewThere,
 } from './browser.mjs';
 import { test } from './fixtures.mjs';
-import { keepPlan, view } from './plans.mjs';
+import { keeping, keepPlan, view } from './plans.mjs';
 import {
   cells, compared, focusIsKept, newName, OHIO, planRecords, plansListed, planTools, records, substance, TEXAS, undo,
   weekRecords,
@@ -307,8 +307,11 @@ test('where nothing is kept the view says how, and keeps the present estimate', 
   const page = await openPage({ hash: `${FULL}&view=compare`, mounted: false });
   await viewThere(page);
   await page.getByText('No plan is kept yet').waitFor();
+  assert.equal(await button(keeping(page), 'Download a copy').count(), 0, 'no copy of nothing');
+  assert.ok(await page.getByLabel('Open a copy', { exact: true }).isEnabled());
   await button(page, 'Keep the present estimate').click();
   await plansListed(page).waitFor();
+  await button(keeping(page), 'Download a copy').waitFor();
   await focusIsKept(page, 'the button is gone');
   await page.getByText('One plan has nothing to be compared with').waitFor();
 });

@@ -8,8 +8,9 @@ use super::storage_notices::download_texts;
 use crate::components::{button, file_button};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
+use crate::state::plans::plans;
+use crate::state::plans::storage::{self, StorageStatus};
 use crate::state::plans::wording::{day_of, storage_sentence};
-use crate::state::plans::{plans, storage};
 
 #[component]
 pub fn StoragePanel(locale: Locale) -> impl IntoView {
@@ -26,6 +27,7 @@ pub fn StoragePanel(locale: Locale) -> impl IntoView {
             None => locale.text(PlanMessage::NoCopyYet).to_owned(),
         }
     };
+    let has_begun = Memo::new(move |_| !matches!(records.status(), StorageStatus::NotYet));
     view! {
         <Card
             id="keeping"
@@ -34,9 +36,13 @@ pub fn StoragePanel(locale: Locale) -> impl IntoView {
             heading=locale.text(PlanMessage::KeepingTitle).into_any()
         >
             <p id="kept">{saved}</p>
-            <p class="lead">{locale.text(PlanMessage::MayForget)} " " {last}</p>
+            <Show when=move || has_begun.get()>
+                <p class="lead">{locale.text(PlanMessage::MayForget)} " " {last}</p>
+            </Show>
             <div class="row">
-                {button("button", locale.text(PlanMessage::DownloadCopy), move || plans.download_backup())}
+                <Show when=move || has_begun.get()>
+                    {button("button", locale.text(PlanMessage::DownloadCopy), move || plans.download_backup())}
+                </Show>
                 {file_button(
                     "open-copy",
                     locale.text(PlanMessage::OpenCopy),
