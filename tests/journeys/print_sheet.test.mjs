@@ -78,24 +78,30 @@ async function everything(page, lang, answers) {
   return address;
 }
 
-/** The content of the QR code on the sheet, decoded as by a phone's camera. */
+/** The content of the QR code on the sheet, decoded as by a phone's camera: from nearer, if from afar it cannot be. */
 async function scanned(page) {
   const picture = await sheet(page).getByRole('img').screenshot({ scale: 'device' });
-  const image = await page.evaluate(async (text) => {
+  for (const size of [800, 1100, 1400]) {
+    const found = await scannedAt(page, picture, size);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function scannedAt(page, picture, size) {
+  const image = await page.evaluate(async ([text, size]) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    // At the size at which a camera sees it.
-    const size = 800;
     const canvas = new OffscreenCanvas(size, size);
     const pen = canvas.getContext('2d');
     pen.imageSmoothingEnabled = false;
     pen.drawImage(bitmap, 0, 0, size, size);
     // Which pixels are dark; four numbers per pixel would take half a minute to transfer.
     const { data } = pen.getImageData(0, 0, size, size);
-    return { size, dark: Array.from({ length: size * size }, (_, at) => (data[4 * at] < 128 ? 1 : 0)).join('') };
-  }, picture.toString('base64'));
-  const points = Uint8ClampedArray.from([...image.dark].flatMap((one) => (one === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255])));
-  return jsQR(points, image.size, image.size)?.data;
+    return Array.from({ length: size * size }, (_, at) => (data[4 * at] < 128 ? 1 : 0)).join('');
+  }, [picture.toString('base64'), size]);
+  const points = Uint8ClampedArray.from([...image].flatMap((one) => (one === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255])));
+  return jsQR(points, size, size)?.data;
 }
 
 for (const lang of ['en', 'es']) {
