@@ -1,6 +1,14 @@
 // Configuration of the journeys. Usually started by .ci/test.
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, needsNoSandbox, shellPath } from './journeys/chromium.mjs';
+import { chromiumFlags, chromiumPath, needsNoSandbox, shellPath } from './journeys/chromium.mjs';
+
+// An installed browser, because Playwright's own cannot be downloaded everywhere.
+const launched = (executablePath) => ({
+  launchOptions: { executablePath, chromiumSandbox: !needsNoSandbox(), args: chromiumFlags() },
+});
+
+// The tag of what the headless shell cannot do; each such journey says what that is.
+const BROWSER = /@browser/;
 
 export default defineConfig({
   testDir: 'journeys',
@@ -16,9 +24,11 @@ export default defineConfig({
   // listed at the end; a real failure fails twice.
   retries: 1,
   reporter: [['list'], ['./journeys/reporter.mjs']],
+  projects: [
+    { name: 'shell', grepInvert: BROWSER, use: launched(shellPath()) },
+    { name: 'browser', grep: BROWSER, use: launched(chromiumPath()) },
+  ],
   use: {
-    // The installed browser, because Playwright's own cannot be downloaded everywhere.
-    launchOptions: { executablePath: shellPath(), chromiumSandbox: !needsNoSandbox(), args: chromiumFlags() },
     // Only for the retry: a trace of every journey costs a fifth of their time. Screenshots of a page that changes all
     // the time would take as long as the journeys themselves.
     trace: { mode: 'on-first-retry', screenshots: false },

@@ -359,7 +359,8 @@ test('the language is changed within a view', async ({ openKept }) => {
   await view(page, 'Mi plan');
 });
 
-test('the links to the views open in a tab of their own', async ({ openKept }) => {
+// In the shell of Chromium 148 a tab that was opened by a link crashes, in one of two runs.
+test('the links to the views open in a tab of their own', { tag: '@browser' }, async ({ openKept }) => {
   const page = await openKept(plans(2), '#v=1&to=msw&state=OH&view=compare');
   for (const [name, heading] of [['My plan', 'My plan'], ['Compare', 'Compare plans']]) {
     const coming = page.context().waitForEvent('page');

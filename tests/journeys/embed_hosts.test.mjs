@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { findings } from './axe.mjs';
 import { control, formThere, LABELS, result, resultThere, reveal, shown, until } from './browser.mjs';
-import { launch } from './chromium.mjs';
 import { test } from './fixtures.mjs';
 import { doctor, fired, frameOf, PLACEHOLDER, recordEvents, schoolPage, sized, statement } from './school.mjs';
 
@@ -26,10 +25,8 @@ test('storage in the frame is apart from that of the full page, and lasts', asyn
   assert.equal(await shown(await frameOf(page), 'hours'), '31');
 });
 
-test('with storage blocked the frame works, and says that nothing is kept', async ({ later, openSchool }) => {
-  // The browser as Playwright starts it blocks third-party storage.
-  const browser = await launch();
-  later(() => browser.close());
+// The browser blocks third-party storage as Playwright starts it; the shell blocks nothing.
+test('with storage blocked the frame works, and says that nothing is kept', { tag: '@browser' }, async ({ browser, openSchool }) => {
   const context = await browser.newContext();
   const page = await openSchool('element.html', { context });
   const frame = await frameOf(page);
