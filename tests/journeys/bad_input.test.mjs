@@ -161,8 +161,6 @@ test('two decimals and the ends of the range are good', async ({ openPage }) => 
 
 // As in Firefox and Safari.
 const withoutMonths = () => {
-  const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'type');
-  Object.defineProperty(HTMLInputElement.prototype, 'type', { get, set });
   const setAttribute = Element.prototype.setAttribute;
   Element.prototype.setAttribute = function (name, value) {
     return setAttribute.call(this, name, name === 'type' && value === 'month' ? 'text' : value);
@@ -173,7 +171,7 @@ test('where months cannot be chosen they are read as people write them, and the 
   const page = await openPage({ hash: GOOD, init: withoutMonths });
   await resultThere(page);
   const start = await reveal(control(page, 'Start'));
-  test.skip((await start.evaluate((element) => element.type)) !== 'text', 'the control takes months only');
+  assert.equal(await start.evaluate((element) => element.type), 'text');
   assert.match((await field(page, 'Start')).text, /2027-01/);
   for (const typed of ['2027-01', '01/2027', 'January 2027', 'enero de 2027']) {
     await fill(page, 'Start', '');
@@ -186,11 +184,9 @@ test('where months cannot be chosen they are read as people write them, and the 
   assert.ok((await field(page, 'Start')).invalid);
 });
 
-test('a start that is no month is told or refused', async ({ openPage }) => {
-  const page = await openPage({ hash: GOOD });
+test('a start that is no month is told', async ({ openPage }) => {
+  const page = await openPage({ hash: GOOD, init: withoutMonths });
   await resultThere(page);
-  const start = await reveal(control(page, 'Start'));
-  test.skip((await start.evaluate((element) => element.type)) !== 'text', 'the control takes months only');
   await fill(page, 'Start', '2027-13');
   assert.ok((await field(page, 'Start')).invalid);
 });
