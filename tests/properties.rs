@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use casepath::answers::ranges;
 use casepath::answers::{
-    Anchor, Answers, CaseWork, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language,
-    Month, Pace, Setting, SupervisionPayer, UsState, View,
+    Anchor, Answers, CaseWork, CertSet, DegreeGoal, Education, Employer, EvidenceLevel, Hundredths,
+    Language, Month, Pace, SchoolKind, Setting, SupervisionPayer, UsState, View,
 };
 use casepath::entry;
 use casepath::estimate::cost::{Cost, cost};
@@ -151,7 +151,7 @@ fn number_of((least, most): (u32, u32), drawn: u32) -> Hundredths {
 
 /// Any answers; each field may be unanswered.
 fn answers() -> impl Strategy<Value = Answers> {
-    any::<[u32; 23]>().prop_map(|drawn| {
+    any::<[u32; 25]>().prop_map(|drawn| {
         let mut draws = Draws(drawn.into_iter());
         Answers {
             from: draws.named(Education::ALL, 4),
@@ -176,6 +176,8 @@ fn answers() -> impl Strategy<Value = Answers> {
             supervision_payer: draws.named(SupervisionPayer::ALL, 3),
             weeks: draws.number(Field::Weeks),
             case_work: draws.named(CaseWork::ALL, 3),
+            school_kind: draws.named(SchoolKind::ALL, 3),
+            employer: draws.named(Employer::ALL, 3),
             language: draws.named(Language::ALL, 3),
             view: draws.named(View::ALL, 3),
             anchor: draws.anchor(),

@@ -118,6 +118,25 @@ choices! {
 }
 
 choices! {
+    /// The kind of school of the study that is left, and of its price.
+    SchoolKind {
+        PublicInState = "in-state",
+        PublicOutOfState = "out-of-state",
+        Nonprofit = "nonprofit",
+        ForProfit = "for-profit",
+    }
+}
+
+choices! {
+    /// The employer after the degree, for the forgiveness of loans after public service.
+    Employer {
+        /// A government or a nonprofit, for all 120 payments.
+        Public = "public",
+        Other = "other",
+    }
+}
+
+choices! {
     /// How the experience for a certification is gained, if its issuer then requires less of it.
     CaseWork {
         /// Under a supervisor who holds the certification.
@@ -395,6 +414,9 @@ pub struct Answers {
     pub weeks: Option<Hundredths>,
     /// How the experience for a certification is gained.
     pub case_work: Option<CaseWork>,
+    pub school_kind: Option<SchoolKind>,
+    /// The employer after the degree.
+    pub employer: Option<Employer>,
     pub language: Option<Language>,
     pub view: Option<View>,
     /// The position in the view.

@@ -1,12 +1,13 @@
 //! Answers by question, for those that the summary line ([`Locale::echo`]) omits.
 
 use super::messages::PlanMessage;
+use super::money_sentences::school_kind;
 use super::{CommonMessage, Locale, names};
 use crate::answers::Answers;
 use crate::link::Field;
 
 /// The fields that are not in the summary line, in the order of the form.
-const BESIDE_THE_ECHO: [Field; 13] = [
+const BESIDE_THE_ECHO: [Field; 15] = [
     Field::From,
     Field::Hours,
     Field::Evidence,
@@ -20,6 +21,8 @@ const BESIDE_THE_ECHO: [Field; 13] = [
     Field::SupervisionPayer,
     Field::Weeks,
     Field::CaseWork,
+    Field::SchoolKind,
+    Field::Employer,
 ];
 
 impl Locale {
@@ -65,6 +68,12 @@ impl Locale {
             Field::CaseWork => answers
                 .case_work
                 .map(|work| self.text(names::case_work(work)).to_owned()),
+            Field::SchoolKind => answers
+                .school_kind
+                .map(|kind| self.text(school_kind(kind)).to_owned()),
+            Field::Employer => answers
+                .employer
+                .map(|employer| self.text(names::employer(employer)).to_owned()),
             _ => None,
         };
         answer.unwrap_or_else(|| self.text(PlanMessage::NotSaid).to_owned())
@@ -161,6 +170,8 @@ mod tests {
             "start=2027-03",
             "tuition=100",
             "supervision-by=me",
+            "school-kind=nonprofit",
+            "employer=public",
         ] {
             let other = format!("{plain}&{answer}");
             let locale = Locale::of(Language::English);

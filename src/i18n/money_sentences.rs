@@ -3,7 +3,7 @@
 
 use super::messages::{DetailsMessage, FormMessage, MoneyMessage};
 use super::{CommonMessage, Locale, Template, names};
-use crate::answers::{CertSet, DegreeGoal, Hundredths, Month};
+use crate::answers::{CertSet, DegreeGoal, Hundredths, Month, SchoolKind};
 use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
 use crate::money::best::{Candidate, Changed, NotVaried};
@@ -13,7 +13,7 @@ use crate::money::{
 };
 use crate::tables::money::{
     DISCOUNT, FLIP_FIRST, HORIZON, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH, PRIVATE_RATE_LOW,
-    PRIVATE_YEARS, PriceKind,
+    PRIVATE_YEARS,
 };
 use crate::tables::{CERTIFICATIONS, PathwayId};
 use casepath_core::evidence::provenance::MoneyFigure;
@@ -46,12 +46,12 @@ pub const fn plan_kind(kind: PlanKind) -> MoneyMessage {
     }
 }
 
-pub const fn school_kind(kind: PriceKind) -> MoneyMessage {
+pub const fn school_kind(kind: SchoolKind) -> MoneyMessage {
     match kind {
-        PriceKind::PublicInState => MoneyMessage::KindInState,
-        PriceKind::PublicOutOfState => MoneyMessage::KindOutOfState,
-        PriceKind::Nonprofit => MoneyMessage::KindNonprofit,
-        PriceKind::ForProfit => MoneyMessage::KindForProfit,
+        SchoolKind::PublicInState => MoneyMessage::KindInState,
+        SchoolKind::PublicOutOfState => MoneyMessage::KindOutOfState,
+        SchoolKind::Nonprofit => MoneyMessage::KindNonprofit,
+        SchoolKind::ForProfit => MoneyMessage::KindForProfit,
     }
 }
 

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::{CommonMessage, Locale};
 use crate::answers::{
-    CaseWork, DegreeGoal, Education, EvidenceLevel, Language, Pace, Setting, SupervisionPayer,
-    UsState, View,
+    CaseWork, DegreeGoal, Education, Employer, EvidenceLevel, Language, Pace, Setting,
+    SupervisionPayer, UsState, View,
 };
 use crate::estimate::{BindingRequirement, StageKind};
 use crate::link::Field;
@@ -115,6 +115,13 @@ pub const fn case_work(work: CaseWork) -> CommonMessage {
     }
 }
 
+pub const fn employer(employer: Employer) -> CommonMessage {
+    match employer {
+        Employer::Public => CommonMessage::EmployerPublic,
+        Employer::Other => CommonMessage::EmployerOther,
+    }
+}
+
 /// The label of a field, as in the form.
 pub const fn field(field: Field) -> CommonMessage {
     match field {
@@ -138,6 +145,8 @@ pub const fn field(field: Field) -> CommonMessage {
         Field::SupervisionPayer => CommonMessage::SupervisionPayer,
         Field::Weeks => CommonMessage::Weeks,
         Field::CaseWork => CommonMessage::CaseWork,
+        Field::SchoolKind => CommonMessage::SchoolKind,
+        Field::Employer => CommonMessage::Employer,
         Field::Language => CommonMessage::LanguageField,
         Field::View => CommonMessage::ViewField,
         Field::Anchor => CommonMessage::AtField,

@@ -43,14 +43,28 @@ export async function fileOf(folder, begins, ends) {
   return found[0];
 }
 
-/**
- * Another build: a copy of dist/ in which `changes` edit the text of files, keyed by prefix and suffix of the name:
- * { 'index.html': (text) => ... , 'figures-*.json': (text) => ... }. `later` removes it.
- */
-export async function changedBuild(later, changes, ...words) {
+/** A copy of a build, without its compressed files. `later` removes it. */
+async function copied(dist, later, isWanted = () => true) {
   const folder = await mkdtemp(path.join(tmpdir(), 'build-'));
   later(() => rm(folder, { recursive: true, force: true }));
-  await cp(DIST, folder, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
+  await cp(dist, folder, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) && isWanted(name) });
+  return folder;
+}
+
+/** dist/ with the pages of a few states only: a worker keeps it in two thirds of the time. */
+export async function fewStates(later) {
+  const isWanted = (name) => !/\/(state|estado)\/\w+\.html$/.test(name) || /\/(ca|ny|oh|tx)\.html$/.test(name);
+  const folder = await copied(DIST, later, isWanted);
+  await site('--again', folder);
+  return folder;
+}
+
+/**
+ * Another build: a copy of `dist` in which `changes` edit the text of files, keyed by prefix and suffix of the name:
+ * { 'index.html': (text) => ... , 'figures-*.json': (text) => ... }. `later` removes it.
+ */
+export async function changedBuild(dist, later, changes, ...words) {
+  const folder = await copied(dist, later);
   for (const [name, change] of Object.entries(changes)) {
     const file = path.join(folder, await fileOf(folder, ...(name.includes('*') ? name.split('*') : [name, ''])));
     const before = await readFile(file, 'utf8');
@@ -63,9 +77,9 @@ export async function changedBuild(later, changes, ...words) {
 }
 
 /** A build that is recognizable by its title. */
-export function titledBuild(later, title, changes = {}, ...words) {
+export function titledBuild(dist, later, title, changes = {}, ...words) {
   const mark = (html) => html.replace('</body>', `<p id="build" hidden>${title}</p></body>`);
-  return changedBuild(later, { 'index.html': mark, ...changes }, ...words);
+  return changedBuild(dist, later, { 'index.html': mark, ...changes }, ...words);
 }
 
 /** The title of the build that a page comes from; empty for dist/ itself. */

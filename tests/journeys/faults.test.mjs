@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressHas, choose, DIST, hasStyle, lines, resultThere, until } from './browser.mjs';
+import { addressHas, choose, hasStyle, lines, resultThere, until } from './browser.mjs';
 import {
   atRest, cacheNames, cachesOf, fileOf, installEnds, INSTALLS, keptAll, lookForUpdate, news, titleOf,
 } from './builds.mjs';
 import { BOOT, isGuide, isLastScript, isPagesStyle, NOTES, STARTS } from './files.mjs';
-import { test as base } from './fixtures.mjs';
+import { testFewStates as base } from './fixtures.mjs';
 import { FAULTS } from './server.mjs';
 
 // Any error that the browser reports because of these faults.
@@ -28,7 +28,7 @@ const test = base.extend({
       const own = await ownSite(options);
       const page = await open(own, options.page);
       await resultThere(page);
-      await keptAll(page);
+      await keptAll(page, own.folder);
       return { own, page };
     });
   },
@@ -103,10 +103,10 @@ for (const [what, isIt] of Object.entries(STARTS)) {
 }
 
 for (const name of ['', 'embed.html']) {
-  test(`the style inside ${name || 'the page'} arrives changed: the browser refuses it, and the page works and says so`, async ({ later, open, ownSite }) => {
+  test(`the style inside ${name || 'the page'} arrives changed: the browser refuses it, and the page works and says so`, async ({ dist, later, open, ownSite }) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'changed-'));
     later(() => rm(folder, { recursive: true, force: true }));
-    await cp(DIST, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
+    await cp(dist, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
     const file = path.join(folder, name || 'index.html');
     const whole = await readFile(file, 'utf8');
     await writeFile(file, whole.replace('</style>', 'h1{color:red}</style>'));
@@ -186,7 +186,7 @@ for (const fault of FAULTS) {
     own.break();
     await page.reload();
     await nothingLost(page);
-    await keptAll(page);
+    await keptAll(page, own.folder);
   });
 
   test(`a file is ${fault} while a new build installs: the old one stays whole`, async ({ titled, visited }) => {
@@ -247,7 +247,7 @@ test('the network is lost while the later files arrive: they come when it is bac
     await page.evaluate(() => dispatchEvent(new Event('online')));
     return kept();
   }, INSTALLS, 500);
-  await keptAll(page);
+  await keptAll(page, own.folder);
 });
 
 test('the server is gone: what was visited works, the rest says so', async ({ visited }) => {
@@ -264,7 +264,7 @@ test('the server is gone: what was visited works, the rest says so', async ({ vi
 for (const fault of ['gone', 'page']) {
   test(`a late file of the page is ${fault} on the host and lost here: the page goes on`, async ({ visited }) => {
     const { own, page } = await visited();
-    const notes = await fileOf(DIST, ...NOTES);
+    const notes = await fileOf(own.folder, ...NOTES);
     await page.evaluate(async (name) => {
       for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
     }, notes);
@@ -278,13 +278,13 @@ for (const fault of ['gone', 'page']) {
 }
 
 test('all that the worker keeps was deleted by the browser: the page works and repairs it', async ({ visited }) => {
-  const { page } = await visited();
+  const { own, page } = await visited();
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await page.reload();
   await nothingLost(page);
-  await keptAll(page);
+  await keptAll(page, own.folder);
 });
 
 test('all of it was deleted, and the host has another build: the page works with the new one', async ({ titled, visited }) => {
@@ -323,13 +323,13 @@ test('a late file is refused for a while: the page stays kept, and the file come
   own.break();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('navigation', { name: 'Contents' }).waitFor();
-  await keptAll(page);
+  await keptAll(page, own.folder);
 });
 
 test('a part was deleted, and the host has another build: at most one reload, and the page works', async ({ titled, visited }) => {
   const { own, page } = await visited();
   const second = await titled('second', { [BOOT.join('*')]: (text) => `${text};0` });
-  const old = await fileOf(DIST, ...BOOT);
+  const old = await fileOf(own.folder, ...BOOT);
   const [cache] = await cacheNames(page);
   await page.evaluate(async (name) => {
     for (const cache of await caches.keys()) await (await caches.open(cache)).delete(name);
@@ -352,7 +352,7 @@ for (const [when, years] of [['slow', -1], ['fast', 1]]) {
     });
     await nothingLost(page);
     await page.clock.resume();
-    await keptAll(page);
+    await keptAll(page, own.folder);
     const second = await titled('second');
     await own.deploy(second);
     await lookForUpdate(page);
@@ -394,7 +394,7 @@ test('a host that mixes two builds for a while: no build is installed from both'
   // The worker of the new build, everything else still of the old one.
   const mixed = await mkdtemp(path.join(tmpdir(), 'mixed-'));
   later(() => rm(mixed, { recursive: true, force: true }));
-  await cp(DIST, mixed, { recursive: true });
+  await cp(own.folder, mixed, { recursive: true });
   await cp(path.join(second, 'sw.js'), path.join(mixed, 'sw.js'));
   await own.deploy(mixed);
   const [old] = await cacheNames(page);
@@ -425,7 +425,7 @@ test('a host whose pages an intermediary alters: the page works, and no worker k
   const own = await ownSite();
   const altered = await mkdtemp(path.join(tmpdir(), 'altered-'));
   later(() => rm(altered, { recursive: true, force: true }));
-  await cp(DIST, altered, { recursive: true });
+  await cp(own.folder, altered, { recursive: true });
   const place = path.join(altered, 'index.html');
   await writeFile(place, (await readFile(place, 'utf8')).replace('</body>', '<!-- added on the way --></body>'));
   await own.deploy(altered);

@@ -13,7 +13,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { DIST, formThere, viewThere, WAIT } from './browser.mjs';
-import { changedBuild, titledBuild } from './builds.mjs';
+import { changedBuild, fewStates, titledBuild } from './builds.mjs';
 import { launchAsUsersDo } from './chromium.mjs';
 import { inject } from './inject.mjs';
 import { openedMyPlan } from './plans.mjs';
@@ -23,6 +23,9 @@ import { serve, shippedHeaders } from './server.mjs';
 import { keptText, KEY } from './views.mjs';
 
 export const test = base.extend({
+  /** The folder of the build that `ownSite`, `build` and `titled` start from. */
+  dist: [async ({}, use) => use(DIST), { scope: 'worker' }],
+
   /** The server of the built page: { origin, ... }. */
   site: [
     async ({}, use) => {
@@ -123,8 +126,8 @@ export const test = base.extend({
   },
 
   /** ownSite(options): a private server, so that a journey may break it. Options: those of `serve`, and `folder`. */
-  ownSite: async ({ later }, use) => {
-    await use(async ({ folder = DIST, mount = '/', ...more } = {}) => {
+  ownSite: async ({ dist, later }, use) => {
+    await use(async ({ folder = dist, mount = '/', ...more } = {}) => {
       const own = await serve(folder, { mount, ...more });
       later(own.close);
       return { ...own, folder, url: `${own.origin}${mount}` };
@@ -132,14 +135,26 @@ export const test = base.extend({
   },
 
   /** build(changes, ...words): another build; see `changedBuild`. */
-  build: async ({ later }, use) => {
-    await use((...what) => changedBuild(later, ...what));
+  build: async ({ dist, later }, use) => {
+    await use((...what) => changedBuild(dist, later, ...what));
   },
 
   /** titled(title, changes, ...words): another build that is recognizable by its title. */
-  titled: async ({ later }, use) => {
-    await use((...what) => titledBuild(later, ...what));
+  titled: async ({ dist, later }, use) => {
+    await use((...what) => titledBuild(dist, later, ...what));
   },
+});
+
+/** For journeys that install builds again and again, and do not ask for the pages of all states. */
+export const testFewStates = test.extend({
+  dist: [
+    async ({}, use) => {
+      const acts = [];
+      await use(await fewStates((act) => acts.push(act)));
+      for (const act of acts) await act();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 /**

@@ -9,7 +9,7 @@ import {
   titleOf,
 } from './builds.mjs';
 import { FIGURES, NOTES } from './files.mjs';
-import { test as base } from './fixtures.mjs';
+import { testFewStates as base } from './fixtures.mjs';
 import { keepPlan, logForm, logWeek, planPart, records, view } from './plans.mjs';
 import { embedForm } from './school.mjs';
 import { shippedHeaders } from './server.mjs';
@@ -24,7 +24,7 @@ const test = base.extend({
     await use(async ({ hash, ...options } = {}) => {
       const own = await ownSite(options);
       const page = await openPage({ url: own.url, hash, worker: true, allow: LOST, init: messagesStay });
-      await keptAll(page);
+      await keptAll(page, own.folder);
       await page.evaluate(() => document.activeElement?.blur());
       await news(page).getByRole('button', { name: 'Close' }).click();
       return { own, page };
@@ -325,7 +325,7 @@ test('of the policy that a host sends only who may frame the page is kept with t
   const own = await ownSite({ headersOf: (name) => (name === '' || name.endsWith('.html') ? sent : {}) });
   // As if from another build: this policy does not allow the page's style.
   const page = await openPage({ url: own.url, worker: true, allow: [...LOST, /style/] });
-  await keptAll(page);
+  await keptAll(page, own.folder);
   const policy = (path) => page.evaluate(async (path) => (await caches.match(path)).headers.get('Content-Security-Policy'), path);
   assert.equal(await policy('./'), "frame-ancestors 'self'");
   assert.equal(await policy('./embed.html'), "frame-ancestors 'self'");

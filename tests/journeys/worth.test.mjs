@@ -2,13 +2,16 @@
 // options; with the user's own figures, whatever is typed.
 import assert from 'node:assert/strict';
 import { findings, overflow } from './axe.mjs';
-import { addressHas, button, control, goTo, part, result, resultThere, reveal, settled, unfold, until } from './browser.mjs';
+import { addressHas, button, choose, control, goTo, part, reopen, result, resultThere, reveal, settled, unfold, until } from './browser.mjs';
 import { test } from './fixtures.mjs';
 import { keepPlan, view } from './plans.mjs';
 
 const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center&start=2026-11';
 /** A private school would be far above the limit of federal loans. */
 const CALIFORNIA = '#v=1&from=bsw&to=msw-after-bsw&state=CA&setting=hospital&start=2026-11';
+
+const FOR_SERVICE =
+  'After the degree, for the ten years of payments, you work full time for the government or a nonprofit (forgiveness for public service, PSLF)';
 
 const worth = (page) => part(page, 'Is it worth it?');
 /** A figure of the section, as displayed. */
@@ -223,6 +226,31 @@ test("one's own figures count, the later of two prices wins, and all can be clea
   await until('ahead earlier', async () => (await number(page, 'break-even')) < year);
   await button(page, 'Clear these figures').click();
   await until('all is as before', async () => (await number(page, 'cost-typical')) === before);
+});
+
+test('the kind of school and the employer after the degree go with the plan', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  const before = await number(page, 'cost-typical');
+  await choose(page, 'Kind of school', 'nonprofit');
+  await addressHas(page, { 'school-kind': 'nonprofit' });
+  await until('it costs more', async () => (await number(page, 'cost-typical')) > before);
+  await choose(page, FOR_SERVICE, 'other');
+  await addressHas(page, { employer: 'other' });
+  const costs = await number(page, 'cost-typical');
+  const year = await number(page, 'break-even');
+  await keepPlan(page);
+  await view(page, 'My plan');
+  await page.locator('#plan-worth').getByText(new RegExp(`ahead from about \\w+ ${year} on`)).waitFor();
+  // The link alone brings both.
+  await reopen(page, new URL(page.url()).hash.replace(/&view=\w+/, ''));
+  await worthThere(page);
+  assert.equal(await number(page, 'cost-typical'), costs);
+  assert.equal(await control(page, 'Kind of school').inputValue(), 'nonprofit');
+  assert.equal(await control(page, FOR_SERVICE).inputValue(), 'other');
+  await (await reveal(button(page, 'Clear these figures'))).click();
+  await until('all is as before', async () => (await number(page, 'cost-typical')) === before);
+  await addressHas(page, { 'school-kind': '', employer: '' });
 });
 
 test('bad input gives a figure or a sentence', async ({ openPage }) => {

@@ -1,14 +1,14 @@
 //! The tables of prices, loans and outcomes, compared with the research.
 
-use casepath::answers::{Month, UsState};
+use casepath::answers::{Month, SchoolKind, UsState};
 use casepath::tables::PathwayId;
 use casepath::tables::money::{
-    AIDS, FEE_DIRECT, Forgiving, OutcomeDegree, OutcomeMeasure, PriceKind, PriceOf, PriceRule,
-    PriceStatistic, RATE_GRADUATE, forgiving, outcomes, pay_after_four_years, price_of, source,
+    AIDS, FEE_DIRECT, Forgiving, OutcomeDegree, OutcomeMeasure, PriceOf, PriceRule, PriceStatistic,
+    RATE_GRADUATE, forgiving, outcomes, pay_after_four_years, price_of, source,
 };
 
 /// Low, typical and high price of a degree in the nation; dollars, rounded to hundreds, without inflation.
-fn whole(stage: PathwayId, kind: PriceKind) -> Option<[u32; 3]> {
+fn whole(stage: PathwayId, kind: SchoolKind) -> Option<[u32; 3]> {
     // No state has its own figures for these kinds or stages: Wyoming has no private school of social work.
     let rule = PriceRule::of(stage)?;
     let whole = rule.nation(kind)?;
@@ -19,7 +19,7 @@ fn whole(stage: PathwayId, kind: PriceKind) -> Option<[u32; 3]> {
 #[test]
 fn whole_degrees_cost_what_the_research_says() {
     use PathwayId as P;
-    use PriceKind::{Nonprofit, PublicInState, PublicOutOfState};
+    use SchoolKind::{Nonprofit, PublicInState, PublicOutOfState};
     for (stage, kind, expected) in [
         (P::Msw, PublicInState, [18_700, 31_000, 43_900]),
         (P::Msw, PublicOutOfState, [37_600, 63_500, 79_500]),
@@ -51,7 +51,7 @@ fn whole_degrees_cost_what_the_research_says() {
 #[test]
 fn a_state_has_its_own_price_and_else_the_nations() {
     let texas = PriceRule::of(PathwayId::Msw)
-        .and_then(|rule| rule.price(PriceKind::PublicInState, UsState::TX));
+        .and_then(|rule| rule.price(SchoolKind::PublicInState, UsState::TX));
     let texas = texas.expect("a price");
     assert!(texas.is_of_state);
     assert_eq!((texas.typical, texas.schools), (60.0 * 509.0, 11));
@@ -63,9 +63,9 @@ fn a_state_has_its_own_price_and_else_the_nations() {
             PathwayId::Bachelors,
         ] {
             for kind in [
-                PriceKind::PublicInState,
-                PriceKind::PublicOutOfState,
-                PriceKind::Nonprofit,
+                SchoolKind::PublicInState,
+                SchoolKind::PublicOutOfState,
+                SchoolKind::Nonprofit,
             ] {
                 let price = PriceRule::of(stage).and_then(|rule| rule.price(kind, *state));
                 let price = price.unwrap_or_else(|| panic!("{state:?} {stage:?} {kind:?}"));
@@ -77,7 +77,7 @@ fn a_state_has_its_own_price_and_else_the_nations() {
     assert_eq!(
         price_of(
             PriceOf::Msw,
-            PriceKind::PublicInState,
+            SchoolKind::PublicInState,
             Some(UsState::CA),
             PriceStatistic::YearLow
         )
@@ -92,7 +92,7 @@ fn where_a_state_has_no_price_per_credit_the_degree_costs_by_the_year() {
     let california = |stage| {
         let rule = PriceRule::of(stage).expect("a rule");
         let whole = rule
-            .price(PriceKind::PublicInState, UsState::CA)
+            .price(SchoolKind::PublicInState, UsState::CA)
             .expect("a price");
         assert!(whole.is_of_state);
         [whole.low, whole.typical, whole.high]

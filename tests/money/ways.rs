@@ -3,7 +3,7 @@
 
 use super::cents;
 use casepath::answers::{
-    Answers, CertSet, DegreeGoal, Education, Hundredths, Month, Pace, Setting, UsState,
+    Answers, CertSet, DegreeGoal, Education, Hundredths, Month, Pace, SchoolKind, Setting, UsState,
 };
 use casepath::estimate::{Estimate, estimate};
 use casepath::money::aid::offers;
@@ -12,7 +12,7 @@ use casepath::money::{
     Worth, whole_dollars, worth,
 };
 use casepath::tables::Grade;
-use casepath::tables::money::{Forgiving, HORIZON, PriceKind};
+use casepath::tables::money::{Forgiving, HORIZON};
 use proptest::prelude::*;
 
 pub const TODAY: Month = Month(2026 * 12 + 10);
@@ -312,7 +312,7 @@ fn older_loans_are_known_but_not_owed_anew() {
 #[test]
 fn federal_limits_hold_and_what_is_above_is_the_gap() {
     let private = MoneyInputs {
-        kind: Some(PriceKind::Nonprofit),
+        kind: Some(SchoolKind::Nonprofit),
         ..MoneyInputs::default()
     };
     let funding = of(&texas(), &private).worth.funding;
@@ -352,7 +352,7 @@ fn part_time_lowers_the_limit_and_keeps_the_pay() {
         ..texas()
     };
     let private = MoneyInputs {
-        kind: Some(PriceKind::Nonprofit),
+        kind: Some(SchoolKind::Nonprofit),
         ..MoneyInputs::default()
     };
     let worth = of(&part, &private).worth;
@@ -424,7 +424,7 @@ prop_compose! {
 prop_compose! {
     fn any_inputs()(
         price in proptest::option::of(prop_oneof![Just(0), Just(100_000_000), 0..20_000_000_u32, any::<u32>()]),
-        kind in proptest::option::of(proptest::sample::select(&[PriceKind::PublicInState, PriceKind::PublicOutOfState, PriceKind::Nonprofit, PriceKind::ForProfit][..])),
+        kind in proptest::option::of(proptest::sample::select(&[SchoolKind::PublicInState, SchoolKind::PublicOutOfState, SchoolKind::Nonprofit, SchoolKind::ForProfit][..])),
         amounts in proptest::array::uniform6(proptest::option::weighted(0.3, 0..4_000_000_u32)),
         pay_kept in proptest::option::of(0..200_u32), dependents in proptest::option::of(0..=255_u8), public_employer in any::<Option<bool>>(),
         flags in proptest::array::uniform4(any::<bool>()), dependent in any::<Option<bool>>(),

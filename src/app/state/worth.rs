@@ -1,6 +1,7 @@
 //! The user's own cost figures, and the search for better license paths.
 //!
-//! The total price of study is an answer like others; the other figures live as long as the tab. The search runs only
+//! The total price of study, the kind of school and the later employer are answers like others; the other figures live
+//! as long as the tab. The search runs only
 //! while its result is shown, in short tasks, so that the page stays responsive.
 
 use leptos::prelude::*;
@@ -13,7 +14,6 @@ use crate::estimate::Estimate;
 use crate::link::Field;
 use crate::money::best::{Candidate, NotVaried, Picks, Scope, Search};
 use crate::money::{MoneyInputs, OwnFigure, OwnFigures};
-use crate::tables::money::PriceKind;
 
 /// An entry that cannot be used. The results still use the entry before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,9 @@ pub enum Switch {
     /// The aid offer includes subsidized loans.
     Subsidized,
 }
+
+/// The answers that stand beside the figures.
+const OWN_ANSWERS: [Field; 3] = [Field::Tuition, Field::SchoolKind, Field::Employer];
 
 /// Parses the entry of one of the user's own figures; `None` for an empty one.
 ///
@@ -90,7 +93,9 @@ impl OwnFiguresState {
 
     pub fn is_empty(self) -> bool {
         self.figures.with(OwnFigures::is_empty)
-            && self.value(OwnFigure::Price).is_none()
+            && OWN_ANSWERS
+                .iter()
+                .all(|field| self.answers.value(*field).is_empty())
             && self.invalid.with(Vec::is_empty)
     }
 
@@ -140,24 +145,6 @@ impl OwnFiguresState {
         set_if_changed(self.figures, figures);
     }
 
-    /// The kind of school that the user chose.
-    pub fn kind(self) -> Option<PriceKind> {
-        self.figures.with(|figures| figures.inputs.kind)
-    }
-
-    pub fn choose_kind(self, kind: Option<PriceKind>) {
-        self.update(|figures| figures.inputs.kind = kind);
-    }
-
-    /// Whether the user works for a public employer, as far as stated.
-    pub fn public_employer(self) -> Option<bool> {
-        self.figures.with(|figures| figures.inputs.public_employer)
-    }
-
-    pub fn choose_public_employer(self, counts: Option<bool>) {
-        self.update(|figures| figures.inputs.public_employer = counts);
-    }
-
     /// Whether the user is a dependent student, for undergraduate loans.
     pub fn dependent(self) -> Option<bool> {
         self.figures.with(|figures| figures.inputs.dependent)
@@ -186,7 +173,9 @@ impl OwnFiguresState {
 
     pub fn clear(self) {
         self.invalid.set(Vec::new());
-        self.answers.answer(Field::Tuition, "");
+        for field in OWN_ANSWERS {
+            self.answers.answer(field, "");
+        }
         self.update(|figures| *figures = OwnFigures::default());
     }
 }

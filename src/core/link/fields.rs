@@ -2,8 +2,8 @@
 
 use crate::answers::ranges::{self, Range};
 use crate::answers::{
-    Anchor, Answers, CaseWork, CertSet, DegreeGoal, Education, EvidenceLevel, Hundredths, Language,
-    Month, Pace, Setting, SupervisionPayer, UsState, View,
+    Anchor, Answers, CaseWork, CertSet, DegreeGoal, Education, Employer, EvidenceLevel, Hundredths,
+    Language, Month, Pace, SchoolKind, Setting, SupervisionPayer, UsState, View,
 };
 use crate::tables::{CERTIFICATIONS, certification_row};
 
@@ -30,6 +30,8 @@ pub enum Field {
     SupervisionPayer,
     Weeks,
     CaseWork,
+    SchoolKind,
+    Employer,
     Language,
     View,
     Anchor,
@@ -73,7 +75,7 @@ macro_rules! number {
 }
 
 /// All parameters, in the order in which they are written.
-pub(super) static ROWS: [FieldRow; 23] = [
+pub(super) static ROWS: [FieldRow; 25] = [
     named!(From, "from", Education, from),
     named!(To, "to", DegreeGoal, to),
     named!(Pace, "pace", Pace, pace),
@@ -141,6 +143,8 @@ pub(super) static ROWS: [FieldRow; 23] = [
     ),
     number!(Weeks, "weeks", WEEKS, weeks),
     named!(CaseWork, "case-work", CaseWork, case_work),
+    named!(SchoolKind, "school-kind", SchoolKind, school_kind),
+    named!(Employer, "employer", Employer, employer),
     named!(Language, "lang", Language, language),
     named!(View, "view", View, view),
     FieldRow {

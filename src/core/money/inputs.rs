@@ -1,8 +1,7 @@
 //! The user's answers about money: all optional, all fixed-point numbers, so that none can be NaN.
 
 use super::units::Dollars;
-use crate::answers::Hundredths;
-use crate::tables::money::PriceKind;
+use crate::answers::{Answers, Employer, Hundredths, SchoolKind};
 
 /// The user's own figures. Missing ones get a default, which is reported (see
 /// [`super::MoneyAssumption`]).
@@ -10,8 +9,8 @@ use crate::tables::money::PriceKind;
 pub struct MoneyInputs {
     /// Tuition and fees of all remaining study, US dollars.
     pub price: Option<Hundredths>,
-    /// The kind of school; defaults to public in-state.
-    pub kind: Option<PriceKind>,
+    /// The kind of school; else the one in the answers, else public in-state.
+    pub kind: Option<SchoolKind>,
     /// Grants and stipends, US dollars a year of study. The part above the price is paid out.
     pub grants: Option<Hundredths>,
     /// Employer aid, US dollars a year of study.
@@ -28,7 +27,7 @@ pub struct MoneyInputs {
     pub dependents: Option<u8>,
     /// Income of a spouse when filing taxes jointly, US dollars a year.
     pub spouse: Option<Hundredths>,
-    /// The later employer is a government or nonprofit, and stays one for all 120 payments.
+    /// The later employer is a government or nonprofit, and stays one for all 120 payments; else as in the answers.
     pub public_employer: Option<bool>,
     /// The school says that the limit of professional degrees applies.
     pub professional: bool,
@@ -45,6 +44,18 @@ pub struct MoneyInputs {
     pub federal_rate: Option<Hundredths>,
     /// Rate of a private loan in percent.
     pub private_rate: Option<Hundredths>,
+}
+
+impl MoneyInputs {
+    /// With the kind of school and the employer of the answers, where the inputs have none.
+    pub(super) fn with_answers(&self, answers: &Answers) -> Self {
+        let is_public = |employer| employer == Employer::Public;
+        Self {
+            kind: self.kind.or(answers.school_kind),
+            public_employer: self.public_employer.or(answers.employer.map(is_public)),
+            ..*self
+        }
+    }
 }
 
 /// The maximum of each number; larger values are clamped.

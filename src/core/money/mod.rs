@@ -134,6 +134,7 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, As
     if let Err(stop) = estimate.path.total {
         return Err(AssessError::Stopped(stop));
     }
+    let inputs = &inputs.with_answers(&estimate.answers);
     let mut assumed = AssumptionSet::default();
     let prices = price::prices(estimate, inputs);
     if let Some(unseen) = prices

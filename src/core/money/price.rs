@@ -4,9 +4,9 @@
 use super::borrow::Study;
 use super::inputs::{self, MoneyInputs};
 use super::units::{Dollars, Months};
-use crate::answers::Month;
+use crate::answers::{Month, SchoolKind};
 use crate::estimate::{Estimate, StageKind, whole_months};
-use crate::tables::money::{DegreePriceRange, PRICE_GRADE, PRICE_GROWTH, PriceKind, PriceRule};
+use crate::tables::money::{DegreePriceRange, PRICE_GRADE, PRICE_GROWTH, PriceRule};
 use crate::tables::{Grade, PathwayId, Sources};
 
 /// Where the price of a degree comes from.
@@ -141,7 +141,7 @@ fn of_schools(
     study: Study,
     rule: &'static PriceRule,
 ) -> Option<DegreePrice> {
-    let kind = inputs.kind.unwrap_or(PriceKind::PublicInState);
+    let kind = inputs.kind.unwrap_or(SchoolKind::PublicInState);
     let whole = rule.price(kind, estimate.state)?;
     let grown = growth(whole.period, study.begins);
     Some(DegreePrice {

@@ -3,18 +3,18 @@
 //! `outcomes_state.csv` and `aid.csv`.
 //!
 //! ```
-//! use casepath_data::answers::{Month, UsState};
-//! use casepath_data::tables::money::{self, PriceKind, PriceStatistic, PriceOf};
+//! use casepath_data::answers::{Month, SchoolKind, UsState};
+//! use casepath_data::tables::money::{self, PriceStatistic, PriceOf};
 //! let november = Month::new(2026, 11).expect("a month");
 //! assert_eq!(money::RATE_GRADUATE.at(november).value, 8.07);
-//! let texas = money::price_of(PriceOf::Msw, PriceKind::PublicInState, Some(UsState::TX), PriceStatistic::CreditMiddle);
+//! let texas = money::price_of(PriceOf::Msw, SchoolKind::PublicInState, Some(UsState::TX), PriceStatistic::CreditMiddle);
 //! assert_eq!(texas.map(|price| price.dollars), Some(509.0));
 //! ```
 
 use std::sync::OnceLock;
 
 use super::{Grade, PathwayId, Source, Sources};
-use crate::answers::{Month, Setting, UsState};
+use crate::answers::{Month, SchoolKind, Setting, UsState};
 
 include!(concat!(env!("OUT_DIR"), "/money.rs"));
 
@@ -95,25 +95,6 @@ pub enum PriceOf {
     Graduate,
 }
 
-/// The kind of school and of price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum PriceKind {
-    PublicInState,
-    PublicOutOfState,
-    Nonprofit,
-    ForProfit,
-}
-
-impl PriceKind {
-    pub const ALL: [Self; 4] = [
-        Self::PublicInState,
-        Self::PublicOutOfState,
-        Self::Nonprofit,
-        Self::ForProfit,
-    ];
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sector {
     Public,
@@ -188,7 +169,7 @@ impl PriceRule {
 
     /// Low, typical and high, US dollars of the prices' period: the state's price per credit, else its price per year,
     /// else the national price.
-    pub fn price(&self, kind: PriceKind, state: UsState) -> Option<DegreePriceRange> {
+    pub fn price(&self, kind: SchoolKind, state: UsState) -> Option<DegreePriceRange> {
         let of_state = self.state_of.and_then(|degree| {
             let by_credit = self.made_of(self.parts, degree, kind, Some(state));
             by_credit.or_else(|| self.made_of(self.by_year()?, degree, kind, Some(state)))
@@ -197,7 +178,7 @@ impl PriceRule {
     }
 
     /// The national price, even if the state has its own.
-    pub fn nation(&self, kind: PriceKind) -> Option<DegreePriceRange> {
+    pub fn nation(&self, kind: SchoolKind) -> Option<DegreePriceRange> {
         self.made_of(self.parts, self.degree?, kind, None)
     }
 
@@ -216,7 +197,7 @@ impl PriceRule {
         &self,
         parts: Parts,
         degree: PriceOf,
-        kind: PriceKind,
+        kind: SchoolKind,
         state: Option<UsState>,
     ) -> Option<DegreePriceRange> {
         let mut dollars = [0.0; 3];
@@ -264,7 +245,7 @@ pub struct DegreePriceRange {
 /// A cell of the price tables; `None` if it is not in the tables, or not included in the program.
 pub fn price_of(
     degree: PriceOf,
-    kind: PriceKind,
+    kind: SchoolKind,
     state: Option<UsState>,
     part: PriceStatistic,
 ) -> Option<PriceCell> {
@@ -276,14 +257,14 @@ pub fn price_of(
         Some(state) if degree == PriceOf::Undergraduate => {
             let cells = &STATE_UNDERGRADUATE[state as usize];
             let index = part as usize;
-            if kind != PriceKind::PublicInState || index > 2 {
+            if kind != SchoolKind::PublicInState || index > 2 {
                 return None;
             }
             (cells[index], cells[3])
         }
         Some(state) => {
             let group = match (degree, kind) {
-                (_, PriceKind::ForProfit) => return None,
+                (_, SchoolKind::ForProfit) => return None,
                 (PriceOf::Msw, kind) => kind as usize,
                 (PriceOf::Counseling, kind) => 3 + kind as usize,
                 _ => return None,

@@ -1,6 +1,6 @@
 //! What the degree costs in a state by kind of school, and the debt if everything is borrowed.
 
-use casepath::answers::{Answers, Month, UsState};
+use casepath::answers::{Answers, Month, SchoolKind, UsState};
 use casepath::estimate::cost::cost;
 use casepath::estimate::estimate;
 use casepath::evidence::provenance::{MoneyFigure, Provenance, of_graduates, of_money};
@@ -8,7 +8,7 @@ use casepath::i18n::messages::{DetailsMessage, SiteMessage};
 use casepath::i18n::money_sentences::school_kind;
 use casepath::money::{Assessment, DegreePrice, MoneyInputs, PriceSource, worth};
 use casepath::tables::money::{
-    GraduateOutcome, OutcomeDegree, OutcomeMeasure, PriceKind, RATE_GRADUATE, outcomes, source,
+    GraduateOutcome, OutcomeDegree, OutcomeMeasure, RATE_GRADUATE, outcomes, source,
 };
 use casepath_app::components::{Caption, DataTable, TableColumn, row_header};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use super::{PageContext, USUAL, to_license};
 
 /// The typical path to the license at a kind of school with known prices.
 struct SchoolKindPrice {
-    kind: PriceKind,
+    kind: SchoolKind,
     money: Assessment,
     behind: Provenance,
 }
@@ -37,7 +37,7 @@ fn at_schools(state: UsState) -> Vec<SchoolKindPrice> {
         return Vec::new();
     };
     let cost = cost(&estimate);
-    let at_school = |kind: PriceKind| {
+    let at_school = |kind: SchoolKind| {
         let inputs = MoneyInputs {
             kind: Some(kind),
             ..MoneyInputs::default()
@@ -49,7 +49,11 @@ fn at_schools(state: UsState) -> Vec<SchoolKindPrice> {
             money,
         })
     };
-    PriceKind::ALL.into_iter().filter_map(at_school).collect()
+    SchoolKind::ALL
+        .iter()
+        .copied()
+        .filter_map(at_school)
+        .collect()
 }
 
 /// The provenance of the section: the debt depends on prices and loan terms.

@@ -57,7 +57,7 @@ impl Evaluator {
     pub(super) fn new(answers: &Answers, inputs: &MoneyInputs, today: Month) -> Self {
         Self {
             answers: *answers,
-            inputs: *inputs,
+            inputs: inputs.with_answers(answers),
             today,
             rules: None,
             loans: Memo::of(6),
@@ -74,8 +74,9 @@ impl Evaluator {
     pub(super) fn evaluate(&mut self, answers: &Answers) -> Option<Evaluated> {
         let own = &self.answers;
         let of_way = Answers {
-            // The user's own price applies only to the degrees it was entered for.
+            // The user's own price applies only to the degrees it was entered for, the employer to the setting.
             tuition: answers.tuition.filter(|_| answers.to == own.to),
+            employer: answers.employer.filter(|_| answers.setting == own.setting),
             ..*answers
         };
         let timeline = self.timelines.get(TimelineKey::of(answers), || {
@@ -92,14 +93,14 @@ impl Evaluator {
         let level = answers.evidence.unwrap_or(EvidenceLevel::All);
         let sure_level = level.max(EvidenceLevel::Studies);
         let outcome = self.shared.outcome(timeline, sure_level, other)?;
-        let way = outcome.candidate(answers, &timeline.made);
+        let way = outcome.candidate(&of_way, &timeline.made);
         let sure = way.vector();
         // For most options, certifications are the only figure of grade C.
         if level == sure_level || (outcome.is_whole && answers.certs.is_empty()) {
             return Some(Evaluated { way, sure });
         }
         let outcome = self.shared.outcome(timeline, level, other)?;
-        let way = outcome.candidate(answers, &timeline.made);
+        let way = outcome.candidate(&of_way, &timeline.made);
         Some(Evaluated { way, sure })
     }
 }

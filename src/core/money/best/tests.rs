@@ -1,11 +1,11 @@
 //! The search finds what evaluating each option by itself, with nothing shared, finds.
 
 use super::*;
-use crate::answers::{Education, EvidenceLevel};
+use crate::answers::{Education, EvidenceLevel, SchoolKind};
 use crate::estimate::rounded;
 use crate::money::worth;
 use crate::tables::CERTIFICATIONS;
-use crate::tables::money::{FLIP_FIRST, PriceKind};
+use crate::tables::money::FLIP_FIRST;
 
 const TODAY: Month = Month(2026 * 12 + 10);
 
@@ -64,7 +64,7 @@ impl Draw {
     fn inputs(&mut self) -> MoneyInputs {
         MoneyInputs {
             price: self.number(9_000_000),
-            kind: self.maybe(&PriceKind::ALL),
+            kind: self.maybe(SchoolKind::ALL),
             grants: self.number(3_000_000),
             employer: self.number(525_000),
             cash: self.number(5_000_000),
@@ -90,6 +90,7 @@ fn plainly(own: &Answers, inputs: &MoneyInputs, answers: &Answers) -> Option<(Ve
     let same_degrees = answers.to == own.to;
     let of_way = Answers {
         tuition: answers.tuition.filter(|_| same_degrees),
+        employer: answers.employer.filter(|_| answers.setting == own.setting),
         ..*answers
     };
     let made = estimate(&of_way, TODAY).ok()?;

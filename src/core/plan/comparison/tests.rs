@@ -1,7 +1,7 @@
 //! Plans side by side, in cases where the expected result is obvious.
 
 use super::*;
-use crate::answers::{Answers, DegreeGoal, Pace, Setting, UsState};
+use crate::answers::{Answers, DegreeGoal, Employer, Pace, SchoolKind, Setting, UsState};
 use crate::estimate::{estimate, whole_months};
 use crate::plan::log::days;
 use crate::plan::timeline::{StepKey, timeline};
@@ -188,6 +188,27 @@ fn costs_that_are_not_known_have_no_best() {
     assert!(price(0).is_some() && price(1).is_some());
     assert_ne!(price(0), price(1));
     assert!(!both.best(ComparisonRow::Price).is_empty());
+}
+
+#[test]
+fn the_kind_of_school_and_the_later_employer_count() {
+    let with = |school_kind, employer| Answers {
+        school_kind: Some(school_kind),
+        employer: Some(employer),
+        ..ohio(Pace::Full)
+    };
+    let both = side_by_side(&[
+        with(SchoolKind::PublicInState, Employer::Public),
+        with(SchoolKind::Nonprofit, Employer::Other),
+    ]);
+    let price = |index: usize| {
+        ComparisonRow::Price.of(both.columns[index].result.as_ref().expect("a result"))
+    };
+    assert!(price(0) < price(1), "{:?} {:?}", price(0), price(1));
+    let ahead = |index: usize| {
+        ComparisonRow::Ahead.of(both.columns[index].result.as_ref().expect("a result"))
+    };
+    assert!(ahead(0) < ahead(1), "{:?} {:?}", ahead(0), ahead(1));
 }
 
 #[test]

@@ -7,24 +7,19 @@ use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
+use crate::answers::{Employer, SchoolKind};
 use crate::browser::page as browser;
 use crate::components::{CheckboxField, Choice, SelectField, button, disclosure, translation_safe};
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::i18n::money_sentences::{own_figure, school_kind};
-use crate::i18n::{CommonMessage, Locale};
+use crate::i18n::{CommonMessage, Locale, names};
+use crate::link::Field;
 use crate::money::OwnFigure;
 use crate::money::price::has_undergraduate_study;
 use crate::state::answers::TYPING_PAUSE;
 use crate::state::worth::{Switch, read_figure};
-use crate::state::{OwnFiguresState, ResultsState};
-use crate::tables::money::{EMPLOYER_HELP, LEGACY_YEARS, LIMIT_PROFESSIONAL_YEAR, PriceKind};
-
-const KINDS: [(&str, PriceKind); 4] = [
-    ("in-state", PriceKind::PublicInState),
-    ("out-of-state", PriceKind::PublicOutOfState),
-    ("nonprofit", PriceKind::Nonprofit),
-    ("for-profit", PriceKind::ForProfit),
-];
+use crate::state::{AnswersState, OwnFiguresState, ResultsState};
+use crate::tables::money::{EMPLOYER_HELP, LEGACY_YEARS, LIMIT_PROFESSIONAL_YEAR};
 
 #[component]
 pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
@@ -47,9 +42,9 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
         <div role="group" aria-label=locale.text(MoneyMessage::OwnHeading)>
             <p class="note">{locale.text(MoneyMessage::OwnLead)}</p>
             <div class="own-figures">
-                {kind_field(locale, own)}
+                {kind_field(locale)}
                 {fields}
-                {public_field(locale, own)}
+                {employer_field(locale)}
             </div>
             <CollegeFields locale/>
             {switches(locale, own)}
@@ -68,28 +63,50 @@ fn not_yet(locale: Locale) -> Choice {
     ("", locale.text(CommonMessage::NotYet).to_owned())
 }
 
-fn kind_field(locale: Locale, own: OwnFiguresState) -> AnyView {
-    let kinds = KINDS.map(|(name, kind)| (name, locale.text(school_kind(kind)).to_owned()));
-    let choices: Vec<Choice> = [not_yet(locale)].into_iter().chain(kinds).collect();
-    let value = Signal::derive(move || {
-        let kind = own.kind();
-        let named = KINDS.iter().find(|(_, one)| Some(*one) == kind);
-        named.map_or_else(String::new, |(name, _)| (*name).to_owned())
-    });
+/// A question whose answer is in the URL.
+fn answer_field(
+    locale: Locale,
+    field: Field,
+    id: &'static str,
+    label: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
+    choices: impl IntoIterator<Item = Choice>,
+) -> AnyView {
+    let answers: AnswersState = expect_context();
+    let choices: Vec<Choice> = [not_yet(locale)].into_iter().chain(choices).collect();
+    let value = Signal::derive(move || answers.value(field));
     let on_choose = move |name: String| {
-        let named = KINDS.iter().find(|(one, _)| *one == name);
-        own.choose_kind(named.map(|(_, kind)| *kind));
+        answers.answer(field, &name);
     };
-    view! {
-        <SelectField
-            id="own-school"
-            label=move || locale.text(MoneyMessage::OwnSchool)
-            choices
-            value
-            on_choose
-        />
-    }
-    .into_any()
+    view! { <SelectField id label choices value on_choose/> }.into_any()
+}
+
+fn kind_field(locale: Locale) -> AnyView {
+    let name = |kind: &SchoolKind| (kind.name(), locale.text(school_kind(*kind)).to_owned());
+    let field = Field::SchoolKind;
+    let label = move || locale.text(names::field(field));
+    answer_field(
+        locale,
+        field,
+        "own-school",
+        label,
+        SchoolKind::ALL.iter().map(name),
+    )
+}
+
+fn employer_field(locale: Locale) -> AnyView {
+    let choices = [
+        (Employer::Public, DetailsMessage::Yes),
+        (Employer::Other, DetailsMessage::No),
+    ]
+    .map(|(employer, word)| (employer.name(), locale.text(word).to_owned()));
+    let label = move || locale.text(MoneyMessage::OwnPublic);
+    answer_field(
+        locale,
+        Field::Employer,
+        "own-employer-counts",
+        label,
+        choices,
+    )
 }
 
 /// A yes-or-no question.
@@ -120,16 +137,6 @@ fn yes_no_field(
         />
     }
     .into_any()
-}
-
-fn public_field(locale: Locale, own: OwnFiguresState) -> AnyView {
-    yes_no_field(
-        locale,
-        "own-employer-counts",
-        MoneyMessage::OwnPublic,
-        Signal::derive(move || own.public_employer()),
-        move |counts| own.choose_public_employer(counts),
-    )
 }
 
 /// The inputs for undergraduate loans; empty if no undergraduate study is left.
