@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   around, button, choose, focusOn, formThere, homeOf, lines, messages, notTold, openTab, part, reopen, resultThere,
-  settled, shown, told, until,
+  settled, shown, told, until, viewThere,
 } from './browser.mjs';
 import { launchWith } from './chromium.mjs';
 import { onePage, test } from './fixtures.mjs';
@@ -156,6 +156,15 @@ for (const [what, [init, said]] of Object.entries(DENIED)) {
     assert.ok(Object.keys(copy).some((key) => /^plan\/.*\/answers$/.test(key)));
   });
 }
+
+test('with blocked storage and nothing entered, no copy of nothing is offered', async ({ openPage }) => {
+  const [init] = DENIED['storage that may not be touched'];
+  const page = await openPage({ hash: '#v=1&view=plan', init, mounted: false });
+  await viewThere(page);
+  assert.match(await keptLine(page), /blocks storage: what you add here is gone when you close the page/);
+  await notTold(page, /download a copy/i);
+  assert.equal(await button(page, 'Download a copy').count(), 0);
+});
 
 test('when storage runs full, what was kept before stays, the rest is on the page, and room brings it in', async ({ openMyPlan }) => {
   const page = await openMyPlan();

@@ -8,6 +8,7 @@ use super::storage_notices::download_texts;
 use crate::components::{button, file_button};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
+use crate::plan::record_counts;
 use crate::state::plans::plans;
 use crate::state::plans::storage::{self, StorageStatus};
 use crate::state::plans::wording::{day_of, storage_sentence};
@@ -27,7 +28,11 @@ pub fn StoragePanel(locale: Locale) -> impl IntoView {
             None => locale.text(PlanMessage::NoCopyYet).to_owned(),
         }
     };
-    let has_begun = Memo::new(move |_| !matches!(records.status(), StorageStatus::NotYet));
+    let has_begun = Memo::new(move |_| match records.status() {
+        StorageStatus::NotYet => false,
+        StorageStatus::Blocked | StorageStatus::Shared => !records.with(record_counts::is_blank),
+        _ => true,
+    });
     view! {
         <Card
             id="keeping"

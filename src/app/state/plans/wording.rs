@@ -5,7 +5,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::log::days;
 use crate::plan::plans::{self, SavedPlan};
-use crate::plan::record_counts::RecordCounts;
+use crate::plan::record_counts::{self, RecordCounts};
 use crate::plan::records::{ParseError, Records};
 
 /// Longer lists of names are cut after this many.
@@ -48,7 +48,11 @@ pub fn day_of(locale: Locale, moment: &str) -> Option<String> {
 
 /// Whether and where these records are saved.
 pub fn storage_sentence(locale: Locale, status: &StorageStatus, records: &Records) -> String {
+    let is_empty = record_counts::is_blank(records);
     let word = match status {
+        // Of nothing, no copy is offered.
+        StorageStatus::Blocked if is_empty => PlanMessage::BlockedEmpty,
+        StorageStatus::Shared if is_empty => PlanMessage::SharedEmpty,
         StorageStatus::Here(saved) => return saved_here(locale, records, saved),
         StorageStatus::NotYet => PlanMessage::KeptNothing,
         StorageStatus::Blocked => PlanMessage::KeptBlocked,
