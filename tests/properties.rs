@@ -66,7 +66,7 @@ fn holds<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> Te
 // twenty separate strategies, and a number that shrinks to 0 is an unanswered field.
 
 /// One integer per field.
-struct Draws(std::array::IntoIter<u32, 23>);
+struct Draws(std::array::IntoIter<u32, 25>);
 
 impl Draws {
     fn next(&mut self) -> u32 {
@@ -1114,6 +1114,8 @@ const FIELDS: &[Field] = &[
     Field::SupervisionPayer,
     Field::Weeks,
     Field::CaseWork,
+    Field::SchoolKind,
+    Field::Employer,
     Field::Language,
     Field::View,
     Field::Anchor,

@@ -8,11 +8,11 @@ use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
 use crate::money::best::{Candidate, Changed, NotVaried};
 use crate::money::{
-    AssessError, Assessment, BreakEven, DegreePrice, Dollars, MoneyAssumption, OwnFigure, PlanKind,
-    PriceSource, Repayment, RepaymentEnd, Step, StepKind, StepValue,
+    AssessError, Assessment, BreakEven, DegreePrice, Dollars, Funding, MoneyAssumption, OwnFigure,
+    PlanKind, PriceSource, Repayment, RepaymentEnd, Step, StepKind, StepValue, Worth,
 };
 use crate::tables::money::{
-    DISCOUNT, FLIP_FIRST, HORIZON, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH, PRIVATE_RATE_LOW,
+    FLIP_FIRST, HORIZON, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH, PRIVATE_RATE_LOW,
     PRIVATE_YEARS,
 };
 use crate::tables::{CERTIFICATIONS, PathwayId};
@@ -33,6 +33,7 @@ const fn assumption_name(assumed: MoneyAssumption, is_public: bool) -> MoneyMess
         MoneyAssumption::Employer if is_public => MoneyMessage::TookPublic,
         MoneyAssumption::Employer => MoneyMessage::TookNotPublic,
         MoneyAssumption::Dependent => MoneyMessage::TookDependent,
+        MoneyAssumption::Independent => MoneyMessage::TookIndependent,
         MoneyAssumption::NoSubsidized => MoneyMessage::TookNoSubsidized,
         MoneyAssumption::PayToday => MoneyMessage::TookPay,
         MoneyAssumption::LaterRates => MoneyMessage::TookRates,
@@ -235,17 +236,37 @@ impl Locale {
         self.format(word, &[&self.figures.dollars(whole.saturating_abs())])
     }
 
+    /// How long the loans are paid, if the plan is ahead before that.
+    pub fn still_paying(&self, worth: &Worth, estimate: &Estimate) -> Option<String> {
+        let plan = worth.cheaper();
+        let ahead = u32::from(plan.break_even.year()?) * 12;
+        let last = plan.federal.months.0.max(plan.private.months.0);
+        let paid = worth.studied.0 + last;
+        (last > 0 && ahead < paid).then(|| {
+            let month = self.figures.month(estimate.start.plus(paid));
+            self.format(MoneyMessage::STILL_PAYING, &[&month])
+        })
+    }
+
+    /// What the federal loans grow to until the first payment.
+    pub fn loan_growth(&self, funding: &Funding) -> String {
+        let [borrowed, fees, interest] =
+            [funding.loans.principal, funding.fees, funding.loans.accrued]
+                .map(|dollars| self.whole_dollars(dollars));
+        let rate = self.number(funding.loans.rate * 100.0);
+        self.format(
+            MoneyMessage::LOAN_GROWTH,
+            &[&borrowed, &fees, &rate, &interest],
+        )
+    }
+
     /// The price below which the plan pays off within `years` years, or that no price is low enough.
     pub fn break_even_price(&self, price: Dollars, years: usize) -> String {
         let years = self.number(years as f64);
         if price.whole() <= 0 {
             self.format(MoneyMessage::FLIP_NONE, &[&years])
         } else {
-            let discount = self.number(DISCOUNT.now().value);
-            self.format(
-                MoneyMessage::FLIP_AT,
-                &[&self.whole_dollars(price), &years, &discount],
-            )
+            self.format(MoneyMessage::FLIP_AT, &[&self.whole_dollars(price), &years])
         }
     }
 
@@ -568,11 +589,13 @@ mod tests {
         );
         assert_eq!(
             ENGLISH.break_even_range_sentence(&plan, &made).as_deref(),
-            Some("High pay: from November 2027; low pay: not within 40 years.")
+            Some(
+                "With the plan's high pay: from November 2027; with its low pay: not within 40 years."
+            )
         );
         assert_eq!(
             SPANISH.break_even_sentence(&plan, &made),
-            "Sales ganando desde cerca de noviembre de 2038, 12 años después de empezar."
+            "Sales ganando desde alrededor de noviembre de 2038, 12 años después de empezar."
         );
         plan.break_even = BreakEven::NeverBehind(3);
         assert_eq!(
@@ -600,7 +623,7 @@ mod tests {
     fn a_price_below_nothing_is_none() {
         assert_eq!(
             ENGLISH.break_even_price(Dollars(97_000.4), 20),
-            "If you paid tuition in cash at the start, study would pay off within 20 years at any tuition below $97,000. Later money counts 3% less a year; loans, forgiveness and exam costs are left out, so this can differ from the date above."
+            "If you paid tuition in cash at the start, study would pay off within 20 years at any tuition below $97,000."
         );
         for none in [-5_000.0, 0.0, 0.4] {
             let sentence = ENGLISH.break_even_price(Dollars(none), 10);

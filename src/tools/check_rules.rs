@@ -121,7 +121,7 @@ fn list_of(rules: &[Due], order: &Args) -> String {
             Confidence::Medium => "medium",
             Confidence::Low => "low",
         };
-        let address = match rule.address() {
+        let address = match rule.board_address() {
             "" => "no address",
             address => address,
         };

@@ -24,8 +24,10 @@ pub enum MoneyAssumption {
     GapIsPrivate,
     /// By the setting.
     Employer,
-    /// Whether the undergraduate student depends on parents.
+    /// The undergraduate student depends on parents.
     Dependent,
+    /// The undergraduate student does not depend on parents.
+    Independent,
     /// No subsidized loans.
     NoSubsidized,
     /// Today's pay is that of others with the same education.
@@ -35,7 +37,7 @@ pub enum MoneyAssumption {
 }
 
 impl MoneyAssumption {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::School,
         Self::PriceOfNation,
         Self::PayKept,
@@ -43,6 +45,7 @@ impl MoneyAssumption {
         Self::GapIsPrivate,
         Self::Employer,
         Self::Dependent,
+        Self::Independent,
         Self::NoSubsidized,
         Self::PayToday,
         Self::LaterRates,
@@ -98,10 +101,6 @@ pub(super) fn with_defaults(
     );
     let undergraduate = prices.iter().any(|price| !price.study.is_graduate);
     assumed.when(
-        undergraduate && inputs.dependent.is_none(),
-        MoneyAssumption::Dependent,
-    );
-    assumed.when(
         undergraduate && !inputs.subsidized,
         MoneyAssumption::NoSubsidized,
     );
@@ -121,6 +120,12 @@ pub(super) fn with_defaults(
     let begins = prices
         .first()
         .is_some_and(|price| price.study.first_year == 1);
+    let dependent = if begins {
+        MoneyAssumption::Dependent
+    } else {
+        MoneyAssumption::Independent
+    };
+    assumed.when(undergraduate && inputs.dependent.is_none(), dependent);
     MoneyInputs {
         public_employer: Some(is_public(inputs, &estimate.answers)),
         dependent: Some(inputs.dependent.unwrap_or(undergraduate && begins)),

@@ -136,6 +136,7 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, As
     }
     let inputs = &inputs.with_answers(&estimate.answers);
     let mut assumed = AssumptionSet::default();
+    let paths = path::paths(estimate, &pay_options(inputs)).ok_or(AssessError::NoPay)?;
     let prices = price::prices(estimate, inputs);
     if let Some(unseen) = prices
         .iter()
@@ -143,8 +144,6 @@ pub fn worth(estimate: &Estimate, inputs: &MoneyInputs) -> Result<Assessment, As
     {
         return Err(AssessError::PriceNotSeen(unseen.stage));
     }
-    let options = pay_options(inputs);
-    let paths = path::paths(estimate, &options).ok_or(AssessError::NoPay)?;
     let inputs = &with_defaults(estimate, inputs, &prices, &mut assumed);
     let forgiving = terms::forgiving(estimate.answers.setting);
     let is_public = inputs.public_employer == Some(true);

@@ -5,7 +5,7 @@ use super::license::{
     Bound, Condition, Confidence, CreditsCondition, Exam, License, LicenseKind, LicenseLevel, Per,
     Profession, Requirement, RequirementKind, Unit,
 };
-use super::{Grade, Sources, license_among, licenses, source};
+use super::{Grade, SourceKind, Sources, license_among, licenses, source};
 use crate::answers::{Month, Setting, UsState};
 
 /// A figure of a license rule, with its own grade and its own sources.
@@ -99,10 +99,11 @@ impl LicenseRule {
         all
     }
 
-    /// The URL of the rule's first source; empty if it has none.
-    pub fn address(&self) -> &'static str {
-        let first = self.sources.first();
-        first.map_or("", |index| source(*index).url)
+    /// The URL of the board's own page among the rule's sources; empty if it has none.
+    pub fn board_address(&self) -> &'static str {
+        let sources = self.sources.iter().map(|index| source(*index));
+        let mut of_board = sources.filter(|source| source.kind == SourceKind::Board);
+        of_board.next().map_or("", |source| source.url)
     }
 }
 

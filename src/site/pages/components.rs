@@ -90,7 +90,7 @@ pub fn citations(locale: Locale, sources: &[u16]) -> AnyView {
 
 /// The board of a rule, as a link if its URL is known.
 pub fn board(rule: &'static LicenseRule) -> AnyView {
-    match rule.address() {
+    match rule.board_address() {
         "" => english(rule.board),
         address => english(outside_link(address, rule.board)),
     }

@@ -107,10 +107,13 @@ fn id_of(to: Addressee) -> String {
 
 fn board_link(locale: Locale, snapshot: &PlanSnapshot) -> Option<AnyView> {
     let rule = snapshot.estimate.rule();
-    let (address, board) = (rule.address(), rule.board);
-    (!address.is_empty()).then(|| {
-        let link = external_link(locale, address, board, None);
-        view! { <p>{link}</p> }.into_any()
+    let (address, board) = (rule.board_address(), rule.board);
+    (!board.is_empty()).then(|| {
+        let name = match address {
+            "" => board.into_any(),
+            address => external_link(locale, address, board, None),
+        };
+        view! { <p>{name}</p> }.into_any()
     })
 }
 

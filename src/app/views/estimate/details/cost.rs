@@ -57,7 +57,7 @@ fn row(locale: Locale, estimate: &Estimate, index: usize, line: &Line) -> AnyVie
             figure(locale, format!("cost-{index}"), facts, None)
         }
         Err(_) if line.item == Item::Tuition && tuition.is_some() => tuition.into_any(),
-        Err(ask) => match (ask, estimate.rule().address()) {
+        Err(ask) => match (ask, estimate.rule().board_address()) {
             (AskWhom::Board, address) if !address.is_empty() => {
                 external_link(locale, address, locale.ask(ask), None)
             }

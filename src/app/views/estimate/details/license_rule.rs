@@ -121,7 +121,7 @@ fn facts(locale: Locale, estimate: &Estimate) -> AnyView {
 /// The link to the board. Its name is shown with the whole rule.
 fn check(locale: Locale, estimate: &Estimate) -> AnyView {
     let words = locale.text(DetailsMessage::CheckBoard);
-    let board = match estimate.rule().address() {
+    let board = match estimate.rule().board_address() {
         "" => view! { <strong>{words}</strong> }.into_any(),
         address => external_link(locale, address, words, None),
     };
@@ -223,7 +223,7 @@ fn about(locale: Locale, estimate: &Estimate, rule: &LicenseRule) -> Vec<AnyView
         rows.extend(lines(locale, estimate, locale.bachelor_rule(rule)));
     }
     let board_name = locale.text(DetailsMessage::RuleBoard);
-    let board = match rule.address() {
+    let board = match rule.board_address() {
         "" => english(board_name, rule.board),
         address => {
             let board = external_link(locale, address, rule.board, Some("en"));

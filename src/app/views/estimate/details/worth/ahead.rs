@@ -12,7 +12,7 @@ use crate::i18n::messages::MoneyMessage;
 use crate::i18n::money_sentences::plan_kind;
 use crate::money::charts::GainChart;
 use crate::money::{Dollars, Repayment};
-use crate::tables::money::{FLIP_FIRST, FLIP_SECOND, OUTSIDE_CHECK};
+use crate::tables::money::{DISCOUNT, FLIP_FIRST, FLIP_SECOND, OUTSIDE_CHECK};
 
 /// The years of the table, counted from the start.
 const YEARS: [usize; 8] = [1, 2, 5, 10, 15, 20, 30, 40];
@@ -55,7 +55,10 @@ pub fn verdict(findings: &Findings) -> AnyView {
             let content = with_figures(locale, "ahead-band", &sentence, figures.collect());
             view! { <p class="sub">{content}</p> }
         });
-    view! { <p class="verdict">{verdict}</p> {band} }.into_any()
+    let paying = locale
+        .still_paying(&money.worth, estimate)
+        .map(|sentence| view! { <p class="sub">{sentence}</p> });
+    view! { <p class="verdict">{verdict}</p> {band} {paying} }.into_any()
 }
 
 /// The price up to which the plan pays off in the longer period; `None` without a known gain or without study.
@@ -100,7 +103,9 @@ pub fn ahead_part(findings: &Findings) -> Option<AnyView> {
     let flip = has_price.then(|| flip(findings, "flip-price-first", flip_first, FLIP_FIRST));
     let of_price = has_price.then(|| {
         let years = locale.number(FLIP_SECOND as f64);
-        view! { <p class="note">{locale.format(MoneyMessage::PAYS_UP_TO_NOTE, &[&years])}</p> }
+        let discount = locale.number(DISCOUNT.now().value);
+        let text = locale.format(MoneyMessage::PAYS_UP_TO_NOTE, &[&years, &discount]);
+        view! { <p class="note">{text}</p> }
     });
     let content = view! {
         <p class="note">{locale.text(MoneyMessage::WorthLead)}</p>

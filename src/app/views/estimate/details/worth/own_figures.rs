@@ -68,38 +68,38 @@ fn answer_field(
     locale: Locale,
     field: Field,
     id: &'static str,
-    label: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
-    choices: impl IntoIterator<Item = Choice>,
+    label: &'static str,
+    mut choices: Vec<Choice>,
 ) -> AnyView {
     let answers: AnswersState = expect_context();
-    let choices: Vec<Choice> = [not_yet(locale)].into_iter().chain(choices).collect();
+    choices.insert(0, not_yet(locale));
     let value = Signal::derive(move || answers.value(field));
     let on_choose = move |name: String| {
         answers.answer(field, &name);
     };
-    view! { <SelectField id label choices value on_choose/> }.into_any()
+    view! { <SelectField id label=move || label choices value on_choose/> }.into_any()
 }
 
 fn kind_field(locale: Locale) -> AnyView {
     let name = |kind: &SchoolKind| (kind.name(), locale.text(school_kind(*kind)).to_owned());
+    let kinds = SchoolKind::ALL.iter().map(name).collect();
     let field = Field::SchoolKind;
-    let label = move || locale.text(names::field(field));
-    answer_field(
-        locale,
-        field,
-        "own-school",
-        label,
-        SchoolKind::ALL.iter().map(name),
-    )
+    let label = locale.text(names::field(field));
+    answer_field(locale, field, "own-school", label, kinds)
 }
 
 fn employer_field(locale: Locale) -> AnyView {
-    let choices = [
-        (Employer::Public, DetailsMessage::Yes),
-        (Employer::Other, DetailsMessage::No),
-    ]
-    .map(|(employer, word)| (employer.name(), locale.text(word).to_owned()));
-    let label = move || locale.text(MoneyMessage::OwnPublic);
+    let choices = vec![
+        (
+            Employer::Public.name(),
+            locale.text(DetailsMessage::Yes).to_owned(),
+        ),
+        (
+            Employer::Other.name(),
+            locale.text(DetailsMessage::No).to_owned(),
+        ),
+    ];
+    let label = locale.text(MoneyMessage::OwnPublic);
     answer_field(
         locale,
         Field::Employer,
@@ -107,36 +107,6 @@ fn employer_field(locale: Locale) -> AnyView {
         label,
         choices,
     )
-}
-
-/// A yes-or-no question.
-fn yes_no_field(
-    locale: Locale,
-    id: &'static str,
-    label: MoneyMessage,
-    value: Signal<Option<bool>>,
-    on_choose: impl Fn(Option<bool>) + Clone + Send + Sync + 'static,
-) -> AnyView {
-    let choices = vec![
-        not_yet(locale),
-        ("true", locale.text(DetailsMessage::Yes).to_owned()),
-        ("false", locale.text(DetailsMessage::No).to_owned()),
-    ];
-    let value = Signal::derive(move || {
-        value
-            .get()
-            .map_or_else(String::new, |answer| answer.to_string())
-    });
-    view! {
-        <SelectField
-            id
-            label=move || locale.text(label)
-            choices
-            value
-            on_choose=move |name: String| on_choose(bool::from_str(&name).ok())
-        />
-    }
-    .into_any()
 }
 
 /// The inputs for undergraduate loans; empty if no undergraduate study is left.
@@ -150,13 +120,24 @@ fn CollegeFields(locale: Locale) -> impl IntoView {
             .with(|estimate| estimate.as_ref().is_ok_and(has_undergraduate_study))
     });
     let fields = move || {
-        let dependent = yes_no_field(
-            locale,
-            "own-dependent",
-            MoneyMessage::OwnDependent,
-            Signal::derive(move || own.dependent()),
-            move |is_dependent| own.choose_dependent(is_dependent),
-        );
+        let choices = vec![
+            not_yet(locale),
+            ("true", locale.text(DetailsMessage::Yes).to_owned()),
+            ("false", locale.text(DetailsMessage::No).to_owned()),
+        ];
+        let value = Signal::derive(move || {
+            let answer = own.dependent().map(|is_dependent| is_dependent.to_string());
+            answer.unwrap_or_default()
+        });
+        let dependent = view! {
+            <SelectField
+                id="own-dependent"
+                label=move || locale.text(MoneyMessage::OwnDependent)
+                choices
+                value
+                on_choose=move |name: String| own.choose_dependent(bool::from_str(&name).ok())
+            />
+        };
         let subsidized = switch_field(
             own,
             Switch::Subsidized,
