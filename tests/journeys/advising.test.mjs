@@ -259,6 +259,19 @@ test('a session shows before and now, and hands over link and copy', async ({ op
   await until('the link follows', async () => /certs=ccm&bilingual=1.*done=1400/.test(await session.getByLabel('Link', { exact: true }).inputValue()));
 });
 
+test('a note that is typed and not added is not lost when the session is closed', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, CLASS.slice(0, 2));
+  await button(students(page), 'Open the session with S1').click();
+  const session = part(page, 'Session with S1');
+  await session.getByLabel('New note').fill('Bring the log');
+  await button(session, 'Close the session').click();
+  await button(students(page), 'Open the session with S2').click();
+  assert.equal(await part(page, 'Session with S2').getByLabel('New note').inputValue(), '');
+  await button(students(page), 'Open the session with S1').click();
+  await session.getByRole('listitem').filter({ hasText: 'Bring the log' }).waitFor();
+});
+
 test('what was agreed is on the student\'s own sheet and in the copy', async ({ openPage }) => {
   const page = await openDesk(openPage, { init: () => { window.print = () => {}; } });
   await paste(page, CLASS.slice(0, 1));

@@ -602,6 +602,31 @@ test('in the table a fault stands beside its cell, an emptied row is taken out, 
   await until('it is taken out', async () => (await weeks(page)).length === 1);
 });
 
+test('of a new week nothing is kept before its row is left, and half a row is told and not kept', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/week/a': '2026-11-09 36 18 1 1' });
+  await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
+  const [hours, clients] = await gridRows(page).first().getByRole('textbox').all();
+  await hours.focus();
+  await page.keyboard.type('30');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('40');
+  await page.keyboard.press('Enter');
+  await log(page).getByRole('alert').filter({ hasText: 'more hours with clients than hours worked' }).waitFor();
+  assert.deepEqual(await weeks(page), ['2026-11-09 36 18 1 1']);
+  await hours.fill('');
+  await clients.press('Enter');
+  await log(page).getByRole('alert').filter({ hasText: 'Enter the hours worked as well' }).waitFor();
+  assert.deepEqual(await weeks(page), ['2026-11-09 36 18 1 1']);
+  await hours.fill('41');
+  await hours.press('Enter');
+  await until('the week is kept', async () => (await weeks(page)).includes('2026-11-16 41 40 0 0'));
+  // A week that is kept stays as it was if a change of it cannot be.
+  await clients.fill('50');
+  await clients.press('Enter');
+  await gridRows(page).first().getByText('the log has this week as it was before').waitFor();
+  assert.ok((await weeks(page)).includes('2026-11-16 41 40 0 0'));
+});
+
 const TWO_JOBS = {
   ...MINE,
   'log/week/a': '2026-11-09 20 10 1 0', 'log/job/a': 'Clinic',
@@ -677,6 +702,17 @@ test('hours from before the log are added, and what cannot be is told', async ({
 });
 
 // Pasting a table from another program
+
+test('hours that are neither with clients nor supervision are added to those worked', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  await chooseCsv(page, 'board.csv', 'Date;Client Contact;Other;Supervision\n2026-08-03;18;10;1\n2026-08-10;20;8;1\n');
+  const mapping = page.getByRole('group', { name: 'The columns of “board.csv” are not those of this log' });
+  const other = mapping.getByLabel('Column “Other”', { exact: true });
+  assert.equal(await other.inputValue(), 'other');
+  await button(mapping, 'Add these weeks').click();
+  await until('they are kept', async () => (await weeks(page)).length === 2);
+  assert.ok((await weeks(page)).includes('2026-08-03 29 18 1 0'), JSON.stringify(await weeks(page)));
+});
 
 const SESSIONS = 'Session date,Client,Client contact (minutes),Individual supervision\n'
   + '8/3/2026,A. B.,90,\n8/5/2026,C. D.,60,0.5\n8/14/2026,E. F.,120,\nTotal,,270,0.5\n';

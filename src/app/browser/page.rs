@@ -8,9 +8,9 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, MessageChannel,
-    Node,
+    Document, Element, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
+    MessageChannel, Node,
 };
 
 use crate::answers::{Language, Month};
@@ -47,6 +47,13 @@ pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         focus_on(&element);
     }
+}
+
+/// Whether the focus moves to an element within that of the event; `None` if it moves to no element.
+pub fn stays_within(event: &FocusEvent) -> Option<bool> {
+    let node = |target: Option<EventTarget>| target?.dyn_into::<Node>().ok();
+    let next = node(event.related_target())?;
+    Some(node(event.current_target())?.contains(Some(&next)))
 }
 
 /// Like [`focus`], for a given element.

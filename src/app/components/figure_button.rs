@@ -4,9 +4,8 @@
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{EventTarget, Node};
 
+use crate::browser::page as browser;
 use crate::i18n::Locale;
 use crate::i18n::messages::LibraryMessage;
 
@@ -77,10 +76,7 @@ pub fn figure_button(
     // Moving the focus elsewhere closes the note. Browsers also send this event when the elements are removed; the
     // memo may be disposed then.
     let on_leave = move |event: FocusEvent| {
-        let node = |target: Option<EventTarget>| target?.dyn_into::<Node>().ok();
-        let left = node(event.current_target()).zip(node(event.related_target()));
-        if is_open.try_get_untracked() == Some(true)
-            && left.is_some_and(|(button, next)| !button.contains(Some(&next)))
+        if is_open.try_get_untracked() == Some(true) && browser::stays_within(&event) == Some(false)
         {
             open.close();
         }

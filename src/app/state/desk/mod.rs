@@ -22,6 +22,7 @@ use crate::context::{AppContext, app};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
 use crate::plan::desk::Student;
+use crate::plan::desk::agreed::{self, NoteError};
 use crate::plan::desk::table::{Filter, StudentColumn, StudentRow, row, sorted};
 use crate::plan::plans::SIDE_BY_SIDE;
 
@@ -52,6 +53,8 @@ pub struct DeskState {
     pub compared: RwSignal<Vec<u32>>,
     /// Id of the student whose session is open.
     pub session: RwSignal<Option<u32>>,
+    /// What is typed in the session as a note and not added yet.
+    pub draft_note: RwSignal<String>,
     pub message: RwSignal<Option<Message>>,
     /// Ids of the students that the last action opened and whose copies hold more plans.
     pub with_other_plans: RwSignal<Vec<u32>>,
@@ -124,6 +127,7 @@ impl DeskState {
             listed,
             compared: RwSignal::new(Vec::new()),
             session: RwSignal::new(None),
+            draft_note: RwSignal::new(String::new()),
             message: RwSignal::new(None),
             with_other_plans: RwSignal::new(Vec::new()),
             links: RwSignal::new(String::new()),
@@ -309,9 +313,36 @@ impl DeskState {
     /// Opens the session of a student, or closes it with `None`.
     pub fn open_session(self, id: Option<u32>) {
         self.message.set(None);
+        if self.add_draft_note() == Err(NoteError::Full) {
+            let most = agreed::MOST.to_string();
+            let text = self.locale().format(DeskMessage::NOTE_FULL, &[&most]);
+            self.say(text, Vec::new(), true);
+            return;
+        }
+        self.draft_note.set(String::new());
         self.session.set(id);
         self.focus
             .move_to(if id.is_some() { SESSION } else { TABLE });
+    }
+
+    /// Adds the typed note to the student of the session.
+    ///
+    /// # Errors
+    /// If nothing is typed, the plan has its maximum of notes, or there is no plan. The text stays.
+    pub fn add_draft_note(self) -> Result<(), NoteError> {
+        let text = self.draft_note.get_untracked();
+        let mut added = Err(NoteError::NoPlan);
+        if text.trim().is_empty() {
+            added = Err(NoteError::Empty);
+        } else if let Some(id) = self.session.get_untracked() {
+            self.change(id, |student, now| {
+                added = agreed::add(student, &text, browser::current_date(), now);
+            });
+        }
+        if added.is_ok() {
+            self.draft_note.set(String::new());
+        }
+        added
     }
 
     /// Replaces the answers of a plan.
@@ -325,6 +356,7 @@ impl DeskState {
         self.students.set(Vec::new());
         self.compared.set(Vec::new());
         self.session.set(None);
+        self.draft_note.set(String::new());
         self.filter.set(Filter::default());
         self.delete_saved();
         self.show_notice(DeskMessage::Cleared);

@@ -10,6 +10,8 @@ use crate::state::plans::print::PrintSummary;
 impl DeskState {
     /// Prints a summary for each of these students, one per page.
     pub fn print(self, ids: &[u32]) {
+        // A note that is typed and not added belongs on the sheet; if it cannot be added, it stays in its field.
+        let _ = self.add_draft_note();
         let today = browser::current_date();
         let locale = self.locale();
         let (mut sheets, mut left_out) = (Vec::new(), Vec::new());

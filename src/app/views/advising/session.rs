@@ -195,8 +195,11 @@ fn to_ask(locale: Locale, student: &Student) -> AnyView {
         })
         .collect();
     let rule = snapshot.now.rule();
-    let board = (!rule.address().is_empty())
-        .then(|| view! { <p>{external_link(locale, rule.address(), rule.board, None)}</p> });
+    let board = match rule.board_address() {
+        "" => rule.board.into_any(),
+        address => external_link(locale, address, rule.board, None),
+    };
+    let board = view! { <p>{board}</p> };
     let list = if items.is_empty() {
         view! { <p>{locale.text(DeskMessage::NothingToAsk)}</p> }.into_any()
     } else {
@@ -228,14 +231,7 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
         let Some(field) = field.get_untracked() else {
             return;
         };
-        let text = field.value();
-        let mut added = Err(NoteError::NoPlan);
-        desk.change(id, |student, now| {
-            added = agreed::add(student, &text, browser::current_date(), now);
-        });
-        if added.is_ok() {
-            field.set_value("");
-        }
+        let added = desk.add_draft_note();
         error.set(added.err().map(|why| match why {
             NoteError::Full => locale.format(DeskMessage::NOTE_FULL, &[&agreed::MOST.to_string()]),
             NoteError::Empty | NoteError::NoPlan => locale.text(DeskMessage::NoteEmpty).to_owned(),
@@ -283,6 +279,8 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 aria-describedby=described_by
                 node_ref=field
+                prop:value=move || desk.draft_note.get()
+                on:input=move |event| desk.draft_note.set(event_target_value(&event))
             ></textarea>
             {error_view}
             <p class="hint" id="session-agreed-hint">{locale.text(DeskMessage::AgreedHint)}</p>
@@ -311,6 +309,8 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
         Some(CopyStatus::Refused) => locale.text(DeskMessage::LinkNotCopied),
     };
     let download = move || {
+        // As for a printed sheet.
+        let _ = desk.add_draft_note();
         let Some(student) = student.get_untracked() else {
             return;
         };

@@ -46,6 +46,7 @@ pub fn read_entry(
     }
     let numbers = numbers.map(|text| text.trim().replace(',', "."));
     let is_blank = numbers.iter().all(String::is_empty);
+    let has_no_hours = numbers[0].is_empty();
     let mut columns = Column::ALL.into_iter().skip(1);
     let numbers = numbers.map(|text| {
         let column = columns.next().unwrap_or(Column::Hours);
@@ -76,6 +77,13 @@ pub fn read_entry(
         errors.push(WeekFieldError {
             field: Column::Hours,
             text: locale.text(PlanMessage::NoHoursEntered).to_owned(),
+        });
+    }
+    // Of hours with clients, the rule about them would say that they are more than those worked.
+    if errors.is_empty() && has_no_hours && with_clients.0 > 0 {
+        errors.push(WeekFieldError {
+            field: Column::Hours,
+            text: locale.text(PlanMessage::HoursMissing).to_owned(),
         });
     }
     // Totals are meaningless while a number cannot be parsed, but the week's day can still be checked.

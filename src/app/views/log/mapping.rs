@@ -199,6 +199,7 @@ const fn meaning_word(meaning: Meaning) -> LogMessage {
         Meaning::Day => LogMessage::MapDay,
         Meaning::Hours => LogMessage::Hours,
         Meaning::WithClients => LogMessage::WithClients,
+        Meaning::Other => LogMessage::MapOther,
         Meaning::Individual => LogMessage::Individual,
         Meaning::Group => LogMessage::Group,
         Meaning::Job => LogMessage::JobColumn,

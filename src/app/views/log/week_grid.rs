@@ -2,7 +2,7 @@
 //! jobs a row is a week of one job.
 
 use casepath_core::short_sort::sort_short;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 use time::Date;
@@ -14,7 +14,7 @@ use crate::browser::page as browser;
 use crate::components::{button, row_header, scrollable_table};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
-use crate::plan::log::{Column, days};
+use crate::plan::log::{Column, Entry, days};
 use crate::plan::log_records::{self, LONGEST_JOB, WEEKS, WeekOfJob};
 use crate::state::plans::plans;
 
@@ -39,6 +39,8 @@ struct WeekRow {
     errors: RwSignal<Vec<WeekFieldError>>,
     id: StoredValue<Option<String>>,
     is_saved: RwSignal<bool>,
+    /// Something was typed since the row was last saved or refused.
+    is_changed: StoredValue<bool>,
 }
 
 impl WeekRow {
@@ -51,6 +53,7 @@ impl WeekRow {
             errors: RwSignal::new(Vec::new()),
             id: StoredValue::new(None),
             is_saved: RwSignal::new(false),
+            is_changed: StoredValue::new(false),
         }
     }
 
@@ -59,6 +62,12 @@ impl WeekRow {
             let field = field.try_get_untracked().flatten();
             field.map(|field| field.value()).unwrap_or_default()
         })
+    }
+
+    fn read(self, locale: Locale) -> Result<Entry, Vec<WeekFieldError>> {
+        let [hours, clients, individual, group] = self.values();
+        let texts = [days::iso(self.monday), hours, clients, individual, group];
+        read_entry(locale, texts, browser::current_date())
     }
 
     fn is_in_use(self) -> bool {
@@ -251,8 +260,31 @@ fn GridRow(
     };
     let label = move || locale.format(LogMessage::GRID_SAME_OF, &[&name.get()]);
     let job = move || has_jobs.get().then(|| job_cell(locale, row, &week, rows));
+    let on_leave = move |event: FocusEvent| {
+        // Browsers also send this event when the row is removed.
+        if row.is_changed.try_get_value() != Some(true) {
+            return;
+        }
+        // A new week is saved as a whole: its hours alone would stand in the log without those with clients.
+        let is_new = row.id.with_value(Option::is_none);
+        if is_new && browser::stays_within(&event) == Some(true) {
+            row.errors.set(row.read(locale).err().unwrap_or_default());
+        } else {
+            save(locale, row);
+        }
+    };
+    let status = move || {
+        let is_refused = row.errors.with(|errors| !errors.is_empty());
+        if row.is_saved.get() {
+            Some(locale.text(LogMessage::GridSaved))
+        } else if is_refused && row.id.with_value(Option::is_some) {
+            Some(locale.text(LogMessage::GridAsBefore))
+        } else {
+            None
+        }
+    };
     view! {
-        <tr>
+        <tr on:focusout=on_leave>
             {row_header(locale.week(row.monday))}
             {job}
             {cells}
@@ -261,7 +293,7 @@ fn GridRow(
                     {locale.text(LogMessage::GridSame)}
                 </button>
                 <small role="status">
-                    {move || row.is_saved.get().then(|| locale.text(LogMessage::GridSaved))}
+                    {status}
                 </small>
             </td>
         </tr>
@@ -307,7 +339,7 @@ fn cell(
                 aria-invalid=move || is_wrong().then_some("true")
                 aria-describedby=move || is_wrong().then(|| error_id.clone())
                 node_ref=field
-                on:change=move |_| save(locale, row)
+                on:input=move |_| row.is_changed.set_value(true)
                 on:keydown=move |event| leave_by_enter(locale, row, rows, &event)
             />
             {error_view}
@@ -328,8 +360,10 @@ fn job_cell(locale: Locale, row: WeekRow, week: &str, rows: RwSignal<Vec<WeekRow
                 autocomplete="off"
                 aria-label=locale.format(LogMessage::CELL_OF, &[word, week])
                 prop:value=move || row.job.get()
-                on:input=move |event| row.job.set(event_target_value(&event))
-                on:change=move |_| save(locale, row)
+                on:input=move |event| {
+                    row.is_changed.set_value(true);
+                    row.job.set(event_target_value(&event));
+                }
                 on:keydown=move |event| leave_by_enter(locale, row, rows, &event)
             />
         </td>
@@ -360,6 +394,7 @@ fn save(locale: Locale, row: WeekRow) {
     let plans = plans();
     let values = row.values();
     let id = row.id.get_value();
+    row.is_changed.set_value(false);
     if is_blank(&values) {
         row.errors.set(Vec::new());
         row.is_saved.set(false);
@@ -372,9 +407,7 @@ fn save(locale: Locale, row: WeekRow) {
         }
         return;
     }
-    let [hours, clients, individual, group] = values;
-    let texts = [days::iso(row.monday), hours, clients, individual, group];
-    match read_entry(locale, texts, browser::current_date()) {
+    match row.read(locale) {
         Ok(entry) => {
             row.errors.set(Vec::new());
             // If another tab deleted the week, it is saved as a new one.

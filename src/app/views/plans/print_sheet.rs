@@ -210,18 +210,25 @@ fn question(locale: Locale, summary: &PrintSummary, question: &Question) -> Stri
     }
 }
 
+/// How many questions the sheet has no room for, and where they are.
+fn more_questions(locale: Locale, summary: &PrintSummary) -> Option<String> {
+    let more = summary.questions.len() - questions(summary).len();
+    (more > 0).then(|| locale.format(PlanMessage::SHEET_MORE_QUESTIONS, &[&more.to_string()]))
+}
+
 /// The questions for the board, with its name and address; `None` if nothing is open.
 fn asked_in_list(locale: Locale, summary: &PrintSummary) -> Option<AnyView> {
     let questions = questions(summary);
     let rule = summary.estimate.rule();
-    let board = match rule.address() {
+    let board = match rule.board_address() {
         "" => rule.board.to_owned(),
         address => format!("{}: {address}", rule.board),
     };
     let lines = questions
         .iter()
         .map(|asked| question(locale, summary, asked));
-    let body = view! { <p class="print-sheet-link">{board}</p> {list(lines)} };
+    let more = more_questions(locale, summary);
+    let body = view! { <p class="print-sheet-link">{board}</p> {list(lines.chain(more))} };
     (!questions.is_empty()).then(|| part(locale, PlanMessage::SheetAsk, body.into_any()))
 }
 
@@ -231,6 +238,7 @@ fn asked_in_paragraph(locale: Locale, summary: &PrintSummary) -> Option<AnyView>
     let lines: Vec<String> = questions
         .iter()
         .map(|asked| question(locale, summary, asked))
+        .chain(more_questions(locale, summary))
         .collect();
     let heading = locale.text(PlanMessage::SheetAsk);
     let board = summary.estimate.rule().board;

@@ -68,6 +68,7 @@ pub struct MappedTable {
 struct HourSums {
     hours: u64,
     with_clients: u64,
+    other: u64,
     individual: u64,
     group: u64,
 }
@@ -76,6 +77,7 @@ impl HourSums {
     fn add(&mut self, other: Self) {
         self.hours = self.hours.saturating_add(other.hours);
         self.with_clients = self.with_clients.saturating_add(other.with_clients);
+        self.other = self.other.saturating_add(other.other);
         self.individual = self.individual.saturating_add(other.individual);
         self.group = self.group.saturating_add(other.group);
     }
@@ -99,6 +101,7 @@ impl HourSums {
         Self {
             hours: part(self.hours),
             with_clients: part(self.with_clients),
+            other: part(self.other),
             individual: part(self.individual),
             group: part(self.group),
         }
@@ -302,6 +305,7 @@ impl Table {
                 Meaning::Unused | Meaning::Day | Meaning::Job => continue,
                 Meaning::Hours => (Column::Hours, &mut sums.hours),
                 Meaning::WithClients => (Column::WithClients, &mut sums.with_clients),
+                Meaning::Other => (Column::Hours, &mut sums.other),
                 Meaning::Individual => (Column::Individual, &mut sums.individual),
                 Meaning::Group => (Column::Group, &mut sums.group),
             };
@@ -311,8 +315,8 @@ impl Table {
         }
         // Without a total, the hours are the sum of the parts.
         if sums.hours == 0 {
-            let parts = sums.with_clients.saturating_add(sums.individual);
-            sums.hours = parts.saturating_add(sums.group);
+            let parts = [sums.with_clients, sums.other, sums.individual, sums.group];
+            sums.hours = parts.into_iter().fold(0, u64::saturating_add);
         }
         Ok(sums)
     }
@@ -588,7 +592,10 @@ mod tests {
     #[test]
     fn what_is_not_with_clients_is_not_counted_as_such() {
         let (_, mapped) = weeks("Date,Direct hours,Indirect hours\n5/13/2026,3,5\n");
-        assert_eq!(week_lines(&mapped), ["2026-05-11 5 3 0 0"]);
+        assert_eq!(week_lines(&mapped), ["2026-05-11 8 3 0 0"]);
+        // They are in a total already.
+        let (_, mapped) = weeks("Date,Client contact,Other,Total hours\n5/13/2026,3,5,8\n");
+        assert_eq!(week_lines(&mapped), ["2026-05-11 8 3 0 0"]);
     }
 
     #[test]

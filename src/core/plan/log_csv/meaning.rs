@@ -13,6 +13,8 @@ pub enum Meaning {
     Day,
     Hours,
     WithClients,
+    /// Hours without clients and without supervision.
+    Other,
     Individual,
     Group,
     /// The job or supervisor.
@@ -20,11 +22,12 @@ pub enum Meaning {
 }
 
 impl Meaning {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Unused,
         Self::Day,
         Self::Hours,
         Self::WithClients,
+        Self::Other,
         Self::Individual,
         Self::Group,
         Self::Job,
@@ -37,6 +40,7 @@ impl Meaning {
             Self::Day => "day",
             Self::Hours => "hours",
             Self::WithClients => "clients",
+            Self::Other => "other",
             Self::Individual => "individual",
             Self::Group => "group",
             Self::Job => "job",
@@ -112,11 +116,12 @@ impl Meaning {
         if !is_apart && has(&["client", "direct", "face", "contact", "therapy", "terapia"]) {
             return Self::WithClients;
         }
-        if is_apart
-            || has(&[
-                "total", "hour", "hora", "hrs", "worked", "duration", "minut",
-            ])
-        {
+        if is_apart || is(&["other", "otra", "otras", "otro", "otros"]) {
+            return Self::Other;
+        }
+        if has(&[
+            "total", "hour", "hora", "hrs", "worked", "duration", "minut",
+        ]) {
             return Self::Hours;
         }
         Self::Unused
