@@ -1,8 +1,8 @@
 //! The user's own cost figures, and the search for better license paths.
 //!
 //! The total price of study, the kind of school and the later employer are answers like others; the other figures live
-//! as long as the tab. The search runs only
-//! while its result is shown, in short tasks, so that the page stays responsive.
+//! as long as the tab. The search runs only while its result is shown, in short tasks, so that the page stays
+//! responsive.
 
 use leptos::prelude::*;
 
