@@ -121,7 +121,9 @@ fn list_of(rules: &[Due], order: &Args) -> String {
             Confidence::Medium => "medium",
             Confidence::Low => "low",
         };
-        let address = match rule.board_address() {
+        // Where it was read, also if that is not the board's page.
+        let read_at = rule.sources.first();
+        let address = match read_at.map_or("", |source| tables::any_source(*source).url) {
             "" => "no address",
             address => address,
         };

@@ -10,7 +10,8 @@ use casepath::estimate::case_notes::{PathNote, path_notes};
 use casepath::estimate::{Assumption, End, Headline, estimate};
 use casepath::link;
 use casepath::tables::{
-    BachelorLicense, Condition, LicenseLevel, Profession, Required, as_of, license, rule_of,
+    BachelorLicense, Condition, LicenseLevel, Profession, Required, SourceKind, any_source, as_of,
+    license, rule, rule_of,
 };
 
 /// State and path, then the result in each setting.
@@ -172,6 +173,25 @@ fn what_the_rows_changed_is_meant_and_has_its_reason() {
             row.join(",")
         );
     }
+}
+
+#[test]
+fn a_board_links_to_its_own_page_or_nowhere() {
+    let (mut linked, mut not_linked) = (0, 0);
+    for state in UsState::ALL {
+        let rule = rule(*state);
+        let is_of_board = |source: &u16| {
+            let source = any_source(*source);
+            source.url == rule.board_address() && source.kind == SourceKind::Board
+        };
+        if rule.board_address().is_empty() {
+            not_linked += 1;
+        } else {
+            assert!(rule.sources.iter().any(is_of_board), "{state:?}");
+            linked += 1;
+        }
+    }
+    assert!(linked > 0 && not_linked > 0, "{linked} {not_linked}");
 }
 
 #[test]
