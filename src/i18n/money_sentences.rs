@@ -7,13 +7,14 @@ use crate::answers::{CertSet, DegreeGoal, Hundredths, Month, SchoolKind};
 use crate::entry::EntryError;
 use crate::estimate::{Estimate, StageKind};
 use crate::money::best::{Candidate, Changed, NotVaried};
+use crate::money::price::grown_to;
 use crate::money::{
     AssessError, Assessment, BreakEven, DegreePrice, Dollars, Funding, MoneyAssumption, OwnFigure,
     PlanKind, PriceSource, Repayment, RepaymentEnd, Step, StepKind, StepValue, Worth,
 };
 use crate::tables::money::{
-    FLIP_FIRST, HORIZON, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH, PRIVATE_RATE_LOW,
-    PRIVATE_YEARS,
+    FLIP_FIRST, GRACE, HORIZON, PRICE_GROWTH, PRIVATE_RATE, PRIVATE_RATE_HIGH, PRIVATE_RATE_LOW,
+    PRIVATE_YEARS, PSLF_PAYMENTS,
 };
 use crate::tables::{CERTIFICATIONS, PathwayId};
 use casepath_core::evidence::provenance::MoneyFigure;
@@ -241,7 +242,9 @@ impl Locale {
         let plan = worth.cheaper();
         let ahead = u32::from(plan.break_even.year()?) * 12;
         let last = plan.federal.months.0.max(plan.private.months.0);
-        let paid = worth.studied.0 + last;
+        // Payments begin after the grace period; the schedule counts from the end of study.
+        let grace = (GRACE.now().value * 12.0) as u32;
+        let paid = worth.studied.0 + grace + last;
         (last > 0 && ahead < paid).then(|| {
             let month = self.figures.month(estimate.start.plus(paid));
             self.format(MoneyMessage::STILL_PAYING, &[&month])
@@ -258,6 +261,22 @@ impl Locale {
             MoneyMessage::LOAN_GROWTH,
             &[&borrowed, &fees, &rate, &interest],
         )
+    }
+
+    /// What the private loan grows to until the first payment; `None` if nothing is borrowed privately.
+    pub fn private_growth(&self, funding: &Funding) -> Option<String> {
+        let is_private = funding.gap.whole() > 0;
+        let grown = is_private.then(|| self.whole_dollars(funding.private))?;
+        Some(self.format(MoneyMessage::PRIVATE_GROWTH, &[&grown]))
+    }
+
+    /// That forgiveness for public service comes too late, if the employer counts for it.
+    pub fn service_gives_nothing(&self, money: &Assessment) -> Option<String> {
+        let ending = money.worth.plan(PlanKind::Income).federal.ending;
+        (money.is_public && ending == RepaymentEnd::PaidOff).then(|| {
+            let payments = self.number(PSLF_PAYMENTS.now().value);
+            self.format(MoneyMessage::SERVICE_GIVES_NOTHING, &[&payments])
+        })
     }
 
     /// The price below which the plan pays off within `years` years, or that no price is low enough.
@@ -342,7 +361,7 @@ impl Locale {
             PriceSource::NotSeen => self.format(MoneyMessage::PRICE_NOT_SEEN, &[stage]),
             PriceSource::Schools(whole) => {
                 let growth = self.number(PRICE_GROWTH.now().value);
-                let year = price.study.begins.year().to_string();
+                let year = school_year(grown_to(&whole, price.study.begins));
                 let base = school_year(whole.period);
                 let schools = self.number(f64::from(whole.schools));
                 let mut from = match (whole.is_of_state, whole.schools) {
@@ -600,7 +619,7 @@ mod tests {
         plan.break_even = BreakEven::NeverBehind(3);
         assert_eq!(
             ENGLISH.break_even_sentence(&plan, &made),
-            "You are never behind; you gain from about November 2029 on."
+            "With typical pay you are never behind; you gain from about November 2029 on."
         );
         assert_eq!(
             ENGLISH.ahead_after(plan.break_even),
@@ -670,6 +689,57 @@ mod tests {
         let money = weighed(&center, &private);
         let sentence = ENGLISH.ending(money.worth.plan(PlanKind::Income));
         assert!(!sentence.contains("without federal tax"), "{sentence}");
+        assert_eq!(ENGLISH.service_gives_nothing(&money), None);
+    }
+
+    #[test]
+    fn forgiveness_that_comes_too_late_is_told() {
+        let center = made(Setting::MentalHealthCenter);
+        let cheap = MoneyInputs {
+            public_employer: Some(true),
+            price: Some(Hundredths(500_000)),
+            ..MoneyInputs::default()
+        };
+        let sentence = ENGLISH.service_gives_nothing(&weighed(&center, &cheap));
+        let sentence = sentence.unwrap_or_default();
+        assert!(sentence.contains("before the 120 payments"), "{sentence}");
+        let dear = MoneyInputs {
+            price: None,
+            ..cheap
+        };
+        assert_eq!(
+            ENGLISH.service_gives_nothing(&weighed(&center, &dear)),
+            None
+        );
+    }
+
+    #[test]
+    fn a_private_loan_grows_until_the_first_payment_and_loans_are_paid_after_the_grace_period() {
+        let center = made(Setting::MentalHealthCenter);
+        let dear = MoneyInputs {
+            price: Some(Hundredths(10_000_000)),
+            ..MoneyInputs::default()
+        };
+        let money = weighed(&center, &dear);
+        let funding = &money.worth.funding;
+        let grown = ENGLISH.whole_dollars(funding.private);
+        assert!(funding.private.0 > funding.gap.0);
+        let sentence = ENGLISH.private_growth(funding).unwrap_or_default();
+        assert!(
+            sentence.ends_with(&[" grows to ", &grown, "."].concat()),
+            "{sentence}"
+        );
+        let money = weighed(&center, &MoneyInputs::default());
+        assert_eq!(ENGLISH.private_growth(&money.worth.funding), None);
+        // Two years of study from November 2026, six months of grace, then the months of the plan.
+        let mut worth = money.worth;
+        worth.plans[1].break_even = BreakEven::Year(3);
+        worth.plans[1].federal.months = crate::money::Months(120);
+        worth.plans[1].paid_today = Dollars(0.0);
+        assert_eq!(
+            ENGLISH.still_paying(&worth, &center).as_deref(),
+            Some("You would still be paying the loans then, until about May 2039.")
+        );
     }
 
     #[test]

@@ -86,6 +86,7 @@ test('how much will I owe and pay a month: the debt, both plans, and what federa
   assert.ok((await number(page, 'loan-gap')) > 20_000);
   await open(page, 'What you would owe and pay');
   await worth(page).getByText(/This amount is counted as a private loan at 10%/).waitFor();
+  await worth(page).getByText(/^With interest until the first payment the private loan grows to \$[\d,]+\.$/).waitFor();
   await isSound(page);
 });
 
@@ -188,6 +189,17 @@ test('the limit of professional degrees, and loans from before, lend more', asyn
   await isSound(page);
   await own(page, 'Dependents on your tax return', '21');
   await worth(page).getByText(/“21” cannot be used. Enter a whole number from 0 to 20/).waitFor();
+  // Undergraduates have other limits, so they are not asked.
+  await goTo(page, '#v=1&from=adn&to=bsn&state=TX&setting=hospital&start=2026-11');
+  await worthThere(page);
+  await reveal(control(page, 'My aid offer has subsidized loans'));
+  for (const label of ['My school says that the limit of professional degrees applies', /^On June 30, 2026, I was enrolled/]) {
+    assert.equal(await control(page, label).count(), 0, String(label));
+  }
+  // A grant pays by credits: 30 of them are one and a quarter full-time years.
+  await unfold(worth(page).getByText('Who else may pay', { exact: true }));
+  await worth(page).getByRole('button', { name: 'Count in $9,244, the most it pays in all' }).waitFor();
+  await worth(page).getByRole('button', { name: "Count in $10,500, $5,250 a year (this year's untaxed limit)" }).waitFor();
 });
 
 test('when it is paid back stands in the path, in Compare, in My plan, and a search for the debt finds it', async ({ openPage }) => {

@@ -7,6 +7,7 @@ use casepath::answers::{
 };
 use casepath::estimate::{Estimate, estimate};
 use casepath::money::aid::offers;
+use casepath::money::price::{has_graduate_study, may_have_legacy_loans};
 use casepath::money::{
     AssessError, Assessment, BreakEven, Dollars, MoneyInputs, PlanKind, RepaymentEnd, StepKind,
     Worth, whole_dollars, worth,
@@ -394,6 +395,91 @@ fn stipends_and_employers_pay_before_loans() {
     };
     let funding = of(&texas(), &helped).worth.funding;
     assert_eq!(funding.employer.whole(), 10_500);
+}
+
+/// Worked out by hand: Pell pays by enrollment, full-time is 24 credits a year, 7,395 a full-time year (2026-27).
+/// 30 credits are 1.25 such years in any number of months; 120 credits in four years are four, not five. A program
+/// that is not a grant pays each school year begun.
+#[test]
+fn a_grant_pays_by_credits_and_other_programs_by_years() {
+    for (from, to, pell, employer) in [
+        (Education::Adn, DegreeGoal::Bsn, 9_243.75, 10_500.0),
+        (Education::None, DegreeGoal::Bsn, 29_580.0, 21_000.0),
+    ] {
+        let estimate = made(&Answers {
+            from: Some(from),
+            to: Some(to),
+            setting: Some(Setting::Hospital),
+            ..texas()
+        });
+        let prices = worth(&estimate, &MoneyInputs::default())
+            .expect("a price")
+            .prices;
+        let most = |id: &str| {
+            let offers = offers(&estimate);
+            let offer = offers.iter().find(|offer| offer.aid.id == id);
+            offer.and_then(|offer| offer.most_in_all(&prices))
+        };
+        assert_eq!(most("pell"), Some(Dollars(pell)), "{from:?}");
+        assert_eq!(most("employer"), Some(Dollars(employer)), "{from:?}");
+        assert_eq!(most("no such program"), None);
+    }
+}
+
+/// Which questions about loans can change a limit: that of professional degrees only with graduate study, the loans
+/// from before July 2026 only for a first degree that is graduate and begins while they last (to June 2029).
+#[test]
+fn graduate_loans_are_asked_about_only_where_there_are_any() {
+    let november = |year| Some(Month::new(year, 11).expect("a month"));
+    for (from, to, start, professional, legacy) in [
+        (
+            Education::Bachelors,
+            DegreeGoal::Msw,
+            november(2026),
+            true,
+            true,
+        ),
+        (
+            Education::Bachelors,
+            DegreeGoal::Msw,
+            november(2029),
+            true,
+            false,
+        ),
+        (
+            Education::None,
+            DegreeGoal::Msw,
+            november(2026),
+            true,
+            false,
+        ),
+        (
+            Education::Adn,
+            DegreeGoal::Bsn,
+            november(2026),
+            false,
+            false,
+        ),
+        (
+            Education::Msw,
+            DegreeGoal::Msw,
+            november(2026),
+            false,
+            false,
+        ),
+    ] {
+        let estimate = made(&Answers {
+            from: Some(from),
+            to: Some(to),
+            start,
+            ..texas()
+        });
+        let asked = (
+            has_graduate_study(&estimate),
+            may_have_legacy_loans(&estimate),
+        );
+        assert_eq!(asked, (professional, legacy), "{from:?} {to:?} {start:?}");
+    }
 }
 
 fn some<T: Copy + std::fmt::Debug + 'static>(

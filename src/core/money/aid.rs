@@ -1,5 +1,6 @@
 //! Possible financial aid: listed as an offer and never included in the computation. The user adds what they take up.
 
+use super::price::DegreePrice;
 use super::units::Dollars;
 use crate::answers::{DegreeGoal, Setting};
 use crate::estimate::{Estimate, StageKind, study};
@@ -15,6 +16,25 @@ pub struct AidOffer {
     pub dollars: Option<(Dollars, Dollars)>,
     /// The answered setting fulfills the service obligation; if false, only another setting does.
     pub fits_setting: bool,
+}
+
+impl AidOffer {
+    /// The most that it pays for its degree in all; `None` if the tables have no amount a year. A grant follows
+    /// enrollment, so it pays by credits; other programs pay by school years begun.
+    pub fn most_in_all(&self, prices: &[DegreePrice]) -> Option<Dollars> {
+        let (_, a_year) = self.dollars?;
+        let price = prices.iter().find(|price| price.stage == self.stage)?;
+        let study = &price.study;
+        let years = match self.aid.kind {
+            AidKind::Grant => study.load() * f64::from(study.months.0) / 12.0,
+            _ => f64::from(study.years()),
+        };
+        let paid = self
+            .aid
+            .most_years
+            .map_or(years, |most| years.min(most.into()));
+        Some(a_year * paid)
+    }
 }
 
 /// The aid that may pay for degrees on this path, in table order.

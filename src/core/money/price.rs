@@ -6,7 +6,7 @@ use super::inputs::{self, MoneyInputs};
 use super::units::{Dollars, Months};
 use crate::answers::{Month, SchoolKind};
 use crate::estimate::{Estimate, StageKind, whole_months};
-use crate::tables::money::{DegreePriceRange, PRICE_GRADE, PRICE_GROWTH, PriceRule};
+use crate::tables::money::{DegreePriceRange, LEGACY_YEARS, PRICE_GRADE, PRICE_GROWTH, PriceRule};
 use crate::tables::{Grade, PathwayId, Sources};
 
 /// Where the price of a degree comes from.
@@ -90,9 +90,24 @@ pub fn prices(estimate: &Estimate, inputs: &MoneyInputs) -> Vec<DegreePrice> {
 
 /// Whether undergraduate study remains: its loan limits depend on whether the student depends on parents.
 pub fn has_undergraduate_study(estimate: &Estimate) -> bool {
-    estimate.path.stages().any(|stage| match stage.kind {
-        StageKind::Study(id) => PriceRule::of(id).is_some_and(|rule| !rule.is_graduate),
-        _ => false,
+    levels(estimate).any(|is_graduate| !is_graduate)
+}
+
+/// Whether graduate study remains: the limit of professional degrees may apply to it.
+pub fn has_graduate_study(estimate: &Estimate) -> bool {
+    levels(estimate).any(|is_graduate| is_graduate)
+}
+
+/// Whether the first degree may still be paid by the loans that ended for new students in July 2026.
+pub fn may_have_legacy_loans(estimate: &Estimate) -> bool {
+    estimate.start <= LEGACY_YEARS.now().until() && levels(estimate).next() == Some(true)
+}
+
+/// Whether each remaining degree is a graduate one, in order.
+fn levels(estimate: &Estimate) -> impl Iterator<Item = bool> {
+    estimate.path.stages().filter_map(|stage| match stage.kind {
+        StageKind::Study(id) => PriceRule::of(id).map(|rule| rule.is_graduate),
+        _ => None,
     })
 }
 
@@ -156,8 +171,17 @@ fn of_schools(
     })
 }
 
+/// The first month of the school year for which a price of the tables holds after its growth.
+pub fn grown_to(whole: &DegreePriceRange, begins: Month) -> Month {
+    whole.period.plus(growth_years(whole.period, begins) * 12)
+}
+
 /// The factor by which prices rise between two school years.
-pub fn growth(from: Month, to: Month) -> f64 {
-    let years = to.since(from) / 12;
-    (1.0 + PRICE_GROWTH.now().value / 100.0).powi(years as i32)
+fn growth(from: Month, to: Month) -> f64 {
+    (1.0 + PRICE_GROWTH.now().value / 100.0).powi(growth_years(from, to) as i32)
+}
+
+/// School years between two months.
+fn growth_years(from: Month, to: Month) -> u32 {
+    to.since(from) / 12
 }

@@ -88,17 +88,17 @@ fn count_in(findings: &Findings, offer: &AidOffer) -> Option<AnyView> {
         AidKind::Grant | AidKind::Stipend => OwnFigure::Grants,
         AidKind::ActualCost => return None,
     };
-    let (_, a_year) = offer.dollars?;
+    let whole = offer.most_in_all(&money.prices)?;
     let years: u32 = money.prices.iter().map(|price| price.study.years()).sum();
-    let studied = money.prices.iter().find(|price| price.stage == offer.stage);
-    let studied = studied.map_or(years, |price| price.study.years());
-    let paid = offer
-        .aid
-        .most_years
-        .map_or(studied, |most| studied.min(most.into()));
-    let whole = a_year * f64::from(paid);
     let part = Dollars(whole.0 / f64::from(years.max(1)));
-    let label = locale.format(MoneyMessage::AID_COUNT, &[&locale.whole_dollars(whole)]);
+    let in_all = locale.whole_dollars(whole);
+    let label = match (offer.aid.kind, offer.dollars) {
+        (AidKind::Employer, Some((_, a_year))) => {
+            let a_year = locale.whole_dollars(a_year);
+            locale.format(MoneyMessage::AID_COUNT_UNTAXED, &[&in_all, &a_year])
+        }
+        _ => locale.format(MoneyMessage::AID_COUNT, &[&in_all]),
+    };
     let on_click = move |_: MouseEvent| own.enter(figure, &part.whole().to_string());
     let button = view! {
         <button class="quiet" type="button" on:click=on_click>{label}</button>

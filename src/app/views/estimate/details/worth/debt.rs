@@ -106,7 +106,10 @@ fn owing(findings: &Findings) -> AnyView {
             <dl class="worth-facts">
                 <div>
                     <dt>{locale.text(MoneyMessage::GapLabel)}</dt>
-                    <dd>{amount} " " <small>{locale.gap_note(money)}</small></dd>
+                    <dd>
+                        {amount} " " <small>{locale.gap_note(money)}</small>
+                        " " <small>{locale.private_growth(&worth.funding)}</small>
+                    </dd>
                 </div>
             </dl>
         }
@@ -128,6 +131,9 @@ fn owing(findings: &Findings) -> AnyView {
         let text = locale.format(MoneyMessage::SAME_PAYMENTS, &[&ends[0], &ends[1]]);
         view! { <p class="note">{text}</p> }
     });
+    let too_late = locale
+        .service_gives_nothing(money)
+        .map(|text| view! { <p class="note">{text}</p> });
     let growth = has_federal.then(|| {
         view! { <p class="note">{locale.loan_growth(&worth.funding)}</p> }
     });
@@ -141,6 +147,7 @@ fn owing(findings: &Findings) -> AnyView {
         <p class="note">{locale.text(note)}</p>
         {heavy}
         {same}
+        {too_late}
     }
     .into_any()
 }

@@ -10,12 +10,13 @@ use leptos::prelude::*;
 use crate::answers::{Employer, SchoolKind};
 use crate::browser::page as browser;
 use crate::components::{CheckboxField, Choice, SelectField, button, disclosure, translation_safe};
+use crate::estimate::Estimate;
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::i18n::money_sentences::{own_figure, school_kind};
 use crate::i18n::{CommonMessage, Locale, names};
 use crate::link::Field;
 use crate::money::OwnFigure;
-use crate::money::price::has_undergraduate_study;
+use crate::money::price::{has_graduate_study, has_undergraduate_study, may_have_legacy_loans};
 use crate::state::answers::TYPING_PAUSE;
 use crate::state::worth::{Switch, read_figure};
 use crate::state::{AnswersState, OwnFiguresState, ResultsState};
@@ -47,7 +48,7 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
                 {employer_field(locale)}
             </div>
             <CollegeFields locale/>
-            {switches(locale, own)}
+            <GraduateFields locale/>
             {translation_safe(clear)}
         </div>
     };
@@ -162,26 +163,44 @@ fn switch_field(
     view! { <CheckboxField id label checked on_change hint/> }.into_any()
 }
 
-fn switches(locale: Locale, own: OwnFiguresState) -> AnyView {
+/// The inputs for graduate loans, each only where it can change a limit.
+#[component]
+fn GraduateFields(locale: Locale) -> impl IntoView {
+    let own: OwnFiguresState = expect_context();
+    let results: ResultsState = expect_context();
+    let holds = move |of: fn(&Estimate) -> bool| {
+        Memo::new(move |_| {
+            results
+                .estimate
+                .with(|estimate| estimate.as_ref().is_ok_and(of))
+        })
+    };
+    let (has_graduate, has_legacy) = (holds(has_graduate_study), holds(may_have_legacy_loans));
     let month = browser::current_month();
-    let most = locale.dollars(LIMIT_PROFESSIONAL_YEAR.at(month).value);
-    let years = locale.number(LEGACY_YEARS.at(month).value);
-    let switches = [
-        (
+    let professional = move || {
+        let most = locale.dollars(LIMIT_PROFESSIONAL_YEAR.at(month).value);
+        switch_field(
+            own,
             Switch::Professional,
             "own-professional",
-            MoneyMessage::OwnProfessional,
+            locale.text(MoneyMessage::OwnProfessional),
             locale.format(MoneyMessage::OWN_PROFESSIONAL_HINT, &[&most]),
-        ),
-        (
+        )
+    };
+    let legacy = move || {
+        let years = locale.number(LEGACY_YEARS.at(month).value);
+        switch_field(
+            own,
             Switch::Legacy,
             "own-legacy",
-            MoneyMessage::OwnLegacy,
+            locale.text(MoneyMessage::OwnLegacy),
             locale.format(MoneyMessage::OWN_LEGACY_HINT, &[&years]),
-        ),
-    ]
-    .map(|(switch, id, label, hint)| switch_field(own, switch, id, locale.text(label), hint));
-    Vec::from(switches).into_any()
+        )
+    };
+    view! {
+        <Show when=move || has_graduate.get()>{professional}</Show>
+        <Show when=move || has_legacy.get()>{legacy}</Show>
+    }
 }
 
 /// A typed figure. It is applied when the field loses focus, on Enter, or after a pause if it is valid by then. An
