@@ -366,7 +366,7 @@ impl Locale {
             Condition::Doctorate => DetailsMessage::RULE_DOCTORATE,
             Condition::FailedExam => DetailsMessage::RULE_FAILED_EXAM,
             Condition::NoClinicalFocus => DetailsMessage::RULE_NO_FOCUS,
-            Condition::ShortDegree => DetailsMessage::RULE_SHORT_DEGREE,
+            Condition::NoPracticum => DetailsMessage::RULE_NO_PRACTICUM,
             Condition::OtherBachelors => DetailsMessage::RULE_OTHER_BACHELORS,
             Condition::TwoYearsCollege => DetailsMessage::RULE_TWO_YEARS_COLLEGE,
             Condition::HighSchool => DetailsMessage::RULE_HIGH_SCHOOL,
@@ -467,10 +467,10 @@ impl Locale {
         lines
     }
 
-    /// The hours of experience that stand in place of a license's degree.
+    /// The hours and months of experience that stand in place of a license's degree.
     fn experience_instead(&self, license: &License, month: Month) -> Vec<RuleLine> {
         let is_it = |row: &&Requirement| {
-            row.kind == RequirementKind::Hours
+            matches!(row.kind, RequirementKind::Hours | RequirementKind::Months)
                 && row.is_in_force(month)
                 && row.condition.is_some_and(Condition::is_instead_of_degree)
         };

@@ -164,8 +164,8 @@ choices! {
         FailedExam = "failed-exam",
         /// A degree without clinical focus.
         NoClinicalFocus = "no-clinical-focus",
-        /// A degree with fewer credits or field hours than the rule requires.
-        ShortDegree = "short-degree",
+        /// A degree without a practicum.
+        NoPracticum = "no-practicum",
         /// This number of graduate credits beyond the degree.
         Credits15 = "15-more-credits",
         Credits30 = "30-more-credits",

@@ -23,6 +23,14 @@ impl CitedSources {
         for figure in rule.figures() {
             self.add(figure.sources, figure.grade);
         }
+        // The licenses before it.
+        for license in [rule.bachelor, rule.first].into_iter().flatten() {
+            self.add(&license.sources, license.grade);
+            let rows = license.requirements.iter();
+            for row in rows.filter(|row| row.is_in_force(rule.month)) {
+                self.add(&row.sources, row.grade);
+            }
+        }
     }
 
     fn add(&mut self, sources: &[u16], grade: Grade) {
