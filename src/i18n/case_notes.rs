@@ -7,7 +7,7 @@ use crate::estimate::{Assumption, BindingRequirement, Estimate, OpenPoint, pract
 use crate::link::Field;
 use crate::names;
 use crate::sentences::hundredths;
-use crate::tables::{BachelorLicense, MODEL, Required, WageBasis};
+use crate::tables::{BachelorLicense, Grade, MODEL, Required, WageBasis};
 
 impl Locale {
     pub fn pay_note(&self, note: PayNote, estimate: &Estimate) -> String {
@@ -34,6 +34,15 @@ impl Locale {
     }
 
     pub fn path_note(&self, note: PathNote, estimate: &Estimate) -> String {
+        let mut sentence = self.note_of_path(note, estimate);
+        if note.figure().is_some_and(|figure| figure.grade == Grade::C) {
+            sentence.push(' ');
+            sentence += self.text(CommonMessage::RemarkFromGuide);
+        }
+        sentence
+    }
+
+    fn note_of_path(&self, note: PathNote, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         match note {
             PathNote::DoneTooEarly => self.text(CommonMessage::RemarkDoneTooEarly).to_owned(),
@@ -47,9 +56,10 @@ impl Locale {
                 self.text(CommonMessage::RemarkGovernment).to_owned()
             }
             PathNote::ExtraExam(name) => self.format(CommonMessage::REMARK_EXTRA_EXAM, &[name]),
-            PathNote::SlowPassesMax { months } => {
-                self.format(CommonMessage::REMARK_SLOW_PASSES, &[&self.number(months)])
-            }
+            PathNote::SlowPassesMax { months } => self.format(
+                CommonMessage::REMARK_SLOW_PASSES,
+                &[&self.number(months.value())],
+            ),
             PathNote::FirstLicenseEnds { months, .. } => self.format(
                 CommonMessage::REMARK_FIRST_ENDS,
                 &[rule.first_license, &self.number(months.value())],
@@ -124,6 +134,8 @@ impl Locale {
                 required,
             } => (CommonMessage::OPEN_TERM_MONTHS, required),
             OpenPoint::Term { required, .. } => (CommonMessage::OPEN_TERM_HOURS, required),
+            OpenPoint::AssumedShare(share) => (CommonMessage::OPEN_SHARE, share * 100.0),
+            OpenPoint::AssumedWeeks(weeks) => (CommonMessage::OPEN_WEEKS, weeks),
             OpenPoint::FullTimeMonths => return self.text(CommonMessage::OpenFullTime).to_owned(),
         };
         self.format(word, &[&self.number(figure)])
@@ -227,7 +239,7 @@ impl Locale {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::answers::{Language, Month};
+    use crate::answers::{Answers, DegreeGoal, Hundredths, Language, Month, UsState};
     use crate::estimate::case_notes::path_notes;
     use crate::estimate::estimate;
     use crate::link;
@@ -300,5 +312,36 @@ mod tests {
         // Illinois: one page says 15 hours a week.
         let notes = notes_of("from=msw&to=msw&state=IL&setting=mental-health-center&hours=12");
         assert!(notes.iter().any(|text| text.contains("15")), "{notes:?}");
+    }
+
+    /// In every state, for social workers and counselors at 20 hours a week.
+    #[test]
+    fn a_note_on_a_figure_of_guides_alone_says_so() {
+        let locale = Locale::of(Language::English);
+        let today = Month::new(2026, 11).expect("a month");
+        let mut of_guides = 0;
+        for state in UsState::ALL {
+            for (from, to) in [
+                (Education::Msw, DegreeGoal::Msw),
+                (Education::CounselingMasters, DegreeGoal::Counseling),
+            ] {
+                let answers = Answers {
+                    from: Some(from),
+                    to: Some(to),
+                    state: Some(*state),
+                    hours: Some(Hundredths(2000)),
+                    ..Answers::default()
+                };
+                let made = estimate(&answers, today).expect("a result");
+                for note in path_notes(&made) {
+                    let sentence = locale.path_note(note, &made);
+                    let is_of_guides = note.figure().is_some_and(|one| one.grade == Grade::C);
+                    let says_so = sentence.contains("from guides only");
+                    assert_eq!(says_so, is_of_guides, "{state:?} {sentence}");
+                    of_guides += u32::from(is_of_guides);
+                }
+            }
+        }
+        assert!(of_guides > 2, "{of_guides}");
     }
 }

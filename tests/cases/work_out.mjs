@@ -349,7 +349,8 @@ function changesOf(state, profession, tables) {
 const TERM_ORDER = ["min-months", "hours", "direct-hours", "supervision"];
 
 // The terms of one alternative of a rule (typical and fast differ in `rateShare` only), each with its months; null if
-// it does not apply. `known` leaves out grade C, and the full-time adjustment unless the rule states it.
+// it does not apply. `known` leaves out grade C, hours with clients whose share was not said, and the full-time adjustment
+// unless the rule states it.
 function practiceTerms(rule, way, clock, rateShare, known, model) {
   const { done, doneMonths, share, supervision, hours, weeks } = clock;
   const n = (x) => (x === null ? null : x.n);
@@ -380,7 +381,7 @@ function practiceTerms(rule, way, clock, rateShare, known, model) {
   const terms = {
     "min-months": minMonths,
     hours: way.hours && sure(rule.hours) ? months(rule.hours.n - done, h) : null,
-    "direct-hours": sure(rule.direct) ? months(rule.direct.n - done * share, Math.min(h * rateShare, n(rule.maxDirectWeek) ?? Infinity)) : null,
+    "direct-hours": sure(rule.direct) && !(known && !clock.shareSaid) ? months(rule.direct.n - done * share, Math.min(h * rateShare, n(rule.maxDirectWeek) ?? Infinity)) : null,
     supervision:
       supervision !== null && sure(rule.supervision)
         ? months(
@@ -480,7 +481,8 @@ function timeUnder(a, month, condition, tables) {
   }
   if (CLINICAL_PLANS.includes(plan)) {
     const share = a.share ?? defaultShare(a.setting, model);
-    const clock = { done, doneMonths, share, supervision: a.supervision, hours, weeks };
+    const shareSaid = (a.share ?? null) !== null;
+    const clock = { done, doneMonths, share, shareSaid, supervision: a.supervision, hours, weeks };
     let way = bestWay(rule, clock, share, false, model);
     limit = way.limit;
     if (way.stage > 0) {
@@ -492,10 +494,14 @@ function timeUnder(a, month, condition, tables) {
       }
       const most = rule.maxMonths;
       if (stopped === null && most !== null && way.passed + way.stage > most.n) {
-        const known = bestWay(rule, clock, share, true, model);
-        if (most.grade === "C") open.push("longest-time");
+        // What we assumed closes nothing either: the share of hours with clients, then the weeks of a school.
+        const fullYear = { ...clock, weeks: a.weeks ?? model.get("weeks-a-year") };
         // Choice: without a known requirement, nothing replaces it; one that is met already does.
-        else if (Object.values(known.terms).some((term) => term !== null) && known.passed + known.stage <= most.n) {
+        const known = [clock, fullYear]
+          .map((one) => bestWay(rule, one, share, true, model))
+          .find((one) => Object.values(one.terms).some((term) => term !== null) && one.passed + one.stage <= most.n);
+        if (most.grade === "C") open.push("longest-time");
+        else if (known !== undefined) {
           open.push("left-out");
           way = known;
           limit = known.limit;
@@ -515,7 +521,9 @@ function timeUnder(a, month, condition, tables) {
     add("clinical-license", clinicalMonths);
     workMonths += clinicalMonths.typical;
   }
-  if (plan === "bsw" && license("bachelor")?.kind === "license") add("first-license", wait("wait-first-exam", tables));
+  const bachelor = license("bachelor");
+  if (plan === "bsw" && bachelor?.kind === "license")
+    add("first-license", wait(bachelor.exam === "none" ? "wait-register" : "wait-first-exam", tables));
   if (plan === "bsn" && from !== "adn" && from !== "bsn") add("nclex", wait("wait-nclex", tables));
 
   const total = (way) => stages.reduce((sum, s) => sum + s[way], 0);

@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use casepath::answers::{Answers, DegreeGoal, Education, Month, Setting, UsState};
+use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Month, Setting, UsState};
 use casepath::estimate::case_notes::{PathNote, path_notes};
-use casepath::estimate::{Assumption, End, Headline, estimate};
+use casepath::estimate::{Assumption, BlockedReason, End, Headline, estimate};
 use casepath::link;
 use casepath::tables::{
     BachelorLicense, Condition, LicenseLevel, Profession, Required, SourceKind, any_source, as_of,
@@ -295,6 +295,49 @@ fn no_path_ends_without_a_license_where_one_exists() {
         }
     }
     assert!(without > 0, "nothing ends without a license any more");
+}
+
+/// An assumption of ours closes no result: where the longest time of a state passes first, it does so at any share of
+/// hours with clients and in a full year too.
+#[test]
+fn what_we_assume_closes_no_result() {
+    let today = Month::new(2026, 11).expect("a month");
+    let is_past = |answers: &Answers| {
+        let total = estimate(answers, today).expect("a result").path.total;
+        matches!(total, Err(BlockedReason::PastMaxMonths { .. }))
+    };
+    let mut closed = 0;
+    for state in UsState::ALL {
+        for (setting, hours) in Setting::ALL.iter().flat_map(|setting| {
+            [12, 17, 20, 25, 30, 40].map(|hours| (*setting, Some(Hundredths(hours * 100))))
+        }) {
+            for (from, to) in [
+                (Education::Msw, DegreeGoal::Msw),
+                (Education::CounselingMasters, DegreeGoal::Counseling),
+            ] {
+                let unsaid = Answers {
+                    from: Some(from),
+                    to: Some(to),
+                    state: Some(*state),
+                    setting: Some(setting),
+                    hours,
+                    ..Answers::default()
+                };
+                let best = Answers {
+                    share: Some(Hundredths(100)),
+                    weeks: Some(Hundredths(5000)),
+                    ..unsaid
+                };
+                let is_closed = is_past(&unsaid);
+                assert!(
+                    !is_closed || is_past(&best),
+                    "{state:?} {setting:?} {hours:?}"
+                );
+                closed += u32::from(is_closed);
+            }
+        }
+    }
+    assert!(closed > 0, "no case is closed at all");
 }
 
 /// `counselors_read.csv` holds what was read from each state's law, rule or board for counselors, by someone who had not

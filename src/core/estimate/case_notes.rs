@@ -53,7 +53,7 @@ pub enum PathNote {
     ExtraExam(&'static str),
     /// At the slow speed, the state's maximum time passes first.
     SlowPassesMax {
-        months: f64,
+        months: Required,
     },
     /// Practice can outlast the first license with all its renewals.
     FirstLicenseEnds {
@@ -120,6 +120,18 @@ impl PathNote {
                 | Self::GroupCap(_)
                 | Self::BachelorLicense(_)
         )
+    }
+
+    /// The figure of the rule that the note states, if it states one.
+    pub fn figure(self) -> Option<Required> {
+        match self {
+            Self::SlowPassesMax { months }
+            | Self::FirstLicenseEnds { months, .. }
+            | Self::NoClinicalFocus { months } => Some(months),
+            Self::SupervisionMonthCap(most) | Self::GroupCap(most) => Some(most),
+            Self::WeeklyUnits(units) => Some(units.clients_of_one.unwrap_or(units.least)),
+            _ => None,
+        }
     }
 }
 
@@ -217,6 +229,7 @@ pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
         DegreeGoal::Bachelors => list.push(without_degree(estimate)),
         DegreeGoal::OtherMasters | DegreeGoal::Doctorate | DegreeGoal::Psyd => {
             list.push(PathNote::OtherLicenses);
+            list.extend(experience_instead(estimate));
             if estimate.from() == Education::CounselingMasters {
                 list.push(PathNote::HeldLicense);
             }
@@ -235,26 +248,29 @@ pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
     list
 }
 
-/// Whether experience may stand in place of a degree in social work; else this path leads to no license.
+/// The license by experience, or that this path leads to no license.
 fn without_degree(estimate: &Estimate) -> PathNote {
+    experience_instead(estimate).unwrap_or(PathNote::NoLicense)
+}
+
+/// The license for which experience may stand in place of a degree in social work; `None` if there is none here.
+fn experience_instead(estimate: &Estimate) -> Option<PathNote> {
     let condition = match study::education_after(estimate.plan, estimate.from()) {
         Education::None => Condition::HighSchool,
         Education::Associate => Condition::TwoYearsCollege,
         _ => Condition::OtherBachelors,
     };
-    let experience = estimate.rule().bachelor.and_then(|license| {
-        let is_it = |row: &&Requirement| {
-            row.kind == RequirementKind::Hours
-                && row.condition == Some(condition)
-                && row.is_in_force(estimate.rule().month)
-        };
-        let hours = license.requirements.iter().find(is_it)?.amount;
-        Some(PathNote::ExperienceInstead {
-            license: &license.abbreviation,
-            hours,
-        })
-    });
-    experience.unwrap_or(PathNote::NoLicense)
+    let license = estimate.rule().bachelor?;
+    let is_it = |row: &&Requirement| {
+        row.kind == RequirementKind::Hours
+            && row.condition == Some(condition)
+            && row.is_in_force(estimate.rule().month)
+    };
+    let hours = license.requirements.iter().find(is_it)?.amount;
+    Some(PathNote::ExperienceInstead {
+        license: &license.abbreviation,
+        hours,
+    })
 }
 
 /// Whether the education held leads to a license without more study.

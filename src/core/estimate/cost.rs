@@ -120,7 +120,9 @@ pub(crate) fn besides_tuition(estimate: &Estimate, tell: &mut dyn FnMut(Line)) {
                 let exam = estimate.rule().bachelor.and_then(|license| license.exam);
                 let takes_one = exam.is_some_and(|exam| exam != Exam::None);
                 let dollars = FEE_EXAM_BACHELORS.dollars.filter(|_| takes_one);
-                tell(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
+                if exam != Some(Exam::None) {
+                    tell(fee(Item::BachelorExam, dollars, 1, &FEE_EXAM_BACHELORS));
+                }
                 tell(to_ask(Item::Registration, AskWhom::Board));
             }
             StageKind::NursingExam => tell(to_ask(Item::NursingExam, AskWhom::Board)),

@@ -10,8 +10,8 @@ use super::practice::{
 use super::{Assumption, Assumptions, Program, study};
 use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
 use crate::tables::{
-    self, BachelorLicense, Condition, Counting, FirstExam, Grade, LicenseRule, MODEL, PATHWAYS,
-    PathwayId, Profession, Required, Sources,
+    self, BachelorLicense, Condition, Counting, Exam, FirstExam, Grade, LicenseRule, MODEL,
+    PATHWAYS, PathwayId, Profession, Required, Sources,
 };
 
 /// Months at three speeds; fast <= typical <= slow.
@@ -105,7 +105,7 @@ pub struct LicensePath {
     /// Hours or months done were given although study is still to do: they are not subtracted.
     pub done_too_early: bool,
     /// At the slow speed, the state's maximum time passes first.
-    pub slow_passes_max: Option<f64>,
+    pub slow_passes_max: Option<Required>,
     /// Unsure points that would block the path if true.
     pub open_points: OpenPoints,
 }
@@ -206,8 +206,7 @@ pub fn license_path(
             assumed.add_unless(studying || answers.done.is_some(), Assumption::Done);
         }
         DegreeGoal::Bsw if rule.bachelor_kind == BachelorLicense::License => {
-            license_path.stages[3] =
-                Some(wait(PathwayId::WaitFirstExam, StageKind::BachelorLicense));
+            license_path.stages[3] = Some(wait(bachelor_wait(rule), StageKind::BachelorLicense));
         }
         DegreeGoal::Bsn if study::held_nurse(from).is_none() => {
             license_path.stages[3] = Some(wait(PathwayId::WaitNclex, StageKind::NursingExam));
@@ -263,6 +262,14 @@ fn wait(id: PathwayId, kind: StageKind) -> Stage {
     }
 }
 
+/// The wait for the license after a bachelor's: for its examination, unless it has none.
+pub(crate) fn bachelor_wait(rule: &LicenseRule) -> PathwayId {
+    match rule.bachelor.and_then(|license| license.exam) {
+        Some(Exam::None) => PathwayId::WaitRegister,
+        _ => PathwayId::WaitFirstExam,
+    }
+}
+
 /// The first license; `None` if the state has none, or if hours done in practice imply that it is held.
 fn first_license(rule: &LicenseRule, held: bool) -> Option<Stage> {
     if rule.first_license.is_empty() {
@@ -307,10 +314,16 @@ pub fn wait_after_practice(profession: Profession, retakes: u8) -> MonthRange {
     months(decision).plus(months(retake).times(f64::from(retakes)))
 }
 
-/// The requirement that made practice too long and that the result therefore leaves out.
+/// What made practice too long and is therefore left out of the result.
 fn open_point_for(whole: &Practice, known: &Practice) -> OpenPoint {
     let term = |practice: &Practice| practice.limit.and_then(|limit| practice.requirement(limit));
     match (whole.limit, term(whole)) {
+        (Some(BindingRequirement::DirectHours), Some(deciding))
+            if deciding.grade != Grade::C
+                && known.requirement(BindingRequirement::DirectHours).is_none() =>
+        {
+            OpenPoint::AssumedShare(whole.share)
+        }
         (Some(limit), Some(deciding)) if known.requirement(limit).is_none() => OpenPoint::Term {
             limit,
             required: deciding.required.unwrap_or(deciding.typical),
@@ -373,7 +386,7 @@ impl LicensePath {
             |practice: &Practice, months: f64| practice.done_months + months > most.value();
         if !passes(&practice, practice.months.typical) {
             if passes(&practice, practice.months.slow) {
-                self.slow_passes_max = Some(most.value());
+                self.slow_passes_max = Some(most);
             }
             return practice;
         }
@@ -382,13 +395,27 @@ impl LicensePath {
             return practice;
         }
         let studying = self.is_studying();
-        let assumed = &mut Assumptions::default();
-        let known =
-            super::practice::practice(answers, rule, studying, EvidenceScope::Known, assumed);
-        if known.has_requirements() && !passes(&known, known.months.typical) {
-            self.open_points.add(open_point_for(&practice, &known));
+        let within = |trust| {
+            let assumed = &mut Assumptions::default();
+            super::practice::practice(answers, rule, studying, trust, assumed)
+        };
+        let mut known = within(EvidenceScope::Known);
+        let fits =
+            |known: &Practice| known.has_requirements() && !passes(known, known.months.typical);
+        if !fits(&known) {
+            known = within(EvidenceScope::KnownFullYear);
+        }
+        if fits(&known) {
+            if known.weeks > practice.weeks {
+                self.open_points
+                    .add(OpenPoint::AssumedWeeks(practice.weeks));
+            }
+            let other = open_point_for(&practice, &known);
+            if known.weeks == practice.weeks || other != OpenPoint::FullTimeMonths {
+                self.open_points.add(other);
+            }
             if passes(&known, known.months.slow) {
-                self.slow_passes_max = Some(most.value());
+                self.slow_passes_max = Some(most);
             }
             return known;
         }

@@ -16,6 +16,12 @@ pub enum OpenPoint {
         limit: BindingRequirement,
         required: f64,
     },
+    /// At this share of hours with clients, which we assumed, the maximum time would pass first; the result leaves
+    /// these hours out.
+    AssumedShare(f64),
+    /// At so many weeks of work a year, which we assumed, the maximum time would pass first; the result counts a full
+    /// year.
+    AssumedWeeks(f64),
     /// If the months were those of full-time work, which the rule does not state, the maximum time would pass first.
     FullTimeMonths,
 }

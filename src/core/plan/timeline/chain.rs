@@ -2,6 +2,7 @@
 
 use super::{DateRange, DurationBasis, Marks, Position, Status, Step, StepKey};
 use crate::answers::Month;
+use crate::estimate::license::bachelor_wait;
 use crate::estimate::{BlockedReason, End, Estimate, MonthRange, Stage, StageKind};
 use crate::tables::PathwayId;
 
@@ -209,7 +210,7 @@ fn duration_basis(estimate: &Estimate, stage: Option<Stage>) -> DurationBasis {
             DurationBasis::Rule(estimate.path.practice.and_then(|practice| practice.limit))
         }
         Some(StageKind::ClinicalExam) => DurationBasis::Pathway(PathwayId::WaitClinical),
-        Some(StageKind::BachelorLicense) => DurationBasis::Pathway(PathwayId::WaitFirstExam),
+        Some(StageKind::BachelorLicense) => DurationBasis::Pathway(bachelor_wait(estimate.rule())),
         Some(StageKind::NursingExam) => DurationBasis::Pathway(PathwayId::WaitNclex),
         None => DurationBasis::StepBefore,
     }
