@@ -8,7 +8,8 @@ use crate::plan::relocation::{
     Caution, CompactStatus, Document, MoveQuestion, NoMove, Relocation, RelocationTime,
     Requirement, StricterState, Timing,
 };
-use crate::tables::{Profession, Required};
+use crate::rule_sentences::RuleLine;
+use crate::tables::{LicenseRule, Profession, Required};
 
 impl Locale {
     /// Why a move cannot be computed; `start` is the month in which the plan begins.
@@ -64,6 +65,60 @@ impl Locale {
             Some(grade) => {
                 let grade = self.format(AdviceMessage::GRADE_SHORT, &[grade.name()]);
                 [&value, " (", &grade, ")"].concat()
+            }
+        }
+    }
+
+    /// What the two rules say besides the figures that are compared: the examination, the rate of supervision, caps, and
+    /// the terms of the first license. Each row has a name, what either state says, and whether it is the same.
+    pub fn further_of_both(&self, moved: &Relocation) -> Vec<[String; 4]> {
+        let sides = [&moved.here, &moved.there].map(|side| self.further_of(side.rule()));
+        let mut names: Vec<&str> = Vec::new();
+        for line in sides.iter().flatten() {
+            if !names.contains(&&*line.name) {
+                names.push(&line.name);
+            }
+        }
+        let row = |name: &str| {
+            let [here, there] = sides.each_ref().map(|lines| {
+                let of_name = lines.iter().filter(|line| line.name == name);
+                let values: Vec<String> = of_name.map(|line| self.line_with_grade(line)).collect();
+                values.join("; ")
+            });
+            let difference = if here == there {
+                AdviceMessage::AsksSame
+            } else {
+                AdviceMessage::AsksDiffer
+            };
+            let told = |value: String| {
+                if value.is_empty() {
+                    self.text(AdviceMessage::NothingOfIt).to_owned()
+                } else {
+                    value
+                }
+            };
+            let difference = self.text(difference).to_owned();
+            [name.to_owned(), told(here), told(there), difference]
+        };
+        names.into_iter().map(row).collect()
+    }
+
+    fn further_of(&self, rule: &LicenseRule) -> Vec<RuleLine> {
+        let rate = self
+            .supervision_rate(rule)
+            .map(|rate| RuleLine::plain(self.text(DetailsMessage::RuleSupervision), rate));
+        std::iter::once(self.clinical_exam(rule))
+            .chain(rate)
+            .chain(self.further_rule(rule))
+            .collect()
+    }
+
+    fn line_with_grade(&self, line: &RuleLine) -> String {
+        match line.grade {
+            None => line.value.clone(),
+            Some(grade) => {
+                let grade = self.format(AdviceMessage::GRADE_SHORT, &[grade.name()]);
+                [&line.value, " (", &grade, ")"].concat()
             }
         }
     }
@@ -298,4 +353,47 @@ impl Locale {
 
 fn is_counselor(moved: &Relocation) -> bool {
     moved.here.rule().profession == Profession::Counseling
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, DegreeGoal, Education, Language, Month, UsState};
+    use crate::plan::relocation::{Move, relocate};
+
+    /// From Ohio to every other state: each further line of either rule is told, and only equal cells are the same.
+    #[test]
+    fn what_only_one_state_asks_is_told_beside_the_other() {
+        let locale = Locale::of(Language::English);
+        let today = Month::new(2026, 11).expect("a month");
+        let answers = Answers {
+            from: Some(Education::Bachelors),
+            to: Some(DegreeGoal::Msw),
+            state: Some(UsState::OH),
+            ..Answers::default()
+        };
+        for to in UsState::ALL.iter().filter(|to| **to != UsState::OH) {
+            let going = Move {
+                to: *to,
+                month: today.plus(24),
+            };
+            let moved = relocate(&answers, today, going, &[], None, None).expect("a move");
+            let rows = locale.further_of_both(&moved);
+            let lines = locale.further_of(moved.there.rule());
+            for line in &lines {
+                let row = rows.iter().find(|row| row[0] == line.name);
+                assert!(
+                    row.is_some_and(|row| row[2].contains(&line.value)),
+                    "{to:?} {}",
+                    line.name
+                );
+            }
+            let is_same = |row: &&[String; 4]| row[3] == locale.text(AdviceMessage::AsksSame);
+            assert!(
+                rows.iter().filter(is_same).all(|row| row[1] == row[2]),
+                "{to:?}"
+            );
+            assert!(!rows.is_empty());
+        }
+    }
 }

@@ -196,21 +196,30 @@ fn sources(locale: Locale, moved: &Relocation) -> AnyView {
 /// The requirements of both states, side by side.
 fn rules(locale: Locale, moved: &Relocation, title: &str) -> AnyView {
     let figure = |term, seen: Option<RuleFieldValue>| view! { <td>{locale.requirement_figure(term, seen)}</td> };
-    let rows: Vec<AnyView> = moved
-        .requirements
-        .iter()
-        .map(|requirement| {
-            view! {
-                <tr>
-                    {row_header(locale.rule_term(requirement.term))}
-                    {figure(requirement.term, requirement.here)}
-                    {figure(requirement.term, requirement.there)}
-                    <td>{locale.move_stricter(requirement, moved)}</td>
-                </tr>
+    let rows: Vec<AnyView> =
+        moved
+            .requirements
+            .iter()
+            .map(|requirement| {
+                view! {
+                    <tr>
+                        {row_header(locale.rule_term(requirement.term))}
+                        {figure(requirement.term, requirement.here)}
+                        {figure(requirement.term, requirement.there)}
+                        <td>{locale.move_stricter(requirement, moved)}</td>
+                    </tr>
+                }
+                .into_any()
+            })
+            .chain(locale.further_of_both(moved).into_iter().map(
+                |[name, here, there, difference]| {
+                    view! {
+                <tr>{row_header(name)} <td>{here}</td> <td>{there}</td> <td>{difference}</td></tr>
             }
             .into_any()
-        })
-        .collect();
+                },
+            ))
+            .collect();
     let columns = [
         locale.text(PlanMessage::Requirement),
         locale.state(moved.here.state),
