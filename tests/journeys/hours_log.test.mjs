@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { button, focusOn, hasFocus, part, settled, told, unfold, until, viewThere } from './browser.mjs';
+import { button, choose, focusOn, hasFocus, part, settled, told, unfold, until, viewThere } from './browser.mjs';
 import { test as base } from './fixtures.mjs';
 import { logForm, openStep, parts, planPart, step, view } from './plans.mjs';
 import {
@@ -526,6 +526,22 @@ test('the log asks for no client data, and says so', async ({ openKept }) => {
   await add(page, { week: '2026-08-03', hours: '40' });
   await until('the week is kept', async () => (await weeks(page)).length === 1);
   assert.ok(!JSON.stringify(await records(page)).includes('Ana'));
+});
+
+test('where the log changes the end of my plan, the estimate with the same answers says which month that is', async ({ openKept }) => {
+  const practicing = '#v=1&from=msw&to=msw&state=OH&setting=hospital&hours=40&done=400&start=2026-01';
+  const plan = planRecords(practicing);
+  const page = await openKept({ ...plan, ...weekRecords(20, '2026-11-16', '20 10 1 0') }, practicing);
+  const said = page.getByText(/^My plan counts your log, your ticks and what the board answered too: it ends around /);
+  await said.waitFor();
+  const [month] = /\w+ \d{4}(?=\.$)/.exec(await said.innerText());
+  await view(page, 'My plan');
+  await page.getByText(month).first().waitFor();
+  // Other answers are another estimate.
+  await view(page, 'Estimate');
+  await said.waitFor();
+  await choose(page, 'State', 'TX');
+  await said.waitFor({ state: 'detached' });
 });
 
 test('a log of ten years stands on the page, the latest weeks in sight', async ({ openKept }) => {

@@ -73,6 +73,11 @@ test('how much will I owe and pay a month: the debt, both plans, and what federa
   await open(page, 'What you would owe and pay');
   const rows = worth(page).getByRole('table', { name: 'The two plans for loans from July 2026' }).getByRole('row');
   assert.match(await rows.nth(1).innerText(), /Standard plan \(Tiered Standard, fixed payment\), 15 years.*paid off after 15 years/s);
+  // 40,137 dollars a year less 382 a month.
+  const [pay] = /\$([\d,]+)$/.exec(await worth(page).locator('#first-pay').innerText()).slice(1);
+  const left = Math.round(Number(pay.replace(/,/g, '')) / 12 - (await number(page, 'payment-standard')));
+  const [told] = /\$([\d,]+)/.exec(await rows.nth(1).getByRole('cell').nth(2).innerText()).slice(1);
+  assert.ok(Math.abs(Number(told.replace(/,/g, '')) - left) <= 1, `${told} ${left}`);
   assert.match(await rows.nth(2).innerText(), /Income plan \(Repayment Assistance Plan, RAP\)/);
   await reveal(control(page, /^After the degree, for the ten years of payments, you work full time/));
   await control(page, /^After the degree, for the ten years of payments, you work full time/).selectOption({ label: 'yes' });

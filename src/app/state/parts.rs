@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::focus::{FocusState, FocusTarget};
-use crate::answers::{Language, View};
+use crate::answers::{Language, Month, View};
 use crate::browser::page as browser;
 use crate::embed::EmbedPart;
 use crate::parts::{self, LoadError};
@@ -298,6 +298,14 @@ impl PartsState {
         Memo::new(move |_| {
             let plans = self.plans.get();
             plans.is_some_and(|plans| (plans.part.is_kept)(plans.state))
+        })
+    }
+
+    /// The month in which my plan ends, if it is not that of the calculator with the same answers.
+    pub fn ends_otherwise(self) -> Memo<Option<Month>> {
+        Memo::new(move |_| {
+            let plans = self.plans.get()?;
+            (plans.part.ends_otherwise)(plans.state)
         })
     }
 

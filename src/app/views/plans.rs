@@ -7,7 +7,7 @@ mod share_plan;
 
 use leptos::prelude::*;
 
-use crate::answers::View;
+use crate::answers::{Month, View};
 use crate::components::plans::focus_on_opening;
 use crate::context::app;
 use crate::state::plans::PlansState;
@@ -33,6 +33,8 @@ pub struct PlansPart {
     pub choose_current: fn(PlansState),
     /// Whether the calculator's current answers are saved as a plan. Reactive.
     pub is_kept: fn(PlansState) -> bool,
+    /// The month in which my plan ends, if it is not that of the calculator with the same answers. Reactive.
+    pub ends_otherwise: fn(PlansState) -> Option<Month>,
     /// Whether any record is stored. Reactive.
     pub has_records: fn(PlansState) -> bool,
     pub print_current: fn(PlansState),
@@ -56,6 +58,7 @@ pub const fn plans_part() -> PlansPart {
         keep: PlansState::keep,
         choose_current: PlansState::choose_current,
         is_kept: PlansState::is_kept,
+        ends_otherwise: PlansState::ends_otherwise,
         has_records: PlansState::has_records,
         print_current: PlansState::print_current,
         open_share: PlansState::open_share,

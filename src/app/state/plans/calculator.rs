@@ -6,7 +6,7 @@ use super::PlansState;
 use super::focus::focus_later;
 use super::storage::StorageStatus;
 use super::wording::storage_sentence;
-use crate::answers::{Answers, View};
+use crate::answers::{Answers, Month, View};
 use crate::browser::page as browser;
 use crate::estimate::Estimate;
 use crate::i18n::messages::PlanMessage;
@@ -65,6 +65,19 @@ impl PlansState {
                 let mut all = all.iter();
                 all.any(|plan| plan.answers == answers && plan.school == school)
             })
+    }
+
+    /// The month in which my plan ends, if the calculator shows its answers and another month: the log, ticks and the
+    /// board's answers count in the plan only. Tracks both.
+    pub fn ends_otherwise(self) -> Option<Month> {
+        let today = self.app.today();
+        let shown = plans::plan_answers(&self.app.answers.get(), today);
+        self.snapshot.with(|snapshot| {
+            let snapshot = snapshot.as_ref()?.as_ref().ok()?;
+            let ends = snapshot.end()?;
+            let shown_end = snapshot.plan.estimate(today).ok()?.end_month()?;
+            (snapshot.plan.answers == shown && ends != shown_end).then_some(ends)
+        })
     }
 
     /// Makes the calculator's estimate "my plan" and shows it. Saves it first if necessary.

@@ -41,14 +41,19 @@ pub fn Actions(locale: Locale) -> impl IntoView {
 
 /// Whether the current answers are saved as a plan, unchanged.
 fn saved_mark(locale: Locale) -> AnyView {
-    let is_kept = app().parts.is_kept();
+    let parts = app().parts;
+    let (is_kept, ends_otherwise) = (parts.is_kept(), parts.ends_otherwise());
     translation_safe(move || {
         let word = if is_kept.get() {
             EstimateMessage::KeptThis
         } else {
             EstimateMessage::NotKeptYet
         };
-        view! { <p id="kept">{locale.text(word)}</p> }.into_any()
+        let of_plan = ends_otherwise.get().map(|month| {
+            let month = locale.figures.month(month);
+            view! { <p id="plan-end">{locale.format(EstimateMessage::PLAN_ENDS, &[&month])}</p> }
+        });
+        view! { <p id="kept">{locale.text(word)}</p> {of_plan} }.into_any()
     })
 }
 

@@ -207,6 +207,7 @@ fn plans_table(findings: &Findings) -> AnyView {
         MoneyMessage::PlanColumn,
         MoneyMessage::MonthColumn,
         MoneyMessage::ShareColumn,
+        MoneyMessage::LeftColumn,
         MoneyMessage::EndColumn,
     ]
     .map(|word| TableColumn::words(locale.text(word)));
@@ -225,11 +226,18 @@ fn plan_row(findings: &Findings, plan: &Repayment) -> AnyView {
     let payment = figure(locale, key, payment, None);
     let share = findings.facts(locale.part_of_pay(plan.share), behind);
     let share = figure(locale, [key, "-share"].concat(), share.without_unit(), None);
+    let left = if plan.left.whole() > 0 {
+        let left = findings.facts(locale.whole_dollars(plan.left), behind);
+        figure(locale, [key, "-left"].concat(), left, None)
+    } else {
+        locale.text(MoneyMessage::NothingLeft).into_any()
+    };
     view! {
         <tr>
             <th scope="row">{locale.repayment_plan(money, plan.kind)}</th>
             <td>{payment}</td>
             <td>{share}</td>
+            <td>{left}</td>
             <td>{ending(findings, plan)}</td>
         </tr>
     }
