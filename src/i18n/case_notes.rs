@@ -134,7 +134,14 @@ impl Locale {
                 required,
             } => (CommonMessage::OPEN_TERM_MONTHS, required),
             OpenPoint::Term { required, .. } => (CommonMessage::OPEN_TERM_HOURS, required),
-            OpenPoint::AssumedShare(share) => (CommonMessage::OPEN_SHARE, share * 100.0),
+            OpenPoint::AssumedShare { assumed, least } => {
+                let percent = |share: f64| self.number((share * 100.0).round());
+                let parts = [percent(assumed), percent(least)];
+                return self.format(
+                    CommonMessage::OPEN_SHARE,
+                    &parts.each_ref().map(String::as_str),
+                );
+            }
             OpenPoint::AssumedWeeks(weeks) => (CommonMessage::OPEN_WEEKS, weeks),
             OpenPoint::FullTimeMonths => return self.text(CommonMessage::OpenFullTime).to_owned(),
         };

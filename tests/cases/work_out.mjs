@@ -349,8 +349,7 @@ function changesOf(state, profession, tables) {
 const TERM_ORDER = ["min-months", "hours", "direct-hours", "supervision"];
 
 // The terms of one alternative of a rule (typical and fast differ in `rateShare` only), each with its months; null if
-// it does not apply. `known` leaves out grade C, hours with clients whose share was not said, and the full-time adjustment
-// unless the rule states it.
+// it does not apply. `known` leaves out grade C, and the full-time adjustment unless the rule states it.
 function practiceTerms(rule, way, clock, rateShare, known, model) {
   const { done, doneMonths, share, supervision, hours, weeks } = clock;
   const n = (x) => (x === null ? null : x.n);
@@ -381,7 +380,7 @@ function practiceTerms(rule, way, clock, rateShare, known, model) {
   const terms = {
     "min-months": minMonths,
     hours: way.hours && sure(rule.hours) ? months(rule.hours.n - done, h) : null,
-    "direct-hours": sure(rule.direct) && !(known && !clock.shareSaid) ? months(rule.direct.n - done * share, Math.min(h * rateShare, n(rule.maxDirectWeek) ?? Infinity)) : null,
+    "direct-hours": sure(rule.direct) ? months(rule.direct.n - done * share, Math.min(h * rateShare, n(rule.maxDirectWeek) ?? Infinity)) : null,
     supervision:
       supervision !== null && sure(rule.supervision)
         ? months(
@@ -481,8 +480,7 @@ function timeUnder(a, month, condition, tables) {
   }
   if (CLINICAL_PLANS.includes(plan)) {
     const share = a.share ?? defaultShare(a.setting, model);
-    const shareSaid = (a.share ?? null) !== null;
-    const clock = { done, doneMonths, share, shareSaid, supervision: a.supervision, hours, weeks };
+    const clock = { done, doneMonths, share, supervision: a.supervision, hours, weeks };
     let way = bestWay(rule, clock, share, false, model);
     limit = way.limit;
     if (way.stage > 0) {
@@ -494,12 +492,20 @@ function timeUnder(a, month, condition, tables) {
       }
       const most = rule.maxMonths;
       if (stopped === null && most !== null && way.passed + way.stage > most.n) {
-        // What we assumed closes nothing either: the share of hours with clients, then the weeks of a school.
-        const fullYear = { ...clock, weeks: a.weeks ?? model.get("weeks-a-year") };
         // Choice: without a known requirement, nothing replaces it; one that is met already does.
-        const known = [clock, fullYear]
-          .map((one) => bestWay(rule, one, share, true, model))
-          .find((one) => Object.values(one.terms).some((term) => term !== null) && one.passed + one.stage <= most.n);
+        const within = (one) => {
+          const known = bestWay(rule, one, one.share, true, model);
+          const fits = Object.values(known.terms).some((term) => term !== null) && known.passed + known.stage <= most.n;
+          return fits ? { ...known, share: one.share } : null;
+        };
+        // What we assumed closes nothing either: the least share of hours with clients, in whole percent, that fits is
+        // taken for one that was not said, then a full year for the weeks of a school, then both.
+        const percents = Array.from({ length: 100 }, (_, index) => (index + 1) / 100);
+        const leastShare = (one) =>
+          a.share == null ? (percents.map((part) => within({ ...one, share: part })).find((known) => known !== null) ?? null) : null;
+        const fullYear = a.weeks == null && weeks < model.get("weeks-a-year") ? { ...clock, weeks: model.get("weeks-a-year") } : null;
+        const known =
+          within(clock) ?? leastShare(clock) ?? (fullYear && (within(fullYear) ?? leastShare(fullYear))) ?? undefined;
         if (most.grade === "C") open.push("longest-time");
         else if (known !== undefined) {
           open.push("left-out");
@@ -511,7 +517,7 @@ function timeUnder(a, month, condition, tables) {
     }
     add("practice", { fast: way.fast, typical: way.stage, slow: way.stage * model.get("slow-practice") });
     workMonths += way.stage;
-    practice = { share, h: way.h, doneMonths: way.passed, terms: way.terms, termsFast: way.termsFast, open };
+    practice = { share: way.share ?? share, h: way.h, doneMonths: way.passed, terms: way.terms, termsFast: way.termsFast, open };
     const clinical = wait(plan === "counseling" ? "wait-counselor" : "wait-clinical", tables);
     const retake = wait(plan === "counseling" ? "wait-counselor-retake" : "wait-retake", tables);
     // Additional hours instead of the examination: no retake.

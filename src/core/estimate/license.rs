@@ -6,9 +6,10 @@
 use super::open_point::{OpenPoint, OpenPoints};
 use super::practice::{
     BindingRequirement, EvidenceScope, Practice, Remedy, find_remedy, hours_a_week, practice,
+    weeks_a_year,
 };
 use super::{Assumption, Assumptions, Program, study};
-use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
+use crate::answers::{Answers, DegreeGoal, Education, Hundredths, Pace, Setting};
 use crate::tables::{
     self, BachelorLicense, Condition, Counting, Exam, FirstExam, Grade, LicenseRule, MODEL,
     PATHWAYS, PathwayId, Profession, Required, Sources,
@@ -314,16 +315,46 @@ pub fn wait_after_practice(profession: Profession, retakes: u8) -> MonthRange {
     months(decision).plus(months(retake).times(f64::from(retakes)))
 }
 
-/// What made practice too long and is therefore left out of the result.
+/// The answers with a year as long as any other, in place of the shorter one that is assumed for a school.
+fn with_full_year(answers: &Answers) -> Option<Answers> {
+    let assumed = answers.weeks.is_none() && weeks_a_year(answers) < MODEL.weeks_a_year.value;
+    let weeks = Hundredths((MODEL.weeks_a_year.value * 100.0) as u32);
+    assumed.then_some(Answers {
+        weeks: Some(weeks),
+        ..*answers
+    })
+}
+
+/// The answers with the least share of hours with clients, in whole percent, that fits; `None` if the user said one, or
+/// if none does.
+fn least_share(answers: &Answers, fits: impl Fn(&Answers) -> bool) -> Option<Answers> {
+    if answers.share.is_some() {
+        return None;
+    }
+    let with_share = |percent| Answers {
+        share: Some(Hundredths(percent)),
+        ..*answers
+    };
+    let (mut least, mut most) = (1, 100);
+    if !fits(&with_share(most)) {
+        return None;
+    }
+    // A larger share never takes longer.
+    while least < most {
+        let middle = (least + most) / 2;
+        if fits(&with_share(middle)) {
+            most = middle;
+        } else {
+            least = middle + 1;
+        }
+    }
+    Some(with_share(most))
+}
+
+/// The requirement that made practice too long and that the result therefore leaves out.
 fn open_point_for(whole: &Practice, known: &Practice) -> OpenPoint {
     let term = |practice: &Practice| practice.limit.and_then(|limit| practice.requirement(limit));
     match (whole.limit, term(whole)) {
-        (Some(BindingRequirement::DirectHours), Some(deciding))
-            if deciding.grade != Grade::C
-                && known.requirement(BindingRequirement::DirectHours).is_none() =>
-        {
-            OpenPoint::AssumedShare(whole.share)
-        }
         (Some(limit), Some(deciding)) if known.requirement(limit).is_none() => OpenPoint::Term {
             limit,
             required: deciding.required.unwrap_or(deciding.typical),
@@ -395,30 +426,43 @@ impl LicensePath {
             return practice;
         }
         let studying = self.is_studying();
-        let within = |trust| {
+        let known = |answers: &Answers| {
             let assumed = &mut Assumptions::default();
-            super::practice::practice(answers, rule, studying, trust, assumed)
+            let known =
+                super::practice::practice(answers, rule, studying, EvidenceScope::Known, assumed);
+            let fits = known.has_requirements() && !passes(&known, known.months.typical);
+            (known, fits)
         };
-        let mut known = within(EvidenceScope::Known);
-        let fits =
-            |known: &Practice| known.has_requirements() && !passes(known, known.months.typical);
-        if !fits(&known) {
-            known = within(EvidenceScope::KnownFullYear);
+        // What we assumed closes nothing either: another answer may be true.
+        let mut weaker = [Some(*answers), None, with_full_year(answers), None];
+        for index in [0, 2] {
+            let with_share = |answers: Answers| least_share(&answers, |answers| known(answers).1);
+            weaker[index + 1] = weaker[index].and_then(with_share);
         }
-        if fits(&known) {
-            if known.weeks > practice.weeks {
+        for other in weaker.into_iter().flatten() {
+            let (known, fits) = known(&other);
+            if !fits {
+                continue;
+            }
+            if other == *answers {
+                self.open_points.add(open_point_for(&practice, &known));
+            }
+            if other.share != answers.share {
+                self.open_points.add(OpenPoint::AssumedShare {
+                    assumed: practice.share,
+                    least: known.share,
+                });
+            }
+            if other.weeks != answers.weeks {
                 self.open_points
                     .add(OpenPoint::AssumedWeeks(practice.weeks));
-            }
-            let other = open_point_for(&practice, &known);
-            if known.weeks == practice.weeks || other != OpenPoint::FullTimeMonths {
-                self.open_points.add(other);
             }
             if passes(&known, known.months.slow) {
                 self.slow_passes_max = Some(most);
             }
             return known;
         }
+        let (known, _) = known(answers);
         // More hours need not compensate for a figure that rests on a guide alone.
         let deciding = if known.has_requirements() {
             &known

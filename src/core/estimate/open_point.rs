@@ -16,9 +16,9 @@ pub enum OpenPoint {
         limit: BindingRequirement,
         required: f64,
     },
-    /// At this share of hours with clients, which we assumed, the maximum time would pass first; the result leaves
-    /// these hours out.
-    AssumedShare(f64),
+    /// At the share of hours with clients that we assumed, the maximum time would pass first; the result takes the
+    /// least share with which it does not.
+    AssumedShare { assumed: f64, least: f64 },
     /// At so many weeks of work a year, which we assumed, the maximum time would pass first; the result counts a full
     /// year.
     AssumedWeeks(f64),

@@ -120,8 +120,6 @@ pub(crate) struct PracticePace {
     /// Weeks of work a year.
     pub weeks: f64,
     pub share: f64,
-    /// The share is known: entered by the user, or that of the hours log.
-    pub is_share_known: bool,
     /// The share at the fast speed.
     pub fast_share: f64,
     /// Hours of supervision a week, if given.
@@ -154,7 +152,7 @@ fn uncapped(cap: Option<Required>) -> f64 {
 
 impl PracticePace {
     /// While study is still to do, hours and months done are not counted.
-    fn of(answers: &Answers, rule: &LicenseRule, studying: bool, trust: EvidenceScope) -> Self {
+    fn of(answers: &Answers, rule: &LicenseRule, studying: bool) -> Self {
         let done = |number: Option<Hundredths>| number.filter(|_| !studying).map(Hundredths::value);
         let done_hours = done(answers.done).unwrap_or(0.0);
         let months_of_hours = done_hours * 12.0
@@ -164,15 +162,11 @@ impl PracticePace {
                 .min(uncapped(rule.max_hours_year));
         let standard = default_share(answers.setting).value;
         let share = answers.share.map_or(standard, Hundredths::value);
-        let weeks = match trust {
-            EvidenceScope::KnownFullYear if answers.weeks.is_none() => MODEL.weeks_a_year.value,
-            _ => weeks_a_year(answers),
-        };
+        let weeks = weeks_a_year(answers);
         Self {
             hours: hours_a_week(answers).min(weekly_cap(rule, weeks)),
             weeks,
             share,
-            is_share_known: answers.share.is_some(),
             fast_share: share.max(MODEL.fast_share.value),
             supervision: answers.supervision.map(Hundredths::value),
             done_hours,
@@ -214,15 +208,8 @@ fn assume(answers: &Answers, rule: &LicenseRule, studying: bool, assumed: &mut A
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum EvidenceScope {
     All,
-    /// All but those of grade C, and hours with clients only if their share is known; months are prolonged only if the
-    /// rule states that they are full-time.
+    /// All but those of grade C; months are prolonged only if the rule states that they are full-time.
     Known,
-    /// Like [`Self::Known`], and the year of a school is as long as any other unless the user said otherwise.
-    KnownFullYear,
-}
-
-impl EvidenceScope {
-    pub(super) const EVERY: [Self; 3] = [Self::All, Self::Known, Self::KnownFullYear];
 }
 
 /// One alternative of a rule, with its requirements.
@@ -374,11 +361,10 @@ fn terms_of(
             )
         });
     let terms = [months, hours, direct, supervision];
-    if trust == EvidenceScope::All {
-        return terms;
+    match trust {
+        EvidenceScope::All => terms,
+        EvidenceScope::Known => terms.map(|term| term.filter(|term| term.grade != Grade::C)),
     }
-    let direct = direct.filter(|_| worked.is_share_known);
-    [months, hours, direct, supervision].map(|term| term.filter(|term| term.grade != Grade::C))
 }
 
 /// The maximum hours of supervision a week that count if the rule has a monthly cap.
@@ -401,7 +387,7 @@ pub(super) fn practice(
     assumed: &mut Assumptions,
 ) -> Practice {
     assume(answers, rule, studying, assumed);
-    let worked = PracticePace::of(answers, rule, studying, trust);
+    let worked = PracticePace::of(answers, rule, studying);
     let ChosenAlternative {
         terms,
         alternative,
@@ -454,7 +440,7 @@ fn least_months(
     let full_time = full_time(rule, way);
     let is_plain = match trust {
         EvidenceScope::All => full_time == FullTime::No,
-        EvidenceScope::Known | EvidenceScope::KnownFullYear => full_time != FullTime::Stated,
+        EvidenceScope::Known => full_time != FullTime::Stated,
     };
     if is_plain || worked.hours >= at_least {
         return Some((seen, left(required), grade));
@@ -529,12 +515,14 @@ pub(super) fn find_remedy(
 }
 
 fn fits(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> bool {
-    EvidenceScope::EVERY.into_iter().any(|trust| {
-        let assumed = &mut Assumptions::default();
-        let practice = practice(answers, rule, studying, trust, assumed);
-        let is_based = trust == EvidenceScope::All || practice.has_requirements();
-        is_based && practice.done_months + practice.months.typical <= most
-    })
+    [EvidenceScope::All, EvidenceScope::Known]
+        .into_iter()
+        .any(|trust| {
+            let assumed = &mut Assumptions::default();
+            let practice = practice(answers, rule, studying, trust, assumed);
+            let is_based = trust == EvidenceScope::All || practice.has_requirements();
+            is_based && practice.done_months + practice.months.typical <= most
+        })
 }
 
 /// The fewest whole hours a week at which practice ends in time.

@@ -331,7 +331,6 @@ impl PracticeForecast<'_> {
         let share = if hours > 0.0 { clients / hours } else { 0.0 };
         let supervised = |required: f64| done.kinds.supervision().value() / required;
         PracticePace {
-            is_share_known: true,
             hours,
             weeks,
             share,
