@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{button, translation_safe};
+use super::{Button, translation_safe};
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::{DisclosureState, LongText, LongTextsState};
 
@@ -71,9 +71,14 @@ pub fn long_text_disclosure(
 fn long_text(locale: Locale, texts: LongTextsState, key: String) -> AnyView {
     translation_safe(move || {
         let again = texts.has_failed().then(|| {
-            button("quiet", locale.text(CommonMessage::TryAgain), move || {
-                texts.load()
-            })
+            view! {
+                <Button
+                    class="quiet"
+                    text=locale.text(CommonMessage::TryAgain)
+                    on_click=move || texts.load()
+                />
+            }
+            .into_any()
         });
         view! { <p class="note">{text_or_status(locale, texts.text(&key))} " " {again}</p> }
             .into_any()

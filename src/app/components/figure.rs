@@ -7,7 +7,7 @@
 
 use leptos::prelude::*;
 
-use super::{ViewLink, button, figure_button, in_sentence, source_list, visually_hidden};
+use super::{Button, ViewLink, figure_button, in_sentence, source_list, visually_hidden};
 use crate::answers::{Anchor, View};
 use crate::catalogue::anchors;
 use crate::evidence::provenance::{Provenance, TableRow};
@@ -135,7 +135,11 @@ pub fn figure_note(locale: Locale, facts: &FigureFacts, close: Callback<()>) -> 
             {how}
             {source_list(locale, &facts.sources)}
             <span class="row">
-                {button("quiet", locale.text(LibraryMessage::CloseFigure), move || close.run(()))}
+                <Button
+                    class="quiet"
+                    text=locale.text(LibraryMessage::CloseFigure)
+                    on_click=move || close.run(())
+                />
                 {rows}
                 <ViewLink view=View::Sources>{locale.text(LibraryMessage::AllSources)}</ViewLink>
             </span>

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{InPageLink, button, href_of};
+use super::{Button, InPageLink, href_of};
 use crate::answers::{Anchor, Answers, View};
 use crate::context::app;
 use crate::i18n::messages::LibraryMessage;
@@ -38,7 +38,7 @@ pub fn not_loaded(locale: Locale, fetch: impl Fn() + 'static) -> AnyView {
     view! {
         <p class="notice" role="alert">
             <span>{locale.text(LibraryMessage::NotLoaded)}</span>
-            {button("quiet", locale.text(LibraryMessage::TryAgain), fetch)}
+            <Button class="quiet" text=locale.text(LibraryMessage::TryAgain) on_click=fetch/>
         </p>
     }
     .into_any()
@@ -105,5 +105,5 @@ pub fn back_to(locale: Locale, id: &'static str, name: &str) -> AnyView {
 /// Like [`back_to`], with its own text.
 pub fn back_with_text(id: &'static str, text: impl Into<String>) -> AnyView {
     let app = app();
-    button("quiet", text, move || app.show_in_calculator(id))
+    view! { <Button class="quiet" text on_click=move || app.show_in_calculator(id)/> }.into_any()
 }

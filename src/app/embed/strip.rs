@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::state::EmbedState;
 use crate::browser::address;
-use crate::components::{button, visually_hidden};
+use crate::components::{Button, visually_hidden};
 use crate::context::app;
 use crate::embedding::diagnostics::File;
 use crate::i18n::Locale;
@@ -32,13 +32,14 @@ fn notice(text: String) -> AnyView {
 fn sharing(locale: Locale, state: EmbedState) -> Option<AnyView> {
     if let Some(host) = state.shares_with() {
         let text = locale.format(FrameMessage::SHARES, &[&host]);
-        let stop = button(
-            "button quiet-button",
-            locale.text(FrameMessage::StopSharing),
-            move || {
-                state.refuses_sharing.set(true);
-            },
-        );
+        let stop = view! {
+            <Button
+                class="button quiet-button"
+                text=locale.text(FrameMessage::StopSharing)
+                on_click=move || state.refuses_sharing.set(true)
+            />
+        }
+        .into_any();
         return Some(
             view! { <p class="notice" id="shares"><span>{text}</span>{stop}</p> }.into_any(),
         );

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::answers::Answers;
 use crate::browser::storage;
-use crate::components::{button, translation_safe};
+use crate::components::{Button, translation_safe};
 use crate::context::{AppContext, app};
 use crate::i18n::{CommonMessage, Locale};
 use crate::state::results::without_view;
@@ -29,7 +29,10 @@ pub fn Clearing(locale: Locale) -> impl IntoView {
         app.parts.call_plans(|part| part.cleared);
     };
     let action = move |word: CommonMessage, on_click: Box<dyn Fn()>| {
-        button("button quiet-button", locale.text(word), on_click)
+        view! {
+            <Button class="button quiet-button" text=locale.text(word) on_click/>
+        }
+        .into_any()
     };
     translation_safe(move || {
         if is_asked.get() {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Device;
 use crate::answers::{Language, View};
 use crate::browser::page::{self as browser, Theme};
-use crate::components::{ViewLink, button};
+use crate::components::{Button, ViewLink};
 use crate::context::app;
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale, names};
@@ -20,13 +20,14 @@ pub fn Header(locale: Locale) -> impl IntoView {
     let focus: FocusState = expect_context();
     let is_open = RwSignal::new(false);
     // A button, not a link: it moves the focus without changing the address.
-    let skip = button(
-        "skip",
-        locale.text(CommonMessage::SkipToResult),
-        move || {
-            focus.move_to(FocusTarget::Result);
-        },
-    );
+    let skip = view! {
+        <Button
+            class="skip"
+            text=locale.text(CommonMessage::SkipToResult)
+            on_click=move || focus.move_to(FocusTarget::Result)
+        />
+    }
+    .into_any();
     // Closes the menu when another view is shown.
     Effect::new(move |_| {
         app.view.track();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::day;
-use crate::components::{button, translation_safe};
+use crate::components::{Button, translation_safe};
 use crate::context::app;
 use crate::i18n::{CommonMessage, Locale};
 use crate::link::Note;
@@ -45,18 +45,28 @@ fn bad_values(locale: Locale, state: AnswersState, notices: &[Notice]) -> Option
         [note] => locale.link_note(note.field, &note.value),
         several => locale.link_notes(several),
     };
-    let close = button("quiet", locale.text(CommonMessage::Dismiss), move || {
-        state.notices.dismiss_bad_values();
-    });
+    let close = view! {
+        <Button
+            class="quiet"
+            text=locale.text(CommonMessage::Dismiss)
+            on_click=move || state.notices.dismiss_bad_values()
+        />
+    }
+    .into_any();
     Some(message(text, vec![close]))
 }
 
 fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> AnyView {
     let app = app();
     let close = |word: CommonMessage| {
-        button("quiet", locale.text(word), move || {
-            state.notices.dismiss(index)
-        })
+        view! {
+            <Button
+                class="quiet"
+                text=locale.text(word)
+                on_click=move || state.notices.dismiss(index)
+            />
+        }
+        .into_any()
     };
     match notice {
         // All of them share one message (see `bad_values`).
@@ -72,9 +82,14 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
             ),
             vec![
                 close(CommonMessage::Continue),
-                button("quiet", locale.text(CommonMessage::StartNew), move || {
-                    state.start_new()
-                }),
+                view! {
+                    <Button
+                        class="quiet"
+                        text=locale.text(CommonMessage::StartNew)
+                        on_click=move || state.start_new()
+                    />
+                }
+                .into_any(),
             ],
         ),
         Notice::Cleared | Notice::StartedNew => {
@@ -82,9 +97,14 @@ fn one(locale: Locale, state: AnswersState, index: usize, notice: &Notice) -> An
                 Notice::StartedNew => CommonMessage::StartedNew,
                 _ => CommonMessage::Cleared,
             };
-            let undo = button("quiet", locale.text(CommonMessage::Undo), move || {
-                app.undo_clear();
-            });
+            let undo = view! {
+                <Button
+                    class="quiet"
+                    text=locale.text(CommonMessage::Undo)
+                    on_click=move || app.undo_clear()
+                />
+            }
+            .into_any();
             message(locale.text(word), vec![close(CommonMessage::Dismiss), undo])
         }
     }
@@ -100,10 +120,18 @@ fn choice(locale: Locale, state: AnswersState) -> Option<AnyView> {
         &[&locale.figures.date(day(&saved.saved))],
     );
     let buttons = vec![
-        button("quiet", label, move || state.leave_link()),
-        button("quiet", locale.text(CommonMessage::KeepThese), move || {
-            state.save_shown()
-        }),
+        view! {
+            <Button class="quiet" text=label on_click=move || state.leave_link()/>
+        }
+        .into_any(),
+        view! {
+            <Button
+                class="quiet"
+                text=locale.text(CommonMessage::KeepThese)
+                on_click=move || state.save_shown()
+            />
+        }
+        .into_any(),
     ];
     Some(message(locale.text(CommonMessage::NotKeptLink), buttons))
 }

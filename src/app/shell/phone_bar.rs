@@ -5,7 +5,7 @@ use leptos::reactive::owner::LocalStorage;
 
 use crate::answers::View;
 use crate::browser::page::{self as browser, VisibilityWatch};
-use crate::components::{button, translation_safe};
+use crate::components::{Button, translation_safe};
 use crate::context::app;
 use crate::estimate::{Estimate, rounded, whole_months};
 use crate::i18n::messages::EstimateMessage;
@@ -83,7 +83,7 @@ fn bar(locale: Locale, estimate: &Estimate, is_form_in_sight: bool) -> AnyView {
         <aside class="foot-bar" aria-label=locale.text(CommonMessage::YourEstimate)>
             {figure(CommonMessage::BarPay, pay)}
             {figure(end, date)}
-            {button("button", word, move || focus.move_to(target))}
+            <Button class="button" text=word on_click=move || focus.move_to(target)/>
         </aside>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::card::card_heading;
-use crate::components::{button, list_items};
+use crate::components::{Button, list_items};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::plans as saved_plans;
@@ -55,10 +55,17 @@ fn choices(locale: Locale, is_blank: bool) -> AnyView {
     let focus = plans.focus;
     let card = card_heading();
     let choice = move |class, word, act: fn(PlansState)| {
-        button(class, locale.text(word), move || {
-            act(plans);
-            focus.keep(card);
-        })
+        view! {
+            <Button
+                class
+                text=locale.text(word)
+                on_click=move || {
+                    act(plans);
+                    focus.keep(card);
+                }
+            />
+        }
+        .into_any()
     };
     // A blank backup must not replace anything.
     let open = (!is_blank).then(|| {

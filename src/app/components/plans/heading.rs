@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::storage_notices::not_saved;
 use crate::answers::View;
-use crate::components::button;
+use crate::components::Button;
 use crate::context::app;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -46,7 +46,11 @@ pub fn view_heading(locale: Locale, title: PlanMessage, lead: PlanMessage) -> An
             <p class="kept-line" data-print="no">
                 <span id="kept-line">{saved}</span>
                 " "
-                {button("quiet", locale.text(PlanMessage::KeepingTitle), to_panel)}
+                <Button
+                    class="quiet"
+                    text=locale.text(PlanMessage::KeepingTitle)
+                    on_click=to_panel
+                />
             </p>
         </div>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::answers::Answers;
-use crate::components::{InPageLink, button, href_of};
+use crate::components::{Button, InPageLink, href_of};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
@@ -37,9 +37,12 @@ pub fn nothing_yet(locale: Locale) -> AnyView {
         plans.focus.keep(None);
     };
     let keep = move || {
-        app.estimate
-            .with(Result::is_ok)
-            .then(|| button("button", locale.text(PlanMessage::KeepPresent), keep))
+        app.estimate.with(Result::is_ok).then(|| {
+            view! {
+                <Button class="button" text=locale.text(PlanMessage::KeepPresent) on_click=keep/>
+            }
+            .into_any()
+        })
     };
     view! {
         <div class="card empty">

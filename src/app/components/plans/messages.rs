@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{button, list_items};
+use crate::components::{Button, list_items};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::state::plans::messages::{Message, Undo};
@@ -16,7 +16,12 @@ pub fn messages(locale: Locale) -> AnyView {
         plans.focus.return_to_card();
     };
     let notice = move || {
-        let actions = vec![button("quiet", locale.text(PlanMessage::Close), close)];
+        let actions = vec![
+            view! {
+                <Button class="quiet" text=locale.text(PlanMessage::Close) on_click=close/>
+            }
+            .into_any(),
+        ];
         plans
             .message
             .get()
@@ -82,7 +87,7 @@ pub fn undo_view(locale: Locale, undo: Undo) -> AnyView {
                 >
                     {locale.text(PlanMessage::Undo)}
                 </button>
-                {button("quiet", locale.text(PlanMessage::Close), close)}
+                <Button class="quiet" text=locale.text(PlanMessage::Close) on_click=close/>
             </span>
         </p>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::components::button;
+use crate::components::Button;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::plans::plans_over_limit;
@@ -50,9 +50,14 @@ fn not_saved_notice(plans: PlansState, locale: Locale) -> Option<AnyView> {
 
 fn download_damaged(locale: Locale) -> AnyView {
     let text = locale.text(PlanMessage::DownloadDamaged);
-    button("quiet", text, || {
-        download_texts([storage::text(), storage::quarantined()]);
-    })
+    view! {
+        <Button
+            class="quiet"
+            text
+            on_click=|| download_texts([storage::text(), storage::quarantined()])
+        />
+    }
+    .into_any()
 }
 
 /// Downloads texts that could not be read, as they are stored.
@@ -82,8 +87,12 @@ fn unreadable(plans: PlansState, locale: Locale) -> Option<AnyView> {
         }
         plans.focus.keep(None);
     };
-    let start_anew =
-        (!is_newer).then(|| button("quiet", locale.text(PlanMessage::StartAnew), start_anew));
+    let start_anew = (!is_newer).then(|| {
+        view! {
+            <Button class="quiet" text=locale.text(PlanMessage::StartAnew) on_click=start_anew/>
+        }
+        .into_any()
+    });
     let notice = view! {
         <p class="notice" role="alert">
             <span>{locale.text(text)}</span>
@@ -131,7 +140,7 @@ fn reminder(plans: PlansState, locale: Locale) -> Option<AnyView> {
     let notice = view! {
         <p class="notice" id="reminder">
             <span>{text}</span>
-            {button("quiet", locale.text(PlanMessage::DownloadCopy), download)}
+            <Button class="quiet" text=locale.text(PlanMessage::DownloadCopy) on_click=download/>
         </p>
     };
     Some(notice.into_any())

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::backup_preview::BackupPreview;
 use super::card::{Card, card_heading};
 use super::storage_notices::download_texts;
-use crate::components::{button, file_button};
+use crate::components::{Button, file_button};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::record_counts;
@@ -46,7 +46,11 @@ pub fn StoragePanel(locale: Locale) -> impl IntoView {
             </Show>
             <div class="row">
                 <Show when=move || has_begun.get()>
-                    {button("button", locale.text(PlanMessage::DownloadCopy), move || plans.download_backup())}
+                    <Button
+                        class="button"
+                        text=locale.text(PlanMessage::DownloadCopy)
+                        on_click=move || plans.download_backup()
+                    />
                 </Show>
                 {file_button(
                     "open-copy",
@@ -75,10 +79,16 @@ fn Quarantined(locale: Locale) -> impl IntoView {
             <p class="notice" id="aside">
                 <span>{locale.text(PlanMessage::IsAside)}</span>
                 <span class="row">
-                    {button("quiet", locale.text(PlanMessage::DownloadAside), || {
-                        download_texts([storage::quarantined()]);
-                    })}
-                    {button("quiet", locale.text(PlanMessage::DeleteAside), delete)}
+                    <Button
+                        class="quiet"
+                        text=locale.text(PlanMessage::DownloadAside)
+                        on_click=|| download_texts([storage::quarantined()])
+                    />
+                    <Button
+                        class="quiet"
+                        text=locale.text(PlanMessage::DeleteAside)
+                        on_click=delete
+                    />
                 </span>
             </p>
         </Show>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{button, translation_safe};
+use crate::components::{Button, translation_safe};
 use crate::context::app;
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
@@ -25,9 +25,17 @@ pub fn Actions(locale: Locale) -> impl IntoView {
     view! {
         <div class="actions">
             <div class="row">
-                {button("button", locale.text(EstimateMessage::Keep), keep)}
-                {button("button quiet-button copy-link", locale.text(EstimateMessage::Share), copy_link)}
-                {button("button quiet-button", locale.text(CommonMessage::Print), print)}
+                <Button class="button" text=locale.text(EstimateMessage::Keep) on_click=keep/>
+                <Button
+                    class="button quiet-button copy-link"
+                    text=locale.text(EstimateMessage::Share)
+                    on_click=copy_link
+                />
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(CommonMessage::Print)
+                    on_click=print
+                />
                 <div class="standing">
                     {saved_mark(locale)}
                     <Standing locale/>
@@ -92,9 +100,14 @@ fn StartAnew(locale: Locale) -> impl IntoView {
         state.persistence.status.with(|status| *status == damaged)
     };
     let start_anew = move || {
-        button("quiet", locale.text(CommonMessage::StartAnew), move || {
-            state.save_shown()
-        })
+        view! {
+            <Button
+                class="quiet"
+                text=locale.text(CommonMessage::StartAnew)
+                on_click=move || state.save_shown()
+            />
+        }
+        .into_any()
     };
     translation_safe(move || view! { <p>{is_damaged().then(start_anew)}</p> }.into_any())
 }

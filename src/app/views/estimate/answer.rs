@@ -19,7 +19,7 @@ use super::part;
 use super::pay::pay_bar;
 use crate::browser::page as browser;
 use crate::components::charts::{RangeWords, range_bar};
-use crate::components::{button, disclosure, guide_help, list_items};
+use crate::components::{Button, disclosure, guide_help, list_items};
 use crate::context::app;
 use crate::estimate::case_notes::{path_notes, pay_notes};
 use crate::estimate::charts::RangeLayout;
@@ -67,9 +67,14 @@ pub fn pay(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
         }
     };
     let why = estimate.end_pay.is_ok().then(|| {
-        button("quiet", locale.text(CommonMessage::Why), || {
-            browser::focus("why")
-        })
+        view! {
+            <Button
+                class="quiet"
+                text=locale.text(CommonMessage::Why)
+                on_click=|| browser::focus("why")
+            />
+        }
+        .into_any()
     });
     let case_notes = pay_notes(estimate)
         .into_iter()
@@ -182,9 +187,14 @@ pub fn time(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView 
             view! { <p class="none" id=owner.id("no-estimate")>{why}</p> }.into_any()
         }
     };
-    let see_path = button("quiet", locale.text(EstimateMessage::SeePath), || {
-        browser::focus("path-heading");
-    });
+    let see_path = view! {
+        <Button
+            class="quiet"
+            text=locale.text(EstimateMessage::SeePath)
+            on_click=|| browser::focus("path-heading")
+        />
+    }
+    .into_any();
     let case_notes = path_notes(estimate)
         .into_iter()
         .filter(|note| note.is_of_this_case())
@@ -313,9 +323,11 @@ fn gain(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let content = view! {
         <p>
             {locale.text(EstimateMessage::NoGainAsked)} " "
-            {button("quiet", locale.field_name(Field::From), move || {
-                focus.move_to(FocusTarget::Field(Field::From));
-            })}
+            <Button
+                class="quiet"
+                text=locale.field_name(Field::From)
+                on_click=move || focus.move_to(FocusTarget::Field(Field::From))
+            />
         </p>
     };
     let name = locale.text(EstimateMessage::Gain).into_any();

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::actions::Standing;
 use super::answer;
 use super::figures::AnswerOwner;
-use crate::components::{button, translation_safe};
+use crate::components::{Button, translation_safe};
 use crate::i18n::Locale;
 use crate::i18n::messages::EstimateMessage;
 use crate::link;
@@ -72,12 +72,19 @@ pub fn FirstVisit(locale: Locale) -> impl IntoView {
 fn example(locale: Locale, word: EstimateMessage, link: &'static str) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
-    button("pill", locale.text(word), move || {
-        if let Ok(opened) = link::read(link) {
-            state.try_answers(&opened.answers);
-            focus.move_to(FocusTarget::Result);
-        }
-    })
+    view! {
+        <Button
+            class="pill"
+            text=locale.text(word)
+            on_click=move || {
+                if let Ok(opened) = link::read(link) {
+                    state.try_answers(&opened.answers);
+                    focus.move_to(FocusTarget::Result);
+                }
+            }
+        />
+    }
+    .into_any()
 }
 
 fn sample(locale: Locale, results: ResultsState) -> AnyView {

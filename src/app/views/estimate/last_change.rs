@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::figures::{AnswerFigure, with_answer_figures};
-use crate::components::{button, translation_safe};
+use crate::components::{Button, translation_safe};
 use crate::estimate::change::AnswerChange;
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
@@ -24,7 +24,7 @@ pub fn LastChange(locale: Locale) -> impl IntoView {
         view! {
             <p id="last-change" class="last-change">
                 <span>{changed} " " <strong>{changed_by}</strong></span>
-                {button("quiet", locale.text(CommonMessage::Undo), undo)}
+                <Button class="quiet" text=locale.text(CommonMessage::Undo) on_click=undo/>
             </p>
         }
         .into_any()

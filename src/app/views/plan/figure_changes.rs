@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Caption, DataTable, TableColumn, button, row_header, source_list};
+use crate::components::{Button, Caption, DataTable, TableColumn, row_header, source_list};
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -28,7 +28,11 @@ pub fn figure_changes(
             <h2 id="changed-heading">{title}</h2>
             <p class="lead">{lead}</p>
             {changes_table(locale, &now, &changes, title)}
-            {button("button quiet-button", locale.text(PlanMessage::Understood), understood)}
+            <Button
+                class="button quiet-button"
+                text=locale.text(PlanMessage::Understood)
+                on_click=understood
+            />
         </section>
     };
     Some(card.into_any())

@@ -8,7 +8,7 @@ use super::plan_context;
 use crate::answers::View;
 use crate::browser::page as browser;
 use crate::components::plans::Card;
-use crate::components::{ViewLink, button};
+use crate::components::{Button, ViewLink};
 use crate::estimate::BindingRequirement;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -114,7 +114,12 @@ pub fn NextCard(locale: Locale) -> impl IntoView {
             context.wanted_checklist.set(step);
         };
         let text = move || locale.format(PlanMessage::ALL_ITEMS, &[&count.to_string()]);
-        (count > MAX_ITEMS).then(|| button("quiet", text(), show))
+        (count > MAX_ITEMS).then(|| {
+            view! {
+                <Button class="quiet" text=text() on_click=show/>
+            }
+            .into_any()
+        })
     };
     let has_left = Memo::new(move |_| left.with(|left| !left.is_empty()));
     let progress = move || context.snapshot.with(|snapshot| progress(locale, snapshot));

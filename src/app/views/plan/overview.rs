@@ -7,7 +7,7 @@ use super::plan_context;
 use crate::browser::{files, page as browser};
 use crate::calendar;
 use crate::components::plans::Card;
-use crate::components::{LabeledField, button, follow_value};
+use crate::components::{Button, LabeledField, follow_value};
 use crate::estimate::End;
 use crate::i18n::messages::{MoneyMessage, PlanMessage};
 use crate::i18n::{Locale, names};
@@ -24,7 +24,10 @@ pub fn Overview(locale: Locale) -> impl IntoView {
     let snapshot = plan_context().snapshot;
     let has_others = Memo::new(move |_| plans.all.with(|all| all.len() > 1));
     let tool = move |word: PlanMessage, act: fn(PlansState)| {
-        button("button quiet-button", locale.text(word), move || act(plans))
+        view! {
+            <Button class="button quiet-button" text=locale.text(word) on_click=move || act(plans)/>
+        }
+        .into_any()
     };
     let description = move || snapshot.with(|snapshot| describe(locale, snapshot));
     let agreed = move || {

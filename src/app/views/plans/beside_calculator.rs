@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::answers::{Answers, View};
-use crate::components::button;
+use crate::components::Button;
 use crate::components::plans::{message_view, undo_view};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -46,13 +46,21 @@ fn plan_links(locale: Locale) -> Vec<AnyView> {
         count => count.to_string(),
     };
     vec![
-        button(
-            "quiet",
-            locale.format(PlanMessage::COMPARE_NOW, &[&count]),
-            move || plans.show_view(View::Compare),
-        ),
-        button("quiet", locale.text(PlanMessage::ToMyPlan), move || {
-            plans.show_view(View::Plan);
-        }),
+        view! {
+            <Button
+                class="quiet"
+                text=locale.format(PlanMessage::COMPARE_NOW, &[&count])
+                on_click=move || plans.show_view(View::Compare)
+            />
+        }
+        .into_any(),
+        view! {
+            <Button
+                class="quiet"
+                text=locale.text(PlanMessage::ToMyPlan)
+                on_click=move || plans.show_view(View::Plan)
+            />
+        }
+        .into_any(),
     ]
 }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::answers::{Answers, View};
-use crate::components::button;
+use crate::components::Button;
 use crate::context::app;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -30,10 +30,17 @@ pub(super) fn view() -> AnyView {
 /// A button that dismisses its message.
 fn dismiss_button(text: &'static str, act: impl Fn() + 'static) -> AnyView {
     let focus = plans().focus;
-    button("quiet", text, move || {
-        act();
-        focus.keep(None);
-    })
+    view! {
+        <Button
+            class="quiet"
+            text
+            on_click=move || {
+                act();
+                focus.keep(None);
+            }
+        />
+    }
+    .into_any()
 }
 
 fn changing(locale: Locale) -> Option<AnyView> {

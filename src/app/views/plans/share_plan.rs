@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::browser::address;
-use crate::components::{LabeledField, button, qr_code};
+use crate::components::{Button, LabeledField, qr_code};
 use crate::context::{AppContext, app};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
@@ -63,9 +63,17 @@ fn SharePlan(locale: Locale) -> impl IntoView {
                 <input id="take-link" type="text" readonly=true prop:value=move || link.get()/>
             </LabeledField>
             <div class="row">
-                {button("button", locale.text(PlanMessage::TakeCopy), copy)}
-                {button("button quiet-button", locale.text(PlanMessage::TakeFile), move || plans.download_backup())}
-                {button("quiet", locale.text(PlanMessage::Close), move || plans.close_share())}
+                <Button class="button" text=locale.text(PlanMessage::TakeCopy) on_click=copy/>
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(PlanMessage::TakeFile)
+                    on_click=move || plans.download_backup()
+                />
+                <Button
+                    class="quiet"
+                    text=locale.text(PlanMessage::Close)
+                    on_click=move || plans.close_share()
+                />
             </div>
             <p role="status">{status}</p>
             {picture}

@@ -6,7 +6,7 @@ use super::disclosure_page;
 use super::snippet::Snippet;
 use super::{card, lead};
 use crate::browser::address;
-use crate::components::{button, qr_code};
+use crate::components::{Button, qr_code};
 use crate::context::app;
 use crate::embedding::draft::Draft;
 use crate::embedding::embed_methods::{self, BaseUrl};
@@ -117,7 +117,11 @@ impl Methods {
                 {picture}
                 <div>
                     {self.snippet("embed-picture", EmbedMessage::PictureCode, code)}
-                    {button("button quiet-button", locale.text(EmbedMessage::PictureDownload), save)}
+                    <Button
+                        class="button quiet-button"
+                        text=locale.text(EmbedMessage::PictureDownload)
+                        on_click=save
+                    />
                 </div>
             </div>
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::snippet::Snippet;
 use super::{card, lead};
-use crate::components::button;
+use crate::components::Button;
 use crate::i18n::Locale;
 use crate::i18n::messages::EmbedMessage;
 use crate::school::SchoolFileError;
@@ -24,9 +24,14 @@ pub fn FileCard(locale: Locale) -> impl IntoView {
     let close = move || {
         let is_open = schools.file.with(Option::is_some);
         is_open.then(|| {
-            button("quiet", locale.text(EmbedMessage::FileClose), move || {
-                schools.close_file();
-            })
+            view! {
+                <Button
+                    class="quiet"
+                    text=locale.text(EmbedMessage::FileClose)
+                    on_click=move || schools.close_file()
+                />
+            }
+            .into_any()
         })
     };
     let checked = move || schools.file.get().map(|file| checked(locale, &file));

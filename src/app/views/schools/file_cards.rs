@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::disclosure_page;
 use super::{card, lead, programs};
 use crate::answers::{Answers, UsState};
-use crate::components::{SelectField, button, external_link, state_choices};
+use crate::components::{Button, SelectField, external_link, state_choices};
 use crate::context::app;
 use crate::i18n::messages::{EmbedMessage, SchoolMessage};
 use crate::i18n::{Locale, names};
@@ -123,7 +123,11 @@ fn disclosure(locale: Locale, file: SchoolFile) -> AnyView {
     let content = view! {
         {lead(locale, EmbedMessage::DisclosureLead)}
         <p class="row">
-            {button("button", locale.text(EmbedMessage::DisclosureDownload), save)}
+            <Button
+                class="button"
+                text=locale.text(EmbedMessage::DisclosureDownload)
+                on_click=save
+            />
             <a class="button quiet-button" href=STYLE download=STYLE>
                 {locale.text(EmbedMessage::DisclosureStyle)}
             </a>

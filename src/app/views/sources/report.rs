@@ -10,7 +10,7 @@ use super::{Page, entry};
 use crate::answers::{Anchor, Answers, View};
 use crate::browser::address;
 use crate::catalogue::{AnchorTarget, CatalogueHit, anchors};
-use crate::components::button;
+use crate::components::Button;
 use crate::i18n::Locale;
 use crate::i18n::messages::SourcesMessage;
 use crate::link;
@@ -71,7 +71,7 @@ fn Letter(locale: Locale, text: String) -> impl IntoView {
         >
             {text}
         </pre>
-        <p>{button("button", locale.text(SourcesMessage::CopyText), copy)}</p>
+        <p><Button class="button" text=locale.text(SourcesMessage::CopyText) on_click=copy/></p>
         <p role="status">{status}</p>
     }
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{button, disclosure};
+use crate::components::{Button, disclosure};
 use crate::estimate::Estimate;
 use crate::i18n::Locale;
 use crate::i18n::messages::EstimateMessage;
@@ -29,9 +29,14 @@ pub fn assumptions(locale: Locale, estimate: &Estimate) -> AnyView {
     let mut chips: Vec<AnyView> = sentences
         .into_iter()
         .map(|(text, field)| {
-            let chip = button("chip", text, move || {
-                focus.move_to(FocusTarget::Field(field))
-            });
+            let chip = view! {
+                <Button
+                    class="chip"
+                    text
+                    on_click=move || focus.move_to(FocusTarget::Field(field))
+                />
+            }
+            .into_any();
             view! { <li>{chip}</li> }.into_any()
         })
         .collect();

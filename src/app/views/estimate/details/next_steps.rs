@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page as browser;
-use crate::components::{Pair, button, screen_card, translation_safe};
+use crate::components::{Button, Pair, screen_card, translation_safe};
 use crate::context::app;
 use crate::estimate::Estimate;
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
@@ -59,8 +59,13 @@ fn into_my_plan(locale: Locale) -> AnyView {
         } else {
             EstimateMessage::AddToPlan
         };
-        button("button quiet-button", locale.text(word), move || {
-            app.parts.request(PartRequest::ChoosePlan);
-        })
+        view! {
+            <Button
+                class="button quiet-button"
+                text=locale.text(word)
+                on_click=move || app.parts.request(PartRequest::ChoosePlan)
+            />
+        }
+        .into_any()
     })
 }

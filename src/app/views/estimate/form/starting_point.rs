@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::answers::{DegreeGoal, Education};
-use crate::components::{button, translation_safe};
+use crate::components::{Button, translation_safe};
 use crate::estimate::study;
 use crate::i18n::Locale;
 use crate::i18n::messages::FormMessage;
@@ -28,11 +28,18 @@ fn question(locale: Locale, plan: DegreeGoal) -> AnyView {
     let state: AnswersState = expect_context();
     let focus: FocusState = expect_context();
     let answers = likely(plan).map(|(held, word)| {
-        button("pill", locale.text(word), move || {
-            state.answer(Field::From, held.name());
-            // The button was removed.
-            focus.move_to(FocusTarget::Field(Field::From));
-        })
+        view! {
+            <Button
+                class="pill"
+                text=locale.text(word)
+                on_click=move || {
+                    state.answer(Field::From, held.name());
+                    // The button was removed.
+                    focus.move_to(FocusTarget::Field(Field::From));
+                }
+            />
+        }
+        .into_any()
     });
     let text = locale.ask_start(study::assumed_start(plan));
     let id = format!("{}-asked", link::name(Field::From));

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::answers::{Employer, SchoolKind};
 use crate::browser::page as browser;
-use crate::components::{CheckboxField, Choice, SelectField, button, disclosure, translation_safe};
+use crate::components::{Button, CheckboxField, Choice, SelectField, disclosure, translation_safe};
 use crate::estimate::Estimate;
 use crate::i18n::messages::{DetailsMessage, MoneyMessage};
 use crate::i18n::money_sentences::{own_figure, school_kind};
@@ -33,7 +33,11 @@ pub fn OwnFiguresFold(locale: Locale) -> impl IntoView {
         // Hidden instead of removed, so that it stays in the document.
         view! {
             <p class="row" hidden=own.is_empty()>
-                {button("quiet", locale.text(MoneyMessage::OwnClear), move || own.clear())}
+                <Button
+                    class="quiet"
+                    text=locale.text(MoneyMessage::OwnClear)
+                    on_click=move || own.clear()
+                />
             </p>
         }
         .into_any()
