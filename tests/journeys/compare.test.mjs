@@ -386,7 +386,7 @@ test('another plan stands beside the first in one click: part time, counseling, 
   await another(page).getByText('Like “Plan OH”, with one change:').waitFor();
   await button(another(page), 'Part time').click();
   await until('two stand side by side', async () => (await compared(page).getByRole('columnheader').count()) === 2);
-  await told(page, /is kept and stands beside the others/);
+  await told(page, /is kept and shown beside the others/);
   assert.equal(await button(another(page), 'Part time').count(), 0, 'what stands there is not offered again');
   await another(page).getByLabel('Another state', { exact: true }).selectOption('CA');
   await button(another(page), 'Add this state').click();
@@ -394,6 +394,17 @@ test('another plan stands beside the first in one click: part time, counseling, 
   const answers = Object.entries(await records(page)).filter(([key]) => key.endsWith('/answers')).map(([, text]) => text);
   assert.ok(answers.some((text) => text.includes('pace=part') && text.includes('state=OH')), answers.join('\n'));
   assert.ok(answers.some((text) => text.includes('pace=full') && text.includes('state=CA')), answers.join('\n'));
+});
+
+test('with no plan kept, the estimate and another state stand side by side after three clicks', async ({ openPage }) => {
+  const page = await openPage({ hash: OHIO });
+  await resultThere(page);
+  await view(page, 'Compare');
+  await page.getByLabel('Another state', { exact: true }).selectOption('TX');
+  await button(page, 'Keep this estimate and compare').click();
+  await until('two stand side by side', async () => (await compared(page).getByRole('columnheader').count()) === 2);
+  const answers = Object.entries(await records(page)).filter(([key]) => key.endsWith('/answers')).map(([, text]) => text);
+  assert.deepEqual(['OH', 'TX'].map((state) => answers.filter((text) => text.includes(`state=${state}`)).length), [1, 1]);
 });
 
 test('a fifth is kept and not shown, and the ninth is refused, each in a sentence', async ({ openKept }) => {

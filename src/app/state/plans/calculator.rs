@@ -133,6 +133,15 @@ impl PlansState {
         added.map(|()| plan).map_err(AddPlanError::Refused)
     }
 
+    /// Saves the calculator's estimate as a plan, and a variant of it beside it.
+    pub fn compare_with(self, variant: Variant) {
+        let locale = self.app.locale_untracked();
+        match self.add_present_estimate(locale) {
+            Ok(plan) => self.add_variant(&plan, variant),
+            Err(why) => self.say_error(locale.text(why.word()).to_owned()),
+        }
+    }
+
     /// Saves a variant of this plan with one answer changed, and adds it to the comparison if there is room.
     pub fn add_variant(self, base: &SavedPlan, variant: Variant) {
         let locale = self.app.locale_untracked();

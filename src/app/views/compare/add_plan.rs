@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::answers::UsState;
 use crate::components::plans::{Card, card_heading};
-use crate::components::{SelectField, button, state_choices, submit};
+use crate::components::{Button, SelectField, SubmitButton, state_choices};
 use crate::i18n::messages::PlanMessage;
 use crate::i18n::{Locale, names};
 use crate::plan::plans::SavedPlan;
@@ -50,15 +50,7 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
             plans.focus.keep(card);
         }
     };
-    let state = RwSignal::new(String::new());
-    let choices = state_choices(locale, locale.text(PlanMessage::AddStateNone));
-    let add_state = move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(chosen) = UsState::from_name(&state.get_untracked()) {
-            add(Variant::State(chosen));
-            state.set(String::new());
-        }
-    };
+    let add_state = move |state| add(Variant::State(state));
     let lead = move || {
         let name = base.with(|base| base.as_ref().map(|plan| plan.name.clone()));
         locale.format(PlanMessage::ADD_PLAN_LEAD, &[&name.unwrap_or_default()])
@@ -70,11 +62,51 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
                 each=move || offered.get()
                 key=move |variant| name(locale, *variant)
                 children=move |variant| {
-                    button("button quiet-button", name(locale, variant), move || add(variant))
+                    let text = name(locale, variant);
+                    view! {
+                        <Button class="button quiet-button" text on_click=move || add(variant)/>
+                    }
                 }
             />
         </div>
-        <form class="row add-state" novalidate=true on:submit=add_state>
+        <StateForm locale action=PlanMessage::AddStateNow on_state=add_state/>
+    }
+}
+
+/// While no plan is kept: compares the calculator's estimate with another state in one step.
+#[component]
+pub fn CompareWithState(locale: Locale) -> impl IntoView {
+    let plans = plans();
+    let has_estimate = Memo::new(move |_| plans.app.estimate.with(Result::is_ok));
+    let compare = move |state| {
+        plans.compare_with(Variant::State(state));
+        plans.focus.keep(None);
+    };
+    view! {
+        <Show when=move || has_estimate.get()>
+            <StateForm locale action=PlanMessage::KeepAndCompare on_state=compare/>
+        </Show>
+    }
+}
+
+/// A state, and the button that does something with it.
+#[component]
+fn StateForm(
+    locale: Locale,
+    action: PlanMessage,
+    on_state: impl Fn(UsState) + Copy + 'static,
+) -> impl IntoView {
+    let state = RwSignal::new(String::new());
+    let choices = state_choices(locale, locale.text(PlanMessage::AddStateNone));
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(chosen) = UsState::from_name(&state.get_untracked()) {
+            on_state(chosen);
+            state.set(String::new());
+        }
+    };
+    view! {
+        <form class="row add-state" novalidate=true on:submit=submit>
             <SelectField
                 id="add-state"
                 label=move || locale.text(PlanMessage::AddState)
@@ -82,7 +114,7 @@ fn Variants(locale: Locale, base: Memo<Option<SavedPlan>>) -> impl IntoView {
                 value=state
                 on_choose=move |name: String| state.set(name)
             />
-            {submit("button quiet-button", locale.text(PlanMessage::AddStateNow))}
+            <SubmitButton class="button quiet-button" text=locale.text(action)/>
         </form>
     }
 }

@@ -17,7 +17,7 @@ use crate::components::plans::{
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::state::plans::plans;
-use add_plan::AddPlan;
+use add_plan::{AddPlan, CompareWithState};
 use plan_list::PlanList;
 use side_by_side::side_by_side;
 
@@ -28,7 +28,10 @@ pub fn view(locale: Locale) -> AnyView {
         {view_heading(locale, PlanMessage::CompareTitle, PlanMessage::CompareLead)}
         {messages(locale)}
         {storage_notices(locale)}
-        <Show when=move || has_plans.get() fallback=move || nothing_yet(locale)>
+        <Show
+            when=move || has_plans.get()
+            fallback=move || view! { {nothing_yet(locale)} <CompareWithState locale/> }
+        >
             {move || side_by_side(plans, locale)}
             <AddPlan locale/>
             <PlanList locale/>
