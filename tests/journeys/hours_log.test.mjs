@@ -316,12 +316,12 @@ test('a log that Excel has saved, with its dates and a line for the separator, i
 
 const HEADER = 'week,hours,with_clients,supervision_individual,supervision_group\n';
 const FILES = {
-  'a day that does not exist': [`${HEADER}2026-08-03,40,20,1,0\n2026-02-30,40,20,1,0\n`, /Line 3.*no day “2026-02-30”/],
+  'a day that does not exist': [`${HEADER}2026-02-30,40,20,1,0\n`, /Line 2, column “week”.*no day “2026-02-30”/],
   'a negative number': [`${HEADER}2026-08-03,-40,20,1,0\n`, /Line 2.*“-40” is below 0/],
   letters: [`${HEADER}2026-08-03,forty,20,1,0\n`, /Line 2.*“forty” is no number/],
-  '200 hours': [`${HEADER}2026-08-03,200,20,1,0\n`, /Line 2.*a week has only/],
+  '200 hours': [`${HEADER}2026-08-03,200,20,1,0\n`, /Line 2, column “hours”: a week has only .*\(here: 200\)/],
   'a cell too many': [`${HEADER}2026-08-03,40,20,1,0,9\n`, /Line 2.*cells/],
-  'a week to come': [`${HEADER}2026-08-03,40,20,1,0\n2031-08-04,40,20,1,0\n`, /Line 3.*has not begun|Line 3.*ends with/],
+  'a week to come': [`${HEADER}2031-08-04,40,20,1,0\n`, /Line 2, column “week”: this week has not begun yet \(here: 2031-08-04\)/],
   'columns without weeks': [HEADER, /no week below/],
   nothing: ['', /nothing in it/],
   'no text': ['PK\u0003\u0004\0\0\0\0', /no text/],
@@ -337,6 +337,25 @@ for (const [name, [content, sentence]] of Object.entries(FILES)) {
     assert.deepEqual(await substance(page), before);
   });
 }
+
+test('of a file in the layout of the log the rows that can be read are offered, and the others named, before anything is added', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const before = await substance(page);
+  const weeksOf = Array.from({ length: 7 }, (_, place) => `2026-0${place < 4 ? 8 : 9}-${['03', '10', '17', '24', '07', '14', '21'][place]};${30 + place},5;20;1;0`);
+  const bad = ['2026-02-30;40;20;1;0', ...Array.from({ length: 6 }, () => '2026-10-05;cuarenta;20;1;0')];
+  await chooseFile(page, `Semana;Horas;Con clientes;Supervisión individual;Supervisión grupo\n${[...bad, ...weeksOf].join('\n')}\n`);
+  const preview = previewOf(page, 'hours.csv');
+  await preview.getByText('New weeks: 7. In the log already: 0. In the log with other hours: 0. Rows not understood, whose weeks are left out: 7.').waitFor();
+  const faults = await preview.getByRole('listitem').allInnerTexts();
+  assert.match(faults[0], /^Line 2, column “Semana”: there is no day “2026-02-30”/);
+  assert.match(faults[1], /^Line 3, column “Horas”: “cuarenta” is no number of hours/);
+  assert.deepEqual([faults.length, faults.at(-1)], [6, 'and 2 more']);
+  assert.equal((await cells(preview.getByRole('table'))).length, 6, 'the header and five weeks');
+  assert.equal(await preview.getByText('and 2 more', { exact: true }).count(), 2, 'weeks and rows');
+  assert.deepEqual(await substance(page), before);
+  await button(preview, 'Add these weeks').click();
+  await until('seven are kept', async () => (await weeks(page)).length === 7);
+});
 
 test('many faults of a file are a list', async ({ openKept }) => {
   const page = await openKept(MINE);
@@ -732,7 +751,7 @@ test('of a table with other columns it is asked what they are, and nothing is ad
   assert.equal(await mapping.getByLabel('“Individual supervision” is in minutes', { exact: true }).isChecked(), false);
   assert.equal(await mapping.getByLabel('Column “Client”', { exact: true }).inputValue(), 'unused', 'names are left alone');
   await mapping.getByText(/^New weeks: 2\. In the log already: 0\. In the log with other hours: 0\. Rows not understood, .*: 1\.$/).waitFor();
-  await mapping.getByText('Line 5, column “week”: “Total” is no date').waitFor();
+  await mapping.getByText('Line 5, column “Session date”: “Total” is no date').waitFor();
   assert.deepEqual(await substance(page), before);
   await button(mapping, 'Add these weeks').click();
   await until('they are kept', async () => (await weeks(page)).length === 2);

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use super::files::add_weeks;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{Choice, SelectField, button, header_row, row_header};
+use crate::components::{Choice, SelectField, button, header_row, row_header, scrollable_table};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
-use crate::plan::log_csv::mapping::{DayOrder, MappedTable, Mapping, Meaning, Table};
+use crate::plan::log_csv::ParsedWeeks;
+use crate::plan::log_csv::mapping::{DayOrder, Mapping, Meaning, Table};
 use crate::plan::log_records::{LogDiff, LoggedWeek};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
@@ -29,7 +30,7 @@ pub struct LogFile {
 #[derive(Clone, Debug, PartialEq)]
 pub enum LogFileContent {
     /// A Casepath log.
-    Weeks(Vec<LoggedWeek>),
+    Weeks(ParsedWeeks),
     /// A table of another program.
     Table(Table),
     /// A Casepath log whose dates another program has rewritten.
@@ -44,12 +45,9 @@ impl LogFileContent {
         }
     }
 
-    fn weeks(&self, mapping: &Mapping) -> MappedTable {
+    fn weeks(&self, mapping: &Mapping) -> ParsedWeeks {
         match self {
-            Self::Weeks(weeks) => MappedTable {
-                weeks: weeks.clone(),
-                ..MappedTable::default()
-            },
+            Self::Weeks(weeks) => weeks.clone(),
             Self::Table(table) | Self::Rewritten(table) => {
                 table.weeks(mapping, browser::current_date())
             }
@@ -245,7 +243,7 @@ fn MinutesSwitch(
 fn order_field(
     locale: Locale,
     mapping: RwSignal<Mapping>,
-    mapped: &MappedTable,
+    mapped: &ParsedWeeks,
 ) -> Option<AnyView> {
     const DAY_FIRST: &str = "day";
     const MONTH_FIRST: &str = "month";
@@ -288,7 +286,7 @@ fn order_field(
 }
 
 /// The preview: weeks to add, weeks already in the log, lines that could not be parsed.
-fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[LoggedWeek]) -> AnyView {
+fn outcome(locale: Locale, mapped: &ParsedWeeks, beside: &LogDiff, new: &[LoggedWeek]) -> AnyView {
     let counts = [
         beside.new.len(),
         beside.same,
@@ -329,15 +327,22 @@ fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Logged
     .chain(has_jobs.then_some(LogMessage::JobColumn))
     .map(|word| locale.text(word))
     .collect();
-    let table = (!rows.is_empty()).then(
-        || view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> },
-    );
-    let errors: Vec<AnyView> = mapped
-        .errors
-        .iter()
-        .take(IN_SIGHT)
-        .map(|error| view! { <li>{locale.error(error)}</li> }.into_any())
+    let table = (!rows.is_empty()).then(|| {
+        let table =
+            view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> };
+        scrollable_table(locale.text(LogMessage::PreviewWeeks), table.into_any())
+    });
+    let more = |count: usize| {
+        (count > 0).then(|| locale.format(LogMessage::PREVIEW_MORE, &[&count.to_string()]))
+    };
+    let more_weeks = more(new.len().saturating_sub(IN_SIGHT))
+        .map(|sentence| view! { <p class="hint">{sentence}</p> });
+    let errors = mapped.errors.iter().take(IN_SIGHT);
+    let errors: Vec<AnyView> = errors
+        .map(|error| locale.error(error))
+        .chain(more(mapped.unlisted(IN_SIGHT)))
+        .map(|sentence| view! { <li>{sentence}</li> }.into_any())
         .collect();
     let errors = (!errors.is_empty()).then(|| view! { <ul class="hint">{errors}</ul> });
-    view! { <p role="status">{sentence}</p> {table} {errors} }.into_any()
+    view! { <p role="status">{sentence}</p> {table} {more_weeks} {errors} }.into_any()
 }
