@@ -728,9 +728,22 @@ test('hours that are neither with clients nor supervision are added to those wor
   const mapping = page.getByRole('group', { name: 'The columns of “board.csv” are not those of this log' });
   const other = mapping.getByLabel('Column “Other”', { exact: true });
   assert.equal(await other.inputValue(), 'other');
+  await mapping.getByText('They are added to the hours with clients and in supervision, because no column holds all hours worked.').waitFor();
   await button(mapping, 'Add these weeks').click();
   await until('they are kept', async () => (await weeks(page)).length === 2);
   assert.ok((await weeks(page)).includes('2026-08-03 29 18 1 0'), JSON.stringify(await weeks(page)));
+});
+
+test('of other hours beside a total it is said that they are not added, and how they would be', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  await chooseCsv(page, 'board.csv', 'Date;Client Contact;Other;Total hours\n2026-08-03;18;10;30\n');
+  const mapping = page.getByRole('group', { name: 'The columns of “board.csv” are not those of this log' });
+  await mapping.getByText(/^They are not added, because “Total hours” should contain them\..* choose “Hours worked” here too\.$/).waitFor();
+  const hoursOf = async () => (await cells(mapping.getByRole('table')))[1][1];
+  assert.equal(await hoursOf(), '30');
+  await mapping.getByLabel('Column “Other”', { exact: true }).selectOption('Hours worked');
+  await until('they are added', async () => (await hoursOf()) === '40');
+  assert.equal(await mapping.getByText(/^They are/).count(), 0);
 });
 
 const SESSIONS = 'Session date,Client,Client contact (minutes),Individual supervision\n'

@@ -71,9 +71,12 @@ pub fn FilePreview(
     };
     let mapping = RwSignal::new(content.table().map(Table::guess).unwrap_or_default());
     let questions = content.table().map(|table| {
-        let columns = table.header.iter().cloned().enumerate();
-        let columns: Vec<AnyView> = columns
-            .map(|(column, name)| column_field(locale, mapping, column, name))
+        let names: Vec<String> = (0..table.header.len())
+            .map(|column| table.column_name(column))
+            .collect();
+        let names = StoredValue::new(names);
+        let columns: Vec<AnyView> = (0..table.header.len())
+            .map(|column| column_field(locale, mapping, column, names))
             .collect();
         view! {
             <p>{locale.text(LogMessage::MapLead)}</p>
@@ -145,7 +148,7 @@ fn column_field(
     locale: Locale,
     mapping: RwSignal<Mapping>,
     column: usize,
-    name: String,
+    names: StoredValue<Vec<String>>,
 ) -> AnyView {
     let choices: Vec<Choice> = Meaning::ALL
         .into_iter()
@@ -169,12 +172,7 @@ fn column_field(
             });
         }
     };
-    // A column without a name is called by its number.
-    let name = if name.is_empty() {
-        (column + 1).to_string()
-    } else {
-        name
-    };
+    let name = names.with_value(|names| names[column].clone());
     let label = locale.format(LogMessage::MAP_COLUMN, &[&name]);
     view! {
         <div>
@@ -185,10 +183,40 @@ fn column_field(
                 value
                 on_choose=choose
             />
+            {move || other_hours(locale, &mapping.read(), column, &names.read_value())}
             <MinutesSwitch locale mapping column name/>
         </div>
     }
     .into_any()
+}
+
+/// What happens to the hours of a column that holds other hours: they are added up, unless a column holds the total.
+fn other_hours(
+    locale: Locale,
+    mapping: &Mapping,
+    column: usize,
+    names: &[String],
+) -> Option<AnyView> {
+    let meaning = mapping.columns.get(column)?.meaning;
+    if meaning != Meaning::Other {
+        return None;
+    }
+    let columns = mapping.columns.iter().zip(names);
+    let totals: Vec<String> = columns
+        .filter(|(column, _)| column.meaning == Meaning::Hours)
+        .map(|(_, name)| name.clone())
+        .collect();
+    let sentence = match totals.is_empty() {
+        true => locale.text(LogMessage::MapOtherAdded).to_owned(),
+        false => {
+            let hours = locale.text(LogMessage::Hours);
+            locale.format(
+                LogMessage::MAP_OTHER_IN_TOTAL,
+                &[&totals.join("”, “"), hours],
+            )
+        }
+    };
+    Some(view! { <p class="hint">{sentence}</p> }.into_any())
 }
 
 const fn meaning_word(meaning: Meaning) -> LogMessage {
