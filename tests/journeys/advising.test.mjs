@@ -329,6 +329,25 @@ test('up to four stand side by side, and a fifth is refused in a sentence', asyn
   assert.ok(!(await page.getByRole('checkbox', { name: 'Compare S5', exact: true }).isChecked()));
 });
 
+for (const width of [360, 1280]) {
+  test(`a message is in sight wherever the adviser is, and gives the focus back when it is closed (${width} px)`, async ({ openPage }) => {
+    const page = await openDesk(openPage, { width, height: 740 });
+    await paste(page, CLASS);
+    const box = (name) => page.getByRole('checkbox', { name: `Compare ${name}`, exact: true });
+    for (const name of ['S1', 'S2', 'S3', 'S4']) await box(name).check();
+    const last = box('S15');
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    const message = page.getByRole('status').filter({ hasText: 'Only 4 fit side by side' });
+    const { y, height } = await message.boundingBox();
+    assert.ok(y >= 0 && y + height <= 740, `${y}, ${height}`);
+    assert.ok((await last.boundingBox()).y < 740, 'and so is the box');
+    await button(message, 'OK').click();
+    await message.waitFor({ state: 'detached' });
+    await focusOn(last, 'the box that was pressed');
+  });
+}
+
 test('the summary has a row a student and no label unless it is asked for', async ({ openPage }) => {
   const page = await openDesk(openPage);
   await paste(page, CLASS.slice(0, 3));
