@@ -121,6 +121,20 @@ test('two students with the same answers both open, each under a label, also one
   assert.deepEqual(await names(page), ['AB', 'CD']);
 });
 
+test('a label that two students have is told where they open and at its field', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, [`AB ${link('from=bachelors&to=msw&state=OH')}`, `AB ${link('from=bachelors&to=msw&state=TX')}`]);
+  await told(page, /2 opened\. More than one student has this label: AB\./);
+  await button(students(page), 'Open the session with AB').first().click();
+  const session = part(page, 'Session with AB');
+  await session.getByRole('status').filter({ hasText: 'Another student has this label too.' }).waitFor();
+  const label = page.getByLabel('Your label', { exact: true });
+  await label.fill('CD');
+  await label.blur();
+  await until('it is told no more', async () => (await page.getByText('Another student has this label too.').count()) === 0);
+  assert.deepEqual(await names(page), ['AB', 'CD']);
+});
+
 test('what did not open stays in the field, and "Clear all" takes it out too', async ({ openPage }) => {
   const page = await openDesk(openPage);
   await paste(page, [CLASS[0], 'no link at all', CLASS[1]]);

@@ -27,6 +27,7 @@ use crate::plan::desk::agreed::{self, NoteError};
 use crate::plan::desk::table::{Filter, StudentColumn, StudentRow, row, sorted};
 use crate::plan::plans::SIDE_BY_SIDE;
 
+pub use opening::label_is_shared;
 pub use persistence::DeskPersistence;
 use persistence::{persistence_of, stored};
 
