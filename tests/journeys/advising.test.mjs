@@ -135,6 +135,19 @@ test('a label that two students have is told where they open and at its field', 
   assert.deepEqual(await names(page), ['AB', 'CD']);
 });
 
+test('sheets are printed in the order of the table', async ({ openPage }) => {
+  const page = await openDesk(openPage, { init: () => { window.print = () => {}; } });
+  await paste(page, [CLASS[1], CLASS[0], CLASS[2]]);
+  await button(students(page), 'Sort by: State').click();
+  const shown = await names(page);
+  assert.deepEqual(shown, ['S3', 'S1', 'S2'], 'California, Ohio, Texas');
+  await button(page, 'Print all sheets (3)').click();
+  const sheets = page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature/ });
+  await until('a sheet for each', async () => (await sheets.count()) === 3);
+  const texts = await sheets.evaluateAll((all) => all.map((sheet) => sheet.textContent));
+  assert.deepEqual(texts.map((text) => /S\d/.exec(text)[0]), shown);
+});
+
 test('what did not open stays in the field, and "Clear all" takes it out too', async ({ openPage }) => {
   const page = await openDesk(openPage);
   await paste(page, [CLASS[0], 'no link at all', CLASS[1]]);
