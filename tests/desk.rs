@@ -79,6 +79,17 @@ fn of_fifty_links_the_five_that_are_broken_are_told_and_the_others_open() {
 }
 
 #[test]
+fn a_link_whose_degree_or_state_cannot_be_used_is_no_plan() {
+    let opened = |answers: &str| of_link(&format!("AB #v=1&{answers}&start=2026-11"), 1, today());
+    let unusable = |values: &str| Err(OpenError::Unusable(values.to_owned()));
+    assert_eq!(opened("from=msw&to=mws&state=OH"), unusable("to=mws"));
+    assert_eq!(opened("to=mws&state=QQ"), unusable("to=mws, state=QQ"));
+    // Whoever has not chosen yet is on the desk all the same.
+    assert!(opened("from=bachelors").is_ok());
+    assert!(opened("from=bachelors&to=msw&state=OH&pace=fast").is_ok());
+}
+
+#[test]
 fn a_label_beside_a_link_is_taken_as_it_is_written() {
     for (line, label) in [
         (format!("AB {OHIO}"), "AB"),

@@ -148,6 +148,17 @@ test('sheets are printed in the order of the table', async ({ openPage }) => {
   assert.deepEqual(texts.map((text) => /S\d/.exec(text)[0]), shown);
 });
 
+test('a link without a usable degree or state does not open, and one that was cut off is told', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, [CLASS[0], `S2 ${link('from=bachelors&to=mws&state=TX')}`, 'S3 https://school.example/casepath/#v=1&from=bachelors&to=msw&sta']);
+  await told(page, /^2 opened\. The lines that did not open are still in the field/);
+  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  assert.match(list[0], /^Line 2: the degree or the state of this link cannot be used \(to=mws\)/);
+  assert.match(list[1], /^Line 3: opened, but without figures: the degree or the state is missing/);
+  assert.deepEqual(await names(page), ['S1', 'S3']);
+  assert.match(await links(page).inputValue(), /^S2 /);
+});
+
 test('what did not open stays in the field, and "Clear all" takes it out too', async ({ openPage }) => {
   const page = await openDesk(openPage);
   await paste(page, [CLASS[0], 'no link at all', CLASS[1]]);

@@ -90,6 +90,10 @@ impl DeskState {
                 Ok((student, unused)) => {
                     opened.count += 1;
                     opened.note_label(self.shares_label(&student), &student.label);
+                    if student.was.to.is_none() || student.was.state.is_none() {
+                        let without = locale.text(DeskMessage::WithoutFigures);
+                        opened.partly.push(name(without));
+                    }
                     if unused > 0 {
                         let partly = locale.format(DeskMessage::PARTLY, &[&unused.to_string()]);
                         opened.partly.push(name(&partly));

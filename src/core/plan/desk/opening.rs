@@ -5,7 +5,7 @@ use time::Date;
 
 use super::Student;
 use crate::answers::Answers;
-use crate::link::{self, LinkError, ParsedLink};
+use crate::link::{self, Field, LinkError, ParsedLink};
 use crate::plan::log::days::{iso, month_of};
 use crate::plan::plans::{self, SavedPlan};
 use crate::plan::record_counts;
@@ -21,6 +21,8 @@ pub enum OpenError {
     NoLink,
     /// A link of a newer version.
     NewerLink,
+    /// A link whose degree or state cannot be used: these values, as `name=value`.
+    Unusable(String),
     NoCopy(ParseError),
     /// The beginning of a copy: the rest is missing.
     CutOff,
@@ -42,11 +44,22 @@ pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// in `AB https://...` or `AB;https://...`, or follow it after a space.
 ///
 /// # Errors
-/// If the line has no Casepath link.
+/// If the line has no Casepath link, or the degree or the state of the link cannot be used: without them there is no
+/// plan.
 pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
     let (label, opened) = label_and_link(line).ok_or(OpenError::NoLink)?;
     let opened = opened.map_err(|_| OpenError::NewerLink)?;
     let answers = plans::without_view(&opened.answers);
+    let required = |field| matches!(field, Field::To | Field::State);
+    let unusable: Vec<String> = opened
+        .notes
+        .iter()
+        .filter(|note| required(note.field))
+        .map(|note| [link::name(note.field), "=", &note.value].concat())
+        .collect();
+    if !unusable.is_empty() {
+        return Err(OpenError::Unusable(unusable.join(", ")));
+    }
     if answers == Answers::default() {
         return Err(OpenError::NoLink);
     }
