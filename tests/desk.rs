@@ -7,7 +7,8 @@ use casepath::i18n::{Figures, Locale};
 use casepath::plan::board_answers::RuleField;
 use casepath::plan::desk::agreed::{self, NoteError};
 use casepath::plan::desk::opening::{
-    OpenError, find_duplicate, lines, of_copy, of_link, of_other_plans,
+    OpenError, find_duplicate, lines, of_copy, of_link, of_other_plans, retain_left,
+    with_plans_left,
 };
 use casepath::plan::desk::sealed::{self, DeskLoadError};
 use casepath::plan::desk::table::{
@@ -231,6 +232,15 @@ fn of_a_copy_with_several_plans_the_chosen_one_opens_and_the_others_are_counted(
     );
     assert_eq!(other.records, opened.records);
     assert_eq!(find_duplicate(other, std::slice::from_ref(&opened)), None);
+    // It counts as open even if its answers are changed on the desk.
+    assert_eq!(with_plans_left(std::slice::from_ref(&opened)), (vec![2], 1));
+    let mut changed = other.clone();
+    changed.set_answers(&opened.was, 9);
+    let desk = [opened.clone(), changed];
+    assert_eq!(with_plans_left(&desk), (Vec::new(), 0));
+    let mut left = others.clone();
+    retain_left(&mut left, &desk);
+    assert!(left.is_empty());
     assert_eq!(
         find_duplicate(other, &others).map(|found| found.id),
         Some(7)

@@ -121,6 +121,17 @@ test('two students with the same answers both open, each under a label, also one
   assert.deepEqual(await names(page), ['AB', 'CD']);
 });
 
+test('a link without a usable degree or state does not open, and one that was cut off is told', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, [CLASS[0], `S2 ${link('from=bachelors&to=mws&state=TX')}`, 'S3 https://school.example/casepath/#v=1&from=bachelors&to=msw&sta']);
+  await told(page, /^2 opened\. The lines that did not open are still in the field/);
+  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  assert.match(list[0], /^Line 2: the degree or the state of this link cannot be used \(to=mws\)/);
+  assert.match(list[1], /^Line 3: opened, but without figures: the degree or the state is missing/);
+  assert.deepEqual(await names(page), ['S1', 'S3']);
+  assert.match(await links(page).inputValue(), /^S2 /);
+});
+
 test('a label that two students have is told where they open and at its field', async ({ openPage }) => {
   const page = await openDesk(openPage);
   await paste(page, [`AB ${link('from=bachelors&to=msw&state=OH')}`, `AB ${link('from=bachelors&to=msw&state=TX')}`]);
@@ -148,15 +159,22 @@ test('sheets are printed in the order of the table', async ({ openPage }) => {
   assert.deepEqual(texts.map((text) => /S\d/.exec(text)[0]), shown);
 });
 
-test('a link without a usable degree or state does not open, and one that was cut off is told', async ({ openPage }) => {
+test('the other plans of a copy can be opened at any time', async ({ openPage }) => {
   const page = await openDesk(openPage);
-  await paste(page, [CLASS[0], `S2 ${link('from=bachelors&to=mws&state=TX')}`, 'S3 https://school.example/casepath/#v=1&from=bachelors&to=msw&sta']);
-  await told(page, /^2 opened\. The lines that did not open are still in the field/);
-  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
-  assert.match(list[0], /^Line 2: the degree or the state of this link cannot be used \(to=mws\)/);
-  assert.match(list[1], /^Line 3: opened, but without figures: the degree or the state is missing/);
-  assert.deepEqual(await names(page), ['S1', 'S3']);
-  assert.match(await links(page).inputValue(), /^S2 /);
+  const records = { ...planRecords('#v=1&from=msw&to=msw&state=OH&start=2026-01', 'a', 'Ana'), ...planRecords('#v=1&from=msw&to=msw&state=TX&start=2026-01', 'b', 'Texas') };
+  await page.getByLabel('Choose copies, or drop them here (.json)').setInputFiles(copyFile('two.json', records));
+  await told(page, /1 opened/);
+  await paste(page, [CLASS[0]]);
+  await told(page, /^1 opened\.\s*OK$/);
+  await button(students(page), 'Open the session with Ana').click();
+  const session = part(page, 'Session with Ana');
+  await session.getByLabel('New note').fill('Call the board');
+  await button(session, 'Add the note').click();
+  await button(page, 'Open the other plans in the copies (1)').click();
+  await until('both are there', async () => (await names(page)).join() === 'Ana,S1,Texas');
+  assert.equal(await button(page, /^Open the other plans in the copies/).count(), 0);
+  await button(students(page), 'Take off: Texas').click();
+  await button(page, 'Open the other plans in the copies (1)').waitFor();
 });
 
 test('what did not open stays in the field, and "Clear all" takes it out too', async ({ openPage }) => {

@@ -173,9 +173,12 @@ impl DeskState {
     /// Opens the other plans in the copies of these students.
     pub fn open_other_plans(self, ids: &[u32]) {
         let students = ids.iter().filter_map(|id| untrack(|| self.student(*id)));
-        let others: Vec<Student> = students
+        let mut others: Vec<Student> = students
             .flat_map(|student| opening::of_other_plans(&student, || self.new_id()))
             .collect();
+        // Plans that are open already are not reported again.
+        self.students
+            .with_untracked(|students| opening::retain_left(&mut others, students));
         let mut opened = OpenReport::default();
         for other in others {
             let label = other.label.clone();
@@ -192,7 +195,7 @@ impl DeskState {
             }
         }
         self.say_opened(opened);
-        // The button is gone with the notice.
+        // The button is gone with the notice, or because no plan is left.
         self.focus.move_to(TABLE);
     }
 

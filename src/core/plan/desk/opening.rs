@@ -1,6 +1,8 @@
 //! Opens students from what an adviser pastes or selects: links, one per line, and copies. Each one that cannot be
 //! opened is reported with the reason; the others open.
 
+use std::collections::BTreeSet;
+
 use time::Date;
 
 use super::Student;
@@ -189,6 +191,44 @@ pub fn of_other_plans(student: &Student, mut new_id: impl FnMut() -> u32) -> Vec
         other
     };
     others.into_iter().map(open).collect()
+}
+
+/// The ids and dates of plans, by which a plan of a copy is known on the desk whatever has changed in it.
+type PlanKeys = BTreeSet<(String, String)>;
+
+fn key_of(plan: SavedPlan) -> (String, String) {
+    (plan.id, plan.made)
+}
+
+fn shown_plans(students: &[Student]) -> PlanKeys {
+    students
+        .iter()
+        .filter_map(Student::plan)
+        .map(key_of)
+        .collect()
+}
+
+/// The students whose copies hold plans that are not on the desk, and how many these are together.
+pub fn with_plans_left(students: &[Student]) -> (Vec<u32>, usize) {
+    let mut known = shown_plans(students);
+    let (mut ids, mut count) = (Vec::new(), 0);
+    for student in students.iter().filter(|student| student.other_plans() > 0) {
+        let plans = plans::plans(&student.records).into_iter();
+        let left = plans
+            .filter(|plan| known.insert(key_of(plan.clone())))
+            .count();
+        if left > 0 {
+            ids.push(student.id);
+            count += left;
+        }
+    }
+    (ids, count)
+}
+
+/// Keeps those of the others whose plan is not on the desk, each once.
+pub fn retain_left(others: &mut Vec<Student>, students: &[Student]) {
+    let mut known = shown_plans(students);
+    others.retain(|other| other.plan().is_some_and(|plan| known.insert(key_of(plan))));
 }
 
 /// Whether a text that is no JSON begins as a copy does: it was cut off, or damaged on its way.
