@@ -646,6 +646,24 @@ test('of a new week nothing is kept before its row is left, and half a row is to
   assert.ok((await weeks(page)).includes('2026-11-16 41 40 0 0'));
 });
 
+test('what is typed in the table and not saved is there after a reload, and is forgotten once it is saved', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/week/a': '2026-11-09 36 18 1 1' });
+  await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
+  const hours = () => gridRows(page).first().getByRole('textbox').first();
+  await hours().focus();
+  await page.keyboard.type('30');
+  await page.reload();
+  await viewThere(page);
+  await hours().waitFor();
+  assert.equal(await hours().inputValue(), '30', 'in sight, in its cell');
+  assert.deepEqual(await weeks(page), ['2026-11-09 36 18 1 1'], 'and not saved');
+  await hours().press('Enter');
+  await until('the week is kept', async () => (await weeks(page)).includes('2026-11-16 30 0 0 0'));
+  await page.reload();
+  await viewThere(page);
+  assert.equal(await gridRows(page).count(), 0, 'folded');
+});
+
 const TWO_JOBS = {
   ...MINE,
   'log/week/a': '2026-11-09 20 10 1 0', 'log/job/a': 'Clinic',
