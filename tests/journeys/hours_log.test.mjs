@@ -357,6 +357,14 @@ test('of a file in the layout of the log the rows that can be read are offered, 
   await until('seven are kept', async () => (await weeks(page)).length === 7);
 });
 
+test('on a phone the hours of a preview lie beside each other', async ({ openKept }) => {
+  const page = await openKept(MINE, undefined, { width: 360, height: 740 });
+  await chooseFile(page, `${HEADER}2026-08-03,40,20,1,2\n`);
+  const row = previewOf(page, 'hours.csv').getByRole('row').filter({ hasText: 'Aug' });
+  const boxes = await row.evaluate((row) => [...row.cells].map((cell) => cell.getBoundingClientRect().toJSON()));
+  for (const [place, { left }] of boxes.entries()) assert.ok(place === 0 || left >= boxes[place - 1].right - 1, JSON.stringify(boxes));
+});
+
 test('many faults of a file are a list', async ({ openKept }) => {
   const page = await openKept(MINE);
   await chooseFile(page, HEADER + '2026-08-03,forty,20,1,0\n'.repeat(12));
