@@ -91,6 +91,16 @@ fn a_link_whose_degree_or_state_cannot_be_used_is_no_plan() {
 }
 
 #[test]
+fn of_two_links_in_a_line_none_is_lost_in_silence() {
+    let opened = |line: &str| of_link(line, 1, today()).map(|(student, _)| student.label);
+    let two = format!("AB {OHIO} CD {TEXAS}");
+    assert_eq!(opened(&two), Err(OpenError::TwoLinks));
+    // A mail program writes the same link twice.
+    let same = format!("AB {OHIO} <{OHIO}>");
+    assert_eq!(opened(&same), Ok("AB".to_owned()));
+}
+
+#[test]
 fn a_label_beside_a_link_is_taken_as_it_is_written() {
     for (line, label) in [
         (format!("AB {OHIO}"), "AB"),

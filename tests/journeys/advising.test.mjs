@@ -123,13 +123,14 @@ test('two students with the same answers both open, each under a label, also one
 
 test('a link without a usable degree or state does not open, and one that was cut off is told', async ({ openPage }) => {
   const page = await openDesk(openPage);
-  await paste(page, [CLASS[0], `S2 ${link('from=bachelors&to=mws&state=TX')}`, 'S3 https://school.example/casepath/#v=1&from=bachelors&to=msw&sta']);
+  await paste(page, [CLASS[0], `S2 ${link('from=bachelors&to=mws&state=TX')}`, 'S3 https://school.example/casepath/#v=1&from=bachelors&to=msw&sta', `${CLASS[3]} ${CLASS[4]}`]);
   await told(page, /^2 opened\. The lines that did not open are still in the field/);
   const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
   assert.match(list[0], /^Line 2: the degree or the state of this link cannot be used \(to=mws\)/);
-  assert.match(list[1], /^Line 3: opened, but without figures: the degree or the state is missing/);
+  assert.match(list[2], /^Line 3: opened, but without figures: the degree or the state is missing/);
+  assert.match(list[1], /^Line 4: there is more than one link in this line/);
   assert.deepEqual(await names(page), ['S1', 'S3']);
-  assert.match(await links(page).inputValue(), /^S2 /);
+  assert.match(await links(page).inputValue(), /^S2 .*\nS4 /);
 });
 
 test('a label that two students have is told where they open and at its field', async ({ openPage }) => {

@@ -23,6 +23,8 @@ pub enum OpenError {
     NoLink,
     /// A link of a newer version.
     NewerLink,
+    /// A line with several links.
+    TwoLinks,
     /// A link whose degree or state cannot be used: these values, as `name=value`.
     Unusable(String),
     NoCopy(ParseError),
@@ -46,10 +48,14 @@ pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// in `AB https://...` or `AB;https://...`, or follow it after a space.
 ///
 /// # Errors
-/// If the line has no Casepath link, or the degree or the state of the link cannot be used: without them there is no
-/// plan.
+/// If the line has no Casepath link, or several; or if the degree or the state of the link cannot be used: without them
+/// there is no plan.
 pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
-    let (label, opened) = label_and_link(line).ok_or(OpenError::NoLink)?;
+    let ([before, after], opened) = labels_and_link(line).ok_or(OpenError::NoLink)?;
+    // Mail programs write an address twice, as in `https://... <https://...>`.
+    if labels_and_link(after).is_some_and(|(_, other)| other != opened) {
+        return Err(OpenError::TwoLinks);
+    }
     let opened = opened.map_err(|_| OpenError::NewerLink)?;
     let answers = plans::without_view(&opened.answers);
     let required = |field| matches!(field, Field::To | Field::State);
@@ -66,12 +72,12 @@ pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), Ope
         return Err(OpenError::NoLink);
     }
     let mut student = of_answers(&answers, id, today);
-    student.set_label(label);
+    student.set_label(if before.is_empty() { after } else { before });
     Ok((student, opened.notes.len()))
 }
 
-/// The label of a line, and its link: the first word that is a Casepath link of any version.
-fn label_and_link(line: &str) -> Option<(&str, Result<ParsedLink, LinkError>)> {
+/// What precedes and follows the link of a line, and the link: the first word that is a Casepath link of any version.
+fn labels_and_link(line: &str) -> Option<([&str; 2], Result<ParsedLink, LinkError>)> {
     let mut word_start = 0;
     for word in line.split_inclusive(char::is_whitespace) {
         let (glued, address) = word.split_at(address_start(word));
@@ -80,8 +86,8 @@ fn label_and_link(line: &str) -> Option<(&str, Result<ParsedLink, LinkError>)> {
         if opened != Err(LinkError::Unmarked) {
             let glued = glued.trim_end_matches(['<', '(', '[', '"', '\'']);
             let labels = [&line[..word_start + glued.len()], &line[word_end..]];
-            let [before, after] = labels.map(|label| label.trim_matches(is_beside_label));
-            return Some((if before.is_empty() { after } else { before }, opened));
+            let labels = labels.map(|label| label.trim_matches(is_beside_label));
+            return Some((labels, opened));
         }
         word_start = word_end;
     }
