@@ -7,7 +7,8 @@ use casepath::i18n::{Figures, Locale};
 use casepath::plan::board_answers::RuleField;
 use casepath::plan::desk::agreed::{self, NoteError};
 use casepath::plan::desk::opening::{
-    OpenError, find_duplicate, lines, of_copy, of_link, of_other_plans,
+    OpenError, find_duplicate, lines, of_copy, of_link, of_other_plans, retain_left,
+    with_plans_left,
 };
 use casepath::plan::desk::sealed::{self, DeskLoadError};
 use casepath::plan::desk::table::{
@@ -76,6 +77,27 @@ fn of_fifty_links_the_five_that_are_broken_are_told_and_the_others_open() {
         ("00", 1),
         "0 hours a week are none"
     );
+}
+
+#[test]
+fn a_link_whose_degree_or_state_cannot_be_used_is_no_plan() {
+    let opened = |answers: &str| of_link(&format!("AB #v=1&{answers}&start=2026-11"), 1, today());
+    let unusable = |values: &str| Err(OpenError::Unusable(values.to_owned()));
+    assert_eq!(opened("from=msw&to=mws&state=OH"), unusable("to=mws"));
+    assert_eq!(opened("to=mws&state=QQ"), unusable("to=mws, state=QQ"));
+    // Whoever has not chosen yet is on the desk all the same.
+    assert!(opened("from=bachelors").is_ok());
+    assert!(opened("from=bachelors&to=msw&state=OH&pace=fast").is_ok());
+}
+
+#[test]
+fn of_two_links_in_a_line_none_is_lost_in_silence() {
+    let opened = |line: &str| of_link(line, 1, today()).map(|(student, _)| student.label);
+    let two = format!("AB {OHIO} CD {TEXAS}");
+    assert_eq!(opened(&two), Err(OpenError::TwoLinks));
+    // A mail program writes the same link twice.
+    let same = format!("AB {OHIO} <{OHIO}>");
+    assert_eq!(opened(&same), Ok("AB".to_owned()));
 }
 
 #[test]
@@ -220,6 +242,15 @@ fn of_a_copy_with_several_plans_the_chosen_one_opens_and_the_others_are_counted(
     );
     assert_eq!(other.records, opened.records);
     assert_eq!(find_duplicate(other, std::slice::from_ref(&opened)), None);
+    // It counts as open even if its answers are changed on the desk.
+    assert_eq!(with_plans_left(std::slice::from_ref(&opened)), (vec![2], 1));
+    let mut changed = other.clone();
+    changed.set_answers(&opened.was, 9);
+    let desk = [opened.clone(), changed];
+    assert_eq!(with_plans_left(&desk), (Vec::new(), 0));
+    let mut left = others.clone();
+    retain_left(&mut left, &desk);
+    assert!(left.is_empty());
     assert_eq!(
         find_duplicate(other, &others).map(|found| found.id),
         Some(7)

@@ -75,6 +75,8 @@ impl Locale {
         match why {
             OpenError::NoLink => self.format(DeskMessage::NO_LINK, &[&excerpt]),
             OpenError::NewerLink => self.format(DeskMessage::NEWER_LINK, &[&excerpt]),
+            OpenError::TwoLinks => say(DeskMessage::TwoLinks),
+            OpenError::Unusable(values) => self.format(DeskMessage::UNUSABLE, &[values]),
             OpenError::NoPlan => say(DeskMessage::NoPlan),
             OpenError::NoCopy(ParseError::Newer) => say(DeskMessage::CopyNewer),
             OpenError::NoCopy(ParseError::TooLong) => say(DeskMessage::CopyTooLong),

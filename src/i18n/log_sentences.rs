@@ -544,13 +544,13 @@ impl Locale {
             return self.format(LogMessage::FAULT_FILE, &[&reason]);
         }
         let line = error.line.to_string();
-        match error.column {
-            None => self.format(LogMessage::FAULT_AT, &[&line, &reason]),
-            Some(column) => {
-                let name = log_csv::name(column, self.language);
-                self.format(LogMessage::FAULT_IN, &[&line, name, &reason])
-            }
-        }
+        // A column that is missing in the file goes by its name here.
+        let name = match (&*error.heading, error.column) {
+            ("", None) => return self.format(LogMessage::FAULT_AT, &[&line, &reason]),
+            ("", Some(column)) => log_csv::name(column, self.language),
+            (heading, _) => heading,
+        };
+        self.format(LogMessage::FAULT_IN, &[&line, name, &reason])
     }
 
     fn fault_reason(&self, reason: &log_csv::CsvErrorKind) -> String {
@@ -583,7 +583,10 @@ impl Locale {
             CsvErrorKind::NotANumber(cell) => with_cell(LogMessage::FAULT_NUMBER, cell),
             CsvErrorKind::Negative(cell) => with_cell(LogMessage::FAULT_NEGATIVE, cell),
             CsvErrorKind::Decimals(cell) => with_cell(LogMessage::FAULT_DECIMALS, cell),
-            CsvErrorKind::Wrong(wrong) => self.week_error(*wrong),
+            CsvErrorKind::NoDayColumn => text(LogMessage::FaultNoDayColumn),
+            CsvErrorKind::Wrong(wrong, found) => {
+                self.format(LogMessage::FAULT_WRONG, &[&self.week_error(*wrong), found])
+            }
             CsvErrorKind::Stopped => text(LogMessage::FaultStopped),
         }
     }

@@ -47,6 +47,35 @@ test('another answer changes the result at once, and an answer that is taken bac
   await visitor.figures(ohio.figures);
 });
 
+test('what sticks stays in sight: a message at the desk, the names of plans side by side', async ({ visit }) => {
+  const visitor = await visit({ address: '/#v=1&view=advising' });
+  const states = ['OH', 'TX', 'CA', 'NY', 'FL'];
+  for (const state of states) {
+    await visitor.write('Links, one a line', `${state} ${visitor.origin}/#v=1&from=bachelors&to=msw&state=${state}&start=2026-11`);
+    await visitor.tab.press('Enter');
+  }
+  await visitor.press('button', 'Open the links');
+  await visitor.told(/5 opened/);
+  await visitor.press('button', 'OK');
+  for (const state of states) await visitor.press('checkbox', `Compare ${state}`);
+  await visitor.told(/Only 4 fit side by side/);
+  // The texts that are at the top of the window once it is scrolled to an element whose text begins so.
+  const onTop = (selector, text) => visitor.tab.run((selector, text) => {
+    const place = [...document.querySelectorAll(selector)].filter((one) => one.innerText.trim().startsWith(text)).at(-1);
+    scrollTo({ top: scrollY + place.getBoundingClientRect().top - 300, behavior: 'instant' });
+    return [...document.querySelectorAll('p, span, th')].filter((one) => {
+      const { top, bottom, height } = one.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom < 120;
+    }).map((one) => one.innerText.trim());
+  }, selector, text);
+  await until('the message is', async () => (await onTop('tr', 'TX')).includes('Only 4 fit side by side.'));
+  await visitor.press('button', 'OK');
+  await until('the names are', async () => {
+    const texts = await onTop('tr', 'Owed when payments begin');
+    return ['OH', 'TX', 'CA', 'NY'].every((name) => texts.includes(name));
+  });
+});
+
 test('a plan that is kept is there after a reload, with what was ticked in it', async ({ visit }) => {
   const visitor = await visit({ address: OHIO });
   await visitor.press('button', 'Keep');

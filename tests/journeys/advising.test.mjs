@@ -121,6 +121,63 @@ test('two students with the same answers both open, each under a label, also one
   assert.deepEqual(await names(page), ['AB', 'CD']);
 });
 
+test('a link without a usable degree or state does not open, and one that was cut off is told', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, [CLASS[0], `S2 ${link('from=bachelors&to=mws&state=TX')}`, 'S3 https://school.example/casepath/#v=1&from=bachelors&to=msw&sta', `${CLASS[3]} ${CLASS[4]}`]);
+  await told(page, /^2 opened\. The lines that did not open are still in the field/);
+  const list = await page.getByRole('status').getByRole('listitem').allInnerTexts();
+  assert.match(list[0], /^Line 2: the degree or the state of this link cannot be used \(to=mws\)/);
+  assert.match(list[2], /^Line 3: opened, but without figures: the degree or the state is missing/);
+  assert.match(list[1], /^Line 4: there is more than one link in this line/);
+  assert.deepEqual(await names(page), ['S1', 'S3']);
+  assert.match(await links(page).inputValue(), /^S2 .*\nS4 /);
+});
+
+test('a label that two students have is told where they open and at its field', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  await paste(page, [`AB ${link('from=bachelors&to=msw&state=OH')}`, `AB ${link('from=bachelors&to=msw&state=TX')}`]);
+  await told(page, /2 opened\. More than one student has this label: AB\./);
+  await button(students(page), 'Open the session with AB').first().click();
+  const session = part(page, 'Session with AB');
+  await session.getByRole('status').filter({ hasText: 'Another student has this label too.' }).waitFor();
+  const label = page.getByLabel('Your label', { exact: true });
+  await label.fill('CD');
+  await label.blur();
+  await until('it is told no more', async () => (await page.getByText('Another student has this label too.').count()) === 0);
+  assert.deepEqual(await names(page), ['AB', 'CD']);
+});
+
+test('sheets are printed in the order of the table', async ({ openPage }) => {
+  const page = await openDesk(openPage, { init: () => { window.print = () => {}; } });
+  await paste(page, [CLASS[1], CLASS[0], CLASS[2]]);
+  await button(students(page), 'Sort by: State').click();
+  const shown = await names(page);
+  assert.deepEqual(shown, ['S3', 'S1', 'S2'], 'California, Ohio, Texas');
+  await button(page, 'Print all sheets (3)').click();
+  const sheets = page.getByRole('article', { includeHidden: true }).filter({ hasText: /Signature/ });
+  await until('a sheet for each', async () => (await sheets.count()) === 3);
+  const texts = await sheets.evaluateAll((all) => all.map((sheet) => sheet.textContent));
+  assert.deepEqual(texts.map((text) => /S\d/.exec(text)[0]), shown);
+});
+
+test('the other plans of a copy can be opened at any time', async ({ openPage }) => {
+  const page = await openDesk(openPage);
+  const records = { ...planRecords('#v=1&from=msw&to=msw&state=OH&start=2026-01', 'a', 'Ana'), ...planRecords('#v=1&from=msw&to=msw&state=TX&start=2026-01', 'b', 'Texas') };
+  await page.getByLabel('Choose copies, or drop them here (.json)').setInputFiles(copyFile('two.json', records));
+  await told(page, /1 opened/);
+  await paste(page, [CLASS[0]]);
+  await told(page, /^1 opened\.\s*OK$/);
+  await button(students(page), 'Open the session with Ana').click();
+  const session = part(page, 'Session with Ana');
+  await session.getByLabel('New note').fill('Call the board');
+  await button(session, 'Add the note').click();
+  await button(page, 'Open the other plans in the copies (1)').click();
+  await until('both are there', async () => (await names(page)).join() === 'Ana,S1,Texas');
+  assert.equal(await button(page, /^Open the other plans in the copies/).count(), 0);
+  await button(students(page), 'Take off: Texas').click();
+  await button(page, 'Open the other plans in the copies (1)').waitFor();
+});
+
 test('what did not open stays in the field, and "Clear all" takes it out too', async ({ openPage }) => {
   const page = await openDesk(openPage);
   await paste(page, [CLASS[0], 'no link at all', CLASS[1]]);
@@ -328,6 +385,25 @@ test('up to four stand side by side, and a fifth is refused in a sentence', asyn
   await told(page, /Only 4 fit side by side/);
   assert.ok(!(await page.getByRole('checkbox', { name: 'Compare S5', exact: true }).isChecked()));
 });
+
+for (const width of [360, 1280]) {
+  test(`a message is in sight wherever the adviser is, and gives the focus back when it is closed (${width} px)`, async ({ openPage }) => {
+    const page = await openDesk(openPage, { width, height: 740 });
+    await paste(page, CLASS);
+    const box = (name) => page.getByRole('checkbox', { name: `Compare ${name}`, exact: true });
+    for (const name of ['S1', 'S2', 'S3', 'S4']) await box(name).check();
+    const last = box('S15');
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    const message = page.getByRole('status').filter({ hasText: 'Only 4 fit side by side' });
+    const { y, height } = await message.boundingBox();
+    assert.ok(y >= 0 && y + height <= 740, `${y}, ${height}`);
+    assert.ok((await last.boundingBox()).y < 740, 'and so is the box');
+    await button(message, 'OK').click();
+    await message.waitFor({ state: 'detached' });
+    await focusOn(last, 'the box that was pressed');
+  });
+}
 
 test('the summary has a row a student and no label unless it is asked for', async ({ openPage }) => {
   const page = await openDesk(openPage);

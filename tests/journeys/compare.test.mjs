@@ -91,6 +91,38 @@ test('four stand side by side, the fifth is refused in a sentence and its box st
   assert.deepEqual((await cells(compared(page)))[0].slice(1), ['Plan TX', 'Plan CA', 'Plan NY', 'Plan WA']);
 });
 
+for (const [width, height] of [[1280, 900], [360, 740]]) {
+  test(`the names of the plans stay in sight above their columns while the table goes by (${width} px)`, async ({ openKept }) => {
+    const page = await openKept(plans(4), '#v=1&view=compare', { width, height });
+    const heads = compared(page).getByRole('columnheader');
+    // The name that is in the window, if any: that of the table or its copy.
+    const inSight = async (name) => {
+      const boxes = await page.getByText(name, { exact: true }).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+      return boxes.find(({ top, bottom, height }) => height > 0 && top >= 0 && bottom <= 90);
+    };
+    const group = part(page, 'Side by side').getByRole('group', { name: 'Side by side' });
+    const last = compared(page).getByRole('row').last();
+    await last.evaluate((row) => scrollTo(0, scrollY + row.getBoundingClientRect().top - 200));
+    assert.ok((await heads.first().boundingBox()).y < -50, 'the header row itself is out of sight');
+    await group.evaluate((group) => { group.scrollLeft = group.scrollWidth; });
+    for (const name of ['Plan OH', 'Plan NY']) {
+      const aligned = async () => {
+        const { x } = await heads.filter({ hasText: name }).boundingBox();
+        const copy = await inSight(name);
+        return copy !== undefined && Math.abs(copy.x - x) < 1;
+      };
+      await until(`${name} is above its column`, aligned);
+    }
+    assert.equal(await page.getByRole('columnheader', { name: 'Plan OH' }).count(), 1, 'read out once');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until('they go with the table', async () => (await inSight('Plan NY')) === undefined);
+    const shown = () => page.getByText('Plan OH', { exact: true }).filter({ visible: true }).count();
+    const onScreen = await shown();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await shown(), onScreen - 1, 'once on paper');
+  });
+}
+
 test('figures, what is best and the differences are those of the calculator', async ({ openKept }) => {
   const page = await openKept(plans(4), '#v=1&view=compare');
   const rows = Object.fromEntries((await cells(compared(page))).map(([name, ...row]) => [name.split('\n')[0], row]));

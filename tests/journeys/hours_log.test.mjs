@@ -316,12 +316,12 @@ test('a log that Excel has saved, with its dates and a line for the separator, i
 
 const HEADER = 'week,hours,with_clients,supervision_individual,supervision_group\n';
 const FILES = {
-  'a day that does not exist': [`${HEADER}2026-08-03,40,20,1,0\n2026-02-30,40,20,1,0\n`, /Line 3.*no day “2026-02-30”/],
+  'a day that does not exist': [`${HEADER}2026-02-30,40,20,1,0\n`, /Line 2, column “week”.*no day “2026-02-30”/],
   'a negative number': [`${HEADER}2026-08-03,-40,20,1,0\n`, /Line 2.*“-40” is below 0/],
   letters: [`${HEADER}2026-08-03,forty,20,1,0\n`, /Line 2.*“forty” is no number/],
-  '200 hours': [`${HEADER}2026-08-03,200,20,1,0\n`, /Line 2.*a week has only/],
+  '200 hours': [`${HEADER}2026-08-03,200,20,1,0\n`, /Line 2, column “hours”: a week has only .*\(here: 200\)/],
   'a cell too many': [`${HEADER}2026-08-03,40,20,1,0,9\n`, /Line 2.*cells/],
-  'a week to come': [`${HEADER}2026-08-03,40,20,1,0\n2031-08-04,40,20,1,0\n`, /Line 3.*has not begun|Line 3.*ends with/],
+  'a week to come': [`${HEADER}2031-08-04,40,20,1,0\n`, /Line 2, column “week”: this week has not begun yet \(here: 2031-08-04\)/],
   'columns without weeks': [HEADER, /no week below/],
   nothing: ['', /nothing in it/],
   'no text': ['PK\u0003\u0004\0\0\0\0', /no text/],
@@ -337,6 +337,33 @@ for (const [name, [content, sentence]] of Object.entries(FILES)) {
     assert.deepEqual(await substance(page), before);
   });
 }
+
+test('of a file in the layout of the log the rows that can be read are offered, and the others named, before anything is added', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  const before = await substance(page);
+  const weeksOf = Array.from({ length: 7 }, (_, place) => `2026-0${place < 4 ? 8 : 9}-${['03', '10', '17', '24', '07', '14', '21'][place]};${30 + place},5;20;1;0`);
+  const bad = ['2026-02-30;40;20;1;0', ...Array.from({ length: 6 }, () => '2026-10-05;cuarenta;20;1;0')];
+  await chooseFile(page, `Semana;Horas;Con clientes;Supervisión individual;Supervisión grupo\n${[...bad, ...weeksOf].join('\n')}\n`);
+  const preview = previewOf(page, 'hours.csv');
+  await preview.getByText('New weeks: 7. In the log already: 0. In the log with other hours: 0. Rows not understood, whose weeks are left out: 7.').waitFor();
+  const faults = await preview.getByRole('listitem').allInnerTexts();
+  assert.match(faults[0], /^Line 2, column “Semana”: there is no day “2026-02-30”/);
+  assert.match(faults[1], /^Line 3, column “Horas”: “cuarenta” is no number of hours/);
+  assert.deepEqual([faults.length, faults.at(-1)], [6, 'and 2 more']);
+  assert.equal((await cells(preview.getByRole('table'))).length, 6, 'the header and five weeks');
+  assert.equal(await preview.getByText('and 2 more', { exact: true }).count(), 2, 'weeks and rows');
+  assert.deepEqual(await substance(page), before);
+  await button(preview, 'Add these weeks').click();
+  await until('seven are kept', async () => (await weeks(page)).length === 7);
+});
+
+test('on a phone the hours of a preview lie beside each other', async ({ openKept }) => {
+  const page = await openKept(MINE, undefined, { width: 360, height: 740 });
+  await chooseFile(page, `${HEADER}2026-08-03,40,20,1,2\n`);
+  const row = previewOf(page, 'hours.csv').getByRole('row').filter({ hasText: 'Aug' });
+  const boxes = await row.evaluate((row) => [...row.cells].map((cell) => cell.getBoundingClientRect().toJSON()));
+  for (const [place, { left }] of boxes.entries()) assert.ok(place === 0 || left >= boxes[place - 1].right - 1, JSON.stringify(boxes));
+});
 
 test('many faults of a file are a list', async ({ openKept }) => {
   const page = await openKept(MINE);
@@ -643,6 +670,24 @@ test('of a new week nothing is kept before its row is left, and half a row is to
   assert.ok((await weeks(page)).includes('2026-11-16 41 40 0 0'));
 });
 
+test('what is typed in the table and not saved is there after a reload, and is forgotten once it is saved', async ({ openKept }) => {
+  const page = await openKept({ ...MINE, 'log/week/a': '2026-11-09 36 18 1 1' });
+  await unfold(log(page).getByText('Enter several weeks as a table', { exact: true }));
+  const hours = () => gridRows(page).first().getByRole('textbox').first();
+  await hours().focus();
+  await page.keyboard.type('30');
+  await page.reload();
+  await viewThere(page);
+  await hours().waitFor();
+  assert.equal(await hours().inputValue(), '30', 'in sight, in its cell');
+  assert.deepEqual(await weeks(page), ['2026-11-09 36 18 1 1'], 'and not saved');
+  await hours().press('Enter');
+  await until('the week is kept', async () => (await weeks(page)).includes('2026-11-16 30 0 0 0'));
+  await page.reload();
+  await viewThere(page);
+  assert.equal(await gridRows(page).count(), 0, 'folded');
+});
+
 const TWO_JOBS = {
   ...MINE,
   'log/week/a': '2026-11-09 20 10 1 0', 'log/job/a': 'Clinic',
@@ -725,9 +770,22 @@ test('hours that are neither with clients nor supervision are added to those wor
   const mapping = page.getByRole('group', { name: 'The columns of “board.csv” are not those of this log' });
   const other = mapping.getByLabel('Column “Other”', { exact: true });
   assert.equal(await other.inputValue(), 'other');
+  await mapping.getByText('They are added to the hours with clients and in supervision, because no column holds all hours worked.').waitFor();
   await button(mapping, 'Add these weeks').click();
   await until('they are kept', async () => (await weeks(page)).length === 2);
   assert.ok((await weeks(page)).includes('2026-08-03 29 18 1 0'), JSON.stringify(await weeks(page)));
+});
+
+test('of other hours beside a total it is said that they are not added, and how they would be', async ({ openKept }) => {
+  const page = await openKept(MINE);
+  await chooseCsv(page, 'board.csv', 'Date;Client Contact;Other;Total hours\n2026-08-03;18;10;30\n');
+  const mapping = page.getByRole('group', { name: 'The columns of “board.csv” are not those of this log' });
+  await mapping.getByText(/^They are not added, because “Total hours” should contain them\..* choose “Hours worked” here too\.$/).waitFor();
+  const hoursOf = async () => (await cells(mapping.getByRole('table')))[1][1];
+  assert.equal(await hoursOf(), '30');
+  await mapping.getByLabel('Column “Other”', { exact: true }).selectOption('Hours worked');
+  await until('they are added', async () => (await hoursOf()) === '40');
+  assert.equal(await mapping.getByText(/^They are/).count(), 0);
 });
 
 const SESSIONS = 'Session date,Client,Client contact (minutes),Individual supervision\n'
@@ -748,7 +806,7 @@ test('of a table with other columns it is asked what they are, and nothing is ad
   assert.equal(await mapping.getByLabel('“Individual supervision” is in minutes', { exact: true }).isChecked(), false);
   assert.equal(await mapping.getByLabel('Column “Client”', { exact: true }).inputValue(), 'unused', 'names are left alone');
   await mapping.getByText(/^New weeks: 2\. In the log already: 0\. In the log with other hours: 0\. Rows not understood, .*: 1\.$/).waitFor();
-  await mapping.getByText('Line 5, column “week”: “Total” is no date').waitFor();
+  await mapping.getByText('Line 5, column “Session date”: “Total” is no date').waitFor();
   assert.deepEqual(await substance(page), before);
   await button(mapping, 'Add these weeks').click();
   await until('they are kept', async () => (await weeks(page)).length === 2);

@@ -31,7 +31,7 @@ fn every_file_is_read_as_it_was_worked_out() {
     let mut wrong = Vec::new();
     for case in rows("files.csv") {
         let (entries, errors) = match log_csv::read(&unescaped(&case["text"]), today()) {
-            Ok(weeks) => (weeks, Vec::new()),
+            Ok(parsed) => (parsed.weeks, parsed.errors),
             Err(errors) => (Vec::new(), errors),
         };
         let entry = |week: &LoggedWeek| {
@@ -63,7 +63,7 @@ fn every_file_is_read_as_it_was_worked_out() {
 #[test]
 fn a_fault_says_line_column_and_reason() {
     let text = "week,hours,with_clients,supervision_individual,supervision_group\n2026-05-04,-5,0,0,0\n2026-02-30,1,0,0,0\n";
-    let errors = log_csv::read(text, today()).expect_err("two faults");
+    let errors = log_csv::read(text, today()).expect_err("two faults, and no week");
     let sentences: Vec<String> = errors.iter().map(|error| ENGLISH.error(error)).collect();
     assert_eq!(
         sentences,
@@ -74,7 +74,8 @@ fn a_fault_says_line_column_and_reason() {
     );
     assert_eq!(
         SPANISH.error(&errors[0]),
-        "Línea 2, columna “horas”: “-5” es menos que 0."
+        "Línea 2, columna “hours”: “-5” es menos que 0.",
+        "the name of the column in the file"
     );
 }
 
@@ -91,7 +92,7 @@ fn a_huge_file_is_refused_before_it_is_read_through() {
     assert_eq!(errors[0].reason, log_csv::CsvErrorKind::TooManyEntries);
     let as_many = header.to_owned() + &"2026-05-04,1,0,0,0\n".repeat(MOST_ENTRIES);
     assert_eq!(
-        log_csv::read(&as_many, today()).map(|entries| entries.len()),
+        log_csv::read(&as_many, today()).map(|log| log.weeks.len()),
         Ok(MOST_ENTRIES)
     );
     let bad = header.to_owned() + &"x,x,x,x,x\n".repeat(100);
@@ -115,6 +116,13 @@ fn week(monday: &str, job: &str) -> LoggedWeek {
     }
 }
 
+/// The weeks of a file without errors.
+fn weeks_of(text: &str) -> Vec<LoggedWeek> {
+    let log = log_csv::read(text, today()).expect("a log");
+    assert!(log.errors.is_empty(), "{:?}", log.errors);
+    log.weeks
+}
+
 #[test]
 fn a_log_of_two_jobs_names_them_and_an_older_file_names_none() {
     let weeks = [
@@ -128,15 +136,15 @@ fn a_log_of_two_jobs_names_them_and_an_older_file_names_none() {
          2026-05-04,20,0,0,0,clinic\n\
          2026-05-04,20,0,0,0,\"school, nights\"\n"
     );
-    assert_eq!(log_csv::read(&text, today()), Ok(weeks.to_vec()));
+    assert_eq!(weeks_of(&text), weeks);
     // As in files from before jobs had a column, and in files without a named job.
     let older =
         "week,hours,with_clients,supervision_individual,supervision_group\n2026-05-04,20,0,0,0\n";
     let unnamed = [week("2026-05-04", "")];
-    assert_eq!(log_csv::read(older, today()), Ok(unnamed.to_vec()));
+    assert_eq!(weeks_of(older), unnamed);
     assert_eq!(log_csv::write(&unnamed), older);
     let spanish = "empleo;semana;horas;con_clientes;supervision_individual;supervision_grupo\n;2026-05-04;20;0;0;0\n";
-    assert_eq!(log_csv::read(spanish, today()), Ok(unnamed.to_vec()));
+    assert_eq!(weeks_of(spanish), unnamed);
 }
 
 #[test]
@@ -173,7 +181,7 @@ proptest! {
     fn every_job_survives_its_file_and_none_is_a_formula(jobs in proptest::collection::vec("[-=+@',;\"a-zé ]{0,12}", 1..8)) {
         let weeks: Vec<LoggedWeek> = jobs.iter().map(|job| week("2026-05-04", job.trim())).collect();
         let text = log_csv::write(&weeks);
-        let read = log_csv::read(&text, today()).expect("a log");
+        let read = log_csv::read(&text, today()).expect("a log").weeks;
         let is_same = read.iter().zip(&weeks).all(|(read, week)| read.job == week.job);
         prop_assert!(is_same && read.len() == weeks.len(), "{read:?}");
         for line in text.lines().skip(1) {

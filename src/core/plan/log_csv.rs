@@ -10,9 +10,9 @@
 //! The input may come from a spreadsheet in English or Spanish: with or without a byte order mark; separated by
 //! commas, or by semicolons or tabs (then a decimal comma is allowed too); with quoted cells, columns in any order,
 //! any line ends, a first line `sep=;`. Dates are `YYYY-MM-DD` only: 04/05/2026 is April in one country and May in
-//! another; a file with other dates, as Excel saves it, is read as a table of another program ([`mapping`]). One
-//! error rejects the whole file. An unknown column is an error, so that no data (a client's name, say) is imported
-//! by mistake or silently lost.
+//! another; a file with other dates, as Excel saves it, is read as a table of another program ([`mapping`]). A row with
+//! an error is left out and reported; the others are read. An unknown column rejects the whole file, so that no data (a
+//! client's name, say) is imported by mistake or silently lost.
 //!
 //! No written cell begins with `=`, `+`, `-` or `@`, which a spreadsheet would take for a formula: a job name that
 //! does is prefixed with `'`, which is removed when the file is read.
@@ -23,8 +23,8 @@
 //! let spanish = "semana;horas;con_clientes;supervision_individual;supervision_grupo\r\n\
 //!                2026-05-06;37,5;20;1;0\r\n";
 //! let today = read_iso("2026-11-24").expect("a day");
-//! let weeks = read(spanish, today).expect("a log");
-//! assert!(write(&weeks).ends_with("\n2026-05-04,37.5,20,1,0\n"));
+//! let log = read(spanish, today).expect("a log");
+//! assert!(write(&log.weeks).ends_with("\n2026-05-04,37.5,20,1,0\n"));
 //! ```
 
 mod columns;
@@ -39,13 +39,13 @@ use super::log_records::LoggedWeek;
 use super::spreadsheet::{BYTE_ORDER_MARK, cell};
 
 pub use columns::name;
-pub use reading::{CsvError, CsvErrorKind, read};
+pub use reading::{CsvError, CsvErrorKind, ParsedWeeks, read};
 
 /// The maximum size of a file, in bytes; the page checks the size before it reads the file.
 pub const MOST_BYTES: usize = 512 * 1024;
 /// The maximum number of entries: two a week for a working life.
 pub const MOST_ENTRIES: usize = 5000;
-/// Reading stops after this many errors.
+/// No more errors than this are listed.
 pub const MOST_ERRORS: usize = 20;
 
 /// The header row.

@@ -12,6 +12,7 @@ mod persistence;
 mod printing;
 
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 use super::FocusState;
 use super::plans::messages::Message;
@@ -26,6 +27,7 @@ use crate::plan::desk::agreed::{self, NoteError};
 use crate::plan::desk::table::{Filter, StudentColumn, StudentRow, row, sorted};
 use crate::plan::plans::SIDE_BY_SIDE;
 
+pub use opening::label_is_shared;
 pub use persistence::DeskPersistence;
 use persistence::{persistence_of, stored};
 
@@ -56,6 +58,8 @@ pub struct DeskState {
     /// What is typed in the session as a note and not added yet.
     pub draft_note: RwSignal<String>,
     pub message: RwSignal<Option<Message>>,
+    /// The control that had the focus when the message appeared. It gets the focus back when the message is closed.
+    said_at: StoredValue<Option<HtmlElement>, LocalStorage>,
     /// Ids of the students that the last action opened and whose copies hold more plans.
     pub with_other_plans: RwSignal<Vec<u32>>,
     /// The text in the field for links.
@@ -129,6 +133,7 @@ impl DeskState {
             session: RwSignal::new(None),
             draft_note: RwSignal::new(String::new()),
             message: RwSignal::new(None),
+            said_at: StoredValue::new_local(None),
             with_other_plans: RwSignal::new(Vec::new()),
             links: RwSignal::new(String::new()),
             removed: RwSignal::new(None),
@@ -204,6 +209,7 @@ impl DeskState {
     fn say(self, text: String, list: Vec<String>, is_error: bool) {
         self.removed.set(None);
         self.with_other_plans.set(Vec::new());
+        self.said_at.set_value(browser::focused());
         let message = Message {
             text,
             list,
@@ -212,6 +218,26 @@ impl DeskState {
         };
         self.message
             .set(Some(message).filter(|message| !message.text.is_empty()));
+    }
+
+    /// Closes the message.
+    pub fn close_message(self) {
+        self.message.set(None);
+        self.removed.set(None);
+        self.with_other_plans.set(Vec::new());
+        let said_at = self.said_at.get_value();
+        match said_at.filter(|control| control.is_connected() && control.tag_name() != "BODY") {
+            Some(control) => browser::focus_on(&control),
+            None => self.focus.move_to(self.top()),
+        }
+    }
+
+    /// The heading of the table, or that of the view without one.
+    fn top(self) -> &'static str {
+        match self.students.with_untracked(Vec::is_empty) {
+            true => HEADING,
+            false => TABLE,
+        }
     }
 
     /// Shows the result of an action.
@@ -257,12 +283,7 @@ impl DeskState {
         }
         self.removed.set(taken);
         // The button was removed with its row.
-        self.focus
-            .move_to(if self.students.with_untracked(Vec::is_empty) {
-                HEADING
-            } else {
-                TABLE
-            });
+        self.focus.move_to(self.top());
     }
 
     /// Restores the student that was removed last.

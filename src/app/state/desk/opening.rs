@@ -20,6 +20,8 @@ struct OpenReport {
     refused: Vec<String>,
     /// What was not usable in the plans that were opened.
     partly: Vec<String>,
+    /// Labels of opened students that others have too.
+    shared_labels: Vec<String>,
     /// Ids of opened students whose copies hold more plans.
     with_other_plans: Vec<u32>,
     /// The number of links or copies that were not read, because the desk was full.
@@ -31,10 +33,24 @@ struct OpenReport {
 /// How many copies are read before they are added to the table.
 const BATCH: usize = 50;
 
+impl OpenReport {
+    fn note_label(&mut self, is_shared: bool, label: &str) {
+        if is_shared && !self.shared_labels.iter().any(|known| known == label) {
+            self.shared_labels.push(label.to_owned());
+        }
+    }
+}
+
 impl DeskState {
     fn is_full(self) -> bool {
         self.students
             .with_untracked(|students| students.len() >= MOST)
+    }
+
+    /// Whether another student has the same label.
+    fn shares_label(self, student: &Student) -> bool {
+        let is_shared = |students: &Vec<Student>| label_is_shared(students, student);
+        self.students.with_untracked(is_shared)
     }
 
     /// Adds a student.
@@ -67,9 +83,17 @@ impl DeskState {
                 true => Err(OpenError::Full),
                 false => opening::of_link(line, self.new_id(), today),
             };
-            match student.and_then(|(student, unused)| self.put(student).map(|()| unused)) {
-                Ok(unused) => {
+            let student = student.and_then(|(student, unused)| {
+                self.put(student.clone()).map(|()| (student, unused))
+            });
+            match student {
+                Ok((student, unused)) => {
                     opened.count += 1;
+                    opened.note_label(self.shares_label(&student), &student.label);
+                    if student.was.to.is_none() || student.was.state.is_none() {
+                        let without = locale.text(DeskMessage::WithoutFigures);
+                        opened.partly.push(name(without));
+                    }
                     if unused > 0 {
                         let partly = locale.format(DeskMessage::PARTLY, &[&unused.to_string()]);
                         opened.partly.push(name(&partly));
@@ -126,6 +150,7 @@ impl DeskState {
                     match student {
                         Ok((student, unused)) => {
                             opened.count += 1;
+                            opened.note_label(self.shares_label(&student), &student.label);
                             if student.other_plans() > 0 {
                                 opened.with_other_plans.push(student.id);
                             }
@@ -148,14 +173,20 @@ impl DeskState {
     /// Opens the other plans in the copies of these students.
     pub fn open_other_plans(self, ids: &[u32]) {
         let students = ids.iter().filter_map(|id| untrack(|| self.student(*id)));
-        let others: Vec<Student> = students
+        let mut others: Vec<Student> = students
             .flat_map(|student| opening::of_other_plans(&student, || self.new_id()))
             .collect();
+        // Plans that are open already are not reported again.
+        self.students
+            .with_untracked(|students| opening::retain_left(&mut others, students));
         let mut opened = OpenReport::default();
         for other in others {
             let label = other.label.clone();
-            match self.put(other) {
-                Ok(()) => opened.count += 1,
+            match self.put(other.clone()) {
+                Ok(()) => {
+                    opened.count += 1;
+                    opened.note_label(self.shares_label(&other), &label);
+                }
                 Err(OpenError::Full) => opened.not_read += 1,
                 Err(why) => {
                     let why = self.locale().open_error(&why, "");
@@ -164,7 +195,7 @@ impl DeskState {
             }
         }
         self.say_opened(opened);
-        // The button is gone with the notice.
+        // The button is gone with the notice, or because no plan is left.
         self.focus.move_to(TABLE);
     }
 
@@ -199,6 +230,13 @@ impl DeskState {
         if opened.count > 0 && !is_error {
             self.focus.move_to(TABLE);
         }
+        if !opened.shared_labels.is_empty() {
+            let labels = opened.shared_labels.join(", ");
+            push_sentence(
+                &mut text,
+                &locale.format(DeskMessage::SHARED_LABELS, &[&labels]),
+            );
+        }
         if opened.has_lines_left {
             push_sentence(&mut text, locale.text(DeskMessage::LinesLeft));
         }
@@ -217,6 +255,12 @@ impl DeskState {
         self.say(text, list, is_error);
         self.with_other_plans.set(opened.with_other_plans);
     }
+}
+
+/// Whether another of the students has the label of this one.
+pub fn label_is_shared(students: &[Student], student: &Student) -> bool {
+    let is_other = |other: &Student| other.id != student.id && other.label == student.label;
+    !student.label.is_empty() && students.iter().any(is_other)
 }
 
 fn push_sentence(text: &mut String, sentence: &str) {

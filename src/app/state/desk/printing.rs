@@ -8,7 +8,7 @@ use crate::i18n::messages::DeskMessage;
 use crate::state::plans::print::PrintSummary;
 
 impl DeskState {
-    /// Prints a summary for each of these students, one per page.
+    /// Prints a summary for each of these students, one per page, in the order of the ids.
     pub fn print(self, ids: &[u32]) {
         // A note that is typed and not added belongs on the sheet; if it cannot be added, it stays in its field.
         let _ = self.add_draft_note();
@@ -16,7 +16,8 @@ impl DeskState {
         let locale = self.locale();
         let (mut sheets, mut left_out) = (Vec::new(), Vec::new());
         self.students.with_untracked(|students| {
-            for student in students.iter().filter(|student| ids.contains(&student.id)) {
+            let of_id = |id: &u32| students.iter().find(|student| student.id == *id);
+            for student in ids.iter().filter_map(of_id) {
                 let name = locale.student(student.id, &student.label);
                 // Without a degree and a state there is no estimate to print.
                 match student.snapshot(today) {

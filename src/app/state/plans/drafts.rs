@@ -62,6 +62,20 @@ impl FormDrafts {
         self.typed.update(|typed| typed.forget(id));
     }
 
+    /// The entry of a field that the view fills in itself. Not reactive.
+    pub fn text(self, id: &str) -> Option<String> {
+        self.typed
+            .with_untracked(|typed| typed.get(id).flatten().map(str::to_owned))
+    }
+
+    /// Keeps the entry of such a field, or discards it. Changes nothing that is shown.
+    pub fn keep(self, id: &str, text: Option<String>) {
+        self.typed.update_untracked(|typed| match text {
+            Some(text) => typed.keep(id.to_owned(), Some(text)),
+            None => typed.forget(id),
+        });
+    }
+
     /// A field whose entry survives it. `saved`: the text to show without an entry.
     pub fn field<E>(
         self,

@@ -30,7 +30,7 @@ use crate::components::button;
 use crate::components::plans::message_view;
 use crate::context::app;
 use crate::i18n::Locale;
-use crate::i18n::messages::DeskMessage;
+use crate::i18n::messages::{DeskMessage, PlanMessage};
 use crate::state::desk::{DeskState, HEADING, desk};
 use crate::views::plans::print_sheet::sheet;
 use compare::Compared;
@@ -132,10 +132,11 @@ fn Said(locale: Locale) -> impl IntoView {
                 move || desk.open_other_plans(&students),
             )
         });
-        Some(message_view(
-            message,
-            undo.into_iter().chain(others).collect(),
-        ))
+        let close = button("quiet", locale.text(PlanMessage::Close), move || {
+            desk.close_message()
+        });
+        let actions = undo.into_iter().chain(others).chain([close]);
+        Some(message_view(message, actions.collect()))
     };
     view! { <div class="notices" role="status" id="desk-said">{content}</div> }
 }

@@ -8,6 +8,7 @@ use crate::browser::files;
 use crate::components::{button, submit};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
+use crate::plan::desk::opening::with_plans_left;
 use crate::state::desk::desk;
 
 const LINKS: &str = "desk-links";
@@ -18,6 +19,22 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
     let open_links = move |event: SubmitEvent| {
         event.prevent_default();
         desk.open_links();
+    };
+    let plans_left = Memo::new(move |_| desk.students.with(|students| with_plans_left(students)));
+    let open_left = move || {
+        let (ids, count) = plans_left.get();
+        (count > 0).then(|| {
+            let label = locale.format(DeskMessage::OPEN_PLANS_LEFT, &[&count.to_string()]);
+            view! {
+                <button
+                    class="button quiet-button"
+                    type="button"
+                    on:click=move |_| desk.open_other_plans(&ids)
+                >
+                    {label}
+                </button>
+            }
+        })
     };
     let hint_id = [LINKS, "-hint"].concat();
     view! {
@@ -49,6 +66,7 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
                     />
                 </label>
                 {button("button quiet-button", locale.text(DeskMessage::OpenPage), move || desk.open_page())}
+                {open_left}
             </div>
         </section>
     }

@@ -23,7 +23,7 @@ use crate::plan::questions::{open_questions, urgent_first};
 use crate::plan::records;
 use crate::plan::timeline;
 use crate::plan::todo::todos;
-use crate::state::desk::{SESSION, desk};
+use crate::state::desk::{SESSION, desk, label_is_shared};
 use crate::state::{CopyState, CopyStatus};
 use crate::views::plan::figure_changes::changes_table;
 
@@ -95,6 +95,15 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
     let desk = desk();
     let label =
         move || student.with(|student| student.as_ref().map(|student| student.label.clone()));
+    let is_shared = Memo::new(move |_| {
+        student.with(|student| {
+            let student = student.as_ref()?;
+            let is_shared = desk
+                .students
+                .with(|students| label_is_shared(students, student));
+            is_shared.then(|| locale.text(DeskMessage::LabelShared))
+        })
+    });
     view! {
         <LabeledField
             id="session-label"
@@ -105,13 +114,14 @@ fn LabelField(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
                 id="session-label"
                 type="text"
                 autocomplete="off"
-                aria-describedby="session-label-hint"
+                aria-describedby="session-label-hint session-label-shared"
                 prop:value=move || label().unwrap_or_default()
                 on:change=move |event| {
                     let label = event_target_value(&event);
                     desk.change(id, |student, _| student.set_label(&label));
                 }
             />
+            <p class="error" role="status" id="session-label-shared">{move || is_shared.get()}</p>
         </LabeledField>
     }
 }

@@ -1,12 +1,14 @@
 //! The selected plans side by side: a table and two charts.
 
+use leptos::ev::Event;
+use leptos::html;
 use leptos::prelude::*;
+use web_sys::Element;
 
 use super::charts::{path_chart, pay_chart};
 use super::overrides::Overrides;
-use super::table::comparison_table;
+use super::table::{comparison_table, plan_names};
 use crate::browser::page as browser;
-use crate::components::scrollable_table;
 use crate::i18n::Locale;
 use crate::i18n::messages::{MoneyMessage, PlanMessage};
 use crate::plan::comparison::{Comparison, PlanStatus};
@@ -50,12 +52,26 @@ pub fn comparison_cards(
         let text = locale.format(PlanMessage::SWIPE, &[&count.to_string()]);
         view! { <p class="hint swipe">{text}</p> }
     });
+    // A sticky row would stick to the box in which the table scrolls sideways, not to the window. So a copy of the header
+    // row is above the table; it sticks to the window and follows the table sideways.
+    let names = NodeRef::<html::Div>::new();
+    let follow = move |event: Event| {
+        let table: Element = event_target(&event);
+        if let Some(names) = names.get_untracked() {
+            names.set_scroll_left(table.scroll_left());
+        }
+    };
     view! {
         <section class="card side-by-side" aria-labelledby="side-heading">
             <h2 id="side-heading">{title}</h2>
             {note}
             {swipe}
-            {scrollable_table(title, table)}
+            <div class="with-plan-names">
+                <div class="plan-names" aria-hidden="true" node_ref=names>
+                    <table class="compare">{plan_names(locale, comparison, overrides)}</table>
+                </div>
+                <div class="scroll" tabindex="0" role="group" aria-label=title on:scroll=follow>{table}</div>
+            </div>
             <p class="note">{locale.text(MoneyMessage::OwnNotCounted)}</p>
         </section>
         {pay_chart(locale, comparison)}

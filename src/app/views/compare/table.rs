@@ -13,17 +13,20 @@ use crate::plan::comparison::{Comparison, ComparisonRow, Figures};
 use crate::plan::plans::SavedPlan;
 use crate::tables::MODEL;
 
+/// The header row: the names of the plans.
+pub fn plan_names(locale: Locale, comparison: &Comparison, overrides: &[Overrides]) -> AnyView {
+    let columns = comparison.columns.iter().zip(overrides);
+    let heads: Vec<AnyView> = columns
+        .map(|(column, overrides)| column_head(locale, &column.plan, overrides))
+        .collect();
+    view! { <thead><tr><td></td>{heads}</tr></thead> }.into_any()
+}
+
 pub fn comparison_table(
     locale: Locale,
     comparison: &Comparison,
     overrides: &[Overrides],
 ) -> AnyView {
-    let heads: Vec<AnyView> = comparison
-        .columns
-        .iter()
-        .zip(overrides)
-        .map(|(column, overrides)| column_head(locale, &column.plan, overrides))
-        .collect();
     let mut rows = vec![line(
         locale,
         comparison,
@@ -35,7 +38,7 @@ pub fn comparison_table(
     rows.extend(figure_rows(locale, comparison));
     view! {
         <table class="compare">
-            <thead><tr><td></td>{heads}</tr></thead>
+            {plan_names(locale, comparison, overrides)}
             <tbody>{rows}</tbody>
         </table>
     }

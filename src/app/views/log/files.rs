@@ -13,7 +13,7 @@ use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
 use crate::plan::log_csv::mapping::Table;
-use crate::plan::log_csv::{self, CsvError, CsvErrorKind};
+use crate::plan::log_csv::{self, CsvError, CsvErrorKind, ParsedWeeks};
 use crate::plan::log_records::{self, LoggedWeek, WEEKS};
 use crate::state::plans::{PlansState, plans};
 
@@ -61,8 +61,8 @@ fn save_csv(plans: PlansState, locale: Locale, weeks: &[(String, Entry)]) {
     }
 }
 
-/// Shows what a file would add. A Casepath log is read completely or not at all; for any other table, the user is
-/// asked what its columns mean.
+/// Shows what a file would add. For a table that is not a Casepath log, the user is asked what its columns mean. Nothing
+/// is added before the user confirms it.
 fn open_csv(
     plans: PlansState,
     locale: Locale,
@@ -80,7 +80,10 @@ fn open_csv(
             Chosen::Unreadable => refuse(PlanMessage::FileUnreadable),
             Chosen::Text(text) => {
                 let content = match log_csv::read(&text, browser::current_date()) {
-                    Ok(weeks) => Ok(LogFileContent::Weeks(weeks)),
+                    Ok(weeks) => Ok(match rewritten(&text, &weeks) {
+                        Some(table) => LogFileContent::Rewritten(table),
+                        None => LogFileContent::Weeks(weeks),
+                    }),
                     Err(errors) => {
                         let is_foreign = errors.iter().any(|error| error.reason.is_of_header());
                         let content = match is_foreign {
@@ -106,6 +109,14 @@ fn open_csv(
             }
         }
     });
+}
+
+/// A Casepath log as a table, if more of its weeks can be read this way: another program has rewritten some of its dates.
+fn rewritten(text: &str, weeks: &ParsedWeeks) -> Option<Table> {
+    let has_other_dates = weeks.errors.iter().any(is_of_columns);
+    let table = has_other_dates.then(|| Table::read(text)).flatten()?;
+    let of_table = table.weeks(&table.guess(), browser::current_date());
+    (of_table.weeks.len() > weeks.weeks.len()).then_some(table)
 }
 
 /// Whether the error shows that the file is not in the layout of a Casepath log, or that its dates are not.

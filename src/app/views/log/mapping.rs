@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use super::files::add_weeks;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{Choice, SelectField, button, header_row, row_header};
+use crate::components::{Choice, SelectField, button, header_row, row_header, scrollable_table};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
-use crate::plan::log_csv::mapping::{DayOrder, MappedTable, Mapping, Meaning, Table};
+use crate::plan::log_csv::ParsedWeeks;
+use crate::plan::log_csv::mapping::{DayOrder, Mapping, Meaning, Table};
 use crate::plan::log_records::{LogDiff, LoggedWeek};
 use crate::state::plans::focus::focus_later;
 use crate::state::plans::plans;
@@ -29,7 +30,7 @@ pub struct LogFile {
 #[derive(Clone, Debug, PartialEq)]
 pub enum LogFileContent {
     /// A Casepath log.
-    Weeks(Vec<LoggedWeek>),
+    Weeks(ParsedWeeks),
     /// A table of another program.
     Table(Table),
     /// A Casepath log whose dates another program has rewritten.
@@ -44,12 +45,9 @@ impl LogFileContent {
         }
     }
 
-    fn weeks(&self, mapping: &Mapping) -> MappedTable {
+    fn weeks(&self, mapping: &Mapping) -> ParsedWeeks {
         match self {
-            Self::Weeks(weeks) => MappedTable {
-                weeks: weeks.clone(),
-                ..MappedTable::default()
-            },
+            Self::Weeks(weeks) => weeks.clone(),
             Self::Table(table) | Self::Rewritten(table) => {
                 table.weeks(mapping, browser::current_date())
             }
@@ -73,9 +71,12 @@ pub fn FilePreview(
     };
     let mapping = RwSignal::new(content.table().map(Table::guess).unwrap_or_default());
     let questions = content.table().map(|table| {
-        let columns = table.header.iter().cloned().enumerate();
-        let columns: Vec<AnyView> = columns
-            .map(|(column, name)| column_field(locale, mapping, column, name))
+        let names: Vec<String> = (0..table.header.len())
+            .map(|column| table.column_name(column))
+            .collect();
+        let names = StoredValue::new(names);
+        let columns: Vec<AnyView> = (0..table.header.len())
+            .map(|column| column_field(locale, mapping, column, names))
             .collect();
         view! {
             <p>{locale.text(LogMessage::MapLead)}</p>
@@ -147,7 +148,7 @@ fn column_field(
     locale: Locale,
     mapping: RwSignal<Mapping>,
     column: usize,
-    name: String,
+    names: StoredValue<Vec<String>>,
 ) -> AnyView {
     let choices: Vec<Choice> = Meaning::ALL
         .into_iter()
@@ -171,12 +172,7 @@ fn column_field(
             });
         }
     };
-    // A column without a name is called by its number.
-    let name = if name.is_empty() {
-        (column + 1).to_string()
-    } else {
-        name
-    };
+    let name = names.with_value(|names| names[column].clone());
     let label = locale.format(LogMessage::MAP_COLUMN, &[&name]);
     view! {
         <div>
@@ -187,10 +183,40 @@ fn column_field(
                 value
                 on_choose=choose
             />
+            {move || other_hours(locale, &mapping.read(), column, &names.read_value())}
             <MinutesSwitch locale mapping column name/>
         </div>
     }
     .into_any()
+}
+
+/// What happens to the hours of a column that holds other hours: they are added up, unless a column holds the total.
+fn other_hours(
+    locale: Locale,
+    mapping: &Mapping,
+    column: usize,
+    names: &[String],
+) -> Option<AnyView> {
+    let meaning = mapping.columns.get(column)?.meaning;
+    if meaning != Meaning::Other {
+        return None;
+    }
+    let columns = mapping.columns.iter().zip(names);
+    let totals: Vec<String> = columns
+        .filter(|(column, _)| column.meaning == Meaning::Hours)
+        .map(|(_, name)| name.clone())
+        .collect();
+    let sentence = match totals.is_empty() {
+        true => locale.text(LogMessage::MapOtherAdded).to_owned(),
+        false => {
+            let hours = locale.text(LogMessage::Hours);
+            locale.format(
+                LogMessage::MAP_OTHER_IN_TOTAL,
+                &[&totals.join("”, “"), hours],
+            )
+        }
+    };
+    Some(view! { <p class="hint">{sentence}</p> }.into_any())
 }
 
 const fn meaning_word(meaning: Meaning) -> LogMessage {
@@ -245,7 +271,7 @@ fn MinutesSwitch(
 fn order_field(
     locale: Locale,
     mapping: RwSignal<Mapping>,
-    mapped: &MappedTable,
+    mapped: &ParsedWeeks,
 ) -> Option<AnyView> {
     const DAY_FIRST: &str = "day";
     const MONTH_FIRST: &str = "month";
@@ -288,7 +314,7 @@ fn order_field(
 }
 
 /// The preview: weeks to add, weeks already in the log, lines that could not be parsed.
-fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[LoggedWeek]) -> AnyView {
+fn outcome(locale: Locale, mapped: &ParsedWeeks, beside: &LogDiff, new: &[LoggedWeek]) -> AnyView {
     let counts = [
         beside.new.len(),
         beside.same,
@@ -329,15 +355,22 @@ fn outcome(locale: Locale, mapped: &MappedTable, beside: &LogDiff, new: &[Logged
     .chain(has_jobs.then_some(LogMessage::JobColumn))
     .map(|word| locale.text(word))
     .collect();
-    let table = (!rows.is_empty()).then(
-        || view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> },
-    );
-    let errors: Vec<AnyView> = mapped
-        .errors
-        .iter()
-        .take(IN_SIGHT)
-        .map(|error| view! { <li>{locale.error(error)}</li> }.into_any())
+    let table = (!rows.is_empty()).then(|| {
+        let table =
+            view! { <table class="weeks">{header_row(&columns)} <tbody>{rows}</tbody></table> };
+        scrollable_table(locale.text(LogMessage::PreviewWeeks), table.into_any())
+    });
+    let more = |count: usize| {
+        (count > 0).then(|| locale.format(LogMessage::PREVIEW_MORE, &[&count.to_string()]))
+    };
+    let more_weeks = more(new.len().saturating_sub(IN_SIGHT))
+        .map(|sentence| view! { <p class="hint">{sentence}</p> });
+    let errors = mapped.errors.iter().take(IN_SIGHT);
+    let errors: Vec<AnyView> = errors
+        .map(|error| locale.error(error))
+        .chain(more(mapped.unlisted(IN_SIGHT)))
+        .map(|sentence| view! { <li>{sentence}</li> }.into_any())
         .collect();
     let errors = (!errors.is_empty()).then(|| view! { <ul class="hint">{errors}</ul> });
-    view! { <p role="status">{sentence}</p> {table} {errors} }.into_any()
+    view! { <p role="status">{sentence}</p> {table} {more_weeks} {errors} }.into_any()
 }

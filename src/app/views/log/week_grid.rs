@@ -86,6 +86,17 @@ impl WeekRow {
         format!("grid-{}-{job}", days::iso(self.monday))
     }
 
+    /// The HTML id of the error of a cell, which is also that of the cell's draft.
+    fn cell_id(self, column: Column) -> String {
+        format!("{}-{}", self.html_id(), column as u8)
+    }
+
+    fn has_drafts(self) -> bool {
+        let draft = |column| plans().drafts.text(&self.cell_id(column));
+        let mut drafts = TYPED.into_iter().filter_map(draft);
+        drafts.any(|text| !text.trim().is_empty())
+    }
+
     fn focus(self) {
         if let Some(field) = self.fields[0].get_untracked() {
             browser::focus_on(&field);
@@ -183,8 +194,10 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
             </tbody>
         </table>
     };
+    // What was typed before a reload must not be out of sight.
+    let has_drafts = rows.with_untracked(|rows| rows.iter().any(|row| row.has_drafts()));
     view! {
-        <details class="table">
+        <details class="table" open=has_drafts>
             <summary>{locale.text(LogMessage::GridTitle)}</summary>
             <p class="hint">{locale.text(LogMessage::GridLead)}</p>
             <p hidden=move || !is_empty()>{locale.text(LogMessage::GridDone)}</p>
@@ -314,7 +327,20 @@ fn cell(
             &[locale.text(word_of(column)), &name.get()],
         )
     };
-    let error_id = format!("{}-{}", row.html_id(), column as u8);
+    let error_id = row.cell_id(column);
+    let drafts = plans().drafts;
+    // What was typed and not saved before the page was reloaded.
+    let draft = drafts.text(&error_id);
+    if draft.is_some() {
+        row.is_changed.set_value(true);
+    }
+    let on_input = {
+        let id = error_id.clone();
+        move |event| {
+            row.is_changed.set_value(true);
+            drafts.keep(&id, Some(event_target_value(&event)));
+        }
+    };
     let error_view = {
         let id = error_id.clone();
         move || {
@@ -338,8 +364,9 @@ fn cell(
                 aria-label=label
                 aria-invalid=move || is_wrong().then_some("true")
                 aria-describedby=move || is_wrong().then(|| error_id.clone())
+                value=draft
                 node_ref=field
-                on:input=move |_| row.is_changed.set_value(true)
+                on:input=on_input
                 on:keydown=move |event| leave_by_enter(locale, row, rows, &event)
             />
             {error_view}
@@ -395,7 +422,13 @@ fn save(locale: Locale, row: WeekRow) {
     let values = row.values();
     let id = row.id.get_value();
     row.is_changed.set_value(false);
+    let forget_drafts = || {
+        for column in TYPED {
+            plans.drafts.keep(&row.cell_id(column), None);
+        }
+    };
     if is_blank(&values) {
+        forget_drafts();
         row.errors.set(Vec::new());
         row.is_saved.set(false);
         if let Some(id) = id {
@@ -409,6 +442,7 @@ fn save(locale: Locale, row: WeekRow) {
     }
     match row.read(locale) {
         Ok(entry) => {
+            forget_drafts();
             row.errors.set(Vec::new());
             // If another tab deleted the week, it is saved as a new one.
             let is_there = |id: &String| plans.records.text(&format!("{WEEKS}{id}")).is_some();

@@ -1,11 +1,13 @@
 //! Opens students from what an adviser pastes or selects: links, one per line, and copies. Each one that cannot be
 //! opened is reported with the reason; the others open.
 
+use std::collections::BTreeSet;
+
 use time::Date;
 
 use super::Student;
 use crate::answers::Answers;
-use crate::link::{self, LinkError, ParsedLink};
+use crate::link::{self, Field, LinkError, ParsedLink};
 use crate::plan::log::days::{iso, month_of};
 use crate::plan::plans::{self, SavedPlan};
 use crate::plan::record_counts;
@@ -21,6 +23,10 @@ pub enum OpenError {
     NoLink,
     /// A link of a newer version.
     NewerLink,
+    /// A line with several links.
+    TwoLinks,
+    /// A link whose degree or state cannot be used: these values, as `name=value`.
+    Unusable(String),
     NoCopy(ParseError),
     /// The beginning of a copy: the rest is missing.
     CutOff,
@@ -42,21 +48,36 @@ pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// in `AB https://...` or `AB;https://...`, or follow it after a space.
 ///
 /// # Errors
-/// If the line has no Casepath link.
+/// If the line has no Casepath link, or several; or if the degree or the state of the link cannot be used: without them
+/// there is no plan.
 pub fn of_link(line: &str, id: u32, today: Date) -> Result<(Student, usize), OpenError> {
-    let (label, opened) = label_and_link(line).ok_or(OpenError::NoLink)?;
+    let ([before, after], opened) = labels_and_link(line).ok_or(OpenError::NoLink)?;
+    // Mail programs write an address twice, as in `https://... <https://...>`.
+    if labels_and_link(after).is_some_and(|(_, other)| other != opened) {
+        return Err(OpenError::TwoLinks);
+    }
     let opened = opened.map_err(|_| OpenError::NewerLink)?;
     let answers = plans::without_view(&opened.answers);
+    let required = |field| matches!(field, Field::To | Field::State);
+    let unusable: Vec<String> = opened
+        .notes
+        .iter()
+        .filter(|note| required(note.field))
+        .map(|note| [link::name(note.field), "=", &note.value].concat())
+        .collect();
+    if !unusable.is_empty() {
+        return Err(OpenError::Unusable(unusable.join(", ")));
+    }
     if answers == Answers::default() {
         return Err(OpenError::NoLink);
     }
     let mut student = of_answers(&answers, id, today);
-    student.set_label(label);
+    student.set_label(if before.is_empty() { after } else { before });
     Ok((student, opened.notes.len()))
 }
 
-/// The label of a line, and its link: the first word that is a Casepath link of any version.
-fn label_and_link(line: &str) -> Option<(&str, Result<ParsedLink, LinkError>)> {
+/// What precedes and follows the link of a line, and the link: the first word that is a Casepath link of any version.
+fn labels_and_link(line: &str) -> Option<([&str; 2], Result<ParsedLink, LinkError>)> {
     let mut word_start = 0;
     for word in line.split_inclusive(char::is_whitespace) {
         let (glued, address) = word.split_at(address_start(word));
@@ -65,8 +86,8 @@ fn label_and_link(line: &str) -> Option<(&str, Result<ParsedLink, LinkError>)> {
         if opened != Err(LinkError::Unmarked) {
             let glued = glued.trim_end_matches(['<', '(', '[', '"', '\'']);
             let labels = [&line[..word_start + glued.len()], &line[word_end..]];
-            let [before, after] = labels.map(|label| label.trim_matches(is_beside_label));
-            return Some((if before.is_empty() { after } else { before }, opened));
+            let labels = labels.map(|label| label.trim_matches(is_beside_label));
+            return Some((labels, opened));
         }
         word_start = word_end;
     }
@@ -176,6 +197,44 @@ pub fn of_other_plans(student: &Student, mut new_id: impl FnMut() -> u32) -> Vec
         other
     };
     others.into_iter().map(open).collect()
+}
+
+/// The ids and dates of plans, by which a plan of a copy is known on the desk whatever has changed in it.
+type PlanKeys = BTreeSet<(String, String)>;
+
+fn key_of(plan: SavedPlan) -> (String, String) {
+    (plan.id, plan.made)
+}
+
+fn shown_plans(students: &[Student]) -> PlanKeys {
+    students
+        .iter()
+        .filter_map(Student::plan)
+        .map(key_of)
+        .collect()
+}
+
+/// The students whose copies hold plans that are not on the desk, and how many these are together.
+pub fn with_plans_left(students: &[Student]) -> (Vec<u32>, usize) {
+    let mut known = shown_plans(students);
+    let (mut ids, mut count) = (Vec::new(), 0);
+    for student in students.iter().filter(|student| student.other_plans() > 0) {
+        let plans = plans::plans(&student.records).into_iter();
+        let left = plans
+            .filter(|plan| known.insert(key_of(plan.clone())))
+            .count();
+        if left > 0 {
+            ids.push(student.id);
+            count += left;
+        }
+    }
+    (ids, count)
+}
+
+/// Keeps those of the others whose plan is not on the desk, each once.
+pub fn retain_left(others: &mut Vec<Student>, students: &[Student]) {
+    let mut known = shown_plans(students);
+    others.retain(|other| other.plan().is_some_and(|plan| known.insert(key_of(plan))));
 }
 
 /// Whether a text that is no JSON begins as a copy does: it was cut off, or damaged on its way.

@@ -8,11 +8,13 @@ use time::Date;
 
 use super::columns::plain_letters;
 pub use super::meaning::Meaning;
-use super::reading::{excerpt, hours, without_empty_ends};
+use super::reading::{
+    CsvError, CsvErrorKind, ParsedWeeks, excerpt, found, hours, without_empty_ends,
+};
 use super::records::{Lines, named_delimiter, records};
 pub use super::when::DayOrder;
 use super::when::{RowDate, numeric};
-use super::{CsvError, CsvErrorKind, MOST_BYTES, MOST_ENTRIES, MOST_ERRORS, job_of_cell};
+use super::{MOST_BYTES, MOST_ENTRIES, job_of_cell};
 use crate::answers::Hundredths;
 use crate::plan::log::{Column, Entry, HoursByKind};
 use crate::plan::log_records::{LONGEST_JOB, LoggedWeek};
@@ -48,19 +50,6 @@ pub struct Mapping {
     /// In the order of the table's columns.
     pub columns: Vec<ColumnMapping>,
     pub order: DayOrder,
-}
-
-/// The result of applying a mapping to a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MappedTable {
-    /// The weeks, the earliest first, those of each job apart; without those that have an unreadable row.
-    pub weeks: Vec<LoggedWeek>,
-    /// The unreadable rows; at most [`MOST_ERRORS`].
-    pub errors: Vec<CsvError>,
-    /// The number of unreadable rows.
-    pub unread: usize,
-    /// Day and month can be read in either order, and no row decides which.
-    pub is_ambiguous: bool,
 }
 
 /// Hours of each kind in hundredths of a minute, so that rounding happens only after the sum.
@@ -112,17 +101,19 @@ impl HourSums {
 struct WeekSum {
     week: Date,
     job: String,
-    /// The first line that has some.
+    /// The first line that has some, and the day as it is written there.
     line: u32,
+    day_cell: String,
     hours: HourSums,
 }
 
 impl WeekSum {
-    fn new(week: Date, job: &str, line: u32) -> Self {
+    fn new(week: Date, job: &str, line: u32, day_cell: String) -> Self {
         Self {
             week,
             job: job.to_owned(),
             line,
+            day_cell,
             hours: HourSums::default(),
         }
     }
@@ -227,24 +218,39 @@ impl Table {
         filled.any(|cell| self.number(cell, false).is_ok())
     }
 
-    /// The weeks that the rows sum up to. A week that has not begun `today` is an error.
-    pub fn weeks(&self, mapping: &Mapping, today: Date) -> MappedTable {
+    /// The name of a column; its number, if it has none.
+    pub fn column_name(&self, index: usize) -> String {
+        match self.header.get(index).map_or("", String::as_str) {
+            "" => (index + 1).to_string(),
+            name => name.to_owned(),
+        }
+    }
+
+    /// The weeks that the rows sum up to, the earliest first, those of each job apart; without those that have an
+    /// unreadable row. A week that has not begun `today` is an error.
+    pub fn weeks(&self, mapping: &Mapping, today: Date) -> ParsedWeeks {
+        let Some(day) = mapping.index_of(Meaning::Day) else {
+            return ParsedWeeks {
+                errors: vec![CsvError::of_line(0, CsvErrorKind::NoDayColumn)],
+                unread: self.rows.len(),
+                ..ParsedWeeks::default()
+            };
+        };
+        let day_cell = |cells: &[String]| cells.get(day).cloned().unwrap_or_default();
         let order = self.known_order(mapping);
         // Sorted by week and job.
         let mut all: Vec<WeekSum> = Vec::new();
         let mut broken: Vec<Date> = Vec::new();
-        let mut mapped = MappedTable {
+        let mut mapped = ParsedWeeks {
             is_ambiguous: order.is_none(),
-            ..MappedTable::default()
+            ..ParsedWeeks::default()
         };
         for (line, cells) in &self.rows {
-            let when = self.when(mapping, order.unwrap_or(mapping.order), cells);
-            let when = match when {
-                Ok(when) => when,
-                Err(reason) => {
-                    mapped.error(*line, Some(Column::Week), reason);
-                    continue;
-                }
+            let cell = day_cell(cells);
+            let Some(when) = RowDate::read(&cell, order.unwrap_or(mapping.order)) else {
+                let reason = CsvErrorKind::NotADay(excerpt(&cell));
+                mapped.error(self.error(*line, Column::Week, Some(day), reason));
+                continue;
             };
             let weeks = when.weeks(today);
             match self.row(mapping, cells) {
@@ -256,15 +262,15 @@ impl Table {
                         let found =
                             all.binary_search_by(|sum| (sum.week, sum.job.as_str()).cmp(&key));
                         let at = found.unwrap_or_else(|at| {
-                            all.insert(at, WeekSum::new(week, &job, *line));
+                            all.insert(at, WeekSum::new(week, &job, *line, excerpt(&cell)));
                             at
                         });
                         all[at].hours.add(sums.share(index as u64, count));
                     }
                 }
-                Err((column, reason)) => {
+                Err((index, column, reason)) => {
                     broken.extend(weeks);
-                    mapped.error(*line, Some(column), reason);
+                    mapped.error(self.error(*line, column, Some(index), reason));
                 }
             }
         }
@@ -273,13 +279,18 @@ impl Table {
             week,
             job,
             line,
+            day_cell,
             hours,
         } in all
         {
             let kinds = hours.kinds();
             let entry = Entry::new(week, kinds);
             match entry.errors_on(today).next() {
-                Some(wrong) => mapped.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong)),
+                Some(wrong) => {
+                    let index = mapping.only_index_of(wrong.column());
+                    let reason = CsvErrorKind::Wrong(wrong, found(wrong, &kinds, &day_cell));
+                    mapped.error(self.error(line, wrong.column(), index, reason));
+                }
                 None if kinds.is_zero() => {}
                 None => mapped.weeks.push(LoggedWeek { entry, job }),
             }
@@ -287,20 +298,30 @@ impl Table {
         mapped
     }
 
-    fn when(
+    /// An error in the column with this index; without an index, in the row as a whole.
+    fn error(
         &self,
-        mapping: &Mapping,
-        order: DayOrder,
-        cells: &[String],
-    ) -> Result<RowDate, CsvErrorKind> {
-        let index = mapping.day().ok_or(CsvErrorKind::ColumnMissing)?;
-        let cell = cells.get(index).map_or("", String::as_str);
-        RowDate::read(cell, order).ok_or_else(|| CsvErrorKind::NotADay(excerpt(cell)))
+        line: u32,
+        column: Column,
+        index: Option<usize>,
+        reason: CsvErrorKind,
+    ) -> CsvError {
+        CsvError {
+            line,
+            column: index.map(|_| column),
+            heading: index.map_or_else(String::new, |index| self.column_name(index)),
+            reason,
+        }
     }
 
-    fn row(&self, mapping: &Mapping, cells: &[String]) -> Result<HourSums, (Column, CsvErrorKind)> {
+    /// The hours of a row; or the first cell that cannot be read, by the index of its column.
+    fn row(
+        &self,
+        mapping: &Mapping,
+        cells: &[String],
+    ) -> Result<HourSums, (usize, Column, CsvErrorKind)> {
         let mut sums = HourSums::default();
-        for (of_column, cell) in mapping.columns.iter().zip(cells) {
+        for (index, (of_column, cell)) in mapping.columns.iter().zip(cells).enumerate() {
             let (column, sum) = match of_column.meaning {
                 Meaning::Unused | Meaning::Day | Meaning::Job => continue,
                 Meaning::Hours => (Column::Hours, &mut sums.hours),
@@ -310,7 +331,7 @@ impl Table {
                 Meaning::Group => (Column::Group, &mut sums.group),
             };
             let number = self.number(cell, of_column.in_minutes);
-            let number = number.map_err(|reason| (column, reason))?;
+            let number = number.map_err(|reason| (index, column, reason))?;
             *sum = sum.saturating_add(number);
         }
         // Without a total, the hours are the sum of the parts.
@@ -346,7 +367,7 @@ impl Table {
     /// The order of day and month that the rows or the mapping determine; `None` if a row can be read both ways and
     /// no other row decides.
     fn known_order(&self, mapping: &Mapping) -> Option<DayOrder> {
-        let index = mapping.day()?;
+        let index = mapping.index_of(Meaning::Day)?;
         let mut can_be_both = false;
         for (_, cells) in &self.rows {
             let numbers = cells.get(index).and_then(|cell| numeric(cell));
@@ -365,14 +386,23 @@ impl Table {
 }
 
 impl Mapping {
-    /// The index of the date column.
-    fn day(&self) -> Option<usize> {
-        self.index_of(Meaning::Day)
-    }
-
     fn index_of(&self, meaning: Meaning) -> Option<usize> {
         let mut columns = self.columns.iter();
         columns.position(|column| column.meaning == meaning)
+    }
+
+    /// The index of the only column of the table that is this column of the log.
+    fn only_index_of(&self, column: Column) -> Option<usize> {
+        let meaning = match column {
+            Column::Week => Meaning::Day,
+            Column::Hours => Meaning::Hours,
+            Column::WithClients => Meaning::WithClients,
+            Column::Individual => Meaning::Individual,
+            Column::Group => Meaning::Group,
+        };
+        let mut columns =
+            (0..self.columns.len()).filter(|index| self.columns[*index].meaning == meaning);
+        columns.next().filter(|_| columns.next().is_none())
     }
 
     /// The job that a row names; empty if it names none.
@@ -382,19 +412,6 @@ impl Mapping {
             .and_then(|index| cells.get(index));
         let job = cell.map_or("", |cell| job_of_cell(cell));
         tidy(&job.replace('\n', " "), LONGEST_JOB)
-    }
-}
-
-impl MappedTable {
-    fn error(&mut self, line: u32, column: Option<Column>, reason: CsvErrorKind) {
-        self.unread += 1;
-        if self.errors.len() < MOST_ERRORS {
-            self.errors.push(CsvError {
-                line,
-                column,
-                reason,
-            });
-        }
     }
 }
 
@@ -432,16 +449,17 @@ fn delimiter(text: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::log::WeekError;
     use crate::plan::log::days::{iso, read_iso};
 
-    fn weeks(text: &str) -> (Table, MappedTable) {
+    fn weeks(text: &str) -> (Table, ParsedWeeks) {
         let table = Table::read(text).expect("a table");
         let today = read_iso("2026-11-24").expect("a day");
         let mapped = table.weeks(&table.guess(), today);
         (table, mapped)
     }
 
-    fn week_lines(mapped: &MappedTable) -> Vec<String> {
+    fn week_lines(mapped: &ParsedWeeks) -> Vec<String> {
         let line = |LoggedWeek { entry, job }: &LoggedWeek| {
             let kinds = entry.kinds();
             let numbers = [
@@ -485,7 +503,7 @@ mod tests {
             "2026-05-04 20 10 1 0 Clinic",
             "2026-05-11 20 10 1 0 Clinic",
         ];
-        let sorted = |mapped: &MappedTable| {
+        let sorted = |mapped: &ParsedWeeks| {
             let mut lines = week_lines(mapped);
             lines.sort();
             lines
@@ -580,6 +598,51 @@ mod tests {
         let lines: Vec<u32> = mapped.errors.iter().map(|error| error.line).collect();
         assert_eq!(lines, [3, 4, 5, 6]);
         assert_eq!(mapped.unread, 4);
+        assert_eq!(mapped.unlisted(3), 1);
+    }
+
+    #[test]
+    fn an_error_names_the_column_of_the_file_and_what_stands_there() {
+        let (_, mapped) = weeks(
+            "Day worked;Hrs on site;Client contact;;Supervision\n\
+             5/13/2026;eight;3;;1\n5/20/2026;200;3;;1\n6/30/2099;8;3;;1\n",
+        );
+        let told: Vec<(u32, &str, &CsvErrorKind)> = mapped
+            .errors
+            .iter()
+            .map(|error| (error.line, &*error.heading, &error.reason))
+            .collect();
+        let wrong = |why, found: &str| CsvErrorKind::Wrong(why, found.to_owned());
+        assert_eq!(
+            told,
+            [
+                (
+                    2,
+                    "Hrs on site",
+                    &CsvErrorKind::NotANumber("eight".to_owned())
+                ),
+                (3, "Hrs on site", &wrong(WeekError::HoursOverWeek, "200")),
+                (4, "Day worked", &wrong(WeekError::InFuture, "6/30/2099")),
+            ]
+        );
+    }
+
+    #[test]
+    fn hours_that_are_a_sum_stand_in_no_one_column_and_a_month_is_told_once() {
+        let (_, mapped) = weeks("Month,Client contact,Other\nMay 2026,500,400\n");
+        let [error] = &mapped.errors[..] else {
+            panic!("one error: {:?}", mapped.errors)
+        };
+        assert_eq!((error.column, &*error.heading), (None, ""));
+        assert_eq!((mapped.unread, mapped.unlisted(1)), (1, 0));
+    }
+
+    #[test]
+    fn a_table_without_a_day_is_told_once() {
+        let (_, mapped) = weeks("name,phone\nAna,555\nBen,556\n");
+        let reasons: Vec<&CsvErrorKind> = mapped.errors.iter().map(|error| &error.reason).collect();
+        assert_eq!(reasons, [&CsvErrorKind::NoDayColumn]);
+        assert_eq!((mapped.unread, mapped.unlisted(1)), (2, 0));
     }
 
     #[test]

@@ -20,7 +20,46 @@ pub struct CsvError {
     /// The line number from 1, as a text editor shows it; 0 for the file as a whole.
     pub line: u32,
     pub column: Option<Column>,
+    /// The name of the column in the file; empty if the error is not in one column of the file.
+    pub heading: String,
     pub reason: CsvErrorKind,
+}
+
+/// The weeks that were read from a file, and the rows that were not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParsedWeeks {
+    pub weeks: Vec<LoggedWeek>,
+    /// The errors of the unreadable rows; at most [`MOST_ERRORS`].
+    pub errors: Vec<CsvError>,
+    /// The number of unreadable rows.
+    pub unread: usize,
+    /// Day and month can be read in either order, and no row decides which.
+    pub is_ambiguous: bool,
+    /// The line of the last error, listed or not.
+    pub(super) last_line: u32,
+}
+
+impl ParsedWeeks {
+    pub(super) fn error(&mut self, error: CsvError) {
+        self.unread += usize::from(error.line != self.last_line);
+        self.last_line = error.line;
+        // A month may be wrong in each of its weeks.
+        if self.errors.len() < MOST_ERRORS && self.errors.last() != Some(&error) {
+            self.errors.push(error);
+        }
+    }
+
+    /// The number of unreadable rows of which no error is among the first `listed`.
+    pub fn unlisted(&self, listed: usize) -> usize {
+        let errors = self.errors.iter().take(listed);
+        let mut lines: Vec<u32> = errors.map(|error| error.line).collect();
+        lines.dedup();
+        match lines[..] {
+            // An error of the file as a whole concerns all rows.
+            [0, ..] => 0,
+            _ => self.unread.saturating_sub(lines.len()),
+        }
+    }
 }
 
 /// What is wrong with a line, a cell or the whole file.
@@ -40,15 +79,14 @@ pub enum CsvErrorKind {
     NoWeeks,
     /// A column is missing.
     ColumnMissing,
+    /// No column of the table holds the day.
+    NoDayColumn,
     /// A duplicate column.
     ColumnTwice,
     /// An unknown column; its name, truncated.
     ColumnUnknown(String),
     /// More or fewer cells than the header has.
-    Cells {
-        found: usize,
-        expected: usize,
-    },
+    Cells { found: usize, expected: usize },
     /// Not a date in the form `YYYY-MM-DD`; the cell, truncated.
     NotADay(String),
     /// A day that does not exist.
@@ -59,7 +97,8 @@ pub enum CsvErrorKind {
     Negative(String),
     /// More than two decimals.
     Decimals(String),
-    Wrong(WeekError),
+    /// The hours or the day of a week are not possible; what the file says, truncated.
+    Wrong(WeekError, String),
     /// Reading stopped after [`MOST_ERRORS`] errors.
     Stopped,
 }
@@ -74,18 +113,26 @@ impl CsvErrorKind {
     }
 }
 
-/// Reads a log, all of it or nothing. A week that has not begun `today` is an error, as it is in the form.
+impl CsvError {
+    /// An error of a line, not of a column; line 0 is the file as a whole.
+    pub(super) const fn of_line(line: u32, reason: CsvErrorKind) -> Self {
+        Self {
+            line,
+            column: None,
+            heading: String::new(),
+            reason,
+        }
+    }
+}
+
+/// Reads a log: the rows that can be read, and the errors of the others. A week that has not begun `today` is an error,
+/// as it is in the form.
 ///
 /// # Errors
-/// The errors by line; at most [`MOST_ERRORS`], followed by [`CsvErrorKind::Stopped`] if there are more.
-pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
-    let whole = |reason| {
-        Err(vec![CsvError {
-            line: 0,
-            column: None,
-            reason,
-        }])
-    };
+/// If the file is not a log, or no row of it can be read: the errors by line; at most [`MOST_ERRORS`], followed by
+/// [`CsvErrorKind::Stopped`] if there are more.
+pub fn read(text: &str, today: Date) -> Result<ParsedWeeks, Vec<CsvError>> {
+    let whole = |reason| Err(vec![CsvError::of_line(0, reason)]);
     if text.len() > MOST_BYTES {
         return whole(CsvErrorKind::TooLong);
     }
@@ -107,29 +154,37 @@ pub fn read(text: &str, today: Date) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
         }
     }
     let delimiter = named.map_or(delimiter, |(named, _)| named);
-    let weeks = Reading {
+    let mut parsed = Reading {
         today,
         decimal: if delimiter == b',' {
             &['.']
         } else {
             &[',', '.']
         },
-        errors: Vec::new(),
-        weeks: Vec::new(),
+        parsed: ParsedWeeks::default(),
     }
     .read(text, from, delimiter)?;
-    if weeks.is_empty() {
+    if !parsed.weeks.is_empty() {
+        return Ok(parsed);
+    }
+    if parsed.errors.is_empty() {
         return whole(CsvErrorKind::NoWeeks);
     }
-    Ok(weeks)
+    if parsed.unlisted(MOST_ERRORS) > 0 {
+        let stopped = CsvError::of_line(parsed.last_line, CsvErrorKind::Stopped);
+        parsed.errors.push(stopped);
+    }
+    Err(parsed.errors)
 }
+
+/// A column of the file, and its name there.
+type NamedColumn = (FileColumn, String);
 
 struct Reading {
     today: Date,
     /// The accepted decimal marks.
     decimal: &'static [char],
-    errors: Vec<CsvError>,
-    weeks: Vec<LoggedWeek>,
+    parsed: ParsedWeeks,
 }
 
 impl Reading {
@@ -139,7 +194,7 @@ impl Reading {
         text: &str,
         from: usize,
         delimiter: u8,
-    ) -> Result<Vec<LoggedWeek>, Vec<CsvError>> {
+    ) -> Result<ParsedWeeks, Vec<CsvError>> {
         let mut lines = Lines::of(text);
         let mut columns = None;
         for (begins, mut cells) in records(text, from, delimiter) {
@@ -148,115 +203,129 @@ impl Reading {
                 continue;
             }
             match &columns {
-                None => {
-                    let Some(named) = self.header(line, &mut cells) else {
-                        break;
-                    };
-                    columns = Some(named);
-                }
+                None => columns = Some(header(line, &mut cells)?),
                 Some(columns) => self.row(line, columns, cells),
             }
-            if self.weeks.len() > MOST_ENTRIES {
-                self.errors.clear();
-                self.error(line, None, CsvErrorKind::TooManyEntries);
-                break;
-            }
-            if self.errors.len() >= MOST_ERRORS {
-                self.errors.truncate(MOST_ERRORS);
-                self.error(line, None, CsvErrorKind::Stopped);
-                break;
+            if self.parsed.weeks.len() > MOST_ENTRIES {
+                let too_many = CsvErrorKind::TooManyEntries;
+                return Err(vec![CsvError::of_line(line, too_many)]);
             }
         }
-        if self.errors.is_empty() {
-            Ok(self.weeks)
-        } else {
-            Err(self.errors)
-        }
+        Ok(self.parsed)
     }
 
-    fn error(&mut self, line: u32, column: Option<Column>, reason: CsvErrorKind) {
-        self.errors.push(CsvError {
-            line,
-            column,
-            reason,
-        });
-    }
-
-    /// The columns of the header, in order; `None` if any is wrong or missing.
-    fn header(&mut self, line: u32, cells: &mut Vec<String>) -> Option<Vec<FileColumn>> {
-        without_empty_ends(cells, 0);
-        let named: Vec<Option<FileColumn>> =
-            cells.iter().map(|cell| FileColumn::of(cell)).collect();
-        if named.iter().all(Option::is_none) {
-            self.error(line, None, CsvErrorKind::NoHeader);
-            return None;
-        }
-        for (cell, _) in cells.iter().zip(&named).filter(|(_, name)| name.is_none()) {
-            self.error(line, None, CsvErrorKind::ColumnUnknown(excerpt(cell)));
-        }
-        let count = |wanted| {
-            named
-                .iter()
-                .flatten()
-                .filter(|name| **name == wanted)
-                .count()
-        };
-        if count(FileColumn::Job) > 1 {
-            self.error(line, None, CsvErrorKind::ColumnTwice);
-        }
-        for wanted in Column::ALL {
-            let reason = match count(FileColumn::Of(wanted)) {
-                0 => CsvErrorKind::ColumnMissing,
-                1 => continue,
-                _ => CsvErrorKind::ColumnTwice,
-            };
-            self.error(line, Some(wanted), reason);
-        }
-        self.errors
-            .is_empty()
-            .then(|| named.into_iter().flatten().collect())
-    }
-
-    fn row(&mut self, line: u32, columns: &[FileColumn], mut cells: Vec<String>) {
+    fn row(&mut self, line: u32, columns: &[NamedColumn], mut cells: Vec<String>) {
         without_empty_ends(&mut cells, columns.len());
         if cells.len() != columns.len() {
             let (found, expected) = (cells.len(), columns.len());
-            return self.error(line, None, CsvErrorKind::Cells { found, expected });
+            let reason = CsvErrorKind::Cells { found, expected };
+            return self.parsed.error(CsvError::of_line(line, reason));
         }
         let (mut day, mut kinds, mut job) = (None, HoursByKind::default(), String::new());
-        let before = self.errors.len();
-        for (column, cell) in columns.iter().zip(&cells) {
-            let FileColumn::Of(column) = column else {
+        let mut is_read = true;
+        for ((column, heading), cell) in columns.iter().zip(&cells) {
+            let FileColumn::Of(column) = *column else {
                 job = tidy(job_of_cell(cell), LONGEST_JOB);
                 continue;
             };
-            let number = match column {
-                Column::Week => {
-                    match read_iso(cell) {
-                        Ok(date) => day = Some(date),
-                        Err(why) => self.error(line, Some(*column), not_a_day(why, cell)),
-                    }
-                    continue;
-                }
-                Column::Hours => &mut kinds.hours,
-                Column::WithClients => &mut kinds.with_clients,
-                Column::Individual => &mut kinds.individual,
-                Column::Group => &mut kinds.group,
+            let number = |hours_of_kind: &mut Hundredths| {
+                *hours_of_kind = hours(cell, self.decimal)?;
+                Ok(())
             };
-            match hours(cell, self.decimal) {
-                Ok(value) => *number = value,
-                Err(reason) => self.error(line, Some(*column), reason),
+            let read = match column {
+                Column::Week => match read_iso(cell) {
+                    Ok(date) => {
+                        day = Some((date, excerpt(cell)));
+                        Ok(())
+                    }
+                    Err(why) => Err(not_a_day(why, cell)),
+                },
+                Column::Hours => number(&mut kinds.hours),
+                Column::WithClients => number(&mut kinds.with_clients),
+                Column::Individual => number(&mut kinds.individual),
+                Column::Group => number(&mut kinds.group),
+            };
+            if let Err(reason) = read {
+                is_read = false;
+                self.parsed.error(CsvError {
+                    line,
+                    column: Some(column),
+                    heading: heading.clone(),
+                    reason,
+                });
             }
         }
-        let Some(day) = day.filter(|_| self.errors.len() == before) else {
+        let Some((day, day_cell)) = day.filter(|_| is_read) else {
             return;
         };
         let entry = Entry::new(day, kinds);
         for wrong in entry.errors_on(self.today) {
-            self.error(line, Some(wrong.column()), CsvErrorKind::Wrong(wrong));
+            is_read = false;
+            let wanted = FileColumn::Of(wrong.column());
+            let named = columns.iter().find(|(column, _)| *column == wanted);
+            self.parsed.error(CsvError {
+                line,
+                column: Some(wrong.column()),
+                heading: named.map_or_else(String::new, |(_, heading)| heading.clone()),
+                reason: CsvErrorKind::Wrong(wrong, found(wrong, &kinds, &day_cell)),
+            });
         }
-        self.weeks.push(LoggedWeek { entry, job });
+        if is_read {
+            self.parsed.weeks.push(LoggedWeek { entry, job });
+        }
     }
+}
+
+/// The columns of the header, in order.
+fn header(line: u32, cells: &mut Vec<String>) -> Result<Vec<NamedColumn>, Vec<CsvError>> {
+    without_empty_ends(cells, 0);
+    let named: Vec<Option<FileColumn>> = cells.iter().map(|cell| FileColumn::of(cell)).collect();
+    if named.iter().all(Option::is_none) {
+        return Err(vec![CsvError::of_line(line, CsvErrorKind::NoHeader)]);
+    }
+    let unknown = cells.iter().zip(&named).filter(|(_, name)| name.is_none());
+    let mut errors: Vec<CsvError> = unknown
+        .map(|(cell, _)| CsvError::of_line(line, CsvErrorKind::ColumnUnknown(excerpt(cell))))
+        .collect();
+    let count = |wanted| {
+        named
+            .iter()
+            .flatten()
+            .filter(|name| **name == wanted)
+            .count()
+    };
+    if count(FileColumn::Job) > 1 {
+        errors.push(CsvError::of_line(line, CsvErrorKind::ColumnTwice));
+    }
+    for wanted in Column::ALL {
+        let reason = match count(FileColumn::Of(wanted)) {
+            0 => CsvErrorKind::ColumnMissing,
+            1 => continue,
+            _ => CsvErrorKind::ColumnTwice,
+        };
+        errors.push(CsvError {
+            column: Some(wanted),
+            ..CsvError::of_line(line, reason)
+        });
+    }
+    if !errors.is_empty() {
+        errors.truncate(MOST_ERRORS);
+        return Err(errors);
+    }
+    let headings = cells.iter().map(|cell| excerpt(cell));
+    Ok(named.into_iter().flatten().zip(headings).collect())
+}
+
+/// What the file says where a week is wrong: the day as written, or the hours.
+pub(super) fn found(wrong: WeekError, kinds: &HoursByKind, day: &str) -> String {
+    let hours = match wrong.column() {
+        Column::Week => return day.to_owned(),
+        Column::Hours => kinds.hours,
+        Column::WithClients => kinds.with_clients,
+        // The maximum is that of both kinds together.
+        Column::Individual | Column::Group => kinds.supervision(),
+    };
+    hours.write()
 }
 
 /// Removes the empty cells that spreadsheets leave at the end of a row, down to `least` cells.
@@ -335,5 +404,29 @@ mod tests {
         )));
         assert!(!is_of_header(&format!("{ours}\n2026-02-30,40,20,1,0\n")));
         assert!(!is_of_header(&format!("{ours}\n2026-08-03,forty,20,1,0\n")));
+    }
+
+    #[test]
+    fn the_rows_that_can_be_read_are_taken_and_the_others_are_named() {
+        let header = "Semana,Horas,Con clientes,Supervisión individual,Supervisión grupo";
+        let good = "2026-08-03,40,20,1,0";
+        let bad = "2026-08-10,forty,x,1,0\n2026-08-17,200,20,1,0\n".repeat(20);
+        let parsed = read(&format!("{header}\n{good}\n{bad}"), Date::MAX).expect("a log");
+        assert_eq!(parsed.weeks.len(), 1);
+        assert_eq!((parsed.unread, parsed.errors.len()), (40, MOST_ERRORS));
+        let first: Vec<(u32, &str)> = parsed
+            .errors
+            .iter()
+            .map(|error| (error.line, &*error.heading))
+            .take(3)
+            .collect();
+        assert_eq!(first, [(3, "Horas"), (3, "Con clientes"), (4, "Horas")]);
+        let wrong = CsvErrorKind::Wrong(WeekError::HoursOverWeek, "200".to_owned());
+        assert_eq!(parsed.errors[2].reason, wrong);
+        assert_eq!(
+            parsed.unlisted(3),
+            38,
+            "the first three errors are of two rows"
+        );
     }
 }
