@@ -20,17 +20,3 @@ pub fn Button(
 pub fn SubmitButton(class: &'static str, #[prop(into)] text: String) -> impl IntoView {
     view! { <button class=class type="submit">{text}</button> }
 }
-
-/// Like [`Button`]; for code that is not a view.
-pub fn button(
-    class: &'static str,
-    text: impl Into<String>,
-    on_click: impl Fn() + 'static,
-) -> AnyView {
-    view! { <Button class text=text.into() on_click/> }.into_any()
-}
-
-/// The submit button of a form.
-pub fn submit(class: &'static str, text: impl Into<String>) -> AnyView {
-    view! { <SubmitButton class text=text.into()/> }.into_any()
-}

@@ -20,7 +20,7 @@ mod select;
 mod source;
 mod table;
 
-pub use button::{Button, SubmitButton, button, submit};
+pub use button::{Button, SubmitButton};
 pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{acting_disclosure, disclosure, long_text_disclosure, text_or_status};
 pub use field::{CheckboxField, LabeledField, file_button, follow_value};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::components::{CheckboxField, button, page_link};
+use crate::components::{Button, CheckboxField, page_link};
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::SUMMARY;
 use crate::i18n::messages::DeskMessage;
@@ -52,7 +52,11 @@ pub fn ForAll(locale: Locale) -> impl IntoView {
             <h2 id="for-all-heading">{locale.text(DeskMessage::ForAll)}</h2>
             <div class="row">
                 <button class="button" type="button" on:click=move |_| print()>{print_label}</button>
-                {button("button quiet-button", locale.text(DeskMessage::SaveSummary), save)}
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(DeskMessage::SaveSummary)
+                    on_click=save
+                />
                 <CheckboxField
                     id="desk-labels"
                     label=locale.text(DeskMessage::WithLabels)

@@ -26,7 +26,7 @@ use leptos::portal::Portal;
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::components::button;
+use crate::components::Button;
 use crate::components::plans::message_view;
 use crate::context::app;
 use crate::i18n::Locale;
@@ -120,21 +120,34 @@ fn Said(locale: Locale) -> impl IntoView {
     let content = move || {
         let message = desk.message.get()?;
         let undo = desk.removed.with(Option::is_some).then(|| {
-            button("quiet", locale.text(DeskMessage::Undo), move || {
-                desk.undo_remove()
-            })
+            view! {
+                <Button
+                    class="quiet"
+                    text=locale.text(DeskMessage::Undo)
+                    on_click=move || desk.undo_remove()
+                />
+            }
+            .into_any()
         });
         let students = desk.with_other_plans.get();
         let others = (!students.is_empty()).then(|| {
-            button(
-                "button quiet-button",
-                locale.text(DeskMessage::OpenOtherPlans),
-                move || desk.open_other_plans(&students),
-            )
+            view! {
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(DeskMessage::OpenOtherPlans)
+                    on_click=move || desk.open_other_plans(&students)
+                />
+            }
+            .into_any()
         });
-        let close = button("quiet", locale.text(PlanMessage::Close), move || {
-            desk.close_message()
-        });
+        let close = view! {
+            <Button
+                class="quiet"
+                text=locale.text(PlanMessage::Close)
+                on_click=move || desk.close_message()
+            />
+        }
+        .into_any();
         let actions = undo.into_iter().chain(others).chain([close]);
         Some(message_view(message, actions.collect()))
     };

@@ -5,7 +5,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::components::{button, submit};
+use crate::components::{Button, SubmitButton};
 use crate::i18n::Locale;
 use crate::i18n::messages::DeskMessage;
 use crate::plan::desk::opening::with_plans_left;
@@ -52,7 +52,7 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
                     on:input=move |event| desk.links.set(event_target_value(&event))
                 ></textarea>
                 <p class="hint" id=hint_id>{locale.text(DeskMessage::LinksHint)}</p>
-                <div class="row">{submit("button", locale.text(DeskMessage::OpenLinks))}</div>
+                <div class="row"><SubmitButton class="button" text=locale.text(DeskMessage::OpenLinks)/></div>
             </form>
             <div class="row">
                 <label class="button quiet-button file">
@@ -65,7 +65,11 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
                         on:change=move |event| desk.open_copies(files::all_chosen(&event_target(&event)))
                     />
                 </label>
-                {button("button quiet-button", locale.text(DeskMessage::OpenPage), move || desk.open_page())}
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(DeskMessage::OpenPage)
+                    on_click=move || desk.open_page()
+                />
                 {open_left}
             </div>
         </section>

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::components::button;
+use crate::components::Button;
 use crate::i18n::Locale;
 use crate::i18n::messages::{DeskMessage, PlanMessage};
 use crate::state::desk::{DeskPersistence, desk};
@@ -33,30 +33,44 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
         let is_waiting = matches!(keeping, DeskPersistence::Waiting { .. });
         let is_left = is_waiting || keeping == DeskPersistence::Unreadable;
         let open = is_waiting.then(|| {
-            button("button", locale.text(DeskMessage::OpenKept), move || {
-                desk.open_saved()
-            })
+            view! {
+                <Button
+                    class="button"
+                    text=locale.text(DeskMessage::OpenKept)
+                    on_click=move || desk.open_saved()
+                />
+            }
+            .into_any()
         });
         let delete = is_left.then(|| {
-            button(
-                "button quiet-button",
-                locale.text(DeskMessage::DeleteKept),
-                move || desk.delete_saved(),
-            )
+            view! {
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(DeskMessage::DeleteKept)
+                    on_click=move || desk.delete_saved()
+                />
+            }
+            .into_any()
         });
         let keep = (has_students() && !is_left).then(|| {
-            button(
-                "button quiet-button",
-                locale.text(DeskMessage::Keep),
-                move || desk.save(),
-            )
+            view! {
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(DeskMessage::Keep)
+                    on_click=move || desk.save()
+                />
+            }
+            .into_any()
         });
         let clear = (has_students() || matches!(keeping, DeskPersistence::Kept(_))).then(|| {
-            button(
-                "button quiet-button",
-                locale.text(DeskMessage::ClearAll),
-                move || asks.set(true),
-            )
+            view! {
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(DeskMessage::ClearAll)
+                    on_click=move || asks.set(true)
+                />
+            }
+            .into_any()
         });
         view! { {open} {delete} {keep} {clear} }
     };
@@ -73,7 +87,11 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
                 <button class="button" type="button" node_ref=sure on:click=clear>
                     {locale.text(DeskMessage::ClearSure)}
                 </button>
-                {button("button quiet-button", locale.text(PlanMessage::Cancel), move || asks.set(false))}
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(PlanMessage::Cancel)
+                    on_click=move || asks.set(false)
+                />
             </div>
         }
     };

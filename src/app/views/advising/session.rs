@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use super::session_answers::SessionAnswers;
 use crate::browser::{address, files, page as browser};
 use crate::components::{
-    LabeledField, button, external_link, header_row, qr_code, rebuilt_on, row_header,
-    scrollable_table, submit,
+    Button, LabeledField, SubmitButton, external_link, header_row, qr_code, rebuilt_on, row_header,
+    scrollable_table,
 };
 use crate::i18n::Locale;
 use crate::i18n::desk_sentences::column;
@@ -84,7 +84,11 @@ fn SessionWith(locale: Locale, id: u32) -> impl IntoView {
             <AgreedPart locale id student/>
             <HandOver locale id student/>
             <p class="row">
-                {button("button quiet-button", locale.text(DeskMessage::CloseSession), move || desk.open_session(None))}
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(DeskMessage::CloseSession)
+                    on_click=move || desk.open_session(None)
+                />
             </p>
         </section>
     }
@@ -294,7 +298,7 @@ fn AgreedPart(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl I
             ></textarea>
             {error_view}
             <p class="hint" id="session-agreed-hint">{locale.text(DeskMessage::AgreedHint)}</p>
-            <div class="row">{submit("button quiet-button", locale.text(DeskMessage::AddAgreed))}</div>
+            <div class="row"><SubmitButton class="button quiet-button" text=locale.text(DeskMessage::AddAgreed)/></div>
         </form>
     }
 }
@@ -345,9 +349,21 @@ fn HandOver(locale: Locale, id: u32, student: Memo<Option<Student>>) -> impl Int
             <input id="session-link" type="text" readonly=true prop:value=move || link.get()/>
         </LabeledField>
         <div class="row">
-            {button("button quiet-button", locale.text(DeskMessage::CopyLink), copy)}
-            {button("button quiet-button", locale.text(DeskMessage::SaveCopy), download)}
-            {button("button quiet-button", locale.text(DeskMessage::PrintSheet), move || desk.print(&[id]))}
+            <Button
+                class="button quiet-button"
+                text=locale.text(DeskMessage::CopyLink)
+                on_click=copy
+            />
+            <Button
+                class="button quiet-button"
+                text=locale.text(DeskMessage::SaveCopy)
+                on_click=download
+            />
+            <Button
+                class="button quiet-button"
+                text=locale.text(DeskMessage::PrintSheet)
+                on_click=move || desk.print(&[id])
+            />
         </div>
         <p role="status">{status}</p>
         <p class="hint">{locale.text(DeskMessage::LinkLacks)}</p>

@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 
 use crate::answers::{Answers, DegreeGoal, Education, Pace, Setting};
 use crate::browser::page as browser;
-use crate::components::{CheckboxField, Choice, SelectField, button, state_choices};
+use crate::components::{Button, CheckboxField, Choice, SelectField, state_choices};
 use crate::entry;
 use crate::i18n::form_sentences::{from_choice, to_choice};
 use crate::i18n::messages::DeskMessage;
@@ -92,7 +92,7 @@ pub fn SessionAnswers(locale: Locale, id: u32, student: Memo<Option<Student>>) -
             <summary>{locale.text(names::field(Field::Certifications))} {chosen_count}</summary>
             {certifications}
         </details>
-        <p class="row">{button("quiet", locale.text(DeskMessage::BackToOpened), back)}</p>
+        <p class="row"><Button class="quiet" text=locale.text(DeskMessage::BackToOpened) on_click=back/></p>
     }
 }
 

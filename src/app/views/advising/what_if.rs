@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::answers::{Hundredths, UsState};
 use crate::browser::page as browser;
 use crate::components::{
-    Caption, Choice, DataTable, SelectField, TableColumn, row_header, state_choices, submit,
+    Caption, Choice, DataTable, SelectField, SubmitButton, TableColumn, row_header, state_choices,
 };
 use crate::entry;
 use crate::i18n::Locale;
@@ -145,7 +145,7 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
                         <input id="what-if-amount" type="text" inputmode="decimal" autocomplete="off" node_ref=fields.amount/>
                     </div>
                 </div>
-                <div class="row">{submit("button quiet-button", locale.text(DeskMessage::Try))}</div>
+                <div class="row"><SubmitButton class="button quiet-button" text=locale.text(DeskMessage::Try)/></div>
             </form>
             <div role="status" id="what-if-outcome">{outcome}</div>
         </section>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use crate::components::plans::{CalculatorLink, card_heading};
-use crate::components::{button, submit, visually_hidden};
+use crate::components::{Button, SubmitButton, visually_hidden};
 use crate::i18n::messages::PlanMessage;
 use crate::i18n::{Locale, names};
 use crate::plan::plans::{self as saved_plans, LONGEST_NAME, SavedPlan};
@@ -245,8 +245,12 @@ fn RenameForm(locale: Locale, plan: Memo<SavedPlan>, renaming: Renaming) -> impl
                 on:keydown=on_key
             />
             <div class="row plan-tools">
-                {submit("button", locale.text(PlanMessage::Save))}
-                {button("button quiet-button", locale.text(PlanMessage::Cancel), leave)}
+                <SubmitButton class="button" text=locale.text(PlanMessage::Save)/>
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(PlanMessage::Cancel)
+                    on_click=leave
+                />
             </div>
         </form>
     }

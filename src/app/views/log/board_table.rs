@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::components::{Choice, SelectField, button};
+use crate::components::{Button, Choice, SelectField};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log_board::{self, Period};
@@ -61,7 +61,11 @@ pub fn BoardTable(locale: Locale, snapshot: Memo<PlanSnapshot>) -> impl IntoView
                     value
                     on_choose=choose
                 />
-                {button("button quiet-button", locale.text(LogMessage::BoardSave), save)}
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(LogMessage::BoardSave)
+                    on_click=save
+                />
             </div>
         }
     };

@@ -8,7 +8,7 @@ use super::WeekList;
 use super::mapping::{FilePreview, LogFile, LogFileContent};
 use crate::browser::files::{self, Chosen};
 use crate::browser::page as browser;
-use crate::components::{button, file_button};
+use crate::components::{Button, file_button};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::log::Entry;
@@ -30,7 +30,11 @@ pub fn LogFiles(locale: Locale, weeks: WeekList) -> impl IntoView {
     view! {
         <div class="row log-tools">
             <Show when=move || has_any.get()>
-                {button("button quiet-button", locale.text(PlanMessage::SaveCsv), save)}
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(PlanMessage::SaveCsv)
+                    on_click=save
+                />
             </Show>
             {file_button(
                 "open-csv",

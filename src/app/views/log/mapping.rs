@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::files::add_weeks;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{Choice, SelectField, button, header_row, row_header, scrollable_table};
+use crate::components::{Button, Choice, SelectField, header_row, row_header, scrollable_table};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log_csv::ParsedWeeks;
@@ -138,7 +138,11 @@ pub fn FilePreview(
                 <button class="button" type="button" prop:disabled=is_empty on:click=move |_| add()>
                     {locale.text(LogMessage::MapAdd)}
                 </button>
-                {button("button quiet-button", locale.text(PlanMessage::Cancel), cancel)}
+                <Button
+                    class="button quiet-button"
+                    text=locale.text(PlanMessage::Cancel)
+                    on_click=cancel
+                />
             </div>
         </div>
     }

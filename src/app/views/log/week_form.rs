@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::entry::{WeekFieldError, read_entry, word_of};
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{LabeledField, button, submit};
+use crate::components::{Button, LabeledField, SubmitButton};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::{Column, Entry, days};
@@ -163,9 +163,13 @@ pub fn WeekForm(locale: Locale, fields: WeekFields) -> impl IntoView {
             </div>
             <div class="error" id="log-faults" role="alert">{errors}</div>
             <div class="row">
-                {move || submit("button", keep_label())}
+                {move || view! { <SubmitButton class="button" text=keep_label()/> }}
                 <Show when=move || is_edited.get()>
-                    {button("button quiet-button", locale.text(PlanMessage::Cancel), leave)}
+                    <Button
+                        class="button quiet-button"
+                        text=locale.text(PlanMessage::Cancel)
+                        on_click=leave
+                    />
                 </Show>
             </div>
         </form>

@@ -11,7 +11,7 @@ use super::entry::{WeekFieldError, read_entry, word_of};
 use super::has_jobs;
 use super::week_form::JOB_NAMES;
 use crate::browser::page as browser;
-use crate::components::{button, row_header, scrollable_table};
+use crate::components::{Button, row_header, scrollable_table};
 use crate::i18n::Locale;
 use crate::i18n::messages::{LogMessage, PlanMessage};
 use crate::plan::log::{Column, Entry, days};
@@ -204,7 +204,11 @@ pub fn WeekGrid(locale: Locale) -> impl IntoView {
             <div hidden=is_empty>
                 {scrollable_table(locale.text(LogMessage::GridTitle), table.into_any())}
             </div>
-            <p class="row">{button("button quiet-button", locale.text(LogMessage::GridMore), fill)}</p>
+            <p class="row"><Button
+                class="button quiet-button"
+                text=locale.text(LogMessage::GridMore)
+                on_click=fill
+            /></p>
         </details>
     }
 }

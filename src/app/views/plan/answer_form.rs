@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::plan_context;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{LabeledField, submit};
+use crate::components::{LabeledField, SubmitButton};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::board_answers::noted::{self, LONGEST_ANSWER, LONGEST_PERSON};
@@ -187,7 +187,7 @@ pub fn AnswerForm(locale: Locale, subject: AnswerSubject) -> impl IntoView {
                 {day_field(locale, fields.on)}
                 {text_field(locale, fields.person, PlanMessage::AnswerPerson, LONGEST_PERSON)}
                 {error_view}
-                {submit("button quiet-button", locale.text(PlanMessage::KeepAnswer))}
+                <SubmitButton class="button quiet-button" text=locale.text(PlanMessage::KeepAnswer)/>
             </form>
         </details>
     }

@@ -10,7 +10,7 @@ use super::plan_context;
 use crate::answers::Month;
 use crate::browser::page as browser;
 use crate::components::plans::card_heading;
-use crate::components::{LabeledField, follow_value, submit};
+use crate::components::{LabeledField, SubmitButton, follow_value};
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::plans as saved_plans;
@@ -171,7 +171,7 @@ fn NewItem(locale: Locale, step: String) -> impl IntoView {
                 node_ref=field.node
                 on:input=move |_| field.note_typed()
             />
-            {submit("button quiet-button", locale.text(PlanMessage::Add))}
+            <SubmitButton class="button quiet-button" text=locale.text(PlanMessage::Add)/>
         </form>
     }
 }
