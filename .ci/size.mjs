@@ -14,7 +14,7 @@ export const AIM_KB = 150;
 export const ESTIMATE_KB = 215;
 /** The views that load later: their split points (src/split.rs), their texts, their budgets. */
 export const VIEWS = [
-  { views: 'My plan, Compare', point: 'plans', texts: /^$/, budget: 230, reached: 442 },
+  { views: 'My plan, Compare', point: 'plans', texts: /^$/, budget: 230, reached: 446 },
   { views: 'Guide, Sources', point: 'library', texts: /^(guide|catalogue|evidence)-en-/, budget: 200 },
 ];
 /** Opening both views must save this much compared with the sum of both budgets. */
