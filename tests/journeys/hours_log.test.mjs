@@ -558,7 +558,8 @@ test('the log asks for no client data, and says so', async ({ openKept }) => {
 test('where the log changes the end of my plan, the estimate with the same answers says which month that is', async ({ openKept }) => {
   const practicing = '#v=1&from=msw&to=msw&state=OH&setting=hospital&hours=40&done=400&start=2026-01';
   const plan = planRecords(practicing);
-  const page = await openKept({ ...plan, ...weekRecords(20, '2026-11-16', '20 10 1 0') }, practicing);
+  const page = await openKept({ ...plan, ...weekRecords(20, '2026-11-16', '20 10 1 0') }, `${practicing}&view=plan`);
+  await view(page, 'Estimate');
   const said = page.getByText(/^My plan counts your log, your ticks and what the board answered too: it ends around /);
   await said.waitFor();
   const [month] = /\w+ \d{4}(?=\.$)/.exec(await said.innerText());

@@ -11,12 +11,10 @@ use crate::context::{AppContext, app};
 use crate::i18n::messages::EstimateMessage;
 use crate::i18n::{CommonMessage, Locale};
 use crate::pages;
-use crate::tables;
 
 #[component]
 pub fn Footer(locale: Locale) -> impl IntoView {
     let app = app();
-    let wages_of = locale.figures.date(tables::WAGES_OF);
     let printed = move || view! { <p class="print-only">{printed(locale, app)}</p> }.into_any();
     let report = Anchor::from_name(anchors::REPORT).map(|report| {
         view! {
@@ -27,7 +25,6 @@ pub fn Footer(locale: Locale) -> impl IntoView {
         <footer>
             <p>
                 {locale.text(EstimateMessage::FooterWho)} " "
-                {locale.format(EstimateMessage::FOOTER_FIGURES, &[&wages_of])} " "
                 {locale.text(EstimateMessage::FooterPrivacy)}
             </p>
             <p class="row">
