@@ -2,7 +2,7 @@
 
 use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Month, Setting, UsState};
 use casepath::estimate::practice::weeks_a_year;
-use casepath::estimate::{BlockedReason, Estimate, LicensePath, estimate, whole_months};
+use casepath::estimate::{BlockedReason, Estimate, LicensePath, OpenPoint, estimate, whole_months};
 use casepath::plan::log::days::{monday, plus_days};
 use casepath::plan::log::{
     Entry, HoursByKind, NoEndReason, Opening, PlannedPractice, Projection, Tally, done, tally,
@@ -156,6 +156,16 @@ fn agrees(what: &str, got: &Tally, license_path: &LicensePath) -> usize {
             2
         }
         Ok(_) => {
+            // Where the user did not say, the estimate takes what fits; the log has what was worked.
+            let is_taken = |point| {
+                matches!(
+                    point,
+                    OpenPoint::AssumedShare { .. } | OpenPoint::AssumedWeeks(_)
+                )
+            };
+            if license_path.open_points.iter().any(is_taken) {
+                return 0;
+            }
             if practice.limit.is_none() {
                 // Figures of a guide may be left: they would pass the time limit, so the estimate leaves them out.
                 assert!(

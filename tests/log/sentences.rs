@@ -33,9 +33,9 @@ fn what_is_worth_a_look_is_told() {
 
 #[test]
 fn supervision_behind_and_hours_that_expire_are_told() {
-    // Massachusetts requires 100 hours of supervision for 3,500: 400 hours take 11.43.
+    // South Carolina requires 100 hours of supervision for 3,000: 400 hours take 13.34.
     let got = tally_of(
-        "MA",
+        "SC",
         Some("2025-01-06"),
         "2026-01-05 x10 40/20/0.5/0.5",
         "2026-03-18",
@@ -44,19 +44,33 @@ fn supervision_behind_and_hours_that_expire_are_told() {
         got.warnings,
         [
             Warning::SupervisionBehind {
-                due: Hundredths(1143),
+                due: Hundredths(1334),
                 valid: Hundredths(1000)
             },
             Warning::GroupMayNotCount
         ]
     );
     let kept_up = tally_of(
-        "MA",
+        "SC",
         Some("2025-01-06"),
-        "2026-01-05 x10 40/20/1.25/0",
+        "2026-01-05 x10 40/20/1.5/0",
         "2026-03-18",
     );
     assert_eq!(kept_up.warnings, []);
+    // Massachusetts requires 100 hours for 3,500, all of them one to one: hours in a group do not count.
+    let alone = tally_of(
+        "MA",
+        Some("2025-01-06"),
+        "2026-01-05 x10 40/20/0.5/0.5",
+        "2026-03-18",
+    );
+    assert_eq!(
+        alone.warnings,
+        [Warning::SupervisionBehind {
+            due: Hundredths(1143),
+            valid: Hundredths(500)
+        }]
+    );
     // Alabama allows 36 months; hours of May 2023 expire before the rest is done.
     let old = "2023-05-01 x4 40/20/4/0; 2025-12-29 x11 40/20/4/0";
     let got = tally_of("AL", Some("2023-01-02"), old, "2026-03-18");

@@ -5,8 +5,8 @@
 
 use super::open_point::{OpenPoint, OpenPoints};
 use super::practice::{
-    BindingRequirement, EvidenceScope, Practice, Remedy, find_remedy, hours_a_week, practice,
-    weeks_a_year,
+    BindingRequirement, EvidenceScope, Practice, Remedy, find_remedy, full_year, hours_a_week,
+    practice, weeks_a_year,
 };
 use super::{Assumption, Assumptions, Program, study};
 use crate::answers::{Answers, DegreeGoal, Education, Hundredths, Pace, Setting};
@@ -318,9 +318,8 @@ pub fn wait_after_practice(profession: Profession, retakes: u8) -> MonthRange {
 /// The answers with a year as long as any other, in place of the shorter one that is assumed for a school.
 fn with_full_year(answers: &Answers) -> Option<Answers> {
     let assumed = answers.weeks.is_none() && weeks_a_year(answers) < MODEL.weeks_a_year.value;
-    let weeks = Hundredths((MODEL.weeks_a_year.value * 100.0) as u32);
     assumed.then_some(Answers {
-        weeks: Some(weeks),
+        weeks: Some(full_year()),
         ..*answers
     })
 }

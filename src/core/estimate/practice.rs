@@ -141,6 +141,11 @@ pub fn weeks_a_year(answers: &Answers) -> f64 {
     answers.weeks.map_or(standard, Hundredths::value)
 }
 
+/// The weeks of a year of work outside of schools.
+pub fn full_year() -> Hundredths {
+    Hundredths((MODEL.weeks_a_year.value * 100.0) as u32)
+}
+
 /// The maximum hours a week that a state counts, a yearly cap spread over its weeks; infinite without a cap.
 pub(crate) fn weekly_cap(rule: &LicenseRule, weeks: f64) -> f64 {
     uncapped(rule.max_hours_week).min(uncapped(rule.max_hours_year) / weeks)
@@ -515,14 +520,21 @@ pub(super) fn find_remedy(
 }
 
 fn fits(answers: &Answers, rule: &LicenseRule, most: f64, studying: bool) -> bool {
-    [EvidenceScope::All, EvidenceScope::Known]
-        .into_iter()
-        .any(|trust| {
-            let assumed = &mut Assumptions::default();
-            let practice = practice(answers, rule, studying, trust, assumed);
-            let is_based = trust == EvidenceScope::All || practice.has_requirements();
-            is_based && practice.done_months + practice.months.typical <= most
-        })
+    let within = |answers: &Answers, trust| {
+        let assumed = &mut Assumptions::default();
+        let practice = practice(answers, rule, studying, trust, assumed);
+        let is_based = trust == EvidenceScope::All || practice.has_requirements();
+        is_based && practice.done_months + practice.months.typical <= most
+    };
+    // What the user did not say closes no result: the most favorable answer counts too.
+    let best = Answers {
+        share: answers.share.or(Some(Hundredths(ranges::SHARE.1))),
+        weeks: answers.weeks.or(Some(full_year())),
+        ..*answers
+    };
+    within(answers, EvidenceScope::All)
+        || within(answers, EvidenceScope::Known)
+        || within(&best, EvidenceScope::Known)
 }
 
 /// The fewest whole hours a week at which practice ends in time.
