@@ -341,6 +341,8 @@ fn where_the_answered_hours_lead_to_no_end_after_the_log_the_way_has_none_and_pa
         answers: Answers {
             state: Some(UsState::OR),
             hours: Some(Hundredths(1600)),
+            // Where nobody said the share, the least that fits would count.
+            share: Some(Hundredths(50)),
             ..plan().answers
         },
         ..plan()
