@@ -24,15 +24,13 @@ pub fn OpeningCard(locale: Locale) -> impl IntoView {
     let open_left = move || {
         let (ids, count) = plans_left.get();
         (count > 0).then(|| {
-            let label = locale.format(DeskMessage::OPEN_PLANS_LEFT, &[&count.to_string()]);
+            let text = locale.format(DeskMessage::OPEN_PLANS_LEFT, &[&count.to_string()]);
             view! {
-                <button
+                <Button
                     class="button quiet-button"
-                    type="button"
-                    on:click=move |_| desk.open_other_plans(&ids)
-                >
-                    {label}
-                </button>
+                    text
+                    on_click=move || desk.open_other_plans(&ids)
+                />
             }
         })
     };

@@ -40,7 +40,6 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
                     on_click=move || desk.open_saved()
                 />
             }
-            .into_any()
         });
         let delete = is_left.then(|| {
             view! {
@@ -50,7 +49,6 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
                     on_click=move || desk.delete_saved()
                 />
             }
-            .into_any()
         });
         let keep = (has_students() && !is_left).then(|| {
             view! {
@@ -60,7 +58,6 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
                     on_click=move || desk.save()
                 />
             }
-            .into_any()
         });
         let clear = (has_students() || matches!(keeping, DeskPersistence::Kept(_))).then(|| {
             view! {
@@ -70,7 +67,6 @@ pub fn KeepingCard(locale: Locale) -> impl IntoView {
                     on_click=move || asks.set(true)
                 />
             }
-            .into_any()
         });
         view! { {open} {delete} {keep} {clear} }
     };
