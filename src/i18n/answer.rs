@@ -128,8 +128,8 @@ impl Locale {
     }
 
     /// A suggestion: `Work in a hospital`.
-    pub fn suggestion(&self, suggestion: &Suggestion) -> String {
-        match suggestion.change {
+    pub fn suggestion(&self, change: Change) -> String {
+        match change {
             Change::State(state) => {
                 self.format(EstimateMessage::CHANGE_STATE, &[self.state(state)])
             }

@@ -1,6 +1,6 @@
 //! The names and units of an estimate's figures, and the titles of their source tables.
 
-use super::messages::{ChartMessage, DetailsMessage, MoneyMessage};
+use super::messages::{ChartMessage, DetailsMessage, EstimateMessage, MoneyMessage};
 use super::{CommonMessage, Locale};
 use crate::estimate::{End, Estimate};
 use casepath_core::estimate::charts::timeline::MarkKind;
@@ -14,6 +14,7 @@ impl Locale {
         let (from, to) = (figure.from, figure.to);
         match (figure.kind, figure.provenance.unit) {
             (FigureKind::Step(line), _) => self.signed_dollars(line.dollars),
+            (FigureKind::Gain, _) => self.signed_dollars(from as i64),
             (FigureKind::Money(MoneyFigure::Ahead, _), _) => self.ahead_by(from),
             (FigureKind::Cost(_) | FigureKind::CostKnown, _) => self.dollars_range((from, to)),
             (_, Unit::Dollars | Unit::DollarsAYear) => self.dollars(from),
@@ -32,6 +33,9 @@ impl Locale {
             FigureKind::PayHigh => plain(self.text(ChartMessage::PayHigh)),
             FigureKind::PayStart => plain(self.text(CommonMessage::WhyStart)),
             FigureKind::PayReal => plain(self.text(ChartMessage::PayReal)),
+            FigureKind::Gain => plain(self.text(EstimateMessage::Gain)),
+            FigureKind::StateLow => plain(self.text(ChartMessage::StateLow)),
+            FigureKind::StateHigh => plain(self.text(ChartMessage::StateHigh)),
             FigureKind::MonthsTypical => plain(self.text(ChartMessage::MonthsTypical)),
             FigureKind::MonthsFast => plain(self.text(ChartMessage::MonthsFast)),
             FigureKind::MonthsSlow => plain(self.text(ChartMessage::MonthsSlow)),
@@ -47,6 +51,7 @@ impl Locale {
                 self.why_line(&line, years)
             }
             FigureKind::Along(when) => self.moment(when),
+            FigureKind::Changed(change) => self.suggestion(change),
             FigureKind::Rule(fact) => plain(self.text(rule_word(fact))),
             FigureKind::Cost(item) => self.cost_item(item),
             FigureKind::CostKnown => plain(self.text(DetailsMessage::CostKnown)),

@@ -328,7 +328,7 @@ impl Locale {
     /// The part of the price above the federal loan limits, and what it means.
     pub fn gap_note(&self, money: &Assessment) -> String {
         let funding = &money.worth.funding;
-        let federal = self.whole_dollars(funding.federal - funding.fees);
+        let federal = self.federal_loans(funding);
         let rate = self.number(funding.private_rate * 100.0);
         let years = self.number(PRIVATE_YEARS.now().value);
         let is_own = |step: &Step| step.what == StepKind::PrivateRate && step.grade.is_none();
@@ -338,6 +338,11 @@ impl Locale {
             MoneyMessage::GAP_NOTE
         };
         self.format(note, &[&federal, &rate, &years])
+    }
+
+    /// What federal loans pay out, after their fees.
+    pub fn federal_loans(&self, funding: &Funding) -> String {
+        self.whole_dollars(funding.federal - funding.fees)
     }
 
     /// A degree with its price, and the range of that.

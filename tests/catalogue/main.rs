@@ -608,13 +608,14 @@ fn each_figure_of_an_estimate_names_rows_and_sources_that_exist() {
     use casepath::estimate::cost::cost;
     use casepath::estimate::estimate;
     use casepath::estimate::pay_milestones::pay_milestones;
+    use casepath::estimate::what_if::what_if;
     use casepath::evidence::provenance::shown_figures;
     let catalogue = english();
     let today = Month::new(2026, 11).expect("a month");
     let mut rows = 0;
     for answers in all_kinds() {
         let made = estimate(&answers, today).expect("a degree and a state");
-        for figure in shown_figures(&made, &pay_milestones(&made), &cost(&made)) {
+        for figure in shown_figures(&made, &pay_milestones(&made), &what_if(&made), &cost(&made)) {
             let (what, behind) = (figure.kind, figure.provenance);
             assert!(figure.from <= figure.to, "{what:?}");
             if behind.grade.is_some_and(|grade| grade != Grade::School) {

@@ -8,6 +8,9 @@ import { fetched, seeded } from './library.mjs';
 /** A case whose median is in no table, because the Bureau publishes none for the state. */
 const UTAH = '#v=1&from=bachelors&to=msw&state=UT&setting=mental-health-center';
 
+/** A case with a debt that federal loans do not cover, and with every kind of suggestion. */
+const TEXAS = '#v=1&from=bachelors&to=msw&state=TX&setting=mental-health-center&start=2026-11&school-kind=nonprofit';
+
 const SAYS = /(: where does it come from\?|: ¿de dónde viene\?)$/;
 const figures = (place) => place.getByTitle(SAYS).filter({ visible: true });
 const note = (page) => page.getByRole('group', { name: /^(Sources of what is shown|Fuentes de lo que se muestra)$/ });
@@ -157,5 +160,101 @@ test('the sources are searched for what is shown to the visitor first', async ({
     await figures(first).click();
     assert.ok((await note(page).getByRole('listitem').count()) > 0, asked);
     await page.keyboard.press('Escape');
+  }
+});
+
+/**
+ * Amounts of dollars in sight that open nothing. Left out: what a summary or a button itself shows (opening it leads
+ * to the figures), pictures and their legends (a table beside them has the figures), hints of form fields and of
+ * certifications, and lists that name their sources beside the text.
+ */
+const plainAmounts = (page) => page.getByRole('main').evaluate((main) => {
+  const found = [];
+  const describesField = (element) => {
+    const id = element.closest('[id]')?.id;
+    return Boolean(id) && document.querySelector(`:is(input, select)[aria-describedby~="${CSS.escape(id)}"]`);
+  };
+  const beside = (element) => element.closest('li, details')?.querySelector('.sources');
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const element = text.parentElement;
+    if (!/\$\d/.test(text.data) || !element.checkVisibility()) continue;
+    if (element.closest('.figure, summary, button, svg, li:has(> .key-swatch), form, .hint')) continue;
+    if (describesField(element) || beside(element)) continue;
+    found.push(element.closest('p, li, td, dd, span')?.innerText ?? text.data);
+  }
+  return found;
+});
+
+/** Opens everything that is folded, and what that brings. */
+async function unfoldAll(page) {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await page.getByRole('main').evaluate((main) => {
+      for (const folded of main.querySelectorAll('details:not([open])')) folded.open = true;
+    });
+    await settled(page);
+  }
+}
+
+for (const lang of ['en', 'es']) {
+  test(`no amount in sight is without a source (${lang})`, async ({ openPage }) => {
+    const page = await openPage({ hash: `${TEXAS}&lang=${lang}` });
+    await resultThere(page);
+    await unfoldAll(page);
+    // The other ways are searched for when they are opened.
+    await until('the best ways are there', async () => (await page.locator('.best-ways li').count()) > 0);
+    await unfoldAll(page);
+    await until('the table of ways is there', async () => (await figures(page).count()) > 120);
+    // The two amounts that are rules of ours, not figures of the visitor.
+    const rules = /\$50:|\$100( |\.$)/;
+    assert.deepEqual((await plainAmounts(page)).filter((text) => !rules.test(text)), []);
+  });
+}
+
+test('the figures of what you can change and of better ways open their sources', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await resultThere(page);
+  const card = part(page, 'What you can change');
+  await unfold(card.getByText(/^Work in /).first());
+  const row = card.getByRole('row', { name: /^Pay a year/ }).first();
+  for (const side of [0, 1]) {
+    const figure = row.getByRole('cell').nth(side).getByTitle(SAYS);
+    await figure.click();
+    const value = await figure.innerText();
+    assert.ok((await note(page).innerText()).includes(value), value);
+    assert.ok((await note(page).getByRole('link', { name: /table/ }).count()) > 0, `${value} leads to its rows`);
+  }
+  await page.keyboard.press('Escape');
+  await unfold(card.getByText('Other ways', { exact: true }));
+  await figures(card.getByRole('list').last()).first().click();
+  assert.match(await note(page).innerText(), /Grade/);
+  await page.keyboard.press('Escape');
+  const worth = part(page, 'Is it worth it?');
+  await unfold(worth.getByText('What would be better?', { exact: true }));
+  const best = worth.locator('.best-ways li').first();
+  await best.waitFor();
+  const shown = await figures(best).all();
+  assert.ok(shown.length >= 5, `${shown.length} figures`);
+  for (const figure of shown) {
+    await figure.click();
+    assert.match(await note(page).innerText(), /Grade/, await figure.innerText());
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('the search of Sources finds what a change would bring, the gain and the ends of the bar', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await resultThere(page);
+  const card = part(page, 'What you can change');
+  await unfold(card.getByText(/^Work in /).first());
+  const changed = await card.getByRole('row', { name: /^Pay a year/ }).first().getByRole('cell').last().innerText();
+  const gain = await part(page, /^In Texas/).getByText('more a year').locator('..').getByRole('button').innerText();
+  await page.evaluate((hash) => { location.hash = hash; }, `${TEXAS}&view=sources`);
+  await fetched(page);
+  const field = page.getByRole('searchbox', { name: 'Where does this number come from?' });
+  for (const [asked, name] of [[changed, /^Work in /], [gain, /^What the plan brings/], ['one in ten', /^One in ten here earns/]]) {
+    await field.fill(asked);
+    const mine = page.getByRole('list', { name: 'In your estimate' });
+    await until(asked, async () => (await mine.getByRole('listitem').filter({ hasText: name }).count()) > 0);
   }
 });

@@ -94,6 +94,22 @@ pub fn figure(
     figure_button(locale, key.into(), value, content, Box::new(note))
 }
 
+/// A figure whose facts are worked out only when it is opened; `None` opens nothing.
+pub fn lazy_figure(
+    locale: Locale,
+    key: impl Into<String>,
+    value: String,
+    facts: impl Fn() -> Option<FigureFacts> + Send + 'static,
+) -> AnyView {
+    let note = move |close| {
+        let facts = facts();
+        facts
+            .map(|facts| figure_note(locale, &facts, close))
+            .into_any()
+    };
+    figure_button(locale, key.into(), value, None, Box::new(note))
+}
+
 /// A sentence in which each figure opens its source. `figures` are in the order of their values in the sentence.
 pub fn with_figures(
     locale: Locale,

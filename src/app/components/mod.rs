@@ -24,7 +24,9 @@ pub use button::{Button, SubmitButton};
 pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{acting_disclosure, disclosure, long_text_disclosure, text_or_status};
 pub use field::{CheckboxField, LabeledField, file_button, follow_value};
-pub use figure::{FigureFacts, FigureRow, figure, figure_note, grade_badge, with_figures};
+pub use figure::{
+    FigureFacts, FigureRow, figure, figure_note, grade_badge, lazy_figure, with_figures,
+};
 pub use figure_button::{OpenFigure, figure_button, in_sentence};
 pub use link::{
     AnswersLink, InPageLink, ViewLink, external_link, guide_help, guide_link, href_of,

@@ -1,6 +1,6 @@
 //! Alternative plans, as differences from this one.
 
-use super::neighbors::take_largest;
+use super::neighbors::{take_largest, with_answers};
 use super::{Estimate, NoPay, rounded, whole_months};
 use crate::answers::{Answers, DegreeGoal, Education};
 
@@ -62,6 +62,11 @@ pub fn counterpart(estimate: &Estimate) -> Option<DegreeGoal> {
 }
 
 impl OtherPlan {
+    /// Its estimate, for the sources of its figures. `estimate` is that of the user's own plan.
+    pub fn changed(&self, estimate: &Estimate) -> Option<Estimate> {
+        with_answers(estimate, &self.answers)
+    }
+
     /// Whether it pays more or ends earlier.
     fn is_improvement(&self) -> bool {
         self.months < 0 || self.dollars.is_some_and(|dollars| dollars > 0)

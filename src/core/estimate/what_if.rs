@@ -40,6 +40,11 @@ impl Suggestion {
         self.months.1 as i32 - self.months.0 as i32
     }
 
+    /// The estimate with the change, for the sources of its figures. `estimate` is the one without it.
+    pub fn changed(&self, estimate: &Estimate) -> Option<Estimate> {
+        with_answers(estimate, &self.answers)
+    }
+
     fn brings_pay(&self) -> bool {
         self.dollars().is_some_and(|dollars| dollars > 0)
     }

@@ -3,21 +3,23 @@
 
 use leptos::prelude::*;
 
+use crate::components::{FigureFacts, with_figures};
 use crate::estimate::Pay;
 use crate::estimate::charts::percent;
+use crate::evidence::provenance;
 use crate::i18n::Locale;
 use crate::i18n::messages::PlanMessage;
 use crate::plan::comparison::{ComparedPlan, Comparison, Figures};
 use crate::plan::timeline::StepKey;
 
-fn with_figures(comparison: &Comparison) -> impl Iterator<Item = (&ComparedPlan, &Figures)> {
+fn compared(comparison: &Comparison) -> impl Iterator<Item = (&ComparedPlan, &Figures)> {
     let columns = comparison.columns.iter();
     columns.filter_map(|column| Some((column, column.result.as_ref().ok()?)))
 }
 
 /// Pay ranges when each plan is complete; `None` if no plan has any.
 pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
-    let paid: Vec<(&str, &Pay)> = with_figures(comparison)
+    let paid: Vec<(&str, &Pay)> = compared(comparison)
         .filter_map(|(column, figures)| {
             let pay = figures.estimate.end_pay.as_ref().ok()?;
             Some((column.plan.name.as_str(), pay))
@@ -26,7 +28,7 @@ pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     let least = paid.iter().map(|(_, pay)| pay.low).reduce(f64::min)?;
     let most = paid.iter().map(|(_, pay)| pay.high).reduce(f64::max)?;
     let position = |dollars: f64| (dollars - least) / (most - least).max(1.0) * 100.0;
-    let bars = paid.into_iter().map(|(name, pay)| {
+    let bars = paid.into_iter().enumerate().map(|(index, (name, pay))| {
         let [typical, low, high] =
             [pay.typical, pay.low, pay.high].map(|dollars| locale.pay(dollars));
         let label = locale.format(PlanMessage::PAY_CHART_BAR, &[name, &typical, &low, &high]);
@@ -37,7 +39,16 @@ pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
             tick(position(pay.typical)),
         ];
         let range = locale.format(PlanMessage::RANGE_TO, &[&low, &high]);
-        bar_line(name, label, parts, format!("{typical} ({range})"))
+        let text = format!("{typical} ({range})");
+        let of_range = provenance::of_pay_range(pay);
+        let facts = [
+            (typical, provenance::of_pay(pay)),
+            (low, of_range.clone()),
+            (high, of_range),
+        ]
+        .map(|(value, behind)| FigureFacts::of(locale, value, &behind));
+        let text = with_figures(locale, &format!("pay-chart-{index}"), &text, facts.into());
+        bar_line(name, label, parts, text)
     });
     let bars: Vec<AnyView> = bars.collect();
     Some(chart_card(
@@ -53,7 +64,8 @@ pub fn pay_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
 pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
     let (first, last) = comparison.span()?;
     let whole = f64::from(last.since(first).max(1));
-    let lines = with_figures(comparison).filter_map(|(column, figures)| {
+    let lines = compared(comparison).enumerate();
+    let lines = lines.filter_map(|(index, (column, figures))| {
         let months =
             [figures.timeline.begin()?, figures.end()?].map(|month| locale.figures.month(month));
         let name = column.plan.name.as_str();
@@ -65,7 +77,13 @@ pub fn path_chart(locale: Locale, comparison: &Comparison) -> Option<AnyView> {
         });
         let parts = std::iter::once(strip("track", 0.0, 100.0)).chain(spans);
         let (_, typical, _) = figures.timeline.months()?;
-        let text = format!("{} ({})", locale.duration(typical), months[1]);
+        let [_, end] = months;
+        let typical = locale.duration(typical);
+        let text = format!("{typical} ({end})");
+        let behind = provenance::of_path(&figures.estimate);
+        let facts =
+            [typical, end].map(|value| FigureFacts::of(locale, value, &behind).without_unit());
+        let text = with_figures(locale, &format!("path-chart-{index}"), &text, facts.into());
         Some(bar_line(name, label, parts.collect(), text))
     });
     let lines: Vec<AnyView> = lines.collect();
@@ -122,7 +140,7 @@ fn chart_card(
 }
 
 /// One line of a chart: name, bars, the same as text. `label` describes the bars for screen readers.
-fn bar_line(name: &str, label: String, parts: Vec<AnyView>, text: String) -> AnyView {
+fn bar_line(name: &str, label: String, parts: Vec<AnyView>, text: AnyView) -> AnyView {
     view! {
         <div class="bar-line">
             <span class="bar-name">{name.to_owned()}</span>

@@ -168,9 +168,8 @@ fn figure_rows(locale: Locale, comparison: &Comparison) -> Vec<AnyView> {
         line(named(PlanMessage::RowMonths), &|index, figures| {
             cells.months(index, figures)
         }),
-        line(named(PlanMessage::RowEnd), &|_, figures| {
-            let end = figures.end().map(|month| locale.figures.month(month));
-            cell(end.unwrap_or_else(|| "–".to_owned()))
+        line(named(PlanMessage::RowEnd), &|index, figures| {
+            cells.end(index, figures)
         }),
         line(named(PlanMessage::RowLimit), &|_, figures| {
             cell(limit(locale, &figures.estimate))

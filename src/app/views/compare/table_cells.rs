@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{FigureFacts, figure};
+use crate::components::{FigureFacts, figure, with_figures};
 use crate::estimate::{NoPay, Pay};
 use crate::evidence::provenance::{self, MoneyFigure, Provenance, Unit};
 use crate::i18n::Locale;
@@ -18,14 +18,13 @@ pub fn cell(text: impl Into<String>) -> AnyView {
 }
 
 /// A cell with a figure, details about it, and how it compares.
-fn figure_cell(figure: AnyView, about: Option<String>, mark: Option<AnyView>) -> AnyView {
+fn figure_cell(figure: AnyView, about: Option<AnyView>, mark: Option<AnyView>) -> AnyView {
     let about = about.map(small);
     view! { <td><strong>{figure}</strong> {about} {mark}</td> }.into_any()
 }
 
-fn small(text: impl Into<String>) -> AnyView {
-    let text = text.into();
-    view! { <small>{text}</small> }.into_any()
+fn small(content: AnyView) -> AnyView {
+    view! { <small>{content}</small> }.into_any()
 }
 
 fn best(locale: Locale, word: PlanMessage) -> AnyView {
@@ -39,39 +38,68 @@ pub struct Cells<'c> {
     pub comparison: &'c Comparison,
 }
 
+/// A cell of the table.
+#[derive(Clone, Copy)]
+struct Place {
+    row: ComparisonRow,
+    /// Of the column.
+    index: usize,
+}
+
+impl Place {
+    /// The key of a figure in the cell, unique on the page.
+    fn key(self, part: &str) -> String {
+        format!("compare-{}-{}{part}", self.row as u8, self.index)
+    }
+}
+
 impl Cells<'_> {
-    /// A figure with a button that opens its source.
-    fn sourced(
-        self,
-        row: ComparisonRow,
-        index: usize,
-        value: String,
-        behind: &Provenance,
-    ) -> AnyView {
+    /// The main figure of a cell.
+    fn sourced(self, place: Place, value: String, behind: &Provenance) -> AnyView {
         let facts = FigureFacts::of(self.locale, value, behind);
-        let facts = match behind.unit {
-            Unit::Months => facts.without_unit(),
+        let facts = match (place.row, behind.unit) {
+            (ComparisonRow::Ahead, _) | (_, Unit::Months) => facts.without_unit(),
             _ => facts,
         };
-        self.opening(row, index, facts)
+        figure(self.locale, place.key(""), facts, None)
     }
 
-    /// A figure with a button; its key is its position in the table.
-    fn opening(self, row: ComparisonRow, index: usize, facts: FigureFacts) -> AnyView {
-        let key = format!("compare-{}-{index}", row as u8);
-        figure(self.locale, key, facts, None)
+    /// The range of a figure.
+    fn range(self, place: Place, ends: [String; 2], behind: &Provenance) -> AnyView {
+        let locale = self.locale;
+        let [low, high] = &ends;
+        let text = locale.format(PlanMessage::RANGE_TO, &[low, high]);
+        let facts = ends
+            .map(|end| FigureFacts::of(locale, end, behind).without_unit())
+            .into();
+        with_figures(locale, &place.key("-range"), &text, facts)
     }
 
     /// Marks the best value of a row, or shows how far this column is from it.
-    fn mark(
-        self,
-        row: ComparisonRow,
-        index: usize,
-        away: impl Fn(i64) -> String,
-    ) -> Option<AnyView> {
-        Some(match self.comparison.behind(row, index)? {
+    fn mark(self, place: Place, away: impl Fn(i64) -> String) -> Option<AnyView> {
+        Some(match self.comparison.behind(place.row, place.index)? {
             0 => best(self.locale, PlanMessage::Best),
-            distance => small(away(distance)),
+            distance => self.distance(place, away(distance)),
+        })
+    }
+
+    /// How far this column is from the best: a figure made from both.
+    fn distance(self, place: Place, text: String) -> AnyView {
+        let columns = &self.comparison.columns;
+        let of_column = |index: usize| {
+            let column = columns.get(index)?;
+            provenance_of(place.row, column.result.as_ref().ok()?)
+        };
+        let nearest = self.comparison.best(place.row);
+        let both = of_column(place.index)
+            .zip(nearest.first().and_then(|best| of_column(*best)))
+            .map(|(own, best)| own.and(&best));
+        small(match both {
+            Some(behind) => {
+                let facts = FigureFacts::of(self.locale, text, &behind).without_unit();
+                figure(self.locale, place.key("-away"), facts, None)
+            }
+            None => text.into_any(),
         })
     }
 
@@ -81,7 +109,7 @@ impl Cells<'_> {
         index: usize,
         pay: Option<&Result<Pay, NoPay>>,
     ) -> AnyView {
-        let locale = self.locale;
+        let (locale, place) = (self.locale, Place { row, index });
         let less = |dollars| {
             locale.format(
                 PlanMessage::DOLLARS_LESS,
@@ -90,13 +118,11 @@ impl Cells<'_> {
         };
         match pay {
             Some(Ok(pay)) => {
-                let [low, high] = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
-                let range = locale.format(PlanMessage::RANGE_TO, &[&low, &high]);
-                let typical = locale.pay(pay.typical);
+                let ends = [pay.low, pay.high].map(|dollars| locale.pay(dollars));
                 figure_cell(
-                    self.sourced(row, index, typical, &provenance::of_pay(pay)),
-                    Some(range),
-                    self.mark(row, index, less),
+                    self.sourced(place, locale.pay(pay.typical), &provenance::of_pay(pay)),
+                    Some(self.range(place, ends, &provenance::of_pay_range(pay))),
+                    self.mark(place, less),
                 )
             }
             Some(Err(reason)) => cell(locale.no_pay(*reason)),
@@ -118,15 +144,30 @@ impl Cells<'_> {
             let months = u32::try_from(months).unwrap_or(0);
             locale.format(PlanMessage::MONTHS_LATER, &[&locale.duration(months)])
         };
-        let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
-        let range = (fast != slow).then(|| locale.format(PlanMessage::RANGE_TO, &[&fast, &slow]));
+        let place = Place {
+            row: ComparisonRow::Months,
+            index,
+        };
         let behind = provenance::of_path(&figures.estimate);
-        let typical = self.sourced(ComparisonRow::Months, index, typical, &behind);
+        let [fast, typical, slow] = [fast, typical, slow].map(|months| locale.duration(months));
+        let range = (fast != slow).then(|| self.range(place, [fast, slow], &behind));
         figure_cell(
-            typical,
+            self.sourced(place, typical, &behind),
             range,
-            self.mark(ComparisonRow::Months, index, later),
+            self.mark(place, later),
         )
+    }
+
+    /// The month in which the plan ends.
+    pub fn end(self, index: usize, figures: &Figures) -> AnyView {
+        let locale = self.locale;
+        let Some(end) = figures.end() else {
+            return cell("–");
+        };
+        let behind = provenance::of_path(&figures.estimate);
+        let end = FigureFacts::of(locale, locale.figures.month(end), &behind).without_unit();
+        let end = figure(locale, format!("compare-end-{index}"), end, None);
+        view! { <td>{end}</td> }.into_any()
     }
 
     pub fn cost(self, index: usize, figures: &Figures) -> AnyView {
@@ -140,68 +181,70 @@ impl Cells<'_> {
         } else {
             (PlanMessage::Best, PlanMessage::DOLLARS_MORE)
         };
-        let mark = match self.comparison.behind(ComparisonRow::Cost, index) {
+        let place = Place {
+            row: ComparisonRow::Cost,
+            index,
+        };
+        let mark = match self.comparison.behind(place.row, index) {
             Some(0) => Some(best(locale, least)),
-            Some(dollars) => Some(small(
-                locale.format(more, &[&locale.figures.dollars(dollars)]),
-            )),
+            Some(dollars) => {
+                let text = locale.format(more, &[&locale.figures.dollars(dollars)]);
+                Some(self.distance(place, text))
+            }
             None => (!self.comparison.costs_are_alike())
-                .then(|| small(locale.text(PlanMessage::CostsNotAlike))),
+                .then(|| small(locale.text(PlanMessage::CostsNotAlike).into_any())),
         };
         let ask = cost
             .incomplete
-            .then(|| locale.text(PlanMessage::AndAsk).to_owned());
-        let known = locale.dollars_range(cost.known);
+            .then(|| locale.text(PlanMessage::AndAsk).into_any());
         let behind = provenance::of_known_cost(&figures.whole, cost);
-        figure_cell(
-            self.sourced(ComparisonRow::Cost, index, known, &behind),
-            ask,
-            mark,
-        )
+        let known = self.sourced(place, locale.dollars_range(cost.known), &behind);
+        figure_cell(known, ask, mark)
     }
 
     /// All costs including tuition: typical, and the range.
     pub fn price(self, index: usize, figures: &Figures) -> AnyView {
-        let locale = self.locale;
         let money = match &figures.worth {
             Ok(money) => money,
             Err(why) => return cell(self.no_worth(figures, *why)),
         };
-        let Range { low, typical, high } = money.worth.cost;
-        let [from, to] = [low, high].map(|dollars| locale.whole_dollars(dollars));
-        let range = (from != to).then(|| locale.format(PlanMessage::RANGE_TO, &[&from, &to]));
-        let more = |dollars| {
-            locale.format(
-                PlanMessage::DOLLARS_MORE,
-                &[&locale.figures.dollars(dollars)],
-            )
+        let place = Place {
+            row: ComparisonRow::Price,
+            index,
         };
-        let typical = locale.whole_dollars(typical);
+        let behind = of_money(figures, money, MoneyFigure::Cost);
+        let Range { low, typical, high } = money.worth.cost;
+        let [from, typical, to] =
+            [low, typical, high].map(|dollars| self.locale.whole_dollars(dollars));
+        let range = (from != to).then(|| self.range(place, [from, to], &behind));
         figure_cell(
-            self.of_money(ComparisonRow::Price, index, figures, money, typical),
+            self.sourced(place, typical, &behind),
             range,
-            self.mark(ComparisonRow::Price, index, more),
+            self.mark(place, |dollars| self.more(dollars)),
         )
     }
 
     /// The debt at the first payment if everything is borrowed.
     pub fn debt(self, index: usize, figures: &Figures) -> AnyView {
-        let locale = self.locale;
         let Ok(money) = &figures.worth else {
             return cell("–");
         };
-        let more = |dollars| {
-            locale.format(
-                PlanMessage::DOLLARS_MORE,
-                &[&locale.figures.dollars(dollars)],
-            )
+        let place = Place {
+            row: ComparisonRow::Debt,
+            index,
         };
-        let owed = locale.whole_dollars(money.worth.debt.typical);
+        let owed = self.locale.whole_dollars(money.worth.debt.typical);
+        let behind = of_money(figures, money, MoneyFigure::Debt);
         figure_cell(
-            self.of_money(ComparisonRow::Debt, index, figures, money, owed),
+            self.sourced(place, owed, &behind),
             None,
-            self.mark(ComparisonRow::Debt, index, more),
+            self.mark(place, |dollars| self.more(dollars)),
         )
+    }
+
+    fn more(self, dollars: i64) -> String {
+        let dollars = self.locale.figures.dollars(dollars);
+        self.locale.format(PlanMessage::DOLLARS_MORE, &[&dollars])
     }
 
     /// The month from which the plan is ahead of staying, or the reason why it never is.
@@ -229,10 +272,15 @@ impl Cells<'_> {
                 PlanMessage::YEARS_LONGER,
             )
         };
+        let place = Place {
+            row: ComparisonRow::Ahead,
+            index,
+        };
+        let behind = of_money(figures, money, MoneyFigure::Ahead);
         figure_cell(
-            self.of_money(ComparisonRow::Ahead, index, figures, money, after),
-            Some(month),
-            self.mark(ComparisonRow::Ahead, index, longer),
+            self.sourced(place, after, &behind),
+            Some(month.into_any()),
+            self.mark(place, longer),
         )
     }
 
@@ -243,26 +291,28 @@ impl Cells<'_> {
             AssessError::PriceNotSeen(_) => self.locale.text(PlanMessage::PaybackLater).to_owned(),
         }
     }
+}
 
-    fn of_money(
-        self,
-        row: ComparisonRow,
-        index: usize,
-        figures: &Figures,
-        money: &Assessment,
-        value: String,
-    ) -> AnyView {
-        let figure = match row {
-            ComparisonRow::Debt => MoneyFigure::Debt,
-            ComparisonRow::Ahead => MoneyFigure::Ahead,
-            _ => MoneyFigure::Cost,
-        };
-        let behind = provenance::of_money(&figures.whole, &figures.cost, money, figure);
-        let facts = FigureFacts::of(self.locale, value, &behind);
-        let facts = match row {
-            ComparisonRow::Ahead => facts.without_unit(),
-            _ => facts,
-        };
-        self.opening(row, index, facts)
-    }
+/// Where the value of a plan in a row comes from; `None` if it has none.
+fn provenance_of(row: ComparisonRow, figures: &Figures) -> Option<Provenance> {
+    let estimate = &figures.estimate;
+    let worth = |figure| Some(of_money(figures, figures.worth.as_ref().ok()?, figure));
+    let pay = match row {
+        ComparisonRow::PayStart => &estimate.start_pay,
+        ComparisonRow::PayEnd => &estimate.end_pay,
+        ComparisonRow::PayAtDate => figures.at_date.as_ref()?,
+        ComparisonRow::PayLater => figures.later.as_ref()?,
+        ComparisonRow::Months => return Some(provenance::of_path(estimate)),
+        ComparisonRow::Cost => {
+            return Some(provenance::of_known_cost(&figures.whole, &figures.cost));
+        }
+        ComparisonRow::Price => return worth(MoneyFigure::Cost),
+        ComparisonRow::Debt => return worth(MoneyFigure::Debt),
+        ComparisonRow::Ahead => return worth(MoneyFigure::Ahead),
+    };
+    pay.as_ref().ok().map(provenance::of_pay)
+}
+
+fn of_money(figures: &Figures, money: &Assessment, figure: MoneyFigure) -> Provenance {
+    provenance::of_money(&figures.whole, &figures.cost, money, figure)
 }

@@ -50,6 +50,12 @@ pub fn AnswerCard(locale: Locale) -> impl IntoView {
 
 pub fn sentence(locale: Locale, estimate: &Estimate, owner: AnswerOwner) -> AnyView {
     let text = locale.answer_sentence(estimate);
+    let pay = estimate.end_pay.as_ref().ok();
+    let pay = pay.map(|pay| (AnswerFigure::PayTypical, locale.pay(pay.typical)));
+    let end = estimate.end_month();
+    let end = end.map(|month| (AnswerFigure::End, locale.figures.month(month)));
+    let figures = pay.into_iter().chain(end);
+    let text = with_answer_figures(locale, estimate, &owner.key("answer"), &text, figures);
     view! { <p class="echo" id=owner.id("answer-sentence")>{text}</p> }.into_any()
 }
 

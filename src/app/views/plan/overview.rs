@@ -7,8 +7,10 @@ use super::plan_context;
 use crate::browser::{files, page as browser};
 use crate::calendar;
 use crate::components::plans::Card;
-use crate::components::{Button, LabeledField, follow_value};
-use crate::estimate::End;
+use crate::components::{Button, FigureFacts, LabeledField, follow_value, with_figures};
+use crate::estimate::cost::cost;
+use crate::estimate::{End, Estimate};
+use crate::evidence::provenance::{self, MoneyFigure};
 use crate::i18n::messages::{MoneyMessage, PlanMessage};
 use crate::i18n::{Locale, names};
 use crate::money::{MoneyInputs, worth};
@@ -98,29 +100,57 @@ fn PlanChoice(locale: Locale) -> impl IntoView {
 fn describe(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
     let end = match (snapshot.timeline.end, snapshot.timeline.blocked) {
         (Some(end), _) => {
-            let parts = [goal(locale, snapshot), locale.about(end)];
-            locale.format(
-                PlanMessage::PLAN_ENDS,
-                &parts.each_ref().map(String::as_str),
-            )
+            let [goal, end] = [goal(locale, snapshot), locale.about(end)];
+            let sentence = locale.format(PlanMessage::PLAN_ENDS, &[&goal, &end]);
+            let behind = provenance::of_path(&snapshot.now);
+            let end = FigureFacts::of(locale, end, &behind).without_unit();
+            with_figures(locale, "plan-end", &sentence, vec![end])
         }
-        (None, Some(stop)) => locale.stopped(stop, &snapshot.estimate.answers),
-        (None, None) => String::new(),
+        (None, Some(stop)) => {
+            let why = locale.stopped(stop, &snapshot.estimate.answers);
+            why.into_any()
+        }
+        (None, None) => ().into_any(),
     };
-    let worth = worth(&snapshot.estimate, &MoneyInputs::default());
-    let worth = locale.worth_in_short(&worth, &snapshot.estimate);
     let school = snapshot
         .school()
         .map(|school| view! { <p id="plan-school">{locale.set_by_school(school)}</p> }.into_any());
     view! {
         <p>{names::capital(&locale.echo(&snapshot.plan.answers))}</p>
         <p id="plan-end"><strong>{end}</strong></p>
-        {worth.map(|worth| view! {
-            <p id="plan-worth">{worth} " " <small>{locale.text(MoneyMessage::OwnNotCounted)}</small></p>
-        })}
+        {in_short(locale, &snapshot.estimate)}
         {school}
     }
     .into_any()
+}
+
+/// Whether the plan is worth its price, in two sentences; `None` for a plan without an end.
+fn in_short(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
+    let assessed = worth(estimate, &MoneyInputs::default());
+    let sentence = locale.worth_in_short(&assessed, estimate)?;
+    let figures = assessed.map(|money| {
+        let plan = money.worth.cheaper();
+        let cost = cost(estimate);
+        let facts = |value: String, figure| {
+            let behind = provenance::of_money(estimate, &cost, &money, figure);
+            FigureFacts::of(locale, value, &behind)
+        };
+        let ahead = locale.ahead_month(plan.break_even, estimate);
+        let owed = locale.whole_dollars(money.worth.debt.typical);
+        let payment = locale.whole_dollars(plan.payment);
+        ahead
+            .map(|month| facts(month, MoneyFigure::Ahead).without_unit())
+            .into_iter()
+            .chain([
+                facts(owed, MoneyFigure::Debt),
+                facts(payment, MoneyFigure::Payment(plan.kind)),
+            ])
+            .collect()
+    });
+    let sentence = with_figures(locale, "plan-worth", &sentence, figures.unwrap_or_default());
+    let note = locale.text(MoneyMessage::OwnNotCounted);
+    let content = view! { <p id="plan-worth">{sentence} " " <small>{note}</small></p> };
+    Some(content.into_any())
 }
 
 /// The plan's goal.

@@ -84,11 +84,14 @@ fn own_figures(locale: Locale, query: &str) -> Option<AnyView> {
     let results: ResultsState = expect_context();
     let estimate = results.estimate.get().ok()?;
     let cost = cost(&estimate);
+    // Only if the details are loaded.
+    let details: Option<DetailsState> = use_context();
+    let suggestions = details.map(|details| details.what_if.get());
+    let suggestions = suggestions.unwrap_or_default();
     let figures = results
         .milestones
-        .with(|milestones| shown_figures(&estimate, milestones, &cost));
-    // Only if the details are loaded.
-    let money = use_context::<DetailsState>().and_then(|details| details.worth.get()?.ok());
+        .with(|milestones| shown_figures(&estimate, milestones, &suggestions, &cost));
+    let money = details.and_then(|details| details.worth.get()?.ok());
     let of_money = money.map(|money| shown_of_money(&estimate, &cost, &money));
     let figures: Vec<ShownFigure> = figures
         .into_iter()

@@ -141,6 +141,13 @@ impl Provenance {
         self.add_rows(other.rows.iter().copied());
     }
 
+    /// Provenance of what is made from this figure and another, such as their difference.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        self.add(other);
+        self
+    }
+
     /// Sets the period to the newest of its sources.
     fn dated_by_sources(mut self) -> Self {
         let periods = self.sources.iter().map(|index| any_source(*index).period);

@@ -1,13 +1,16 @@
 //! All figures shown on the page of an estimate, in page order, each with its provenance.
 
 use super::{
-    MoneyFigure, Provenance, RuleFact, of_cost, of_known_cost, of_line, of_median, of_money,
-    of_path, of_pay, of_pay_range, of_real_pay, of_rule,
+    MoneyFigure, Provenance, RuleFact, of_cost, of_gain, of_known_cost, of_line, of_median,
+    of_money, of_path, of_pay, of_pay_range, of_percentile, of_real_pay, of_rule,
 };
 use crate::estimate::charts::waterfall::is_visible;
 use crate::estimate::cost::{Cost, Item};
+use crate::estimate::gain::gain;
+use crate::estimate::neighbors::Change;
 use crate::estimate::pay::{self, Line};
 use crate::estimate::pay_milestones::{MilestoneTime, PayMilestone};
+use crate::estimate::what_if::Suggestion;
 use crate::estimate::{Estimate, Pay, Route, whole_months};
 use crate::money::{Assessment, Repayment};
 use crate::tables::money::{FLIP_FIRST, FLIP_SECOND};
@@ -19,6 +22,11 @@ pub enum FigureKind {
     PayLow,
     PayHigh,
     PayStart,
+    /// The gain of the plan over the pay before it.
+    Gain,
+    /// The 10th and 90th percentile of the state, the ends of the pay bar.
+    StateLow,
+    StateHigh,
     /// The typical pay at the national price level.
     PayReal,
     MonthsTypical,
@@ -29,6 +37,8 @@ pub enum FigureKind {
     Step(Line),
     /// A pay milestone.
     Along(MilestoneTime),
+    /// The pay with a suggested change.
+    Changed(Change),
     Rule(RuleFact),
     Cost(Item),
     CostKnown,
@@ -64,6 +74,7 @@ pub struct ShownFigure {
 pub fn shown_figures(
     estimate: &Estimate,
     moments: &[PayMilestone],
+    suggestions: &[Suggestion],
     cost: &Cost,
 ) -> Vec<ShownFigure> {
     let mut all = Vec::new();
@@ -91,6 +102,19 @@ pub fn shown_figures(
         let start = FigureKind::PayStart;
         add(start, rounded(pay.typical), start.headline(estimate));
     }
+    if let Some(gain) = gain(estimate, moments) {
+        let dollars = one(f64::from(gain.dollars));
+        add(FigureKind::Gain, dollars, of_gain(estimate, moments));
+    }
+    if let Ok(pay) = &estimate.end_pay {
+        let state = [
+            (FigureKind::StateLow, pay.base.p10, 10),
+            (FigureKind::StateHigh, pay.base.p90, 90),
+        ];
+        for (kind, dollars, percentile) in state {
+            add(kind, rounded(dollars), Some(of_percentile(pay, percentile)));
+        }
+    }
     if let Ok(total) = estimate.path.total {
         for (kind, months) in [
             (FigureKind::MonthsTypical, total.typical),
@@ -112,6 +136,14 @@ pub fn shown_figures(
         if let Ok(pay) = &moment.pay {
             let along = FigureKind::Along(moment.when);
             add(along, rounded(pay.typical), Some(of_pay(pay)));
+        }
+    }
+    for suggestion in suggestions {
+        let made = suggestion.changed(estimate);
+        let pay = made.as_ref().and_then(|made| made.end_pay.as_ref().ok());
+        if let Some(pay) = pay {
+            let changed = FigureKind::Changed(suggestion.change);
+            add(changed, rounded(pay.typical), Some(of_pay(pay)));
         }
     }
     for fact in RuleFact::ALL {

@@ -92,9 +92,8 @@ pub fn of_pay_today(moments: &[PayMilestone]) -> Option<Provenance> {
 
 /// Provenance of a plan's gain over the pay before it: both pays.
 pub fn of_gain(estimate: &Estimate, moments: &[PayMilestone]) -> Option<Provenance> {
-    let mut gain = of_pay(estimate.end_pay.as_ref().ok()?);
-    gain.add(&of_pay_today(moments)?);
-    Some(gain)
+    let end = of_pay(estimate.end_pay.as_ref().ok()?);
+    Some(end.and(&of_pay_today(moments)?))
 }
 
 /// Provenance of the pay difference of a suggested change.

@@ -106,7 +106,7 @@ impl Evaluator {
 }
 
 /// The user's own figures apply only to the option they were entered for.
-fn inputs_of(inputs: &MoneyInputs, own: &Answers, answers: &Answers) -> MoneyInputs {
+pub(super) fn inputs_of(inputs: &MoneyInputs, own: &Answers, answers: &Answers) -> MoneyInputs {
     MoneyInputs {
         price: inputs.price.filter(|_| answers.to == own.to),
         pay_kept: inputs.pay_kept.filter(|_| answers.pace == own.pace),

@@ -13,11 +13,11 @@ mod memo;
 mod tests;
 
 use super::gain::BreakEven;
-use super::{MoneyInputs, Months, PlanKind};
+use super::{Assessment, MoneyInputs, Months, PlanKind, worth};
 use crate::answers::{
     Answers, CertSet, DegreeGoal, Hundredths, Month, Pace, Setting, SupervisionPayer, UsState,
 };
-use crate::estimate::estimate;
+use crate::estimate::{Estimate, estimate};
 use crate::short_sort::sort_short;
 use crate::tables::money::Forgiving;
 use choices::Choices;
@@ -76,6 +76,20 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    /// The estimate and the assessment that have its figures, for their sources. `own` and `inputs` are those of the
+    /// search.
+    pub fn assessment(
+        &self,
+        own: &Answers,
+        inputs: &MoneyInputs,
+        today: Month,
+    ) -> Option<(Estimate, Assessment)> {
+        let made = estimate(&self.answers, today).ok()?;
+        let inputs = evaluator::inputs_of(&inputs.with_answers(own), own, &self.answers);
+        let money = worth(&made, &inputs).ok()?;
+        Some((made, money))
+    }
+
     /// The break-even year; `i64::MAX` if there is none.
     fn year_ahead(&self) -> i64 {
         self.break_even.year().map_or(i64::MAX, i64::from)

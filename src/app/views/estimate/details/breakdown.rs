@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::charts::{axis, median_point, pay_point, step_bar};
 use crate::components::{
     FigureFacts, card, disclosure, figure, grade_badge, guide_link, long_text_disclosure,
-    source_list,
+    source_list, with_figures,
 };
 use crate::estimate::charts::Waterfall;
 use crate::estimate::charts::waterfall::{WaterfallStep, waterfall};
@@ -74,7 +74,7 @@ fn notes(locale: Locale, pay: &Pay, waterfall: &Waterfall, years: f64) -> AnyVie
     let unit = locale.dollars(MODEL.rounding.value);
     let content = view! {
         <p class="note">{locale.format(ChartMessage::WHY_LEAD, &[locale.state(pay.case.state)])}</p>
-        {small_steps(locale, waterfall, years)}
+        {small_steps(locale, pay, waterfall, years)}
         <p class="note">{locale.format(DetailsMessage::WHY_ROUNDED, &[&unit])}</p>
         <p class="note">{locale.text(DetailsMessage::RawGap)}</p>
     };
@@ -158,7 +158,7 @@ fn step(
 }
 
 /// The steps that are too small for a row.
-fn small_steps(locale: Locale, waterfall: &Waterfall, years: f64) -> Option<AnyView> {
+fn small_steps(locale: Locale, pay: &Pay, waterfall: &Waterfall, years: f64) -> Option<AnyView> {
     if waterfall.small.is_empty() {
         return None;
     }
@@ -169,6 +169,11 @@ fn small_steps(locale: Locale, waterfall: &Waterfall, years: f64) -> Option<AnyV
     let steps: Vec<String> = waterfall.small.iter().map(named).collect();
     let least = locale.dollars(MODEL.rounding.value / 2.0);
     let text = locale.format(ChartMessage::SMALL_STEPS, &[&least, &steps.join("; ")]);
+    let facts = waterfall.small.iter().map(|line| {
+        let dollars = locale.signed_dollars(line.dollars);
+        FigureFacts::of(locale, dollars, &provenance::of_line(pay, line))
+    });
+    let text = with_figures(locale, "why-small", &text, facts.collect());
     Some(view! { <p class="note">{text}</p> }.into_any())
 }
 

@@ -5,11 +5,13 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::{
-    disclosure, grade_badge, header_row, screen_card, source_list, try_answers_link,
+    FigureFacts, disclosure, grade_badge, header_row, in_sentence, lazy_figure, screen_card,
+    source_list, try_answers_link,
 };
 use crate::estimate::Estimate;
 use crate::estimate::other_ways::OtherPlan;
 use crate::estimate::what_if::{Suggestion, SuggestionKind};
+use crate::evidence::provenance::{self, Provenance, Unit};
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::i18n::{Locale, names};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
@@ -21,7 +23,7 @@ pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
         let what_if = expect_context::<DetailsState>().what_if;
         what_if.with(|suggestions| list(locale, estimate, suggestions))
     };
-    let content = view! { {content} {other_ways(locale)} };
+    let content = view! { {content} {other_ways(locale, estimate)} };
     screen_card(
         locale,
         "levers-heading",
@@ -32,10 +34,12 @@ pub fn what_if_card(locale: Locale, estimate: &Estimate) -> AnyView {
 }
 
 /// Other degree plans, with what each changes.
-fn other_ways(locale: Locale) -> Option<AnyView> {
+fn other_ways(locale: Locale, estimate: &Estimate) -> Option<AnyView> {
     let other_ways = expect_context::<DetailsState>().other_ways;
-    let others: Vec<AnyView> =
-        other_ways.with(|ways| ways.iter().map(|way| other_way(locale, way)).collect());
+    let others: Vec<AnyView> = other_ways.with(|ways| {
+        let ways = ways.iter();
+        ways.map(|way| other_way(locale, estimate, way)).collect()
+    });
     (!others.is_empty()).then(|| {
         let name = view! { <h4>{locale.text(EstimateMessage::TwoOtherWays)}</h4> };
         let list = view! { <ul class="ways">{others}</ul> };
@@ -43,13 +47,39 @@ fn other_ways(locale: Locale) -> Option<AnyView> {
     })
 }
 
-fn other_way(locale: Locale, way: &OtherPlan) -> AnyView {
+fn other_way(locale: Locale, estimate: &Estimate, way: &OtherPlan) -> AnyView {
     let plan = locale.text(names::plan(way.plan));
     let pay = way.dollars.map(|dollars| locale.pay_difference(dollars));
     let time = locale.date_difference(way.months);
-    let differences: Vec<String> = pay.into_iter().chain([time]).collect();
+    let differences: Vec<String> = pay.iter().chain([&time]).cloned().collect();
+    let of_way = |part: &str, value: String, behind: fn(&Estimate) -> Option<Provenance>| {
+        let (here, way) = (*estimate, *way);
+        let facts = {
+            let value = value.clone();
+            move || {
+                let there = way.changed(&here)?;
+                let both = behind(&here)?.and(&behind(&there)?);
+                Some(FigureFacts::of(locale, value.clone(), &both).without_unit())
+            }
+        };
+        let key = format!("way-{}-{part}", way.plan.name());
+        (value.clone(), lazy_figure(locale, key, value, facts))
+    };
+    let pay = pay
+        .filter(|_| way.dollars != Some(0))
+        .map(|pay| of_way("pay", pay, of_end_pay));
+    let time = (way.months != 0).then(|| of_way("time", time, of_end));
+    let differences = in_sentence(&differences.join(", "), pay.into_iter().chain(time));
     let link = try_answers_link(&way.answers, plan.into_any());
-    view! { <li>{link} " " <small>{differences.join(", ")}</small></li> }.into_any()
+    view! { <li>{link} " " <small>{differences}</small></li> }.into_any()
+}
+
+fn of_end_pay(estimate: &Estimate) -> Option<Provenance> {
+    estimate.end_pay.as_ref().ok().map(provenance::of_pay)
+}
+
+fn of_end(estimate: &Estimate) -> Option<Provenance> {
+    Some(provenance::of_path(estimate))
 }
 
 fn list(locale: Locale, estimate: &Estimate, suggestions: &[Suggestion]) -> AnyView {
@@ -71,7 +101,7 @@ fn row(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView 
     let time = locale.date_difference(suggestion.months_later());
     let context = locale.suggestion_context(suggestion, estimate);
     let summary = view! {
-        <span class="what">{locale.suggestion(suggestion)} " " <small>{context}</small></span>
+        <span class="what">{locale.suggestion(suggestion.change)} " " <small>{context}</small></span>
         <span class="dollars">{pay}</span>
         <span class="time">{time}</span>
         {grade_badge(locale, suggestion.grade)}
@@ -87,23 +117,59 @@ fn row(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView 
         "what-if-row",
         name,
         summary.into_any(),
-        preview(locale, estimate, suggestion),
+        preview(locale, estimate, suggestion, name),
     )
 }
 
-/// Both figures before and after the change.
-fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyView {
-    let dollars = |dollars: u32| locale.figures.dollars(i64::from(dollars));
+/// Both figures before and after the change; `name` is that of the row.
+fn preview(
+    locale: Locale,
+    estimate: &Estimate,
+    suggestion: &Suggestion,
+    name: &'static str,
+) -> AnyView {
+    let figure = |value: String, part: &str, side, behind: fn(&Estimate) -> Option<Provenance>| {
+        let (here, suggestion) = (*estimate, *suggestion);
+        let facts = {
+            let value = value.clone();
+            move || {
+                let estimate = match side {
+                    Side::Now => here,
+                    Side::Changed => suggestion.changed(&here)?,
+                };
+                let behind = behind(&estimate)?;
+                let facts = FigureFacts::of(locale, value.clone(), &behind);
+                // A month is its own unit.
+                Some(match behind.unit {
+                    Unit::Months => facts.without_unit(),
+                    _ => facts,
+                })
+            }
+        };
+        lazy_figure(
+            locale,
+            format!("{name}.{part}.{}", side as u8),
+            value,
+            facts,
+        )
+    };
+    let pay = |dollars: u32, side| {
+        let value = locale.figures.dollars(i64::from(dollars));
+        figure(value, "pay", side, of_end_pay)
+    };
+    let month = |months: u32, side| {
+        let value = locale.figures.month(estimate.start.plus(months));
+        figure(value, "month", side, of_end)
+    };
     let pay = suggestion.pay.map(|(is, then)| {
         view! {
             <tr>
                 <th scope="row">{locale.text(EstimateMessage::PayAYear)}</th>
-                <td>{dollars(is)}</td>
-                <td>{dollars(then)}</td>
+                <td>{pay(is, Side::Now)}</td>
+                <td>{pay(then, Side::Changed)}</td>
             </tr>
         }
     });
-    let month = |months: u32| locale.figures.month(estimate.start.plus(months));
     let (is, then) = suggestion.months;
     let columns = [
         EstimateMessage::Figure,
@@ -119,8 +185,8 @@ fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyV
                 {pay}
                 <tr>
                     <th scope="row">{locale.text(EstimateMessage::Date)}</th>
-                    <td>{month(is)}</td>
-                    <td>{month(then)}</td>
+                    <td>{month(is, Side::Now)}</td>
+                    <td>{month(then, Side::Changed)}</td>
                 </tr>
             </tbody>
         </table>
@@ -129,6 +195,13 @@ fn preview(locale: Locale, estimate: &Estimate, suggestion: &Suggestion) -> AnyV
         {use_button(locale, suggestion)}
     }
     .into_any()
+}
+
+/// A column of the table of a suggestion.
+#[derive(Clone, Copy)]
+enum Side {
+    Now,
+    Changed,
 }
 
 fn use_button(locale: Locale, suggestion: &Suggestion) -> AnyView {
@@ -147,7 +220,7 @@ fn use_button(locale: Locale, suggestion: &Suggestion) -> AnyView {
     let label = format!(
         "{}: {}",
         locale.text(EstimateMessage::UseAnswer),
-        locale.suggestion(suggestion)
+        locale.suggestion(suggestion.change)
     );
     view! {
         <button class="button" type="button" aria-label=label on:click=on_click>

@@ -5,16 +5,22 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::components::charts::ways_chart;
-use crate::components::{Caption, DataTable, TableColumn, acting_disclosure, translation_safe};
+use crate::components::{
+    Caption, DataTable, FigureFacts, TableColumn, acting_disclosure, lazy_figure, translation_safe,
+};
 use crate::estimate::Estimate;
+use crate::estimate::cost::cost;
+use crate::evidence::provenance::{self, MoneyFigure, Provenance};
 use crate::i18n::messages::MoneyMessage;
 use crate::i18n::{Locale, Template};
+use crate::money::MoneyInputs;
 use crate::money::best::{Candidate, Picks};
 use crate::money::charts::PathsChart;
 use crate::stages::{RenderFn, one_a_task};
 use crate::state::worth::FoundWays;
 use crate::state::{
-    AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget, ResultsState,
+    AnswersState, BestWays, BestWaysState, DisclosureState, FocusState, FocusTarget,
+    OwnFiguresState, ResultsState,
 };
 use crate::tables::money::FLIP_FIRST;
 
@@ -123,7 +129,8 @@ fn pick(locale: Locale, estimate: &Estimate, ways: &FoundWays, index: usize) -> 
         .filter(|(_, other)| is_same(other))
         .map(|(name, _)| name)
         .collect();
-    one_way(locale, estimate, names.join(" · "), way)
+    let key = format!("best-{index}");
+    one_way(locale, &key, estimate, names.join(" · "), way)
 }
 
 fn picture(locale: Locale, _: &Estimate, ways: &FoundWays) -> AnyView {
@@ -168,14 +175,17 @@ fn others(locale: Locale, _: &Estimate, ways: &FoundWays) -> AnyView {
 }
 
 fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
+    let names = WayFact::ALL.into_iter().map(|fact| fact.name(locale));
     let columns = [locale.text(MoneyMessage::WayColumn).to_owned()]
         .into_iter()
-        .chain(names(locale));
+        .chain(names);
     let columns: Vec<TableColumn> = columns.map(TableColumn::words).collect();
     let row = move |index: usize| {
         of_found(best, |estimate, ways| {
             let way = ways.soonest.get(index);
-            way.map(|way| way_row(locale, estimate, way)).into_any()
+            let key = format!("way-{index}");
+            way.map(|way| way_row(locale, &key, estimate, way))
+                .into_any()
         })
     };
     let write = |index| -> RenderFn { Box::new(move || row(index)) };
@@ -184,50 +194,115 @@ fn table(locale: Locale, best: BestWaysState, rows: usize) -> AnyView {
     view! { <DataTable caption columns>{rows}</DataTable> }.into_any()
 }
 
-fn way_row(locale: Locale, estimate: &Estimate, way: &Candidate) -> AnyView {
+fn way_row(locale: Locale, key: &str, estimate: &Estimate, way: &Candidate) -> AnyView {
     let changes = locale.option_changes(way, estimate);
     let cautions = locale.option_cautions(way).join(" ");
     let cautions = (!cautions.is_empty()).then(|| view! { " " <small>{cautions}</small> });
     let is_other = !way.changes(&estimate.answers).is_empty();
     let take = is_other.then(|| use_button(locale, &changes, way));
-    let cells: Vec<AnyView> = facts(locale, way)
+    let cells: Vec<AnyView> = WayFact::ALL
         .into_iter()
-        .map(|value| view! { <td>{value}</td> }.into_any())
+        .map(|fact| view! { <td>{fact.figure(locale, key, estimate, way)}</td> }.into_any())
         .collect();
     view! { <tr><th scope="row">{changes} {cautions} " " {take}</th>{cells}</tr> }.into_any()
 }
 
-/// The names of the facts about a path.
-fn names(locale: Locale) -> [String; 6] {
-    let say = |word: MoneyMessage| locale.text(word).to_owned();
-    [
-        say(MoneyMessage::BestPay),
-        locale.pay_later(),
-        say(MoneyMessage::BestTime),
-        say(MoneyMessage::BestCost),
-        say(MoneyMessage::BestDebt),
-        say(MoneyMessage::BestAhead),
-    ]
+/// What is told of a path.
+#[derive(Clone, Copy)]
+enum WayFact {
+    Pay,
+    PayLater,
+    Time,
+    Cost,
+    Debt,
+    Ahead,
 }
 
-/// The facts about a path, in the order of [`names`].
-fn facts(locale: Locale, way: &Candidate) -> [String; 6] {
-    let dollars = |dollars: i64| locale.figures.dollars(dollars);
-    [
-        dollars(i64::from(way.pay)),
-        dollars(i64::from(way.pay_later)),
-        locale.duration(way.months.0),
-        dollars(way.cost),
-        dollars(way.debt),
-        locale.ahead_after(way.break_even),
-    ]
+impl WayFact {
+    const ALL: [Self; 6] = [
+        Self::Pay,
+        Self::PayLater,
+        Self::Time,
+        Self::Cost,
+        Self::Debt,
+        Self::Ahead,
+    ];
+
+    fn name(self, locale: Locale) -> String {
+        let word = match self {
+            Self::PayLater => return locale.pay_later(),
+            Self::Pay => MoneyMessage::BestPay,
+            Self::Time => MoneyMessage::BestTime,
+            Self::Cost => MoneyMessage::BestCost,
+            Self::Debt => MoneyMessage::BestDebt,
+            Self::Ahead => MoneyMessage::BestAhead,
+        };
+        locale.text(word).to_owned()
+    }
+
+    fn value(self, locale: Locale, way: &Candidate) -> String {
+        match self {
+            Self::Pay => locale.figures.dollars(i64::from(way.pay)),
+            Self::PayLater => locale.figures.dollars(i64::from(way.pay_later)),
+            Self::Time => locale.duration(way.months.0),
+            Self::Cost => locale.figures.dollars(way.cost),
+            Self::Debt => locale.figures.dollars(way.debt),
+            Self::Ahead => locale.ahead_after(way.break_even),
+        }
+    }
+
+    /// The value as a figure. Its sources are those of the estimate and the assessment of this path, which are made
+    /// when it is opened. `key` is unique for each shown path.
+    fn figure(self, locale: Locale, key: &str, estimate: &Estimate, way: &Candidate) -> AnyView {
+        let own: OwnFiguresState = expect_context();
+        let (estimate, way) = (*estimate, *way);
+        let value = self.value(locale, &way);
+        let facts = {
+            let value = value.clone();
+            move || {
+                let inputs = untrack(|| own.inputs(&estimate));
+                let behind = self.provenance(&way, &estimate, &inputs)?;
+                let facts = FigureFacts::of(locale, value.clone(), &behind);
+                Some(match self {
+                    Self::Time | Self::Ahead => facts.without_unit(),
+                    _ => facts,
+                })
+            }
+        };
+        lazy_figure(locale, format!("{key}-{}", self as u8), value, facts)
+    }
+
+    fn provenance(
+        self,
+        way: &Candidate,
+        own: &Estimate,
+        inputs: &MoneyInputs,
+    ) -> Option<Provenance> {
+        let (made, money) = way.assessment(&own.answers, inputs, own.start)?;
+        let of_money = |figure| provenance::of_money(&made, &cost(&made), &money, figure);
+        Some(match self {
+            Self::Pay | Self::PayLater => provenance::of_pay(made.end_pay.as_ref().ok()?),
+            Self::Time => provenance::of_path(&made),
+            Self::Cost => of_money(MoneyFigure::Cost),
+            Self::Debt => of_money(MoneyFigure::Debt),
+            Self::Ahead => of_money(MoneyFigure::Ahead),
+        })
+    }
 }
 
-fn one_way(locale: Locale, estimate: &Estimate, name: String, way: &Candidate) -> AnyView {
-    let facts: Vec<AnyView> = names(locale)
+fn one_way(
+    locale: Locale,
+    key: &str,
+    estimate: &Estimate,
+    name: String,
+    way: &Candidate,
+) -> AnyView {
+    let facts: Vec<AnyView> = WayFact::ALL
         .into_iter()
-        .zip(facts(locale, way))
-        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any())
+        .map(|fact| {
+            let figure = fact.figure(locale, key, estimate, way);
+            view! { <div><dt>{fact.name(locale)}</dt><dd>{figure}</dd></div> }.into_any()
+        })
         .collect();
     let cautions: Vec<AnyView> = locale
         .option_cautions(way)

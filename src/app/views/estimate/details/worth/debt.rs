@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::{Findings, data};
 use crate::components::charts::shapes::bar;
-use crate::components::{Caption, DataTable, TableColumn, disclosure, figure, in_sentence};
+use crate::components::{
+    Caption, DataTable, TableColumn, disclosure, figure, in_sentence, with_figures,
+};
 use crate::evidence::provenance::MoneyFigure;
 use crate::i18n::messages::MoneyMessage;
 use crate::money::repay::tier_months;
@@ -107,8 +109,8 @@ fn owing(findings: &Findings) -> AnyView {
                 <div>
                     <dt>{locale.text(MoneyMessage::GapLabel)}</dt>
                     <dd>
-                        {amount} " " <small>{locale.gap_note(money)}</small>
-                        " " <small>{locale.private_growth(&worth.funding)}</small>
+                        {amount} " " <small>{gap_note(findings)}</small>
+                        " " <small>{private_growth(findings)}</small>
                     </dd>
                 </div>
             </dl>
@@ -134,9 +136,7 @@ fn owing(findings: &Findings) -> AnyView {
     let too_late = locale
         .service_gives_nothing(money)
         .map(|text| view! { <p class="note">{text}</p> });
-    let growth = has_federal.then(|| {
-        view! { <p class="note">{locale.loan_growth(&worth.funding)}</p> }
-    });
+    let growth = has_federal.then(|| view! { <p class="note">{loan_growth(findings)}</p> });
     view! {
         {growth}
         {gap}
@@ -150,6 +150,38 @@ fn owing(findings: &Findings) -> AnyView {
         {too_late}
     }
     .into_any()
+}
+
+/// What the federal loans grow to. Each figure opens its source, here and below.
+fn loan_growth(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let funding = &money.worth.funding;
+    let loans = &funding.loans;
+    let dollars = [loans.principal, funding.fees, loans.accrued];
+    let facts = dollars
+        .map(|dollars| findings.facts(locale.whole_dollars(dollars), MoneyFigure::Debt))
+        .into();
+    with_figures(locale, "loan-growth", &locale.loan_growth(funding), facts)
+}
+
+/// What the federal loans cover, and how the rest is counted.
+fn gap_note(findings: &Findings) -> AnyView {
+    let Findings { locale, money, .. } = *findings;
+    let covered = findings.facts(locale.federal_loans(&money.worth.funding), MoneyFigure::Gap);
+    with_figures(locale, "gap-note", &locale.gap_note(money), vec![covered])
+}
+
+fn private_growth(findings: &Findings) -> Option<AnyView> {
+    let Findings { locale, money, .. } = *findings;
+    let funding = &money.worth.funding;
+    let grown = findings.facts(locale.whole_dollars(funding.private), MoneyFigure::Debt);
+    let sentence = locale.private_growth(funding)?;
+    Some(with_figures(
+        locale,
+        "private-growth",
+        &sentence,
+        vec![grown],
+    ))
 }
 
 /// The debt as a share of the first year's pay.
