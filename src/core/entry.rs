@@ -12,6 +12,7 @@
 //! | `1,800` | 1800 | a comma before three digits separates groups, as in the app's own output |
 //! | `0,500` | 0.5 | no group begins with 0 |
 //! | `1.800` | error | 1800 in much of Europe, 1.8 in the US |
+//! | `2,5` dollars | error | nobody pays $2.50 for a year; it is short for 2,500, or a slip |
 //!
 //! A share may also be typed as a percentage: `60` and `60%` are 0.6; a number up to 1 is the share itself. Digits
 //! may come from any script in `ZEROS`. Months may be typed as `2027-01`, `01/2027`, `January 2027`, `enero de 2027`.
@@ -50,6 +51,9 @@ pub enum EntryError {
 /// The maximum number of characters; nobody types a longer number or month.
 const LONGEST: usize = 60;
 
+/// Below this a comma in dollars of a year is more likely a thousand than cents.
+const SMALL_DOLLARS: Hundredths = Hundredths(10_000);
+
 /// Parses the text typed into a field. Returns the value as the URL has it, or an empty string for empty input.
 ///
 /// # Errors
@@ -71,7 +75,7 @@ pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
     let value = if is_number {
         let number = match field {
             Field::Share => share(&text)?,
-            Field::Tuition => amount(&text)?,
+            Field::Tuition => dollars(&text)?,
             _ => number(&text)?,
         };
         if field == Field::Retakes && number.0 % 100 != 0 {
@@ -98,7 +102,7 @@ pub fn read(field: Field, typed: &str) -> Result<String, EntryError> {
 /// See [`EntryError`].
 pub fn read_money(
     typed: &str,
-    is_share: bool,
+    kind: AmountKind,
     most: Hundredths,
 ) -> Result<Option<Hundredths>, EntryError> {
     if typed.chars().nth(LONGEST).is_some() {
@@ -108,15 +112,36 @@ pub fn read_money(
     if text.is_empty() {
         return Ok(None);
     }
-    let number = if is_share {
-        share(&text)?
-    } else {
-        amount(&text)?
+    let number = match kind {
+        AmountKind::Share => share(&text)?,
+        AmountKind::Dollars => dollars(&text)?,
+        AmountKind::Other => amount(&text)?,
     };
     if number > most {
         return Err(EntryError::OutOfRange);
     }
     Ok(Some(number))
+}
+
+/// What an amount of [`read_money`] counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AmountKind {
+    /// Of a year or a whole plan.
+    Dollars,
+    Share,
+    /// A percentage or a number of people.
+    Other,
+}
+
+/// Dollars of a year or a whole plan. `2,5` may be short for thousands.
+fn dollars(text: &str) -> Result<Hundredths, EntryError> {
+    let decimal = amount(text)?;
+    let is_small = decimal.0 < SMALL_DOLLARS.0 && decimal.0 % 100 != 0;
+    if is_small && text.contains(',') {
+        let grouped = Hundredths(decimal.0 * 1000);
+        return Err(EntryError::Ambiguous { decimal, grouped });
+    }
+    Ok(decimal)
 }
 
 /// An amount, with or without a currency sign.
@@ -356,8 +381,21 @@ mod tests {
             ("6,000,000", Err(EntryError::OutOfRange)),
             ("-5", Err(EntryError::OutOfRange)),
             ("cheap", Err(EntryError::NotANumber)),
+            ("2.5", Ok(Some(Hundredths(250)))),
+            (
+                "2,5",
+                Err(EntryError::Ambiguous {
+                    decimal: Hundredths(250),
+                    grouped: Hundredths(250_000),
+                }),
+            ),
+            ("12600,50", Ok(Some(Hundredths(1_260_050)))),
         ] {
-            assert_eq!(read_money(typed, false, most), expected, "{typed}");
+            assert_eq!(
+                read_money(typed, AmountKind::Dollars, most),
+                expected,
+                "{typed}"
+            );
         }
         for (typed, expected) in [
             ("50", Ok(Some(Hundredths(50)))),
@@ -366,7 +404,7 @@ mod tests {
             ("150", Err(EntryError::OutOfRange)),
         ] {
             assert_eq!(
-                read_money(typed, true, Hundredths(100)),
+                read_money(typed, AmountKind::Share, Hundredths(100)),
                 expected,
                 "{typed}"
             );

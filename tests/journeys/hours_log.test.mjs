@@ -816,6 +816,19 @@ test('of a table with other columns it is asked what they are, and nothing is ad
   await until('they are taken back', async () => (await weeks(page)).length === 0);
 });
 
+for (const encoding of ['utf-16le', 'utf-16be']) {
+  test(`a table in the Unicode text of Excel is read (${encoding})`, async ({ openKept }) => {
+    const page = await openKept(MINE);
+    const bytes = Buffer.from(`\ufeff${SESSIONS.replaceAll(',', '\t')}`, 'utf16le');
+    const buffer = encoding === 'utf-16le' ? bytes : bytes.swap16();
+    await log(page).getByLabel('Add weeks from a CSV file', { exact: true })
+      .setInputFiles({ name: 'sessions.txt', mimeType: 'text/plain', buffer });
+    const mapping = page.getByRole('group', { name: 'The columns of “sessions.txt” are not those of this log' });
+    assert.equal(await mapping.getByLabel('Column “Session date”', { exact: true }).inputValue(), 'day');
+    await mapping.getByText(/^New weeks: 2\./).waitFor();
+  });
+}
+
 for (const [name, content] of Object.entries({
   'no columns of ours': 'name,phone\nAna,555\n',
   'a column of client data': `${HEADER.trim()},client\n2026-08-03,40,20,1,0,Ana\n`,
@@ -836,6 +849,7 @@ test('days that can be read two ways are asked for, and to cancel adds nothing',
   const page = await openKept(MINE);
   await chooseCsv(page, 'days.csv', 'date,hours\n04/05/2026,8\n');
   const mapping = page.getByRole('group', { name: 'The columns of “days.csv” are not those of this log' });
+  await mapping.getByText(/in Excel, select the column .* in Google Sheets, /).waitFor();
   await mapping.getByLabel('04/05 means', { exact: true }).selectOption('May 4');
   await mapping.getByRole('rowheader', { name: /May 4/ }).waitFor();
   await button(mapping, 'Cancel').click();

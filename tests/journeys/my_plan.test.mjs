@@ -115,6 +115,18 @@ test('later months follow from the month in which a step was completed', async (
   await until('as before', async () => JSON.stringify(await stepsTold(page)) === JSON.stringify(before));
 });
 
+test('practice that is marked as completed before the hours of the log are done is questioned', async ({ openKept }) => {
+  const held = planRecords(OHIO.replace('from=bachelors', 'from=msw'));
+  const page = await openKept({ ...held, 'log/registered': '2026-02-02', 'log/week/a': '2026-11-09 40 20 1 0' }, '#v=1&view=plan', onDay('2026-11-24'));
+  const warning = page.getByText('the hours that count in your log are 40 of 3,000');
+  const { completed } = await openStep(page, 'Supervised practice');
+  assert.equal(await warning.count(), 0);
+  await completed.fill('2026-11');
+  await warning.waitFor();
+  await completed.fill('');
+  await until('nothing is questioned', async () => (await warning.count()) === 0);
+});
+
 test('a month is typed by keyboard, without the page taking a half one', async ({ openKept }) => {
   const page = await openKept(MINE);
   const { completed } = await openStep(page);

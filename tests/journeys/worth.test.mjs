@@ -327,3 +327,28 @@ for (const [width, theme] of [[360, 'light'], [1280, 'dark']]) {
     assert.equal(await overflow(page), '');
   });
 }
+
+test('the outside check names a reason that fits its direction', async ({ openPage }) => {
+  // In Texas graduates earn more than our figure: part-time work would lower theirs, so it is no reason.
+  for (const [hash, reason] of [[TEXAS, /in any job\.$/], [TEXAS.replace('TX', 'WA'), /part time too\.$/]]) {
+    const page = await openPage({ hash });
+    await worthThere(page);
+    await open(page, 'When you are ahead');
+    const check = worth(page).getByText(/^Another check/).locator('..');
+    await check.waitFor();
+    const [official, ours] = (await check.innerText()).match(/\$[\d,]+/g).map((text) => Number(text.replace(/\D/g, '')));
+    const isHigher = official > ours;
+    assert.equal(isHigher, hash === TEXAS, `${official}, ${ours}`);
+    if (Math.abs(ours / official - 1) > 0.1) assert.match((await check.innerText()).trim(), reason);
+  }
+});
+
+test('a comma that may be short for thousands is asked about', async ({ openPage }) => {
+  const page = await openPage({ hash: TEXAS });
+  await worthThere(page);
+  await open(page, 'Your own figures');
+  const before = await number(page, 'cost-typical');
+  await own(page, /^Your pay now/, '2,5');
+  await worth(page).getByText(/“2,5” .* 2\.5 or 2,?500/).first().waitFor();
+  assert.equal(await number(page, 'cost-typical'), before);
+});

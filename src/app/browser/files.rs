@@ -2,12 +2,12 @@
 
 use std::future::Future;
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Element, Event, File, FileList, HtmlAnchorElement,
-    HtmlElement, HtmlInputElement, RequestCache, RequestInit, Response, Url,
+    HtmlElement, HtmlInputElement, RequestCache, RequestInit, Response, TextDecoder, Url,
 };
 
 use super::page::document;
@@ -178,10 +178,19 @@ pub async fn read(file: &File, most: usize) -> Chosen {
     if file.size() > most as f64 {
         return Chosen::TooLong(file.size());
     }
-    match JsFuture::from(file.text()).await {
-        Ok(text) => Chosen::Text(text.as_string().unwrap_or_default()),
-        Err(_) => Chosen::Unreadable,
-    }
+    let bytes = JsFuture::from(file.array_buffer()).await;
+    let text = bytes.and_then(|bytes| decode(&Uint8Array::new(&bytes)));
+    text.map_or(Chosen::Unreadable, Chosen::Text)
+}
+
+/// The text of a file. Excel's "Unicode text" is UTF-16, which its first two bytes tell; all else is read as UTF-8.
+fn decode(bytes: &Uint8Array) -> Result<String, JsValue> {
+    let encoding = match (bytes.at(0), bytes.at(1)) {
+        (Some(0xff), Some(0xfe)) => "utf-16le",
+        (Some(0xfe), Some(0xff)) => "utf-16be",
+        _ => "utf-8",
+    };
+    TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
 }
 
 /// The name of the file that is chosen in this control.

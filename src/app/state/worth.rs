@@ -47,7 +47,7 @@ pub fn read_figure(figure: OwnFigure, typed: &str) -> Result<Option<Hundredths>,
     } else {
         typed
     };
-    let read = entry::read_money(typed, figure.is_share(), figure.most())?;
+    let read = entry::read_money(typed, figure.kind(), figure.most())?;
     // There is no half a person.
     if figure.is_count() && read.is_some_and(|count| count.0 % 100 != 0) {
         return Err(EntryError::NotANumber);

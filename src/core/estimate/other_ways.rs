@@ -77,7 +77,8 @@ fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option
     let months = |made: &Estimate| Some(whole_months(made.path.total.ok()?.typical));
     let (here, there) = (months(estimate)?, months(other)?);
     let is_same = other.path.stages().eq(estimate.path.stages());
-    if there == 0 || is_same || matches!(other.end_pay, Err(NoPay::NotOpenYet)) {
+    let is_not_open = matches!(other.end_pay, Err(NoPay::NotOpenYet));
+    if there == 0 || is_same || is_not_open || is_step_back(other.plan, other.from()) {
         return None;
     }
     let pay = |made: &Estimate| Some(rounded(made.end_pay.ok()?.typical) as i32);
@@ -88,6 +89,19 @@ fn other_way(estimate: &Estimate, answers: &Answers, other: &Estimate) -> Option
         dollars,
         months: there as i32 - here as i32,
     })
+}
+
+/// Whether a plan is a bachelor's of this field for someone who has a master's.
+const fn is_step_back(plan: DegreeGoal, held: Education) -> bool {
+    let is_bachelors = matches!(plan, DegreeGoal::Bachelors | DegreeGoal::Bsw);
+    is_bachelors
+        && matches!(
+            held,
+            Education::Msw
+                | Education::OtherMasters
+                | Education::CounselingMasters
+                | Education::Doctorate
+        )
 }
 
 #[cfg(test)]
@@ -115,6 +129,18 @@ mod tests {
             })
             .collect();
         compare_plans(&here, &others)
+    }
+
+    #[test]
+    fn nobody_with_a_masters_is_sent_back_to_a_bachelors() {
+        for from in ["msw", "counseling-masters", "other-masters", "doctorate"] {
+            for to in ["doctorate", "psyd", "counseling", "msw"] {
+                let ways = ways(&format!("from={from}&to={to}&state=OH&setting=hospital"));
+                let is_back =
+                    |way: &OtherPlan| matches!(way.plan, DegreeGoal::Bsw | DegreeGoal::Bachelors);
+                assert!(!ways.iter().any(is_back), "{from}, {to}: {ways:?}");
+            }
+        }
     }
 
     #[test]

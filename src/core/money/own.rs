@@ -3,6 +3,7 @@
 use super::inputs::most;
 use super::{MoneyInputs, price};
 use crate::answers::{Hundredths, ranges};
+use crate::entry::AmountKind;
 use crate::estimate::Estimate;
 
 /// A money figure that the user types.
@@ -84,6 +85,17 @@ impl OwnFigure {
     /// Whether it is a rate in percent.
     pub const fn is_rate(self) -> bool {
         matches!(self, Self::PrivateRate)
+    }
+
+    /// What its entry counts.
+    pub const fn kind(self) -> AmountKind {
+        if self.is_share() {
+            AmountKind::Share
+        } else if self.is_count() || self.is_rate() {
+            AmountKind::Other
+        } else {
+            AmountKind::Dollars
+        }
     }
 
     /// The maximum value.

@@ -16,7 +16,8 @@ use crate::answers::{Answers, Education, Hundredths, Month, ranges};
 use crate::estimate::practice::weeks_a_year;
 use crate::estimate::study;
 use crate::estimate::{
-    BlockedReason, Estimate, Incomplete, Stage, StageKind, wait_after_practice, whole_months,
+    BindingRequirement, BlockedReason, Estimate, Incomplete, Stage, StageKind, wait_after_practice,
+    whole_months,
 };
 use crate::school::SchoolProgram;
 use crate::tables::MODEL;
@@ -132,6 +133,21 @@ impl PlanSnapshot {
             .is_some_and(|step| step.status == Status::Done);
         let counts = self.log_waits_for.is_none() && !is_done;
         self.tally.as_ref().filter(|_| counts)
+    }
+
+    /// The hours of the log and those that the rule wants, if practice is marked as completed although the log has
+    /// fewer. `None` where months count in place of hours.
+    pub fn completed_too_early(&self) -> Option<(f64, f64)> {
+        let practice = self.timeline.step(StepKey::Practice)?;
+        let tally = self.tally.as_ref()?;
+        if practice.status != Status::Done || tally.either {
+            return None;
+        }
+        let hours = tally
+            .terms
+            .iter()
+            .find(|term| matches!(term.limit, BindingRequirement::Hours) && term.left > 0.0)?;
+        Some((hours.valid, hours.required?))
     }
 
     /// Whether practice has an end month although the log's pace leads to none: the remaining hours are then computed

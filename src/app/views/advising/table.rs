@@ -200,6 +200,7 @@ fn Filters(locale: Locale) -> impl IntoView {
             <CheckboxField
                 id="desk-ask"
                 label=locale.text(DeskMessage::FilterAsk)
+                hint=locale.text(DeskMessage::FilterAskHint)
                 checked=Signal::derive(move || desk.filter.with(|filter| filter.has_questions))
                 on_change=move |is_on| desk.filter.update(|filter| filter.has_questions = is_on)
             />

@@ -95,6 +95,14 @@ pub fn WhatIfCard(locale: Locale) -> impl IntoView {
             None => Err(locale.text(fields.missing()).to_owned()),
         }));
     };
+    // An amount of one kind of change means nothing for another.
+    let clear = move |_: &String, _: Option<&String>, _: Option<()>| {
+        tried.set(None);
+        if let Some(amount) = fields.amount.get_untracked() {
+            amount.set_value("");
+        }
+    };
+    Effect::watch(move || fields.kind.get(), clear, false);
     // Depends on the student list too, so students who are added later are included.
     let outcome = move || match tried.get()? {
         Err(why) => Some(view! { <p class="error" role="alert">{why}</p> }.into_any()),

@@ -307,6 +307,7 @@ fn order_field(
                 <SelectField
                     id="map-order"
                     label=move || locale.text(LogMessage::MapOrder)
+                    hint=Some(locale.text(LogMessage::MapOrderHint))
                     choices
                     value
                     on_choose=choose

@@ -112,12 +112,18 @@ fn describe(locale: Locale, snapshot: &PlanSnapshot) -> AnyView {
         }
         (None, None) => ().into_any(),
     };
+    let too_early = snapshot.completed_too_early().map(|hours| {
+        let [done, required] = [hours.0, hours.1].map(|hours| locale.number(hours));
+        let text = locale.format(PlanMessage::COMPLETED_TOO_EARLY, &[&done, &required]);
+        view! { <p class="notice" id="plan-too-early">{text}</p> }
+    });
     let school = snapshot
         .school()
         .map(|school| view! { <p id="plan-school">{locale.set_by_school(school)}</p> }.into_any());
     view! {
         <p>{names::capital(&locale.echo(&snapshot.plan.answers))}</p>
         <p id="plan-end"><strong>{end}</strong></p>
+        {too_early}
         {in_short(locale, &snapshot.estimate)}
         {school}
     }

@@ -30,8 +30,10 @@ const OF_HOUR: u64 = 60;
 /// A table as it was read: the names of its columns, and its rows with their line numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// Empty for a column without a name.
+    /// Empty for a column without a name. Long names are cut, as they are shown.
     pub header: Vec<String>,
+    /// The whole names.
+    names: Vec<String>,
     rows: Vec<(u32, Vec<String>)>,
     decimal: &'static [char],
 }
@@ -154,6 +156,7 @@ impl Table {
         header.resize(header.len().max(widest).min(MOST_COLUMNS), String::new());
         Some(Self {
             header: header.iter().map(|cell| excerpt(cell)).collect(),
+            names: header,
             rows,
             decimal: if delimiter == b',' {
                 &['.']
@@ -166,15 +169,12 @@ impl Table {
     /// Guesses the meaning of the columns.
     pub fn guess(&self) -> Mapping {
         let names: Vec<String> = self
-            .header
+            .names
             .iter()
             .map(|name| plain_letters(name).collect())
             .collect();
-        let mut columns: Vec<Meaning> = self
-            .header
-            .iter()
-            .map(|name| Meaning::guess(name))
-            .collect();
+        let mut columns: Vec<Meaning> =
+            self.names.iter().map(|name| Meaning::guess(name)).collect();
         // A column of names holds no hours, whatever its header says.
         for (index, column) in columns.iter_mut().enumerate() {
             if column.is_number() && !self.has_number(index) {
@@ -546,9 +546,11 @@ mod tests {
 
     #[test]
     fn a_weekly_log_with_two_kinds_of_work_is_added_up() {
+        // The columns of California's log. A1 is a part of A.
         let text = "BBS weekly log\n\
-             Week of,A. Clinical therapy,B. Advocacy hours,C. Individual supervision,D. Group supervision\n\
-             2026-05-04,20,10,1,2\n";
+             Week of,A. Clinical assessment and therapy,A1. Face-to-face psychotherapy,\
+             B. Client centered advocacy,C. Individual supervision,D. Group supervision\n\
+             2026-05-04,20,15,10,1,2\n";
         let table = Table::read(text).expect("a table");
         let mut mapping = table.guess();
         assert_eq!(
@@ -560,17 +562,31 @@ mod tests {
             [
                 Meaning::Day,
                 Meaning::WithClients,
-                Meaning::Hours,
+                Meaning::Unused,
+                Meaning::Other,
                 Meaning::Individual,
                 Meaning::Group
             ]
         );
-        mapping.columns[2].meaning = Meaning::Unused;
         let today = read_iso("2026-11-24").expect("a day");
+        assert_eq!(
+            week_lines(&table.weeks(&mapping, today)),
+            ["2026-05-04 33 20 1 2"]
+        );
+        mapping.columns[3].meaning = Meaning::Unused;
         assert_eq!(
             week_lines(&table.weeks(&mapping, today)),
             ["2026-05-04 23 20 1 2"]
         );
+    }
+
+    #[test]
+    fn short_names_of_supervision_are_understood() {
+        let text = "Date,Hrs worked,Indiv. Sup (hrs),Grp Sup\n2026-05-04,20,1,2\n";
+        let table = Table::read(text).expect("a table");
+        let (_, mapped) = weeks(text);
+        assert_eq!(table.guess().columns[2].meaning, Meaning::Individual);
+        assert_eq!(week_lines(&mapped), ["2026-05-04 20 0 1 2"]);
     }
 
     #[test]

@@ -85,8 +85,12 @@ impl Meaning {
         ]) {
             return Self::Unused;
         }
-        if has(&["superv"]) {
-            return if has(&["group", "grup"]) {
+        // Part of the column A of California's logs, so not to be added to it.
+        if words.first() == Some(&"a1") {
+            return Self::Unused;
+        }
+        if has(&["superv"]) || is(&["sup", "supv"]) {
+            return if has(&["group", "grup"]) || is(&["grp"]) {
                 Self::Group
             } else {
                 Self::Individual
@@ -112,6 +116,9 @@ impl Meaning {
             "sin_",
             "admin",
             "paperwork",
+            // California's "client centered advocacy" is counted apart from the hours with clients.
+            "advocacy",
+            "abogac",
         ]);
         if !is_apart && has(&["client", "direct", "face", "contact", "therapy", "terapia"]) {
             return Self::WithClients;

@@ -195,6 +195,22 @@ fn what_is_done_is_projected_no_more() {
 }
 
 #[test]
+fn practice_marked_as_completed_before_its_hours_are_done_is_noticed() {
+    let mut records = with_log(20);
+    let early = |records: &Records| {
+        let snapshot = PlanSnapshot::of(records, plan(), day("2027-12-30")).expect("a result");
+        snapshot.completed_too_early()
+    };
+    assert_eq!(early(&records), None, "nothing is marked");
+    records.set("plan/a/done/practice", Some("2026-05".into()), 3);
+    // Twenty weeks of 40 hours of the 3,000 that Ohio requires.
+    assert_eq!(early(&records), Some((800.0, 3000.0)));
+    let mut records = with_log(102);
+    records.set("plan/a/done/practice", Some("2027-12".into()), 3);
+    assert_eq!(early(&records), None, "the log has them all");
+}
+
+#[test]
 fn the_oldest_hours_are_the_first_that_count() {
     let mut records = with_log(20);
     // Earlier than all others, but before the registration, or in a week that Michigan does not count.

@@ -177,7 +177,13 @@ fn outside_check(findings: &Findings) -> Option<AnyView> {
     ];
     let differs = check.differs.then(|| {
         let apart = locale.number(OUTSIDE_CHECK.now().value);
-        let text = locale.format(MoneyMessage::OUTSIDE_CHECK_DIFFERS, &[&apart]);
+        // Part-time work can explain a lower official figure, not a higher one.
+        let word = if check.official.0 > check.ours.0 {
+            MoneyMessage::OUTSIDE_CHECK_HIGHER
+        } else {
+            MoneyMessage::OUTSIDE_CHECK_DIFFERS
+        };
+        let text = locale.format(word, &[&apart]);
         view! { " " <span>{text}</span> }
     });
     let content = with_figures(locale, "outside-check", &sentence, figures);
