@@ -2,17 +2,16 @@
 //! compared with today's. `differences.csv` lists each difference with its reason.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod licenses;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use casepath::answers::{Answers, DegreeGoal, Education, Hundredths, Month, Setting, UsState};
 use casepath::estimate::case_notes::{PathNote, path_notes};
-use casepath::estimate::{Assumption, BlockedReason, End, Headline, estimate};
+use casepath::estimate::{Assumption, BlockedReason, Headline, estimate};
 use casepath::link;
-use casepath::tables::{
-    BachelorLicense, Condition, LicenseLevel, Profession, Required, SourceKind, any_source, as_of,
-    license, rule, rule_of,
-};
+use casepath::tables::{Profession, Required, SourceKind, any_source, rule, rule_of};
 
 /// State and path, then the result in each setting.
 type Results = BTreeMap<(String, String), Vec<(String, String)>>;
@@ -204,36 +203,6 @@ fn every_reason_is_one_of_a_difference() {
     }
 }
 
-/// Whether the education held qualifies for a license of the tables in a state, without further study.
-fn opens_a_license(held: Education, state: UsState) -> bool {
-    use Education as E;
-    let has = |profession, level| license(state, profession, level, as_of()).is_some();
-    match held {
-        // Experience may stand in place of the degree.
-        E::None => opens_by_experience(state, Condition::HighSchool),
-        E::Associate => opens_by_experience(state, Condition::TwoYearsCollege),
-        E::Bachelors | E::OtherMasters => opens_by_experience(state, Condition::OtherBachelors),
-        E::Bsw => has(Profession::SocialWork, LicenseLevel::Bachelor),
-        E::Msw | E::Doctorate => has(Profession::SocialWork, LicenseLevel::Clinical),
-        E::CounselingMasters => has(Profession::Counseling, LicenseLevel::Clinical),
-        // Every state licenses nurses.
-        E::Adn | E::Bsn => true,
-    }
-}
-
-fn opens_by_experience(state: UsState, condition: Condition) -> bool {
-    let license = license(
-        state,
-        Profession::SocialWork,
-        LicenseLevel::Bachelor,
-        as_of(),
-    );
-    license.is_some_and(|license| {
-        let mut rows = license.requirements.iter();
-        rows.any(|row| row.condition == Some(condition))
-    })
-}
-
 #[test]
 fn experience_in_place_of_the_degree_is_named_where_it_is_enough() {
     let today = Month::new(2026, 11).expect("a month");
@@ -252,49 +221,6 @@ fn experience_in_place_of_the_degree_is_named_where_it_is_enough() {
         };
         assert!(path_notes(&estimate).contains(&expected), "{held:?}");
     }
-}
-
-#[test]
-fn no_path_ends_without_a_license_where_one_exists() {
-    let today = Month::new(2026, 11).expect("a month");
-    let mut without = 0;
-    for held in Education::ALL {
-        for goal in DegreeGoal::ALL {
-            for state in UsState::ALL {
-                let answers = Answers {
-                    from: Some(*held),
-                    to: Some(*goal),
-                    state: Some(*state),
-                    ..Answers::default()
-                };
-                let which = format!("{} {} {}", held.name(), goal.name(), state.name());
-                let made = estimate(&answers, today).unwrap_or_else(|_| panic!("{which}"));
-                let says_none = path_notes(&made).contains(&PathNote::NoLicense);
-                without += u32::from(says_none);
-                assert!(!says_none || !opens_a_license(*held, *state), "{which}");
-                let bachelor = LicenseLevel::Bachelor;
-                let has_bachelor =
-                    license(*state, Profession::SocialWork, bachelor, as_of()).is_some();
-                match made.path.end {
-                    End::Clinical | End::FirstLicense => {
-                        assert!(!made.rule().license.is_empty(), "{which}");
-                    }
-                    End::Bachelor(kind) => {
-                        assert_eq!(kind != BachelorLicense::None, has_bachelor, "{which}");
-                    }
-                    End::Nurse => {}
-                    // A user who studies no more sees the license for the education held.
-                    End::NoLicense => assert!(
-                        *goal != DegreeGoal::NoStudy
-                            || !says_none
-                            || !opens_a_license(*held, *state),
-                        "{which}"
-                    ),
-                }
-            }
-        }
-    }
-    assert!(without > 0, "nothing ends without a license any more");
 }
 
 /// An assumption of ours closes no result: where the longest time of a state passes first, it does so at any share of

@@ -224,15 +224,19 @@ pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
         return list;
     }
     match estimate.plan {
-        DegreeGoal::Bsw => list.push(PathNote::BachelorLicense(rule.bachelor_kind)),
-        DegreeGoal::Bachelors if holds_license(estimate) => list.push(PathNote::HeldLicense),
-        DegreeGoal::Bachelors => list.push(without_degree(estimate)),
+        DegreeGoal::Bsw => {
+            list.push(PathNote::BachelorLicense(rule.bachelor_kind));
+            if estimate.from() != Education::Bsw {
+                list.extend(held_license(estimate));
+            }
+        }
+        DegreeGoal::Bachelors => {
+            list.push(held_license(estimate).unwrap_or_else(|| without_degree(estimate)));
+        }
         DegreeGoal::OtherMasters | DegreeGoal::Doctorate | DegreeGoal::Psyd => {
             list.push(PathNote::OtherLicenses);
             list.extend(experience_instead(estimate));
-            if estimate.from() == Education::CounselingMasters {
-                list.push(PathNote::HeldLicense);
-            }
+            list.extend(held_license(estimate));
         }
         DegreeGoal::NoStudy if estimate.route != Route::Nursing => {
             list.push(without_degree(estimate));
@@ -255,7 +259,12 @@ fn without_degree(estimate: &Estimate) -> PathNote {
 
 /// The license for which experience may stand in place of a degree in social work; `None` if there is none here.
 fn experience_instead(estimate: &Estimate) -> Option<PathNote> {
-    let condition = match study::education_after(estimate.plan, estimate.from()) {
+    let after = study::education_after(estimate.plan, estimate.from());
+    let social_work = [Education::Bsw, Education::Msw, Education::Doctorate];
+    if social_work.contains(&estimate.from()) || after == Education::Msw {
+        return None;
+    }
+    let condition = match after {
         Education::None => Condition::HighSchool,
         Education::Associate => Condition::TwoYearsCollege,
         _ => Condition::OtherBachelors,
@@ -273,12 +282,14 @@ fn experience_instead(estimate: &Estimate) -> Option<PathNote> {
     })
 }
 
-/// Whether the education held leads to a license without more study.
-fn holds_license(estimate: &Estimate) -> bool {
+/// Says that the education held leads to a license without more study, if it does.
+fn held_license(estimate: &Estimate) -> Option<PathNote> {
     let held = estimate.from();
     let comes_to = study::effective_plan(DegreeGoal::NoStudy, held);
     let after_bsw = comes_to == DegreeGoal::Bsw && estimate.rule().bachelor.is_some();
-    study::held_nurse(held).is_some() || study::is_clinical(comes_to) || after_bsw
+    let leads_to_one =
+        study::held_nurse(held).is_some() || study::is_clinical(comes_to) || after_bsw;
+    leads_to_one.then_some(PathNote::HeldLicense)
 }
 
 /// Whether practice outlasts the first license. It closes no path: boards extend such licenses, or issue another.
