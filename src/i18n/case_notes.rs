@@ -7,7 +7,7 @@ use crate::estimate::{Assumption, BindingRequirement, Estimate, OpenPoint, pract
 use crate::link::Field;
 use crate::names;
 use crate::sentences::hundredths;
-use crate::tables::{BachelorLicense, Grade, MODEL, Required, WageBasis};
+use crate::tables::{BachelorLicense, Grade, MODEL, PATHWAYS, PathwayId, Required, WageBasis};
 
 impl Locale {
     pub fn pay_note(&self, note: PayNote, estimate: &Estimate) -> String {
@@ -45,6 +45,12 @@ impl Locale {
     fn note_of_path(&self, note: PathNote, estimate: &Estimate) -> String {
         let rule = estimate.rule();
         match note {
+            PathNote::BswAge => {
+                let whole = PATHWAYS[PathwayId::Msw as usize].typical;
+                let figures = [MODEL.bsw_age_least.value, MODEL.bsw_age_most.value, whole];
+                let [least, most, months] = figures.map(|figure| self.number(figure));
+                self.format(CommonMessage::REMARK_BSW_AGE, &[&least, &most, &months])
+            }
             PathNote::DoneTooEarly => self.text(CommonMessage::RemarkDoneTooEarly).to_owned(),
             PathNote::HoursBeforeRegistration => {
                 self.text(CommonMessage::RemarkRegister).to_owned()

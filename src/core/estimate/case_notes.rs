@@ -1,11 +1,11 @@
 //! Notes shown next to the figures: conditions, limits and warnings that apply to these answers.
 
 use super::open_point::OpenPoint;
-use super::{Estimate, Route, StageKind, license, practice, rounded, study, whole_months};
+use super::{Estimate, Route, Stage, StageKind, license, practice, rounded, study, whole_months};
 use crate::answers::{Answers, DegreeGoal, Education, EvidenceLevel, Hundredths, Setting};
 use crate::tables::{
-    self, BachelorLicense, Condition, Counting, MODEL, Occupation, Required, Requirement,
-    RequirementKind, WageBasis, WeeklyUnits,
+    self, BachelorLicense, Condition, Counting, MODEL, Occupation, PathwayId, Required,
+    Requirement, RequirementKind, WageBasis, WeeklyUnits,
 };
 
 /// A note on pay.
@@ -46,6 +46,8 @@ impl PayNote {
 pub enum PathNote {
     /// Hours before the degree do not count.
     DoneTooEarly,
+    /// Advanced standing is counted for a BSW already held; many schools ask for one of recent years.
+    BswAge,
     /// Hours before registration do not count.
     HoursBeforeRegistration,
     /// Work in this setting may not count: ask the board.
@@ -190,6 +192,10 @@ pub fn path_notes(estimate: &Estimate) -> Vec<PathNote> {
     let mut list = Vec::new();
     if license_path.done_too_early {
         list.push(PathNote::DoneTooEarly);
+    }
+    let counts_bsw = |stage: &Stage| stage.kind == StageKind::Study(PathwayId::MswAdvanced);
+    if estimate.from() == Education::Bsw && license_path.stages().any(counts_bsw) {
+        list.push(PathNote::BswAge);
     }
     if let Some(practice) = &license_path.practice {
         let entered = practice::hours_a_week(&estimate.answers);

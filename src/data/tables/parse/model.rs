@@ -3,7 +3,7 @@
 use super::Reader;
 
 /// The constants that the estimate uses by name.
-pub const MODEL: [&str; 37] = [
+pub const MODEL: [&str; 39] = [
     "derived-error",
     "derived-within",
     "derived-within-states",
@@ -41,6 +41,8 @@ pub const MODEL: [&str; 37] = [
     "log-cap-often",
     "log-supervision-behind",
     "rule-old",
+    "bsw-age-least",
+    "bsw-age-most",
 ];
 /// Constants that no estimate uses: generated as separate statics, so that code that does not use them does
 /// not include them.
