@@ -6,7 +6,7 @@ use super::messages::LogMessage;
 use super::sentences::hundredths;
 use super::{Locale, Template, names};
 use crate::answers::{Hundredths, Month, UsState};
-use crate::estimate::BindingRequirement;
+use crate::estimate::{BindingRequirement, OpenPoint};
 use crate::plan::log::days::iso;
 use crate::plan::log::{
     BelowPeriod, Column, Deduction, DeductionReason, HoursByKind, NoEndReason, Pace, Progress,
@@ -354,20 +354,25 @@ impl Locale {
                 license,
                 limit,
                 tied_with,
+                assumed_weeks,
                 months: _,
             } => {
                 let weeks = tally.pace.map_or(0, |pace| pace.weeks);
                 let term = |limit: BindingRequirement| self.text(names::limit(limit));
-                vec![
+                let decides = match tied_with {
+                    None => self.format(LogMessage::DECIDES, &[term(*limit)]),
+                    Some(other) => {
+                        self.format(LogMessage::DECIDE_BOTH, &[term(*limit), term(*other)])
+                    }
+                };
+                let mut sentences = vec![
                     self.enough_band(enough, weeks),
                     self.license_band(license, rule),
-                    match tied_with {
-                        None => self.format(LogMessage::DECIDES, &[term(*limit)]),
-                        Some(other) => {
-                            self.format(LogMessage::DECIDE_BOTH, &[term(*limit), term(*other)])
-                        }
-                    },
-                ]
+                    decides,
+                ];
+                let assumed = assumed_weeks.map(OpenPoint::AssumedWeeks);
+                sentences.extend(assumed.map(|point| self.open_point(point)));
+                sentences
             }
         }
     }

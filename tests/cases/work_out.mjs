@@ -493,19 +493,23 @@ function timeUnder(a, month, condition, tables) {
       const most = rule.maxMonths;
       if (stopped === null && most !== null && way.passed + way.stage > most.n) {
         // Choice: without a known requirement, nothing replaces it; one that is met already does.
-        const within = (one) => {
-          const known = bestWay(rule, one, one.share, true, model);
-          const fits = Object.values(known.terms).some((term) => term !== null) && known.passed + known.stage <= most.n;
-          return fits ? { ...known, share: one.share } : null;
+        const within = (one, onlyKnown = true) => {
+          const found = bestWay(rule, one, one.share, onlyKnown, model);
+          const fits = Object.values(found.terms).some((term) => term !== null) && found.passed + found.stage <= most.n;
+          return fits ? { ...found, share: one.share } : null;
         };
         // What we assumed closes nothing either: the least share of hours with clients, in whole percent, that fits is
-        // taken for one that was not said, then a full year for the weeks of a school, then both.
+        // taken for one that was not said, then a full year for the weeks of a school (in which the figures of grade C
+        // may fit as well), then both.
         const percents = Array.from({ length: 100 }, (_, index) => (index + 1) / 100);
         const leastShare = (one) =>
           a.share == null ? (percents.map((part) => within({ ...one, share: part })).find((known) => known !== null) ?? null) : null;
         const fullYear = a.weeks == null && weeks < model.get("weeks-a-year") ? { ...clock, weeks: model.get("weeks-a-year") } : null;
         const known =
-          within(clock) ?? leastShare(clock) ?? (fullYear && (within(fullYear) ?? leastShare(fullYear))) ?? undefined;
+          within(clock) ??
+          leastShare(clock) ??
+          (fullYear && (within(fullYear, false) ?? within(fullYear) ?? leastShare(fullYear))) ??
+          undefined;
         if (most.grade === "C") open.push("longest-time");
         else if (known !== undefined) {
           open.push("left-out");

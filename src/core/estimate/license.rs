@@ -5,8 +5,8 @@
 
 use super::open_point::{OpenPoint, OpenPoints};
 use super::practice::{
-    BindingRequirement, EvidenceScope, Practice, Remedy, find_remedy, full_year, hours_a_week,
-    practice, weeks_a_year,
+    BindingRequirement, EvidenceScope, Practice, Remedy, find_remedy, hours_a_week, longer_year,
+    practice,
 };
 use super::{Assumption, Assumptions, Program, study};
 use crate::answers::{Answers, DegreeGoal, Education, Hundredths, Pace, Setting};
@@ -315,15 +315,6 @@ pub fn wait_after_practice(profession: Profession, retakes: u8) -> MonthRange {
     months(decision).plus(months(retake).times(f64::from(retakes)))
 }
 
-/// The answers with a year as long as any other, in place of the shorter one that is assumed for a school.
-fn with_full_year(answers: &Answers) -> Option<Answers> {
-    let assumed = answers.weeks.is_none() && weeks_a_year(answers) < MODEL.weeks_a_year.value;
-    assumed.then_some(Answers {
-        weeks: Some(full_year()),
-        ..*answers
-    })
-}
-
 /// The answers with the least share of hours with clients, in whole percent, that fits; `None` if the user said one, or
 /// if none does.
 fn least_share(answers: &Answers, fits: impl Fn(&Answers) -> bool) -> Option<Answers> {
@@ -425,21 +416,28 @@ impl LicensePath {
             return practice;
         }
         let studying = self.is_studying();
-        let known = |answers: &Answers| {
+        let under = |answers: &Answers, trust| {
             let assumed = &mut Assumptions::default();
-            let known =
-                super::practice::practice(answers, rule, studying, EvidenceScope::Known, assumed);
-            let fits = known.has_requirements() && !passes(&known, known.months.typical);
-            (known, fits)
+            let practice = super::practice::practice(answers, rule, studying, trust, assumed);
+            let fits = practice.has_requirements() && !passes(&practice, practice.months.typical);
+            (practice, fits)
         };
+        let known = |answers: &Answers| under(answers, EvidenceScope::Known);
         // What we assumed closes nothing either: another answer may be true.
-        let mut weaker = [Some(*answers), None, with_full_year(answers), None];
+        let in_full_year = longer_year(answers).map(|weeks| Answers {
+            weeks: Some(weeks),
+            ..*answers
+        });
+        let mut weaker = [Some(*answers), None, in_full_year, None];
         for index in [0, 2] {
             let with_share = |answers: Answers| least_share(&answers, |answers| known(answers).1);
             weaker[index + 1] = weaker[index].and_then(with_share);
         }
         for other in weaker.into_iter().flatten() {
-            let (known, fits) = known(&other);
+            // In a full year the figures of grade C may fit as well.
+            let all = Some(under(&other, EvidenceScope::All))
+                .filter(|(_, fits)| *fits && other.share == answers.share);
+            let (known, fits) = all.unwrap_or_else(|| known(&other));
             if !fits {
                 continue;
             }

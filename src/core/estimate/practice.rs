@@ -141,6 +141,13 @@ pub fn weeks_a_year(answers: &Answers) -> f64 {
     answers.weeks.map_or(standard, Hundredths::value)
 }
 
+/// The weeks of a full year, in place of the shorter one that is assumed for a school: what we assumed closes no
+/// result, of the estimate or of the log. `None` if the user said the weeks, or if the year is a full one.
+pub fn longer_year(answers: &Answers) -> Option<Hundredths> {
+    let is_assumed = answers.weeks.is_none() && weeks_a_year(answers) < MODEL.weeks_a_year.value;
+    is_assumed.then(full_year)
+}
+
 /// The weeks of a year of work outside of schools.
 pub fn full_year() -> Hundredths {
     Hundredths((MODEL.weeks_a_year.value * 100.0) as u32)

@@ -279,10 +279,14 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
         RuleField::LeastHoursWeek => not_seen
             .filter(|_| hours < MODEL.full_time_rule.value)
             .or_else(|| guide_only(rule.min_hours_week.filter(|least| hours < least.value()))),
-        RuleField::MostHoursWeek => {
-            not_seen.filter(|_| rule.max_hours_year.is_none() && hours > MODEL.full_time_week.value)
-        }
-        RuleField::MostHoursYear | RuleField::BachelorLicense => None,
+        RuleField::MostHoursWeek => not_seen
+            .filter(|_| rule.max_hours_year.is_none() && hours > MODEL.full_time_week.value)
+            .or_else(|| guide_only(rule.max_hours_week.filter(|most| hours > most.value()))),
+        RuleField::MostHoursYear => guide_only(rule.max_hours_year.filter(|most| {
+            let weeks = practice.map_or(0.0, |practice| practice.weeks);
+            hours * weeks > most.value()
+        })),
+        RuleField::BachelorLicense => None,
         RuleField::InsuranceCounts => may_not_count(Setting::Insurance),
         RuleField::GovernmentCounts => may_not_count(Setting::Government),
         RuleField::FirstExam => {
@@ -296,8 +300,9 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
             (Some(_), _) => Some(OpenReason::JoinedOnly),
             (None, _) => Some(OpenReason::NotSeen),
         },
-        RuleField::PartTime => (practice?.is_prolonged && rule.part_time_months.is_none())
-            .then_some(OpenReason::NotSeen),
+        RuleField::PartTime => not_seen
+            .or_else(|| guide_only(rule.part_time_months))
+            .filter(|_| practice.is_some_and(|practice| practice.is_prolonged)),
         RuleField::Renewal => {
             (rule.renewal_years.is_none() || rule.ce_hours.is_none()).then_some(OpenReason::NotSeen)
         }

@@ -13,7 +13,6 @@ use super::plans::{self, SavedPlan};
 use super::records::Records;
 use super::timeline::{self, DateRange, DurationBasis, PlanTimeline, Status, Step, StepKey};
 use crate::answers::{Answers, Education, Hundredths, Month, ranges};
-use crate::estimate::practice::weeks_a_year;
 use crate::estimate::study;
 use crate::estimate::{
     BindingRequirement, BlockedReason, Estimate, Incomplete, Stage, StageKind, wait_after_practice,
@@ -342,11 +341,8 @@ fn tally(records: &Records, plan: &SavedPlan, estimate: &Estimate, today: Date) 
     }
     let opening = entered.unwrap_or_else(|| answered_opening(estimate));
     let rule = estimate.rule();
-    let practice = PlannedPractice {
-        rule,
-        wait: wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0)),
-        weeks_a_year: weeks_a_year(&plan.answers),
-    };
+    let wait = wait_after_practice(rule.profession, plan.answers.retakes.unwrap_or(0));
+    let practice = PlannedPractice::of(rule, wait).in_year_of(&plan.answers);
     let registered = registered(records);
     Some(log::tally(opening, &entries, registered, practice, today))
 }

@@ -42,9 +42,10 @@ mod warnings;
 
 use time::Date;
 
-use crate::answers::Hundredths;
 use crate::answers::ranges as answer_ranges;
+use crate::answers::{Answers, Hundredths};
 use crate::estimate::MonthRange;
+use crate::estimate::practice::{longer_year, weeks_a_year};
 use crate::tables::{LicenseRule, MODEL};
 
 pub use deductions::{Deduction, DeductionReason, LostHours, YearStart};
@@ -101,6 +102,8 @@ pub struct PlannedPractice<'a> {
     pub wait: MonthRange,
     /// Weeks of work a year ([`crate::estimate::practice::weeks_a_year`]).
     pub weeks_a_year: f64,
+    /// Those of a full year, if these are assumed and fewer ([`crate::estimate::practice::longer_year`]).
+    pub longer_year: Option<f64>,
 }
 
 impl<'a> PlannedPractice<'a> {
@@ -110,6 +113,17 @@ impl<'a> PlannedPractice<'a> {
             rule,
             wait,
             weeks_a_year: MODEL.weeks_a_year.value,
+            longer_year: None,
+        }
+    }
+
+    /// With the weeks a year of these answers, as in the estimate.
+    #[must_use]
+    pub fn in_year_of(self, answers: &Answers) -> Self {
+        Self {
+            weeks_a_year: weeks_a_year(answers),
+            longer_year: longer_year(answers).map(Hundredths::value),
+            ..self
         }
     }
 }
@@ -127,6 +141,7 @@ pub fn tally(
         rule,
         wait,
         weeks_a_year,
+        longer_year,
     } = plan;
     let stated = rule.without_guide_limits();
     let mut weeks = deductions::weeks(entries);
@@ -137,6 +152,7 @@ pub fn tally(
         weeks: &weeks,
         rule,
         weeks_a_year,
+        longer_year,
         year_from,
         part_time: pace.is_some_and(|pace| projection::is_part_time(&pace, rule)),
     };

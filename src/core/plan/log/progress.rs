@@ -44,6 +44,8 @@ pub(super) struct PracticeLog<'a> {
     pub year_from: Option<YearStart>,
     /// Weeks of work a year.
     pub weeks_a_year: f64,
+    /// Those of a full year, if these are assumed and fewer.
+    pub longer_year: Option<f64>,
     /// Current work is below full time, under a rule that counts full-time months.
     pub part_time: bool,
 }

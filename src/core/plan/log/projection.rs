@@ -86,6 +86,9 @@ pub enum Projection {
         /// The requirement that determines the end.
         limit: BindingRequirement,
         tied_with: Option<BindingRequirement>,
+        /// At so many weeks of work a year, which we assumed, the state's time limit would pass first; the projection
+        /// counts a full year, as the estimate does.
+        assumed_weeks: Option<f64>,
     },
     NoEnd(NoEndReason),
 }
@@ -201,16 +204,29 @@ pub(super) fn project(
         Ok(pace) => pace,
         Err(why) => return no_end(why),
     };
-    let road = PracticeForecast {
+    let in_year = |weeks| PracticeForecast {
         practice,
         pace,
         today,
+        weeks,
     };
-    let errors = MODEL.log_pace_errors.value;
-    let typical = match road.end_at_pace(0.0) {
+    let mut road = in_year(practice.weeks_a_year);
+    let mut end = road.end_at_pace(0.0);
+    let mut assumed_weeks = None;
+    if let Some(longer) = practice.longer_year
+        && matches!(end, Err(NoEndReason::PastMaxMonths { .. }))
+    {
+        let longer = in_year(longer);
+        if let Ok(in_time) = longer.end_at_pace(0.0) {
+            assumed_weeks = Some(practice.weeks_a_year);
+            (road, end) = (longer, Ok(in_time));
+        }
+    }
+    let typical = match end {
         Ok(typical) => typical,
         Err(why) => return no_end(why),
     };
+    let errors = MODEL.log_pace_errors.value;
     let early = road
         .end_at_pace(errors)
         .map_or(typical.months, |early| early.months.min(typical.months));
@@ -233,6 +249,7 @@ pub(super) fn project(
             license: band(month, months, has_late, wait),
             limit: typical.limit,
             tied_with: typical.tied_with,
+            assumed_weeks,
         },
     }
 }
@@ -270,6 +287,8 @@ struct PracticeForecast<'a> {
     practice: &'a PracticeLog<'a>,
     pace: Pace,
     today: Date,
+    /// Weeks of work a year from today on.
+    weeks: f64,
 }
 
 /// The end of a path.
@@ -325,9 +344,12 @@ impl PracticeForecast<'_> {
 
     fn worked(&self, done: &CompletedPractice, errors: f64) -> PracticePace {
         let rule = self.practice.rule;
-        let weeks = self.practice.weeks_a_year;
-        let hours = self.pace.hours.at(errors).min(weekly_cap(rule, weeks));
-        let clients = self.pace.with_clients.at(errors).min(hours);
+        let weeks = self.weeks;
+        let cap = weekly_cap(rule, weeks);
+        let hours = self.pace.hours.at(errors).min(cap);
+        // A yearly cap takes more off the weeks of a longer year.
+        let part = (cap / self.pace.hours.mean).min(1.0);
+        let clients = (self.pace.with_clients.at(errors) * part).min(hours);
         let share = if hours > 0.0 { clients / hours } else { 0.0 };
         let supervised = |required: f64| done.kinds.supervision().value() / required;
         PracticePace {
