@@ -8,12 +8,14 @@
 use casepath::answers::{Answers, DegreeGoal, Hundredths, Language, Month, Setting, UsState};
 use casepath::estimate::case_notes::{PathNote, path_notes};
 use casepath::estimate::cost::{Item, cost};
-use casepath::estimate::{BlockedReason, End, Estimate, estimate, neighbors, whole_months};
+use casepath::estimate::{
+    BindingRequirement, BlockedReason, End, Estimate, OpenPoint, estimate, neighbors, whole_months,
+};
 use casepath::i18n::Locale;
 use casepath::link;
 use casepath::plan::board_answers::{
     AnswerKind, BoardAnswer, BoardAnswerError, RuleField, Value, apply, estimate_with, in_force,
-    latest,
+    latest, with,
 };
 use casepath::plan::questions::{
     Addressee, OpenReason, Question, QuestionTopic, addressees, open_questions, other_terms,
@@ -395,7 +397,18 @@ fn every_figure_of_a_rule_can_be_told_otherwise_whether_it_is_asked_for_or_not()
                 "{link} {term:?} twice"
             );
             if estimate.path.end == End::Clinical {
-                assert!(is_asked || others.contains(&term), "{link} {term:?}");
+                let rule = estimate.rule();
+                let applies = match term {
+                    RuleField::FirstLicenseMonths => !rule.first_license.is_empty(),
+                    // A part of no whole.
+                    RuleField::GroupSupervision => rule.supervision_hours.is_some(),
+                    _ => true,
+                };
+                assert_eq!(
+                    is_asked || others.contains(&term),
+                    applies,
+                    "{link} {term:?}"
+                );
             }
         }
     }
@@ -648,7 +661,8 @@ fn names_and_values_read_back_as_they_are_written() {
     let names: Vec<&str> = RuleField::ALL.iter().map(|term| term.name()).collect();
     let expected = "supervised-hours least-months direct-hours supervision-hours most-months \
                 least-hours-week most-hours-week most-hours-year fee part-time insurance-counts government-counts \
-                first-exam current before-registration retakes renewal compact bachelor-licence";
+                first-exam current before-registration retakes renewal compact bachelor-licence first-license-months \
+                group-supervision weekly-units";
     assert_eq!(names.join(" "), expected);
 }
 
@@ -936,6 +950,66 @@ fn only_what_concerns_the_plan_is_asked() {
         RuleField::InsuranceCounts,
     ] {
         assert!(!full_time.contains(&term), "{term:?}");
+    }
+}
+
+/// What a result says it knows from guides only is asked of the board, and the board's answer takes its place.
+#[test]
+fn what_is_known_from_guides_only_is_asked_and_the_answer_takes_its_place() {
+    let mut asked = std::collections::BTreeMap::new();
+    for (state, path) in UsState::ALL.iter().flat_map(|state| {
+        let paths = ["from=msw&to=msw", "from=counseling-masters&to=counseling"];
+        paths.map(|path| (state, path))
+    }) {
+        for hours in [10, 16, 20, 30, 40] {
+            let link = format!("{path}&state={}&hours={hours}", state.name());
+            let estimate = plain(&link);
+            let questions = open_questions(&estimate, &[], TODAY);
+            for note in path_notes(&estimate) {
+                let term = match note {
+                    PathNote::SlowPassesMax { .. } => RuleField::MostMonths,
+                    PathNote::FirstLicenseEnds { .. } => RuleField::FirstLicenseMonths,
+                    PathNote::GroupCap(_) => RuleField::GroupSupervision,
+                    PathNote::WeeklyUnits(_) => RuleField::WeeklyUnits,
+                    PathNote::Open(OpenPoint::LeastWeek(_)) => RuleField::LeastHoursWeek,
+                    PathNote::Open(OpenPoint::LongestTime(_)) => RuleField::MostMonths,
+                    PathNote::Open(OpenPoint::Term { limit, .. }) => match limit {
+                        BindingRequirement::MinMonths => RuleField::LeastMonths,
+                        BindingRequirement::Hours => RuleField::SupervisedHours,
+                        BindingRequirement::DirectHours => RuleField::DirectHours,
+                        BindingRequirement::Supervision => RuleField::SupervisionHours,
+                    },
+                    _ => {
+                        let grade = note.figure().map(|figure| figure.grade);
+                        assert_ne!(grade, Some(Grade::C), "{link}: {note:?} is asked by none");
+                        continue;
+                    }
+                };
+                let is_of_guides = matches!(note, PathNote::Open(_))
+                    || note.figure().is_some_and(|figure| figure.grade == Grade::C);
+                if !is_of_guides {
+                    continue;
+                }
+                on(term, &questions);
+                *asked.entry(term).or_insert(0) += 1;
+                // The same figure, as the board's own.
+                let Some(Value::Amount(amount)) = term.seen(estimate.rule()).map(|seen| seen.value)
+                else {
+                    continue;
+                };
+                let corrected = with(estimate.rule(), term, Value::Amount(amount));
+                let seen = term.seen(&corrected).expect("the board's figure");
+                assert_eq!(seen.grade, Some(Grade::Recorded), "{link} {term:?}");
+            }
+        }
+    }
+    for term in [
+        RuleField::MostMonths,
+        RuleField::FirstLicenseMonths,
+        RuleField::GroupSupervision,
+        RuleField::WeeklyUnits,
+    ] {
+        assert!(asked.contains_key(&term), "{term:?}: {asked:?}");
     }
 }
 
@@ -1645,8 +1719,14 @@ proptest! {
             let after = term.seen(&rule);
             let Some(board_answer) = latest(&board_answers, state, term) else {
                 // The minimum months of part time follow those of full time.
-                let is_answered = latest(&board_answers, state, RuleField::LeastMonths).is_some();
-                prop_assert!(before == after || term == RuleField::PartTime && is_answered);
+                let is_answered = |term| latest(&board_answers, state, term).is_some();
+                // A part of all supervision follows the whole.
+                let follows = match term {
+                    RuleField::PartTime => is_answered(RuleField::LeastMonths),
+                    RuleField::GroupSupervision => is_answered(RuleField::SupervisionHours),
+                    _ => false,
+                };
+                prop_assert!(before == after || follows);
                 continue;
             };
             let expected = match (board_answer.value, term) {
@@ -1662,6 +1742,12 @@ proptest! {
                 (Value::NotAsked, _) => before
                     .map(|seen| seen.value)
                     .filter(|value| *value == Value::NotAsked),
+                // Without supervision hours there is none of a group.
+                (Value::Amount(_), RuleField::GroupSupervision)
+                    if rule.supervision_hours.is_none() =>
+                {
+                    None
+                }
                 (Value::Amount(months), RuleField::PartTime) => {
                     let least = rule.min_months.map_or(0, |least| least.amount);
                     Some(Value::Amount(months.max(least)))

@@ -39,6 +39,9 @@ impl Locale {
                 return self.text(AdviceMessage::TermBeforeRegistration);
             }
             RuleField::PartTime => return self.text(AdviceMessage::TermPartTime),
+            RuleField::FirstLicenseMonths => DetailsMessage::RuleFirstMonths,
+            RuleField::GroupSupervision => return self.text(AdviceMessage::TermGroup),
+            RuleField::WeeklyUnits => return self.text(AdviceMessage::TermUnits),
             RuleField::Retakes => return self.text(AdviceMessage::TermRetakes),
         };
         self.text(of_the_rule)
@@ -51,7 +54,10 @@ impl Locale {
                 let amount = f64::from(amount);
                 match term {
                     RuleField::Fee => self.dollars(amount),
-                    RuleField::LeastMonths | RuleField::MostMonths | RuleField::PartTime => {
+                    RuleField::LeastMonths
+                    | RuleField::MostMonths
+                    | RuleField::PartTime
+                    | RuleField::FirstLicenseMonths => {
                         self.format(DetailsMessage::UNIT_MONTHS, &[&self.number(amount)])
                     }
                     RuleField::Renewal => {
@@ -169,6 +175,11 @@ impl Locale {
             RuleField::Current => plain(AdviceMessage::AskCurrent),
             RuleField::BeforeRegistration => plain(AdviceMessage::AskBeforeRegistration),
             RuleField::PartTime => ask(AdviceMessage::ASK_PART_TIME, &hours),
+            RuleField::FirstLicenseMonths => {
+                ask(AdviceMessage::ASK_FIRST_MONTHS, rule.first_license)
+            }
+            RuleField::GroupSupervision => plain(AdviceMessage::AskGroup),
+            RuleField::WeeklyUnits => plain(AdviceMessage::AskUnits),
             RuleField::Retakes => plain(AdviceMessage::AskRetakes),
             RuleField::Renewal => ask(AdviceMessage::ASK_RENEWAL, rule.license),
             RuleField::Compact => plain(AdviceMessage::AskCompact),

@@ -302,7 +302,7 @@ fn held_license(estimate: &Estimate) -> Option<PathNote> {
 fn first_license_ends(estimate: &Estimate) -> Option<PathNote> {
     let rule = estimate.rule();
     // A limit on practice that is no longer than the license has been told or has closed the path.
-    let months = rule.first_license_months().filter(|months| {
+    let months = rule.first_license_months.filter(|months| {
         rule.max_months
             .is_none_or(|most| most.amount > months.amount)
     })?;

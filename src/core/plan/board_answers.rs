@@ -29,7 +29,9 @@ use time::Date;
 use crate::answers::{Answers, Month, UsState};
 use crate::estimate::{Estimate, Incomplete, Program, estimate_corrected};
 use crate::plan::log::ranges;
-use crate::tables::{self, Counting, FirstExam, Grade, LicenseRule, Profession, Required};
+use crate::tables::{
+    self, Counting, FirstExam, Grade, GroupCap, LicenseRule, Profession, Required,
+};
 
 pub use rule_field::{AnswerKind, RuleField, RuleFieldValue};
 pub use value::Value;
@@ -242,6 +244,15 @@ pub fn with(rule: &LicenseRule, term: RuleField, value: Value) -> LicenseRule {
         RuleField::LeastHoursWeek => rule.min_hours_week = recorded,
         RuleField::MostHoursWeek => rule.max_hours_week = recorded,
         RuleField::MostHoursYear => rule.max_hours_year = recorded,
+        RuleField::FirstLicenseMonths => rule.first_license_months = recorded,
+        // What must be done alone says the same the other way round.
+        RuleField::GroupSupervision => {
+            rule.individual_supervision = None;
+            rule.group_cap = recorded.map(|most| GroupCap {
+                most,
+                is_percent: false,
+            });
+        }
         // No fee is stored as 0 dollars; an empty fee would become an open question again.
         RuleField::Fee => {
             rule.application_fee = Some(of_board(plain.unwrap_or(0)));

@@ -211,7 +211,11 @@ pub fn open_questions(
 /// The other figures of a plan's rule, which are not open questions; a board may still give a different figure.
 pub fn other_terms(estimate: &Estimate, questions: &[Question]) -> Vec<RuleField> {
     let concerns = |term: &RuleField| match estimate.path.end {
-        End::Clinical => term.kind() != AnswerKind::Noted,
+        End::Clinical => match term {
+            RuleField::FirstLicenseMonths => !estimate.rule().first_license.is_empty(),
+            RuleField::GroupSupervision => estimate.rule().supervision_hours.is_some(),
+            _ => term.kind() != AnswerKind::Noted,
+        },
         End::FirstLicense => matches!(term, RuleField::FirstExam | RuleField::Fee),
         End::Bachelor(_) | End::Nurse | End::NoLicense => false,
     };
@@ -287,6 +291,15 @@ fn clinical_doubt(estimate: &Estimate, term: RuleField, today: Month) -> Option<
             hours * weeks > most.value()
         })),
         RuleField::BachelorLicense => None,
+        RuleField::FirstLicenseMonths => guide_only(rule.first_license_months.filter(|lasts| {
+            practice
+                .is_some_and(|practice| practice.done_months + practice.months.slow > lasts.value())
+        })),
+        RuleField::GroupSupervision => guide_only(rule.most_group_hours()),
+        RuleField::WeeklyUnits => guide_only(
+            rule.weekly_units
+                .map(|units| units.clients_of_one.unwrap_or(units.least)),
+        ),
         RuleField::InsuranceCounts => may_not_count(Setting::Insurance),
         RuleField::GovernmentCounts => may_not_count(Setting::Government),
         RuleField::FirstExam => {

@@ -184,6 +184,8 @@ pub struct LicenseRule {
     pub first_exam_kind: Option<Exam>,
     /// The grade of the facts about the first license.
     pub first_grade: Grade,
+    /// The months for which the first license can be held, with its renewals.
+    pub first_license_months: Option<Required>,
     /// That license, with its requirements.
     pub first: Option<&'static License>,
     /// Practice required before the first license is issued: hours or months.
@@ -319,6 +321,7 @@ impl LicenseRule {
             },
             first_exam_kind: first.and_then(|first| first.exam),
             first_grade: first.map_or(Grade::A, |first| first.grade),
+            first_license_months: first.and_then(|first| license_months(first, month)),
             first,
             first_practice: first.and_then(|first| practice_before(first, month)),
             clinical_exam: clinical.exam,
@@ -414,15 +417,6 @@ impl LicenseRule {
                     Kind::LicenseMonths | Kind::Renewals | Kind::BeforeRegistration
                 )
         })
-    }
-
-    /// The months for which the first license can be held, with its renewals; `None` if not in the tables.
-    pub fn first_license_months(&self) -> Option<Required> {
-        let of_kind = |kind| self.first_terms().find(move |row| row.kind == kind);
-        let once = required(of_kind(RequirementKind::LicenseMonths)?);
-        let renewals = of_kind(RequirementKind::Renewals).map_or(0, |row| row.amount);
-        let amount = once.amount.saturating_mul(renewals.saturating_add(1));
-        Some(Required { amount, ..once })
     }
 
     /// The row stating that nothing of a kind is required, as opposed to a figure that is not in the tables.
@@ -544,6 +538,18 @@ const fn is_of_a_field(row: &Requirement) -> bool {
             | (Kind::Hours, Bound::Most, Some(Per::Week | Per::Year))
             | (Kind::Months | Kind::LookBack, Bound::Most, None)
     )
+}
+
+/// The months for which a first license can be held, with its renewals; `None` if not in the tables.
+fn license_months(first: &'static License, month: Month) -> Option<Required> {
+    let of_kind = |kind| {
+        let mut rows = first.requirements.iter();
+        rows.find(|row| row.kind == kind && row.is_in_force(month))
+    };
+    let once = required(of_kind(RequirementKind::LicenseMonths)?);
+    let renewals = of_kind(RequirementKind::Renewals).map_or(0, |row| row.amount);
+    let amount = once.amount.saturating_mul(renewals.saturating_add(1));
+    Some(Required { amount, ..once })
 }
 
 /// The hours or months of practice that a license requires, if any.

@@ -23,6 +23,10 @@ pub enum RuleField {
     PartTime,
     /// Years between two renewals of the license.
     Renewal,
+    /// Months for which the first license can be held, with its renewals.
+    FirstLicenseMonths,
+    /// The most hours of supervision in a group that count.
+    GroupSupervision,
     // Yes or no.
     InsuranceCounts,
     GovernmentCounts,
@@ -33,10 +37,12 @@ pub enum RuleField {
     Retakes,
     Compact,
     BachelorLicense,
+    /// Supervision due in each week that counts: two figures, so it is noted in words.
+    WeeklyUnits,
 }
 
 impl RuleField {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::SupervisedHours,
         Self::LeastMonths,
         Self::DirectHours,
@@ -56,6 +62,9 @@ impl RuleField {
         Self::Renewal,
         Self::Compact,
         Self::BachelorLicense,
+        Self::FirstLicenseMonths,
+        Self::GroupSupervision,
+        Self::WeeklyUnits,
     ];
 
     /// The stored name; it must never change.
@@ -80,6 +89,9 @@ impl RuleField {
             Self::Renewal => "renewal",
             Self::Compact => "compact",
             Self::BachelorLicense => "bachelor-licence",
+            Self::FirstLicenseMonths => "first-license-months",
+            Self::GroupSupervision => "group-supervision",
+            Self::WeeklyUnits => "weekly-units",
         }
     }
 
@@ -95,7 +107,12 @@ impl RuleField {
             _ => RULED
                 .get(self as usize)
                 .map_or(AnswerKind::Noted, |(least, most)| AnswerKind::Figure {
-                    least: *least,
+                    // A board may count no supervision in a group.
+                    least: if self == Self::GroupSupervision {
+                        0
+                    } else {
+                        *least
+                    },
                     most: *most,
                 }),
         }
@@ -139,6 +156,8 @@ impl RuleField {
             Self::MostHoursYear => graded(rule.max_hours_year),
             Self::Fee => graded(rule.application_fee),
             Self::PartTime => graded(rule.part_time_months),
+            Self::FirstLicenseMonths => graded(rule.first_license_months),
+            Self::GroupSupervision => graded(rule.most_group_hours()),
             Self::Renewal => rule
                 .renewal_years
                 .map(u16::from)

@@ -13,7 +13,7 @@ const REQUIREMENTS: &str = "requirements.csv";
 
 /// The figures that a board's answer can replace, as table and range of `plausible.csv`, which also limits the answer;
 /// in the order of `casepath_data::tables::RULED`.
-const RULED: [(&str, &str); 11] = [
+const RULED: [(&str, &str); 13] = [
     (REQUIREMENTS, "hours"),
     (REQUIREMENTS, "months"),
     (REQUIREMENTS, "direct-hours"),
@@ -25,6 +25,8 @@ const RULED: [(&str, &str); 11] = [
     (REQUIREMENTS, "fee"),
     (REQUIREMENTS, "months-part-time"),
     (LICENSES, "renewal_years"),
+    (REQUIREMENTS, "license-months-most"),
+    (REQUIREMENTS, "supervision-group-most"),
 ];
 
 /// A requirement with its table row.
@@ -55,7 +57,7 @@ macro_rules! optional {
 
 impl Reader<'_> {
     /// The valid range of each board answer.
-    pub(super) fn ruled(&mut self) -> [(f64, f64); 11] {
+    pub(super) fn ruled(&mut self) -> [(f64, f64); 13] {
         RULED.map(|(table, figure)| {
             let key = (table.to_owned(), figure.to_owned());
             self.plausible.get(&key).copied().unwrap_or_else(|| {

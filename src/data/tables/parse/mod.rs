@@ -67,7 +67,7 @@ pub struct Tables {
     /// Values tried for hours, share and supervision.
     pub neighbors: [Vec<f64>; 3],
     /// The range of each board answer, in the order of `casepath_data::tables::RULED`.
-    pub ruled: [(f64, f64); 11],
+    pub ruled: [(f64, f64); 13],
     /// The limits of a school's file, in the order of [`school::LIMITS`].
     pub school_limits: Vec<school::Limit>,
     /// Row and column of each state on the tile map.
