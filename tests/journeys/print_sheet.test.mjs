@@ -174,6 +174,16 @@ test('the sheet of a plan tells the months that My plan and Compare tell', async
   assert.match(text, /\$40,000/);
 });
 
+test('the sheet says what My plan says of debt, payment and when you are ahead', async ({ openKept }) => {
+  const page = await openKept(planRecords(SHORT), '#v=1&view=plan', { init: notePrinting });
+  const worth = (await chosenPlan(page).getByText(/^You are ahead from/).locator('..').innerText()).split(' Grants')[0];
+  const [ahead, owed] = [/You are ahead from .*? after you begin\./, /If all tuition is borrowed, you owe \$[\d,]+ .*?\)\./].map((part) => worth.match(part)?.[0]);
+  assert.ok(ahead && owed, worth);
+  await printPlan(page);
+  const text = await sheetText(page);
+  for (const sentence of [ahead, owed]) assert.ok(text.includes(sentence), sentence);
+});
+
 test('the sheet of a plan without an end says why', async ({ openKept }) => {
   const page = await openKept(planRecords('#v=1&from=msw&to=msw&state=MI&hours=10&start=2027-01'), '#v=1&view=plan', { init: notePrinting });
   const end = await chosenPlan(page).getByText(/so this plan has no end/).innerText();

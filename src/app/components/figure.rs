@@ -94,20 +94,19 @@ pub fn figure(
     figure_button(locale, key.into(), value, content, Box::new(note))
 }
 
-/// A figure whose facts are worked out only when it is opened; `None` opens nothing.
-pub fn lazy_figure(
-    locale: Locale,
-    key: impl Into<String>,
-    value: String,
-    facts: impl Fn() -> Option<FigureFacts> + Send + 'static,
-) -> AnyView {
+/// Traces the figure with this text when it is opened; `None` if it has no source.
+pub type TraceFigure = Box<dyn Fn(String) -> Option<FigureFacts> + Send>;
+
+/// A figure that is traced only when it is opened.
+pub fn lazy_figure(locale: Locale, key: String, value: String, trace: TraceFigure) -> AnyView {
+    let formatted = value.clone();
     let note = move |close| {
-        let facts = facts();
+        let facts = trace(formatted.clone());
         facts
             .map(|facts| figure_note(locale, &facts, close))
             .into_any()
     };
-    figure_button(locale, key.into(), value, None, Box::new(note))
+    figure_button(locale, key, value, None, Box::new(note))
 }
 
 /// A sentence in which each figure opens its source. `figures` are in the order of their values in the sentence.

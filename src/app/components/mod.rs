@@ -25,7 +25,8 @@ pub use card::{breakdown_table, card, screen_card};
 pub use disclosure::{acting_disclosure, disclosure, long_text_disclosure, text_or_status};
 pub use field::{CheckboxField, LabeledField, file_button, follow_value};
 pub use figure::{
-    FigureFacts, FigureRow, figure, figure_note, grade_badge, lazy_figure, with_figures,
+    FigureFacts, FigureRow, TraceFigure, figure, figure_note, grade_badge, lazy_figure,
+    with_figures,
 };
 pub use figure_button::{OpenFigure, figure_button, in_sentence};
 pub use link::{

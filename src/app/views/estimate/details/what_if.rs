@@ -11,7 +11,7 @@ use crate::components::{
 use crate::estimate::Estimate;
 use crate::estimate::other_ways::OtherPlan;
 use crate::estimate::what_if::{Suggestion, SuggestionKind};
-use crate::evidence::provenance::{self, Provenance, Unit};
+use crate::evidence::provenance::{self, Provenance};
 use crate::i18n::messages::{DetailsMessage, EstimateMessage};
 use crate::i18n::{Locale, names};
 use crate::state::{AnswersState, DetailsState, FocusState, FocusTarget};
@@ -54,16 +54,13 @@ fn other_way(locale: Locale, estimate: &Estimate, way: &OtherPlan) -> AnyView {
     let differences: Vec<String> = pay.iter().chain([&time]).cloned().collect();
     let of_way = |part: &str, value: String, behind: fn(&Estimate) -> Option<Provenance>| {
         let (here, way) = (*estimate, *way);
-        let facts = {
-            let value = value.clone();
-            move || {
-                let there = way.changed(&here)?;
-                let both = behind(&here)?.and(&behind(&there)?);
-                Some(FigureFacts::of(locale, value.clone(), &both).without_unit())
-            }
+        let trace = move |value| {
+            let both = behind(&here)?.and(&behind(&way.changed(&here)?)?);
+            Some(FigureFacts::of(locale, value, &both).without_unit())
         };
         let key = format!("way-{}-{part}", way.plan.name());
-        (value.clone(), lazy_figure(locale, key, value, facts))
+        let figure = lazy_figure(locale, key, value.clone(), Box::new(trace));
+        (value, figure)
     };
     let pay = pay
         .filter(|_| way.dollars != Some(0))
@@ -128,38 +125,32 @@ fn preview(
     suggestion: &Suggestion,
     name: &'static str,
 ) -> AnyView {
-    let figure = |value: String, part: &str, side, behind: fn(&Estimate) -> Option<Provenance>| {
-        let (here, suggestion) = (*estimate, *suggestion);
-        let facts = {
-            let value = value.clone();
-            move || {
-                let estimate = match side {
-                    Side::Now => here,
-                    Side::Changed => suggestion.changed(&here)?,
+    let figure =
+        |value: String, part: &'static str, side, behind: fn(&Estimate) -> Option<Provenance>| {
+            let (here, suggestion) = (*estimate, *suggestion);
+            let trace = move |value| {
+                let behind = match side {
+                    Side::Now => behind(&here),
+                    Side::Changed => behind(&suggestion.changed(&here)?),
                 };
-                let behind = behind(&estimate)?;
-                let facts = FigureFacts::of(locale, value.clone(), &behind);
+                let facts = FigureFacts::of(locale, value, &behind?);
                 // A month is its own unit.
-                Some(match behind.unit {
-                    Unit::Months => facts.without_unit(),
-                    _ => facts,
+                Some(if part == MONTH {
+                    facts.without_unit()
+                } else {
+                    facts
                 })
-            }
+            };
+            let key = format!("{name}.{part}.{}", side as u8);
+            lazy_figure(locale, key, value, Box::new(trace))
         };
-        lazy_figure(
-            locale,
-            format!("{name}.{part}.{}", side as u8),
-            value,
-            facts,
-        )
-    };
     let pay = |dollars: u32, side| {
         let value = locale.figures.dollars(i64::from(dollars));
         figure(value, "pay", side, of_end_pay)
     };
     let month = |months: u32, side| {
         let value = locale.figures.month(estimate.start.plus(months));
-        figure(value, "month", side, of_end)
+        figure(value, MONTH, side, of_end)
     };
     let pay = suggestion.pay.map(|(is, then)| {
         view! {
@@ -196,6 +187,8 @@ fn preview(
     }
     .into_any()
 }
+
+const MONTH: &str = "month";
 
 /// A column of the table of a suggestion.
 #[derive(Clone, Copy)]

@@ -256,20 +256,17 @@ impl WayFact {
     fn figure(self, locale: Locale, key: &str, estimate: &Estimate, way: &Candidate) -> AnyView {
         let own: OwnFiguresState = expect_context();
         let (estimate, way) = (*estimate, *way);
-        let value = self.value(locale, &way);
-        let facts = {
-            let value = value.clone();
-            move || {
-                let inputs = untrack(|| own.inputs(&estimate));
-                let behind = self.provenance(&way, &estimate, &inputs)?;
-                let facts = FigureFacts::of(locale, value.clone(), &behind);
-                Some(match self {
-                    Self::Time | Self::Ahead => facts.without_unit(),
-                    _ => facts,
-                })
-            }
+        let trace = move |value| {
+            let inputs = untrack(|| own.inputs(&estimate));
+            let behind = self.provenance(&way, &estimate, &inputs)?;
+            let facts = FigureFacts::of(locale, value, &behind);
+            Some(match self {
+                Self::Time | Self::Ahead => facts.without_unit(),
+                _ => facts,
+            })
         };
-        lazy_figure(locale, format!("{key}-{}", self as u8), value, facts)
+        let key = format!("{key}-{}", self as u8);
+        lazy_figure(locale, key, self.value(locale, &way), Box::new(trace))
     }
 
     fn provenance(
