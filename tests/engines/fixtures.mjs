@@ -4,7 +4,7 @@
 // - school: true for the school's page with the calculator in a frame
 //
 // Rule: every journey also fails on a console error, an exception or a violation of the page's content security policy,
-// unless the journey lists it in `allow`.
+// unless the journey lists it in `allow`, or it is the driver's own (OF_THE_DRIVER).
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +19,12 @@ import * as webkit from './webkit.mjs';
 
 const ENGINES = { firefox, webkit };
 const SCHOOL_PAGE = new URL('../school_site/element.html', import.meta.url);
+
+/**
+ * Firefox's own driver, when a link is followed while it looks for an element: `__bidi_args` is its variable, none of
+ * the page. Seen in one run of three on a busy machine, then in each retry in the same browser.
+ */
+const OF_THE_DRIVER = /SecurityError: Permission denied to access property "__bidi_args"/;
 
 export const test = base.extend({
   engine: ['firefox', { option: true, scope: 'worker' }],
@@ -92,7 +98,8 @@ export const test = base.extend({
     await leave().catch((error) => troubles.push(`the browser cannot be closed: ${error}`));
     for (const close of closing) await close();
     if (downloads) for (const name of readdirSync(downloads)) rmSync(path.join(downloads, name));
-    assert.deepEqual(troubles.filter((trouble) => !allowed.some((pattern) => pattern.test(trouble))), [], 'the page had errors');
+    const isAllowed = (trouble) => [OF_THE_DRIVER, ...allowed].some((pattern) => pattern.test(trouble));
+    assert.deepEqual(troubles.filter((trouble) => !isAllowed(trouble)), [], 'the page had errors');
   },
 });
 
