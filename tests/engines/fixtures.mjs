@@ -22,7 +22,7 @@ const SCHOOL_PAGE = new URL('../school_site/element.html', import.meta.url);
 
 /**
  * Firefox's own driver, when a link is followed while it looks for an element: `__bidi_args` is its variable, none of
- * the page. Seen in one run of three on a busy machine, then in each retry in the same browser.
+ * the page. Seen in one run of three, there in both retries too.
  */
 const OF_THE_DRIVER = /SecurityError: Permission denied to access property "__bidi_args"/;
 
